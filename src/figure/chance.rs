@@ -1,0 +1,106 @@
+use core::fmt;
+
+use super::{Difference, Figure, Reason};
+use crate::place::Place;
+use crate::unit::{Measure, Percent, Quantity, Statistic};
+
+/// Whether a difference is more than sampling alone would bring about.
+///
+/// At 90 % confidence, by the usual formula for two independent estimates that the Census Bureau
+/// and BLS give their users: the difference against 1.645 times the square root of the sum of the
+/// squared standard errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Chance {
+    /// The larger of the two is larger by more than chance.
+    Larger,
+    /// The difference may be chance alone.
+    WithinChance,
+    /// The sources do not allow an answer.
+    CannotTell(CannotTell),
+}
+
+/// Why it cannot be told whether a difference is more than chance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CannotTell {
+    /// Only means and employment have a relative standard error, and not in every source.
+    NoStandardError,
+    /// The two samples overlap: a part and its whole, nested industries, one place in releases
+    /// less than three years apart (OEWS pools three years), or two occupations in one place.
+    SamplesOverlap,
+    /// The two are different statistics or count different people.
+    NotAlike,
+    /// The printed error is rounded, and the rounding decides.
+    Rounding,
+}
+
+impl CannotTell {
+    /// As a person would say it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NoStandardError => "no standard error is published for both",
+            Self::SamplesOverlap => "the two samples overlap",
+            Self::NotAlike => "the two do not measure the same thing",
+            Self::Rounding => "the rounding of the printed errors decides",
+        }
+    }
+}
+
+impl fmt::Display for Chance {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Larger => f.pad("more than chance, at 90% confidence"),
+            Self::WithinChance => f.pad("within what chance can do, at 90% confidence"),
+            Self::CannotTell(why) => super::padded!(f, "cannot tell: {}", why.name()),
+        }
+    }
+}
+
+impl<T: Quantity> Difference<T> {
+    /// Whether the difference is more than chance.
+    ///
+    /// ```
+    /// use health_info_careers::{Chance, Occupation, State, Statistic};
+    ///
+    /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+    /// let mean = |state| now.get(state).unwrap().wage(Statistic::Mean);
+    /// let difference = mean(State::NewJersey).compare(mean(State::Pennsylvania))?;
+    /// assert_eq!(difference.chance(), Chance::WithinChance); // $1,440, with an error of 5.2% of NJ's mean
+    /// # Ok::<_, health_info_careers::Incomparable>(())
+    /// ```
+    pub fn chance(&self) -> Chance {
+        let (left, right) = (self.left(), self.right());
+        let unlike = [Reason::Statistic, Reason::Coverage];
+        if unlike.into_iter().any(|reason| self.accepted().contains(reason)) {
+            return Chance::CannotTell(CannotTell::NotAlike);
+        }
+        let has_error = matches!(left.measure(), Measure::Wage(Statistic::Mean) | Measure::Count);
+        let errors = (left.relative_standard_error.published(), right.relative_standard_error.published());
+        let (true, (Some(left_error), Some(right_error))) = (has_error, errors) else {
+            return Chance::CannotTell(CannotTell::NoStandardError);
+        };
+        if samples_overlap(&left, &right) {
+            return Chance::CannotTell(CannotTell::SamplesOverlap);
+        }
+        // Errors are printed to a tenth of a percent: half of that either way is open.
+        let decide = |slack: i32| {
+            let side = |figure: &Figure<T>, error: Percent| {
+                let value = figure.published().map_or(0, |value| i128::from(value.raw()));
+                value * i128::from((error.hundredths() + slack).max(0))
+            };
+            let (a, b) = (side(&left, left_error), side(&right, right_error));
+            let difference = i128::from(self.amount().raw()) * 10_000 * 1_000;
+            difference * difference > 1_645 * 1_645 * (a * a + b * b)
+        };
+        match (decide(5), decide(-5)) {
+            (true, _) => Chance::Larger,
+            (false, false) => Chance::WithinChance,
+            (false, true) => Chance::CannotTell(CannotTell::Rounding),
+        }
+    }
+}
+
+fn samples_overlap<T: Quantity>(left: &Figure<T>, right: &Figure<T>) -> bool {
+    let years_apart = left.period.year().abs_diff(right.period.year());
+    let redrawn_borders = matches!((left.place, right.place), (Place::Area(_), Place::Area(_))) && years_apart > 0;
+    years_apart < 3 && (left.place.overlaps(&right.place) || redrawn_borders)
+}

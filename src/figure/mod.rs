@@ -1,0 +1,137 @@
+//! A value with all that it is: statistic, unit, period, place, occupation, source, error.
+
+mod chance;
+mod compare;
+mod mention;
+mod reason;
+
+use core::fmt;
+
+pub use chance::{CannotTell, Chance};
+pub use compare::{Difference, Incomparable};
+pub use mention::{FigureMention, Mention, Part};
+pub use reason::{Caveat, Caveats, Reason, Reasons};
+
+use crate::occupation::SocCode;
+use crate::place::Place;
+use crate::unit::{Dating, Estimate, Measure, Percent, Period, Quantity, Source, padded};
+
+/// Who is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Coverage {
+    /// Wage and salary workers: OEWS leaves out the self-employed.
+    WageAndSalary,
+    /// The self-employed too: Employment Projections count them.
+    AllWorkers,
+}
+
+impl Coverage {
+    /// As a person would say it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::WageAndSalary => "without the self-employed",
+            Self::AllWorkers => "with the self-employed",
+        }
+    }
+}
+
+/// One value with its unit (in the type), statistic, period, place, occupation and source.
+///
+/// ```
+/// use health_info_careers::{Dating, Period, State, Statistic, Usd, wages_by_state};
+///
+/// let nj = wages_by_state().get(State::NewJersey).unwrap().wage(Statistic::Mean);
+/// assert_eq!(nj.published(), Some(Usd(54_020)));
+/// assert_eq!((nj.period(), nj.dating()), (Period::May(2018), Dating::Inferred));
+/// assert_eq!(nj.to_string(), "$54,020 (mean, New Jersey, May 2018, 29-2071)");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Figure<T> {
+    pub(crate) value: Estimate<T>,
+    pub(crate) measure: Measure,
+    pub(crate) period: Period,
+    pub(crate) dating: Dating,
+    pub(crate) place: Place,
+    pub(crate) soc: SocCode,
+    pub(crate) source: Source,
+    pub(crate) coverage: Coverage,
+    pub(crate) relative_standard_error: Estimate<Percent>,
+}
+
+impl<T: Quantity> Figure<T> {
+    /// The value, or why there is none.
+    pub const fn value(&self) -> Estimate<T> {
+        self.value
+    }
+
+    /// The value, only where it is published as such.
+    pub const fn published(&self) -> Option<T> {
+        self.value.published()
+    }
+
+    /// What is measured: which statistic, a count, a share.
+    pub const fn measure(&self) -> Measure {
+        self.measure
+    }
+
+    /// The time that it speaks of.
+    pub const fn period(&self) -> Period {
+        self.period
+    }
+
+    /// Whether the source states the period.
+    pub const fn dating(&self) -> Dating {
+        self.dating
+    }
+
+    /// Where.
+    pub const fn place(&self) -> Place {
+        self.place
+    }
+
+    /// The code of the occupation.
+    pub const fn occupation(&self) -> SocCode {
+        self.soc
+    }
+
+    /// Who says so.
+    pub const fn source(&self) -> Source {
+        self.source
+    }
+
+    /// Whether the self-employed are counted.
+    pub const fn coverage(&self) -> Coverage {
+        self.coverage
+    }
+
+    /// The standard error relative to the value; only means and employment have one.
+    pub const fn relative_standard_error(&self) -> Estimate<Percent> {
+        self.relative_standard_error
+    }
+}
+
+/// The value with its statistic, place, period and occupation.
+impl<T: Quantity> fmt::Display for Figure<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        padded!(f, "{} ({}, {}, {}, {})", self.value, self.measure, self.place, self.period, self.soc)
+    }
+}
+
+/// Flat: the number or null, then what it is.
+#[cfg(feature = "serde")]
+impl<T: Quantity> serde::Serialize for Figure<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let mut row = serializer.serialize_struct("Figure", 8)?;
+        row.serialize_field("value", &self.value)?;
+        row.serialize_field("unit", &T::UNIT)?;
+        row.serialize_field("statistic", self.measure.code())?;
+        row.serialize_field("period", &self.period)?;
+        row.serialize_field("dating", &self.dating)?;
+        row.serialize_field("place", self.place.name())?;
+        row.serialize_field("occupation", &self.soc)?;
+        row.serialize_field("source", &self.source)?;
+        row.end()
+    }
+}

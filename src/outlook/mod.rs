@@ -1,0 +1,16 @@
+//! How the occupation is projected to change, and which industries employ it.
+
+mod dispatch;
+mod growth;
+mod openings;
+mod projection;
+mod query;
+mod share;
+#[rustfmt::skip]
+mod tables;
+
+pub use growth::AnnualGrowth;
+pub use openings::{NotSplit, Openings, OpeningsKind, OpeningsSplit};
+pub use projection::{LaterReport, Projection, Projections};
+pub use query::projections;
+pub use share::{IndustryShare, IndustryShares, industry_matrix, industry_shares};

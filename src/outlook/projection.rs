@@ -1,0 +1,342 @@
+use core::fmt;
+use core::ops::Deref;
+
+use super::growth::AnnualGrowth;
+use super::openings::Openings;
+use super::tables;
+use crate::figure::{Coverage, Figure, FigureMention};
+use crate::occupation::{EducationLevel, Occupation};
+use crate::place::Place;
+use crate::unit::{Dating, Estimate, Interval, Jobs, Measure, Percent, Period, Source, padded};
+
+/// One round of the Employment Projections for an occupation: ten years, the self-employed
+/// counted. Levels are rounded by the agency to 100 jobs, growth to a tenth of a percent; change
+/// and growth are the published ones and need not follow to the last digit from the levels.
+///
+/// ```
+/// use health_info_careers::{Jobs, Percent, projections};
+///
+/// let round = projections().get(2018).unwrap();
+/// assert_eq!(round.base_employment(), Jobs(215_500));
+/// assert_eq!(round.change(), Jobs(23_100));
+/// assert_eq!(round.growth(), Percent::from_tenths(107));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Projection {
+    pub(super) base_year: u16,
+    pub(super) target_year: u16,
+    pub(super) occupation: Occupation,
+    pub(super) source: Source,
+    pub(super) base: Jobs,
+    pub(super) target: Jobs,
+    pub(super) change: Jobs,
+    pub(super) growth: Percent,
+    pub(super) openings: Openings,
+    pub(super) exit_rate: Option<Percent>,
+    pub(super) transfer_rate: Option<Percent>,
+    pub(super) separation_rate: Option<Percent>,
+    pub(super) self_employed: Option<Percent>,
+    pub(super) entry_education: EducationLevel,
+}
+
+impl Projection {
+    /// The occupation.
+    pub const fn occupation(&self) -> Occupation {
+        self.occupation
+    }
+
+    /// From the base year to the target year.
+    pub const fn period(&self) -> Period {
+        Period::Span(self.base_year, self.target_year)
+    }
+
+    /// The publication.
+    pub const fn source(&self) -> Source {
+        self.source
+    }
+
+    /// Jobs in the base year, rounded to 100.
+    pub const fn base_employment(&self) -> Jobs {
+        self.base
+    }
+
+    /// Jobs projected for the target year, rounded to 100.
+    pub const fn projected_employment(&self) -> Jobs {
+        self.target
+    }
+
+    /// New jobs over the ten years, as published.
+    pub const fn change(&self) -> Jobs {
+        self.change
+    }
+
+    /// Growth over the ten years, as published.
+    pub const fn growth(&self) -> Percent {
+        self.growth
+    }
+
+    /// Openings, and what the word means in this round.
+    pub const fn openings(&self) -> Openings {
+        self.openings
+    }
+
+    /// Share of the workers who leave the labor force in a year.
+    pub const fn labor_force_exit_rate(&self) -> Option<Percent> {
+        self.exit_rate
+    }
+
+    /// Share of the workers who move to another occupation in a year.
+    pub const fn occupational_transfer_rate(&self) -> Option<Percent> {
+        self.transfer_rate
+    }
+
+    /// Share of the workers who leave the occupation in a year, either way.
+    pub const fn total_separations_rate(&self) -> Option<Percent> {
+        self.separation_rate
+    }
+
+    /// Share of the self-employed in the base year.
+    pub const fn self_employed(&self) -> Option<Percent> {
+        self.self_employed
+    }
+
+    /// The education that the agency assigns as typical for entry.
+    pub const fn typical_entry_education(&self) -> EducationLevel {
+        self.entry_education
+    }
+
+    /// Growth a year, compound, with the interval that rounding leaves open.
+    ///
+    /// ```
+    /// use health_info_careers::projections;
+    ///
+    /// let growth = projections().latest().annual_growth();
+    /// assert_eq!(growth.to_string(), "1.02% (1.02% to 1.03%)");
+    /// ```
+    pub fn annual_growth(&self) -> AnnualGrowth {
+        // Published to a tenth of a percent: half of that either way is open.
+        let around = |slack| Percent::from_hundredths(self.growth.hundredths() + slack);
+        AnnualGrowth::over(self.growth, around(-5), around(5), self.period())
+    }
+
+    /// Jobs in the base year, as a figure.
+    pub const fn base_figure(&self) -> Figure<Jobs> {
+        self.figure(Estimate::Published(self.base), Measure::Count, Period::Year(self.base_year))
+    }
+
+    /// New jobs over the ten years, as a figure.
+    pub const fn change_figure(&self) -> Figure<Jobs> {
+        self.figure(Estimate::Published(self.change), Measure::Count, self.period())
+    }
+
+    /// Growth over the ten years, as a figure.
+    ///
+    /// ```
+    /// use health_info_careers::projections;
+    ///
+    /// let growth = |year| projections().get(year).unwrap().growth_figure();
+    /// let why = growth(2014).compare(growth(2018)).unwrap_err();
+    /// assert_eq!(why.to_string(), "2014-24 against 2018-28");
+    /// ```
+    pub const fn growth_figure(&self) -> Figure<Percent> {
+        self.figure(Estimate::Published(self.growth), Measure::Percent, self.period())
+    }
+
+    const fn figure<T: Copy>(&self, value: Estimate<T>, measure: Measure, period: Period) -> Figure<T> {
+        Figure {
+            value,
+            measure,
+            period,
+            dating: Dating::Stated,
+            place: Place::Nation,
+            soc: self.occupation.soc(),
+            source: self.source,
+            coverage: Coverage::AllWorkers,
+            relative_standard_error: Estimate::NotInSource,
+        }
+    }
+
+    /// The guides' prints of this round.
+    pub fn mentions(&self) -> impl Iterator<Item = &'static FigureMention> + Clone {
+        let (occupation, base_year) = (self.occupation, self.base_year);
+        tables::PROJECTION_MENTIONS
+            .iter()
+            .filter(move |row| row.occupation == occupation && row.base_year == base_year)
+            .map(|row| &row.mention)
+    }
+
+    /// Jobs on the straight line from base to target: `base + change × years / length`, to the
+    /// nearest job. `None` outside the period. A reading of the projection, not a part of it.
+    pub fn on_the_line(&self, year: u16) -> Option<Jobs> {
+        let years = i32::from(year.checked_sub(self.base_year)?);
+        let length = i32::from(self.target_year - self.base_year);
+        (years <= length).then(|| Jobs(self.base.0 + (self.change.0 * years + length / 2).div_euclid(length)))
+    }
+}
+
+/// What a later round reports for a year that an earlier one spoke of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct LaterReport {
+    year: u16,
+    line: Jobs,
+    reported: Jobs,
+    source: Source,
+}
+
+impl LaterReport {
+    /// The year: a base year of the later round.
+    pub const fn year(&self) -> u16 {
+        self.year
+    }
+
+    /// What the straight line of the earlier round comes to.
+    pub const fn line(&self) -> Jobs {
+        self.line
+    }
+
+    /// What the later round reports as its base.
+    pub const fn reported(&self) -> Jobs {
+        self.reported
+    }
+
+    /// Reported less line.
+    pub const fn surplus(&self) -> Jobs {
+        Jobs(self.reported.0 - self.line.0)
+    }
+
+    /// The later round.
+    pub const fn source(&self) -> Source {
+        self.source
+    }
+}
+
+impl fmt::Display for LaterReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { year, line, reported, source } = self;
+        padded!(f, "{year}: {reported} reported ({source}), {line} on the line")
+    }
+}
+
+/// The rounds of one occupation, the oldest first; never empty. Derefs to the slice.
+#[derive(Debug)]
+pub struct Projections {
+    pub(super) latest: Projection,
+    pub(super) rounds: &'static [Projection],
+}
+
+impl Projections {
+    /// The latest round.
+    pub const fn latest(&self) -> &Projection {
+        &self.latest
+    }
+
+    /// The round that starts in a year.
+    pub fn get(&self, base_year: u16) -> Option<&'static Projection> {
+        self.rounds.iter().find(|round| round.base_year == base_year)
+    }
+
+    /// A round against the base employment that later rounds of the same code report.
+    ///
+    /// ```
+    /// use health_info_careers::{Jobs, projections};
+    ///
+    /// let first = projections().get(2014).unwrap();
+    /// let later: Vec<_> = projections().reported_after(first).map(|r| (r.year(), r.surplus())).collect();
+    /// assert_eq!(later, [(2016, Jobs(11_900)), (2018, Jobs(15_300))]);
+    /// ```
+    pub fn reported_after(&self, round: &Projection) -> impl Iterator<Item = LaterReport> + use<> {
+        let round = *round;
+        self.rounds.iter().filter(move |later| later.base_year > round.base_year).filter_map(move |later| {
+            let line = round.on_the_line(later.base_year)?;
+            Some(LaterReport { year: later.base_year, line, reported: later.base, source: later.source })
+        })
+    }
+
+    /// Whether the rounds are in order, of one occupation, and the levels near the change.
+    pub(super) const fn is_sound(&self) -> bool {
+        let mut rest = self.rounds;
+        let mut last_year = 0;
+        while let [round, others @ ..] = rest {
+            let gap = round.target.0 - round.base.0 - round.change.0;
+            if round.base_year <= last_year || round.target_year != round.base_year + 10 || gap.abs() > 100 {
+                return false;
+            }
+            last_year = round.base_year;
+            rest = others;
+        }
+        last_year == self.latest.base_year
+    }
+}
+
+impl Deref for Projections {
+    type Target = [Projection];
+
+    fn deref(&self) -> &Self::Target {
+        self.rounds
+    }
+}
+
+impl IntoIterator for &'static Projections {
+    type Item = &'static Projection;
+    type IntoIter = core::slice::Iter<'static, Projection>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.rounds.iter()
+    }
+}
+
+impl fmt::Display for Projection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { occupation, base, target, growth, .. } = self;
+        padded!(f, "{occupation}, {}: {base} jobs to {target}, {growth} over ten years", self.period())
+    }
+}
+
+/// A guide's print of a projection, and which.
+#[derive(Debug)]
+pub(super) struct ProjectionMention {
+    pub(super) occupation: Occupation,
+    pub(super) base_year: u16,
+    pub(super) mention: FigureMention,
+}
+
+/// The interval of new jobs that a printed whole percent of growth leaves open.
+impl Interval<Jobs> {
+    /// New jobs that a growth printed as a whole percent can stand for, the base as printed:
+    /// the whole jobs inside the interval.
+    ///
+    /// ```
+    /// use health_info_careers::{Interval, Jobs, Percent};
+    ///
+    /// let new_jobs = Interval::of_growth(Percent::whole(11), Jobs(215_500));
+    /// assert_eq!(new_jobs.to_string(), "22,628 to 24,782");
+    /// ```
+    pub const fn of_growth(printed: Percent, base: Jobs) -> Self {
+        Self::of_share(printed, crate::unit::Rounding::Nearest, base)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Projection {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let percent = |percent: Option<Percent>| percent.map(crate::unit::Quantity::number);
+        let mut row = serializer.serialize_struct("Projection", 14)?;
+        row.serialize_field("occupation", &self.occupation)?;
+        row.serialize_field("period", &self.period())?;
+        row.serialize_field("source", &self.source)?;
+        row.serialize_field("base_employment", &self.base)?;
+        row.serialize_field("projected_employment", &self.target)?;
+        row.serialize_field("change", &self.change)?;
+        row.serialize_field("growth_percent", &self.growth)?;
+        row.serialize_field("openings", &self.openings.count())?;
+        row.serialize_field("openings_unit", &self.openings.kind().unit())?;
+        row.serialize_field("labor_force_exit_rate", &percent(self.exit_rate))?;
+        row.serialize_field("occupational_transfer_rate", &percent(self.transfer_rate))?;
+        row.serialize_field("total_separations_rate", &percent(self.separation_rate))?;
+        row.serialize_field("self_employed_percent", &percent(self.self_employed))?;
+        row.serialize_field("typical_entry_education", &self.entry_education)?;
+        row.end()
+    }
+}

@@ -1,0 +1,168 @@
+use super::{State, tables};
+use crate::unit::identifier;
+
+/// A metropolitan or nonmetropolitan area, by the agency's seven-digit code.
+///
+/// Metropolitan codes are `00` and the CBSA code; nonmetropolitan ones the state's FIPS code and
+/// five digits. Texts are read as that code, as a bare CBSA code, or as a title, today's or a
+/// former one, ignoring case. Borders follow the delineation of the year: the same code need not
+/// be the same counties.
+///
+/// ```
+/// use health_info_careers::{Area, State};
+///
+/// let phoenix: Area = "38060".parse()?;
+/// assert_eq!(phoenix, "0038060".parse()?);
+/// assert_eq!(phoenix, "Phoenix-Mesa-Scottsdale, AZ".parse()?); // its name in 2016
+/// assert_eq!(phoenix.name(), "Phoenix-Mesa-Chandler, AZ");
+/// assert!(phoenix.states().eq([State::Arizona]));
+/// # Ok::<_, health_info_careers::ParseKeyError>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Area(pub(super) [u8; 7]);
+
+/// What kind of area it is.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::AsRefStr, strum::Display, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "lowercase")]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+pub enum AreaKind {
+    /// A core-based statistical area: a city with the counties around it.
+    Metropolitan,
+    /// The rest of a state, or a part of it.
+    Nonmetropolitan,
+}
+
+/// The title of an area; keys hold no references.
+#[derive(Debug)]
+pub(super) struct AreaRecord {
+    pub(super) area: Area,
+    pub(super) name: &'static str,
+}
+
+/// Another name of an area: a former title, or a city that a guide prints for it.
+#[derive(Debug)]
+pub(super) struct AreaAlias {
+    pub(super) area: Area,
+    pub(super) name: &'static str,
+    pub(super) is_city: bool,
+}
+
+impl Area {
+    /// All areas for which any table has a row, in the order of their codes.
+    pub fn all() -> impl ExactSizeIterator<Item = Self> + Clone {
+        tables::AREAS.iter().map(|record| record.area)
+    }
+
+    /// By seven-digit or five-digit (CBSA) code.
+    pub const fn from_code(code: &str) -> Option<Self> {
+        let mut key = *b"0000000";
+        match code.as_bytes() {
+            &[a, b, c, d, e] => key = [b'0', b'0', a, b, c, d, e],
+            &[a, b, c, d, e, f, g] => key = [a, b, c, d, e, f, g],
+            _ => {}
+        }
+        if Self(key).position().is_some() { Some(Self(key)) } else { None }
+    }
+
+    /// Where the area stands in the table of areas.
+    #[expect(clippy::indexing_slicing, reason = "middle lies between the two bounds")]
+    const fn position(self) -> Option<usize> {
+        let wanted = self.ordinal();
+        let (mut low, mut high) = (0, tables::AREAS.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let found = tables::AREAS[middle].area.ordinal();
+            if found == wanted {
+                return Some(middle);
+            } else if found < wanted {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        None
+    }
+
+    /// The digits as a big-endian word: in the order of the codes.
+    pub(crate) const fn ordinal(self) -> u64 {
+        let [a, b, c, d, e, f, g] = self.0;
+        u64::from_be_bytes([0, a, b, c, d, e, f, g])
+    }
+
+    /// The title, as OEWS printed it last: `Phoenix-Mesa-Chandler, AZ`.
+    pub fn name(self) -> &'static str {
+        self.position().and_then(|index| tables::AREAS.get(index)).map_or("", |record| record.name)
+    }
+
+    /// Metropolitan or not, as the code says.
+    pub const fn kind(self) -> AreaKind {
+        match self.0 {
+            [b'0', b'0', ..] => AreaKind::Metropolitan,
+            _ => AreaKind::Nonmetropolitan,
+        }
+    }
+
+    /// The CBSA code of a metropolitan area: `38060`.
+    pub fn cbsa(&self) -> Option<&str> {
+        self.code().strip_prefix("00")
+    }
+
+    /// The states that the area lies in; several for `Washington-Arlington-Alexandria, DC-VA-MD-WV`.
+    pub fn states(self) -> impl Iterator<Item = State> + Clone {
+        let codes = match self.kind() {
+            AreaKind::Metropolitan => self.name().rsplit(", ").next().unwrap_or(""),
+            AreaKind::Nonmetropolitan => "",
+        };
+        let own = if codes.is_empty() { self.code().get(..2).and_then(State::from_fips) } else { None };
+        codes.split('-').filter_map(State::from_usps).chain(own)
+    }
+
+    /// The cities that a guide prints in place of the area: Mesa, Scottsdale and Phoenix for
+    /// Phoenix-Mesa-Scottsdale. Empty for most.
+    pub fn cities(self) -> impl Iterator<Item = &'static str> + Clone {
+        self.aliases().filter(|alias| alias.is_city).map(|alias| alias.name)
+    }
+
+    /// Titles that the area had in earlier delineations, as far as any source here prints them.
+    pub fn former_names(self) -> impl Iterator<Item = &'static str> + Clone {
+        self.aliases().filter(|alias| !alias.is_city).map(|alias| alias.name)
+    }
+
+    fn aliases(self) -> impl Iterator<Item = &'static AreaAlias> + Clone {
+        tables::AREA_ALIASES.iter().filter(move |alias| alias.area == self)
+    }
+
+    /// Every city that a guide prints, in the guide's order, with its area.
+    pub(crate) fn printed_cities() -> impl Iterator<Item = (&'static str, Self)> + Clone {
+        tables::AREA_ALIASES.iter().filter(|alias| alias.is_city).map(|alias| (alias.name, alias.area))
+    }
+
+    fn code(&self) -> &str {
+        // Codes are digits, checked when the tables are made.
+        core::str::from_utf8(&self.0).unwrap_or("")
+    }
+
+    /// From a code as the tables spell it, not checked against them.
+    pub(crate) const fn from_table(code: [u8; 7]) -> Self {
+        Self(code)
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        if text.len() > crate::unit::MAX_KEY {
+            return None;
+        }
+        if let Some(area) = Self::from_code(text) {
+            return Some(area);
+        }
+        let current = tables::AREAS.iter().find(|record| record.name.eq_ignore_ascii_case(text));
+        current.map(|record| record.area).or_else(|| {
+            let mut former = tables::AREA_ALIASES.iter().filter(|alias| !alias.is_city);
+            former.find(|alias| alias.name.eq_ignore_ascii_case(text)).map(|alias| alias.area)
+        })
+    }
+}
+
+identifier!(Area, "an area", "a seven-digit area code, a CBSA code or an area's title (0038060, 38060)");

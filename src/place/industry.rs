@@ -1,0 +1,173 @@
+use super::tables;
+use crate::unit::{Source, identifier};
+
+/// An industry: a sector, a group, or a kind of employer, by code.
+///
+/// One key a sector across the years' spellings: OEWS printed manufacturing as `31-33` in 2024
+/// and as `31--34` in 2025, the projections as `31-330`; here it is `31-33`, and all of them read.
+/// Codes nest, and variants by ownership overlap: see [`parent`](Industry::parent) before adding.
+///
+/// ```
+/// use health_info_careers::Industry;
+///
+/// let hospitals: Industry = "622000".parse()?;
+/// assert_eq!(hospitals.name(), "Hospitals");
+/// assert_eq!(hospitals.parent(), Some("62".parse()?));
+/// assert_eq!("31--34".parse::<Industry>()?, "31-33".parse()?);
+/// # Ok::<_, health_info_careers::ParseKeyError>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Industry(pub(super) [u8; 6]);
+
+/// Who owns the establishments, where the code is a variant by ownership.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::AsRefStr, strum::Display, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "lowercase")]
+pub enum Ownership {
+    /// Private owners.
+    Private,
+    /// Federal government.
+    Federal,
+    /// State government.
+    State,
+    /// Local government.
+    Local,
+}
+
+/// The edition of the North American Industry Classification System that a table's codes follow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Naics {
+    /// NAICS 2002 and 2007, in OEWS up to May 2011.
+    Naics2007,
+    /// NAICS 2012, in OEWS of May 2012 to 2016.
+    Naics2012,
+    /// NAICS 2017, in OEWS of May 2017 to 2021.
+    Naics2017,
+    /// NAICS 2022, in OEWS since May 2022.
+    Naics2022,
+}
+
+impl Naics {
+    /// The edition that OEWS used in a year.
+    pub const fn in_oews(year: u16) -> Self {
+        match year {
+            0..=2011 => Self::Naics2007,
+            2012..=2016 => Self::Naics2012,
+            2017..=2021 => Self::Naics2017,
+            _ => Self::Naics2022,
+        }
+    }
+}
+
+/// The particulars of an industry; keys hold no references.
+#[derive(Debug)]
+pub(super) struct IndustryRecord {
+    pub(super) industry: Industry,
+    pub(super) name: &'static str,
+    pub(super) level: u8,
+    pub(super) parent: Option<Industry>,
+    pub(super) ownership: Option<Ownership>,
+}
+
+/// Another spelling of an industry's code or name, and who spells it so.
+#[derive(Debug)]
+pub(super) struct IndustryAlias {
+    pub(super) source: Source,
+    pub(super) industry: Industry,
+    pub(super) spelling: &'static str,
+}
+
+impl Industry {
+    /// All industries for which any table has a row, in the order of their codes.
+    pub fn all() -> impl ExactSizeIterator<Item = Self> + Clone {
+        tables::INDUSTRIES.iter().map(|record| record.industry)
+    }
+
+    fn record(self) -> Option<&'static IndustryRecord> {
+        let found = tables::INDUSTRIES.binary_search_by_key(&self, |record| record.industry);
+        found.ok().and_then(|index| tables::INDUSTRIES.get(index))
+    }
+
+    /// The name.
+    pub fn name(self) -> &'static str {
+        self.record().map_or("", |record| record.name)
+    }
+
+    /// How deep it nests: 0 all industries, 1 all of one ownership, 2 a sector, 3 to 5 finer
+    /// (three to six digits). As OEWS of May 2025 has it; projections have levels between.
+    pub fn level(self) -> u8 {
+        self.record().map_or(0, |record| record.level)
+    }
+
+    /// The industry that contains this one, so that no row is added to a row it is part of.
+    pub fn parent(self) -> Option<Self> {
+        self.record().and_then(|record| record.parent)
+    }
+
+    /// Whether `other` is this industry or lies within it.
+    pub fn contains(self, other: Self) -> bool {
+        // Eight is more than the levels there are; the chain of parents is checked to end.
+        let mut place = Some(other);
+        for _ in 0..8 {
+            match place {
+                Some(found) if found == self => return true,
+                Some(found) => place = found.parent(),
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// Whether the two can have jobs in common: one contains the other, or one of them cuts
+    /// across industries by ownership.
+    pub fn overlaps(self, other: Self) -> bool {
+        let crosses = |industry: Self| industry.ownership().is_some() || industry.level() <= 1;
+        self.contains(other) || other.contains(self) || crosses(self) || crosses(other)
+    }
+
+    /// Whose establishments, where the code says so.
+    pub fn ownership(self) -> Option<Ownership> {
+        self.record().and_then(|record| record.ownership)
+    }
+
+    /// The code or name as a source spells it: the code, unless the source prints another.
+    pub(crate) fn spelled_by(&self, source: Source) -> Option<&'static str> {
+        let mut aliases = tables::INDUSTRY_ALIASES.iter();
+        aliases.find(|alias| alias.source == source && alias.industry == *self).map(|alias| alias.spelling)
+    }
+
+    /// Other spellings of the code and other names, each once for each source that prints it.
+    pub fn spellings(self) -> impl Iterator<Item = &'static str> + Clone {
+        tables::INDUSTRY_ALIASES.iter().filter(move |alias| alias.industry == self).map(|alias| alias.spelling)
+    }
+
+    /// The code as a big-endian word: in the order of the codes.
+    pub(crate) const fn ordinal(self) -> u64 {
+        let [a, b, c, d, e, f] = self.0;
+        u64::from_be_bytes([0, 0, a, b, c, d, e, f])
+    }
+
+    fn code(&self) -> &str {
+        // Codes are ASCII, padded with blanks to six bytes.
+        core::str::from_utf8(&self.0).unwrap_or("").trim_ascii_end()
+    }
+
+    /// From a code as the tables spell it, padded with blanks, not checked against them.
+    pub(crate) const fn from_table(code: [u8; 6]) -> Self {
+        Self(code)
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        if text.len() > crate::unit::MAX_KEY {
+            return None;
+        }
+        let code = tables::INDUSTRIES.iter().find(|record| record.industry.code().eq_ignore_ascii_case(text));
+        code.map(|record| record.industry).or_else(|| {
+            let mut aliases = tables::INDUSTRY_ALIASES.iter();
+            aliases.find(|alias| alias.spelling.eq_ignore_ascii_case(text)).map(|alias| alias.industry)
+        })
+    }
+}
+
+identifier!(Industry, "an industry", "an industry's code (31-33, 622000) or a spelling of it in a source");

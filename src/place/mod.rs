@@ -1,0 +1,167 @@
+//! Where a figure was measured: the nation, a state, an area, an industry.
+
+mod area;
+mod industry;
+mod region;
+mod state;
+#[rustfmt::skip]
+mod tables;
+
+use core::fmt;
+
+pub use area::{Area, AreaKind};
+pub use industry::{Industry, Naics, Ownership};
+pub use region::{Division, Region};
+pub use state::State;
+
+/// The place of any figure. Industries count as places: a wage table has one row for each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// The United States, without the territories.
+    Nation,
+    /// A state, the District of Columbia or a territory.
+    State(State),
+    /// A metropolitan or nonmetropolitan area.
+    Area(Area),
+    /// An industry, nationwide.
+    Industry(Industry),
+}
+
+impl Place {
+    /// The name: `New Jersey`, `Phoenix-Mesa-Chandler, AZ`, `the nation`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Nation => "the nation",
+            Self::State(state) => state.name(),
+            Self::Area(area) => area.name(),
+            Self::Industry(industry) => industry.name(),
+        }
+    }
+
+    /// Whether the other place is a part of this one, wholly or partly.
+    ///
+    /// The nation of OEWS is the states and the District of Columbia: no territory is part of it.
+    pub fn contains(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Nation, Self::Nation) => false,
+            (Self::Nation, Self::State(state)) => !state.is_territory(),
+            (Self::Nation, Self::Area(area)) => area.states().any(|state| !state.is_territory()),
+            (Self::Nation, Self::Industry(_)) => true,
+            (Self::State(state), Self::Area(area)) => area.states().any(|found| found == *state),
+            (Self::Industry(whole), Self::Industry(part)) => whole != part && whole.contains(*part),
+            _ => false,
+        }
+    }
+
+    /// Whether the two places can have jobs in common.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Industry(left), Self::Industry(right)) => left.overlaps(*right),
+            _ => self == other || self.contains(other) || other.contains(self) || self.cuts_across(other),
+        }
+    }
+
+    /// Whether one is a region and the other an industry, so that neither is part of the other.
+    pub const fn cuts_across(&self, other: &Self) -> bool {
+        matches!(
+            (self, other),
+            (Self::Industry(_), Self::State(_) | Self::Area(_)) | (Self::State(_) | Self::Area(_), Self::Industry(_))
+        )
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// The whole nation, as the place of a national row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Nation;
+
+/// The places that a wage table can have a row for. Sealed.
+pub trait WagePlace: Copy + Ord + core::hash::Hash + fmt::Debug + Into<Place> + sealed::Sealed + 'static {
+    /// The rank among all places of the kind, where tables of all of them are usual: a table is
+    /// looked up there first.
+    #[doc(hidden)]
+    fn guess(self) -> usize {
+        usize::MAX
+    }
+
+    /// The key's column in exports: `state`, `area`, `industry`.
+    #[doc(hidden)]
+    const COLUMN: &'static str;
+
+    /// The short code.
+    #[doc(hidden)]
+    fn key(&self) -> &str;
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::Nation {}
+    impl Sealed for super::State {}
+    impl Sealed for super::Area {}
+    impl Sealed for super::Industry {}
+}
+
+impl WagePlace for Nation {
+    const COLUMN: &'static str = "place";
+
+    fn key(&self) -> &str {
+        "US"
+    }
+}
+
+impl WagePlace for State {
+    const COLUMN: &'static str = "state";
+
+    fn guess(self) -> usize {
+        self as usize
+    }
+
+    fn key(&self) -> &str {
+        self.usps()
+    }
+}
+
+impl WagePlace for Area {
+    const COLUMN: &'static str = "area";
+
+    fn key(&self) -> &str {
+        self.as_ref()
+    }
+}
+
+impl WagePlace for Industry {
+    const COLUMN: &'static str = "industry";
+
+    fn key(&self) -> &str {
+        self.as_ref()
+    }
+}
+
+impl From<Nation> for Place {
+    fn from(_: Nation) -> Self {
+        Self::Nation
+    }
+}
+
+impl From<State> for Place {
+    fn from(state: State) -> Self {
+        Self::State(state)
+    }
+}
+
+impl From<Area> for Place {
+    fn from(area: Area) -> Self {
+        Self::Area(area)
+    }
+}
+
+impl From<Industry> for Place {
+    fn from(industry: Industry) -> Self {
+        Self::Industry(industry)
+    }
+}

@@ -1,0 +1,80 @@
+use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
+
+use super::State;
+use crate::unit::ParseKeyError;
+
+/// A region of the Census Bureau. The territories lie in none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
+#[strum(ascii_case_insensitive)]
+#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_region)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum Region {
+    /// New England and the Middle Atlantic.
+    Northeast,
+    /// The two North Central divisions.
+    Midwest,
+    /// From Delaware and Texas to Florida.
+    South,
+    /// The Mountain and Pacific states.
+    West,
+}
+
+fn not_a_region(_: &str) -> ParseKeyError {
+    ParseKeyError::new("a region", "Northeast, Midwest, South or West")
+}
+
+impl Region {
+    /// The states of the region, in alphabetical order.
+    ///
+    /// ```
+    /// use health_info_careers::{Region, State};
+    ///
+    /// assert_eq!(Region::Northeast.states().count(), 9);
+    /// assert!(Region::South.states().any(|state| state == State::DistrictOfColumbia));
+    /// ```
+    pub fn states(self) -> impl Iterator<Item = State> + Clone {
+        State::ALL.into_iter().filter(move |state| state.region() == Some(self))
+    }
+}
+
+/// A division of the Census Bureau: the parts that regions are made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "title_case", ascii_case_insensitive)]
+#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_division)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum Division {
+    /// Connecticut to Vermont.
+    NewEngland,
+    /// New Jersey, New York, Pennsylvania.
+    MiddleAtlantic,
+    /// Illinois to Wisconsin.
+    EastNorthCentral,
+    /// Iowa to South Dakota.
+    WestNorthCentral,
+    /// Delaware to West Virginia.
+    SouthAtlantic,
+    /// Alabama to Tennessee.
+    EastSouthCentral,
+    /// Arkansas to Texas.
+    WestSouthCentral,
+    /// Arizona to Wyoming.
+    Mountain,
+    /// Alaska to Washington.
+    Pacific,
+}
+
+fn not_a_division(_: &str) -> ParseKeyError {
+    ParseKeyError::new("a division", "the name of a Census division, such as Middle Atlantic")
+}
+
+impl Division {
+    /// The region that the division is part of.
+    pub const fn region(self) -> Region {
+        match self {
+            Self::NewEngland | Self::MiddleAtlantic => Region::Northeast,
+            Self::EastNorthCentral | Self::WestNorthCentral => Region::Midwest,
+            Self::SouthAtlantic | Self::EastSouthCentral | Self::WestSouthCentral => Region::South,
+            Self::Mountain | Self::Pacific => Region::West,
+        }
+    }
+}

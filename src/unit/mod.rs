@@ -1,0 +1,26 @@
+//! The small value types that every figure is made of.
+
+mod estimate;
+mod identifier;
+mod interval;
+mod measure;
+mod number;
+mod period;
+mod quantity;
+mod source;
+#[rustfmt::skip]
+mod tables;
+mod text;
+
+pub(crate) use estimate::Cell;
+pub use estimate::Estimate;
+pub use identifier::ParseKeyError;
+pub(crate) use identifier::{MAX_KEY, identifier};
+pub use interval::{Interval, Rounding};
+pub use measure::{Measure, Statistic, Unit};
+pub use number::Number;
+pub use period::{Dating, Period};
+pub use quantity::{Jobs, JobsPer1000, LocationQuotient, Percent, Quantity, Usd, UsdPerHour};
+pub use source::sources;
+pub use source::{Source, SourceKind};
+pub(crate) use text::{Grouped, Text, padded};

@@ -1,0 +1,99 @@
+use core::fmt;
+
+/// A decimal number, exactly as printed: an integer and how many of its digits are decimals.
+///
+/// ```
+/// use health_info_careers::Number;
+///
+/// let growth = Number::new(107, 1);
+/// assert_eq!(growth.to_string(), "10.7");
+/// assert_eq!(growth, Number::new(1070, 2));
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Number {
+    raw: i64,
+    decimals: u8,
+}
+
+impl Number {
+    /// `raw` divided by ten to the power of `decimals` (at most nine).
+    pub const fn new(raw: i64, decimals: u8) -> Self {
+        Self { raw, decimals: if decimals > 9 { 9 } else { decimals } }
+    }
+
+    /// A whole number.
+    pub const fn whole(value: i64) -> Self {
+        Self::new(value, 0)
+    }
+
+    const fn scale(self) -> i64 {
+        10_i64.pow(self.decimals as u32)
+    }
+
+    /// The number as a float, for charts and statistics.
+    #[expect(clippy::cast_precision_loss, reason = "figures are far below 2^53")]
+    pub const fn to_f64(self) -> f64 {
+        self.raw as f64 / self.scale() as f64
+    }
+
+    /// The digits without the point, at the lowest number of decimals that holds them.
+    const fn reduced(self) -> (i64, u8) {
+        let (mut raw, mut decimals) = (self.raw, self.decimals);
+        while decimals > 0 && raw % 10 == 0 {
+            raw /= 10;
+            decimals -= 1;
+        }
+        (raw, decimals)
+    }
+}
+
+impl PartialEq for Number {
+    fn eq(&self, other: &Self) -> bool {
+        self.reduced() == other.reduced()
+    }
+}
+
+impl Eq for Number {}
+
+impl core::hash::Hash for Number {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.reduced().hash(state);
+    }
+}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Number {
+    fn cmp(&self, other: &Self) -> core::cmp::Ordering {
+        let left = i128::from(self.raw) * i128::from(other.scale());
+        left.cmp(&(i128::from(other.raw) * i128::from(self.scale())))
+    }
+}
+
+/// Plain digits, no separators, no trailing zeros: what a data file wants.
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (raw, decimals) = self.reduced();
+        let scale = 10_u64.pow(u32::from(decimals));
+        let (sign, magnitude) = (if raw < 0 { "-" } else { "" }, raw.unsigned_abs());
+        if decimals == 0 {
+            return super::padded!(f, "{sign}{magnitude}");
+        }
+        let width = usize::from(decimals);
+        super::padded!(f, "{sign}{}.{:0width$}", magnitude / scale, magnitude % scale)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Number {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.reduced() {
+            (raw, 0) => serializer.serialize_i64(raw),
+            _ => serializer.serialize_f64(self.to_f64()),
+        }
+    }
+}

@@ -1,0 +1,133 @@
+use core::fmt;
+
+use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
+
+use super::{ParseKeyError, padded};
+
+/// What time a figure speaks of.
+///
+/// The code, `2018-05`, `2016` or `2018/2028`, reads back; [`name`](Period::name) is for people.
+///
+/// ```
+/// use health_info_careers::Period;
+///
+/// assert_eq!(Period::May(2018).to_string(), "May 2018");
+/// assert_eq!(Period::May(2018).code().to_string(), "2018-05");
+/// assert_eq!("2018/2028".parse(), Ok(Period::Span(2018, 2028)));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Period {
+    /// May of the year: the reference month of OEWS.
+    May(u16),
+    /// The year, as printed, without a month.
+    Year(u16),
+    /// From the base year of a projection to its target year.
+    Span(u16, u16),
+}
+
+impl Period {
+    /// The year of the figure; of a projection, the base year.
+    pub const fn year(self) -> u16 {
+        match self {
+            Self::May(year) | Self::Year(year) | Self::Span(year, _) => year,
+        }
+    }
+
+    /// The last year of the period.
+    pub const fn end_year(self) -> u16 {
+        match self {
+            Self::May(year) | Self::Year(year) | Self::Span(_, year) => year,
+        }
+    }
+
+    /// The code as data files have it: `2018-05`, `2016`, `2018/2028`.
+    pub const fn code(self) -> impl fmt::Display {
+        PeriodCode(self)
+    }
+}
+
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::May(year) => padded!(f, "May {year}"),
+            Self::Year(year) => padded!(f, "{year}"),
+            Self::Span(base, target) => padded!(f, "{base}-{:02}", target % 100),
+        }
+    }
+}
+
+struct PeriodCode(Period);
+
+impl fmt::Display for PeriodCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Period::May(year) => padded!(f, "{year}-05"),
+            Period::Year(year) => padded!(f, "{year}"),
+            Period::Span(base, target) => padded!(f, "{base}/{target}"),
+        }
+    }
+}
+
+/// Reads the code, `2018-05`, and the form for people, `May 2018` or `2018-28`.
+impl core::str::FromStr for Period {
+    type Err = ParseKeyError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        parse(text).ok_or(ParseKeyError::new("a period", "2018-05, 2018 or 2018/2028"))
+    }
+}
+
+fn parse(text: &str) -> Option<Period> {
+    if text.len() > 9 || !text.is_ascii() {
+        return None;
+    }
+    let (first, last) = (text.get(..4)?, text.get(4..)?);
+    if first.eq_ignore_ascii_case("may ") {
+        return year(last).map(Period::May);
+    }
+    let first = year(first)?;
+    match (last.get(..1).unwrap_or(""), last.get(1..).unwrap_or("")) {
+        ("", _) => Some(Period::Year(first)),
+        ("-", "05") => Some(Period::May(first)),
+        ("/", target) => year(target).filter(|target| *target > first).map(|target| Period::Span(first, target)),
+        ("-", target) if target.len() == 2 => {
+            let target = first / 100 * 100 + digits(target)?;
+            (target > first).then_some(Period::Span(first, target))
+        }
+        _ => None,
+    }
+}
+
+fn year(text: &str) -> Option<u16> {
+    if text.len() == 4 { digits(text) } else { None }
+}
+
+fn digits(text: &str) -> Option<u16> {
+    if text.bytes().all(|byte| byte.is_ascii_digit()) { text.parse().ok() } else { None }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Period {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.code())
+    }
+}
+
+/// How the period of a figure is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "lowercase", ascii_case_insensitive)]
+#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_dating)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+pub enum Dating {
+    /// The source says so.
+    Stated,
+    /// The source does not say; it follows from other figures.
+    Inferred,
+    /// Neither stated nor safely inferred.
+    Unknown,
+}
+
+fn not_a_dating(_: &str) -> ParseKeyError {
+    ParseKeyError::new("a dating", "stated, inferred or unknown")
+}

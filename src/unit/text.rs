@@ -1,0 +1,59 @@
+use core::fmt;
+
+/// A short text on the stack, so that `Display` can honor width and alignment without allocating.
+pub(crate) struct Text<const N: usize> {
+    bytes: [u8; N],
+    len: usize,
+}
+
+impl<const N: usize> Text<N> {
+    pub(crate) const fn new() -> Self {
+        Self { bytes: [0; N], len: 0 }
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        // Only whole `str`s are ever copied in, so this cannot fail.
+        self.bytes.get(..self.len).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or("")
+    }
+}
+
+impl<const N: usize> fmt::Write for Text<N> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let end = self.len + text.len();
+        self.bytes.get_mut(self.len..end).ok_or(fmt::Error)?.copy_from_slice(text.as_bytes());
+        self.len = end;
+        Ok(())
+    }
+}
+
+/// Formats through a stack buffer and pads the whole, as the standard library does for numbers.
+macro_rules! padded {
+    ($f:expr, $($arg:tt)*) => {{
+        let mut text = $crate::unit::Text::<256>::new();
+        core::fmt::Write::write_fmt(&mut text, format_args!($($arg)*))?;
+        $f.pad(text.as_str())
+    }};
+}
+pub(crate) use padded;
+
+/// An integer with thousands separators: `1234567` as `1,234,567`.
+pub(crate) struct Grouped(pub(crate) i64);
+
+impl fmt::Display for Grouped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0 < 0 {
+            f.write_str("-")?;
+        }
+        let mut divisor = 1;
+        let magnitude = self.0.unsigned_abs();
+        while magnitude / divisor >= 1000 {
+            divisor *= 1000;
+        }
+        write!(f, "{}", magnitude / divisor)?;
+        while divisor > 1 {
+            divisor /= 1000;
+            write!(f, ",{:03}", magnitude / divisor % 1000)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,82 @@
+use super::row::Wage;
+use super::tables;
+use crate::figure::FigureMention;
+use crate::figure::{Coverage, Figure, Mention};
+use crate::occupation::{Occupation, SocCode};
+use crate::place::Nation;
+use crate::unit::{Dating, Estimate, Measure, Period, Source, Usd};
+
+/// A guide's print of a national wage, and whose it is.
+#[derive(Debug)]
+pub(super) struct NationalMention {
+    pub(super) occupation: Occupation,
+    pub(super) year: u16,
+    pub(super) mention: FigureMention,
+}
+
+impl Wage<Nation> {
+    /// The guides' prints of figures of this row.
+    pub fn mentions(&self) -> impl Iterator<Item = &'static FigureMention> + Clone {
+        let (occupation, year) = (self.occupation(), self.period().year());
+        tables::NATIONAL_MENTIONS
+            .iter()
+            .filter(move |row| row.occupation == occupation && row.year == year)
+            .map(|row| &row.mention)
+    }
+}
+
+/// What a guide says that a related occupation pays; the only figure here about an occupation
+/// without tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct RelatedWage {
+    pub(super) name: &'static str,
+    pub(super) soc: SocCode,
+    pub(super) mean: Usd,
+    pub(super) period: Period,
+    pub(super) mention: Mention,
+}
+
+impl RelatedWage {
+    /// The occupation, as the guide names it.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Where the guide says it.
+    pub const fn mention(&self) -> Mention {
+        self.mention
+    }
+
+    /// The annual mean wage.
+    pub const fn wage(&self) -> Figure<Usd> {
+        Figure {
+            value: Estimate::Published(self.mean),
+            measure: Measure::Wage(crate::unit::Statistic::Mean),
+            period: self.period,
+            dating: Dating::Stated,
+            place: crate::place::Place::Nation,
+            soc: self.soc,
+            source: self.mention.source(),
+            coverage: Coverage::WageAndSalary,
+            relative_standard_error: Estimate::NotInSource,
+        }
+    }
+
+    /// Who says so.
+    pub const fn source(&self) -> Source {
+        self.mention.source()
+    }
+}
+
+/// The pay of the occupations that the guides name as a next step: the managers' mean of 2015.
+///
+/// ```
+/// use health_info_careers::{Usd, related_wages};
+///
+/// let managers = &related_wages()[0];
+/// assert_eq!(managers.wage().published(), Some(Usd(106_070)));
+/// assert_eq!(managers.wage().occupation().to_string(), "11-9111");
+/// ```
+pub fn related_wages() -> &'static [RelatedWage] {
+    &tables::RELATED_WAGES
+}

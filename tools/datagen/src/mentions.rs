@@ -1,0 +1,83 @@
+//! The guides' prints of figures that stand in the record.
+
+use std::path::Path;
+
+use crate::read::{Problem, Result, Row, Sheet, literal, option};
+use crate::sources::{Sources, guide};
+
+const COLUMNS: [&str; 11] =
+    ["id", "source", "section", "lines", "class", "row", "part", "unit", "printed", "period", "dating"];
+
+const PARTS: [(&str, &str); 12] = [
+    ("mean", "Part::Wage(Statistic::Mean)"),
+    ("p10", "Part::Wage(Statistic::P10)"),
+    ("p25", "Part::Wage(Statistic::P25)"),
+    ("median", "Part::Wage(Statistic::Median)"),
+    ("p75", "Part::Wage(Statistic::P75)"),
+    ("p90", "Part::Wage(Statistic::P90)"),
+    ("base", "Part::Base"),
+    ("target-year", "Part::TargetYear"),
+    ("change", "Part::Change"),
+    ("growth", "Part::Growth"),
+    ("openings", "Part::Openings"),
+    ("share", "Part::Share"),
+];
+
+const UNITS: [(&str, &str); 5] = [
+    ("usd_per_year", "UsdPerYear"),
+    ("jobs", "Jobs"),
+    ("percent", "Percent"),
+    ("openings_per_year", "OpeningsPerYear"),
+    ("year", "Year"),
+];
+
+/// Reads the mentions of one kind of row; `check` sees the rest of the row's key, the part and
+/// the number printed, and refuses what does not fit the record.
+pub(crate) fn read(
+    data: &Path,
+    sources: &Sources,
+    kind: &str,
+    mut check: impl FnMut(&Row<'_>, &[&str], &str, Option<i64>) -> Result<()>,
+) -> Result<Vec<(Vec<String>, String)>> {
+    let sheet = Sheet::read(data, "figure_mentions.csv", &COLUMNS)?;
+    let mut mentions = Vec::new();
+    for row in sheet.rows() {
+        let key: Vec<_> = row.required("row")?.split(':').collect();
+        if !["national", "projection", "share"].contains(&key[0]) {
+            return Err(row.problem("row", "neither national, projection nor share"));
+        }
+        if key[0] != kind {
+            continue;
+        }
+        let part = row.required("part")?;
+        let part_expression = row.one_of("part", &PARTS)?;
+        let printed = row.optional("printed", 0, 0..=10_000_000)?;
+        check(&row, &key[1..], part, printed)?;
+        let mention = format!(
+            "FigureMention {{ mention: Mention {{ source: {}, section: {}, printed: None }}, class: {}, part: {part_expression}, unit: Unit::{}, printed: {}, period: {}, dating: Dating::{} }}",
+            guide(sources, &row)?,
+            literal(row.required("section")?),
+            literal(row.required("class")?),
+            row.one_of("unit", &UNITS)?,
+            option(printed.map(|number| format!("crate::unit::Number::whole({number})"))),
+            period(&row, "period")?,
+            row.one_of("dating", &[("stated", "Stated"), ("inferred", "Inferred"), ("unknown", "Unknown")])?,
+        );
+        mentions.push((key[1..].iter().map(|part| (*part).to_owned()).collect(), mention));
+    }
+    Ok(mentions)
+}
+
+/// An optional period: `2018-05`, `2018` or `2018/2028`.
+pub(crate) fn period(row: &Row<'_>, column: &str) -> std::result::Result<String, Problem> {
+    let text = row.text(column);
+    let year = |text: &str| text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let period = match text.split_once(['-', '/']) {
+        None if text.is_empty() => None,
+        None if year(text) => Some(format!("crate::unit::Period::Year({text})")),
+        Some((first, "05")) if year(first) => Some(format!("crate::unit::Period::May({first})")),
+        Some((first, last)) if year(first) && year(last) => Some(format!("crate::unit::Period::Span({first}, {last})")),
+        _ => return Err(row.problem(column, format!("`{text}` is no period"))),
+    };
+    Ok(option(period))
+}

@@ -1,0 +1,263 @@
+//! States, areas and industries, and the `place` room's tables.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::Path;
+
+use crate::read::{Result, Row, Sheet, literal, option};
+use crate::sources::Sources;
+
+pub(crate) struct Places {
+    /// FIPS code to (variant, name, position in the enum).
+    states: BTreeMap<String, (String, String, usize)>,
+    usps: BTreeMap<String, String>,
+    /// Area code to title.
+    pub(crate) areas: BTreeMap<String, String>,
+    /// Industry code to name; and every spelling, by source.
+    industries: BTreeMap<String, String>,
+    spellings: BTreeMap<(String, String), String>,
+    rendered: String,
+}
+
+const TERRITORIES: [&str; 3] = ["GU", "PR", "VI"];
+
+impl Places {
+    pub(crate) fn read(data: &Path, sources: &Sources) -> Result<Self> {
+        let mut places = Self {
+            states: BTreeMap::new(),
+            usps: BTreeMap::new(),
+            areas: BTreeMap::new(),
+            industries: BTreeMap::new(),
+            spellings: BTreeMap::new(),
+            rendered: String::from(
+                "use super::area::{Area, AreaAlias, AreaRecord};\nuse super::industry::{Industry, IndustryAlias, IndustryRecord, Ownership};\nuse super::region::Division;\nuse super::state::{State, StateRecord};\nuse crate::unit::Source;\n\n",
+            ),
+        };
+        places.read_states(data)?;
+        places.read_areas(data)?;
+        places.read_industries(data, sources)?;
+        Ok(places)
+    }
+
+    fn read_states(&mut self, data: &Path) -> Result<()> {
+        let columns = ["fips", "usps", "name", "census_region", "census_division", "read_from"];
+        let sheet = Sheet::read(data, "states.csv", &columns)?;
+        let mut rows: Vec<_> = sheet.rows().collect();
+        rows.sort_by_key(|row| (TERRITORIES.contains(&row.text("usps")), row.text("name").to_owned()));
+        let (mut order, mut records) = (String::new(), String::new());
+        for (index, row) in rows.iter().enumerate() {
+            let (name, fips, usps) = (row.required("name")?, row.required("fips")?, row.required("usps")?);
+            let variant: String = name.split(' ').map(capitalized).collect();
+            let division = match row.text("census_division") {
+                "" if TERRITORIES.contains(&usps) => None,
+                "" => return Err(row.problem("census_division", "only territories have none")),
+                division => Some(format!("Division::{}", division.replace(' ', ""))),
+            };
+            let _ = writeln!(order, "    State::{variant},");
+            let _ = writeln!(
+                records,
+                "    StateRecord {{ usps: {}, name: {}, fips: {}, division: {} }},",
+                literal(usps),
+                literal(name),
+                literal(fips),
+                option(division)
+            );
+            self.usps.insert(usps.to_owned(), format!("State::{variant}"));
+            let entry = (format!("State::{variant}"), name.to_owned(), index);
+            if fips.len() != 2 || self.states.insert(fips.to_owned(), entry).is_some() {
+                return Err(row.problem("fips", "not two digits, or there twice"));
+            }
+        }
+        let count = rows.len();
+        let _ = write!(
+            self.rendered,
+            "pub(super) const STATE_ORDER: [State; {count}] = [\n{order}];\n\npub(super) static STATES: [StateRecord; {count}] = [\n{records}];\n\n"
+        );
+        Ok(())
+    }
+
+    fn read_areas(&mut self, data: &Path) -> Result<()> {
+        let sheet = Sheet::read(data, "oews_area.csv", &crate::wages::AREA_COLUMNS)?;
+        for row in sheet.rows() {
+            let (code, name) = (row.required("area_code")?, row.required("area_name")?);
+            if code.len() != 7 || !code.bytes().all(|byte| byte.is_ascii_digit()) {
+                return Err(row.problem("area_code", "not seven digits"));
+            }
+            let is_metropolitan = row.one_of("area_kind", &[("metropolitan", true), ("nonmetropolitan", false)])?;
+            if code.starts_with("00") != is_metropolitan {
+                return Err(row.problem("area_kind", "contradicts the code"));
+            }
+            let states: Vec<_> = match name.rsplit_once(", ") {
+                Some((_, codes)) if is_metropolitan => codes.split('-').collect(),
+                _ => Vec::new(),
+            };
+            if is_metropolitan && (states.is_empty() || !states.iter().all(|state| self.usps.contains_key(*state))) {
+                return Err(row.problem("area_name", "the title does not end in its states"));
+            }
+            if !is_metropolitan && !self.states.contains_key(&code[..2]) {
+                return Err(row.problem("area_code", "does not begin with a state"));
+            }
+            let known = self.areas.entry(code.to_owned()).or_insert_with(|| name.to_owned());
+            if known != name {
+                return Err(row.problem("area_name", format!("another row calls the area {known}")));
+            }
+        }
+        let mut aliases = Vec::new();
+        let sheet = Sheet::read(data, "area_aliases.csv", &["area_code", "name", "kind"])?;
+        for row in sheet.rows() {
+            row.one_of("kind", &[("former-title", ())])?;
+            aliases.push((self.area(&row, "area_code")?, row.required("name")?.to_owned(), false));
+        }
+        let sheet = Sheet::read(data, "guide_area_wages.csv", &crate::wages::GUIDE_AREA_COLUMNS)?;
+        for row in sheet.rows() {
+            aliases.push((self.area(&row, "area_code")?, row.required("city")?.to_owned(), true));
+        }
+        let _ = writeln!(self.rendered, "pub(super) static AREAS: [AreaRecord; {}] = [", self.areas.len());
+        for (code, name) in &self.areas {
+            let _ = writeln!(self.rendered, "    AreaRecord {{ area: Area(*b\"{code}\"), name: {} }},", literal(name));
+        }
+        let _ = writeln!(self.rendered, "];\n\npub(super) static AREA_ALIASES: [AreaAlias; {}] = [", aliases.len());
+        for (area, name, is_city) in aliases {
+            let area = area.replace("Area::from_table", "Area");
+            let _ = writeln!(
+                self.rendered,
+                "    AreaAlias {{ area: {area}, name: {}, is_city: {is_city} }},",
+                literal(&name)
+            );
+        }
+        self.rendered.push_str("];\n\n");
+        Ok(())
+    }
+
+    fn read_industries(&mut self, data: &Path, sources: &Sources) -> Result<()> {
+        let sheet = Sheet::read(data, "industries.csv", &["code", "name", "level", "parent", "ownership"])?;
+        for row in sheet.rows() {
+            let code = row.required("code")?;
+            if code.len() > 6 || self.industries.insert(code.to_owned(), row.required("name")?.to_owned()).is_some() {
+                return Err(row.problem("code", "longer than six characters, or there twice"));
+            }
+        }
+        let mut rows: Vec<_> = sheet.rows().collect();
+        rows.sort_by_key(|row| format!("{:6}", row.text("code")));
+        let parents: BTreeMap<_, _> = rows.iter().map(|row| (row.text("code"), row.text("parent"))).collect();
+        let _ = writeln!(self.rendered, "pub(super) static INDUSTRIES: [IndustryRecord; {}] = [", rows.len());
+        for row in &rows {
+            let code = row.text("code");
+            let (mut place, mut depth) = (row.text("parent"), 0);
+            while !place.is_empty() {
+                depth += 1;
+                place = parents.get(place).ok_or_else(|| row.problem("parent", format!("`{place}` is no industry")))?;
+                if depth > 7 {
+                    return Err(row.problem("parent", "the chain of parents does not end"));
+                }
+            }
+            let ownership = row.one_of(
+                "ownership",
+                &[
+                    ("", None),
+                    ("private", Some("Private")),
+                    ("federal", Some("Federal")),
+                    ("state", Some("State")),
+                    ("local", Some("Local")),
+                ],
+            )?;
+            let parent = Some(row.text("parent")).filter(|parent| !parent.is_empty());
+            let _ = writeln!(
+                self.rendered,
+                "    IndustryRecord {{ industry: {}, name: {}, level: {}, parent: {}, ownership: {} }},",
+                key(code),
+                literal(row.text("name")),
+                row.decimal("level", 0, 0..=5)?,
+                option(parent.map(key)),
+                option(ownership.map(|owner| format!("Ownership::{owner}")))
+            );
+        }
+        self.rendered.push_str("];\n\n");
+        let sheet = Sheet::read(data, "industry_spellings.csv", &["source", "code", "spelling"])?;
+        let _ = writeln!(
+            self.rendered,
+            "pub(super) static INDUSTRY_ALIASES: [IndustryAlias; {}] = [",
+            sheet.rows().count()
+        );
+        for row in sheet.rows() {
+            let (code, spelling) = (row.required("code")?, row.required("spelling")?);
+            if !self.industries.contains_key(code) {
+                return Err(row.problem("code", format!("`{code}` is no industry")));
+            }
+            let entry = (row.text("source").to_owned(), spelling.to_owned());
+            if self.spellings.insert(entry, code.to_owned()).is_some() {
+                return Err(row.problem("spelling", "there twice for the source"));
+            }
+            let _ = writeln!(
+                self.rendered,
+                "    IndustryAlias {{ source: {}, industry: {}, spelling: {} }},",
+                sources.key(&row, "source")?,
+                key(code),
+                literal(spelling)
+            );
+        }
+        self.rendered.push_str("];\n");
+        Ok(())
+    }
+
+    /// The state of a row, as expression and as sort key.
+    pub(crate) fn state(&self, row: &Row<'_>) -> Result<(usize, String)> {
+        let fips = row.required("fips")?;
+        let (variant, name, index) =
+            self.states.get(fips).ok_or_else(|| row.problem("fips", format!("`{fips}` is no state")))?;
+        if row.text("name") != name {
+            return Err(row.problem("name", format!("FIPS {fips} is {name}")));
+        }
+        Ok((*index, variant.clone()))
+    }
+
+    pub(crate) fn state_by_usps(&self, row: &Row<'_>, column: &str) -> Result<(usize, String)> {
+        let code = row.required(column)?;
+        let variant = self.usps.get(code).ok_or_else(|| row.problem(column, format!("`{code}` is no state")))?;
+        let index = self.states.values().find(|(found, ..)| found == variant).map_or(0, |(_, _, index)| *index);
+        Ok((index, variant.clone()))
+    }
+
+    pub(crate) fn state_index(&self, row: &Row<'_>, column: &str) -> Result<usize> {
+        let fips = row.required(column)?;
+        let state = self.states.get(fips).ok_or_else(|| row.problem(column, format!("`{fips}` is no state")))?;
+        Ok(state.2)
+    }
+
+    pub(crate) fn state_count(&self) -> usize {
+        self.states.len()
+    }
+
+    /// The expression of an area that a row names.
+    pub(crate) fn area(&self, row: &Row<'_>, column: &str) -> Result<String> {
+        let code = row.required(column)?;
+        if !self.areas.contains_key(code) {
+            return Err(row.problem(column, format!("`{code}` is no area")));
+        }
+        Ok(format!("Area::from_table(*b\"{code}\")"))
+    }
+
+    /// The industry of a row: by code, or as its source spells it.
+    pub(crate) fn industry(&self, row: &Row<'_>, column: &str, source: &str) -> Result<(String, String)> {
+        let spelled = row.required(column)?;
+        let spelling = (source.to_owned(), spelled.to_owned());
+        let code = self.spellings.get(&spelling).map_or(spelled, String::as_str);
+        if !self.industries.contains_key(code) {
+            return Err(row.problem(column, format!("`{spelled}` is no industry of {source}")));
+        }
+        Ok((format!("{code:6}"), key(code).replace("Industry(", "Industry::from_table(")))
+    }
+
+    pub(crate) fn render(&self) -> String {
+        self.rendered.clone()
+    }
+}
+
+fn key(code: &str) -> String {
+    format!("Industry(*b\"{code:6}\")")
+}
+
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

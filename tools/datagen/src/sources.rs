@@ -1,0 +1,132 @@
+//! Sources, the copies they were read in, and the `unit` room's tables.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::Path;
+
+use crate::read::{Problem, Result, Row, Sheet, literal};
+
+pub(crate) struct Sources {
+    ids: Vec<String>,
+    rows: String,
+    constants: String,
+    known_copies: BTreeSet<String>,
+    /// The copies in which each source was read, as the rows of all tables say.
+    read_in: std::cell::RefCell<BTreeMap<String, BTreeSet<String>>>,
+    records: Vec<[String; 5]>,
+}
+
+impl Sources {
+    pub(crate) fn read(data: &Path) -> Result<Self> {
+        let sheet = Sheet::read(data, "sources.csv", &["id", "kind", "publisher", "title", "period", "license"])?;
+        let mut sources = Self {
+            ids: Vec::new(),
+            rows: String::new(),
+            constants: String::new(),
+            known_copies: BTreeSet::new(),
+            read_in: std::cell::RefCell::default(),
+            records: Vec::new(),
+        };
+        for row in sheet.rows() {
+            let id = row.required("id")?;
+            if sources.ids.iter().any(|known| known == id) {
+                return Err(row.problem("id", "the id is there twice"));
+            }
+            let kind = row.one_of("kind", &[("guide", "Guide"), ("publication", "Publication"), ("page", "Page")])?;
+            sources.records.push(
+                [kind, row.text("publisher"), row.text("title"), row.text("period"), row.text("license")]
+                    .map(str::to_owned),
+            );
+            if kind != "Page" {
+                let shown = if kind == "Guide" { "The guide" } else { "The publication" };
+                let _ = writeln!(
+                    sources.constants,
+                    "    /// {shown} `{id}`.\n    pub const {}: Self = Self({});",
+                    constant(id),
+                    sources.ids.len()
+                );
+            }
+            sources.ids.push(id.to_owned());
+        }
+        let copies =
+            Sheet::read(data, "copies.csv", &["id", "what", "where", "revision", "path", "confidence", "license"])?;
+        for row in copies.rows() {
+            sources.known_copies.insert(row.required("id")?.to_owned());
+        }
+        Ok(sources)
+    }
+
+    /// The expression of a source that a row names.
+    pub(crate) fn key(&self, row: &Row<'_>, column: &str) -> Result<String> {
+        let id = row.required(column)?;
+        self.find(id).ok_or_else(|| row.problem(column, format!("`{id}` is no source")))
+    }
+
+    pub(crate) fn find(&self, id: &str) -> Option<String> {
+        let index = self.ids.iter().position(|known| known == id)?;
+        let is_page = self.records[index][0] == "Page";
+        Some(if is_page { format!("Source::from_index({index})") } else { format!("Source::{}", constant(id)) })
+    }
+
+    /// Notes in which copies a row was read.
+    pub(crate) fn note_copies(&self, row: &Row<'_>) -> Result<()> {
+        let mut read_in = self.read_in.borrow_mut();
+        let copies = read_in.entry(row.text("publication").to_owned()).or_default();
+        for copy in row.required("read_from")?.split(';').map(str::trim) {
+            if !self.known_copies.contains(copy) {
+                return Err(row.problem("read_from", format!("`{copy}` is no copy in copies.csv")));
+            }
+            copies.insert(copy.to_owned());
+        }
+        Ok(())
+    }
+
+    /// The publication of a row that speaks of a year must say so in its id.
+    pub(crate) fn publication_of_year(&self, row: &Row<'_>, year: i64) -> Result<String> {
+        let id = row.required("publication")?;
+        if id != format!("oews-{year}-05") {
+            return Err(row.problem("publication", format!("{id} is not the release of May {year}")));
+        }
+        self.note_copies(row)?;
+        self.key(row, "publication")
+    }
+
+    pub(crate) fn render(&self) -> String {
+        let mut out = self.rows.clone();
+        out.push_str("use super::source::{Source, SourceKind, SourceRecord};\n\nimpl Source {\n");
+        out.push_str(&self.constants);
+        out.push_str("}\n\n");
+        let _ = writeln!(out, "pub(super) static SOURCES: [SourceRecord; {}] = [", self.ids.len());
+        let read_in = self.read_in.borrow();
+        for (id, [kind, publisher, title, period, license]) in self.ids.iter().zip(&self.records) {
+            let copies: Vec<_> = read_in.get(id).into_iter().flatten().map(|copy| literal(copy)).collect();
+            let _ = writeln!(
+                out,
+                "    SourceRecord {{ id: {}, kind: SourceKind::{kind}, publisher: {}, title: {}, period: {}, license: {}, copies: &[{}] }},",
+                literal(id),
+                literal(publisher),
+                literal(title),
+                literal(period),
+                literal(license),
+                copies.join(", ")
+            );
+        }
+        out.push_str("];\n");
+        out
+    }
+
+    pub(crate) fn is_guide(&self, id: &str) -> bool {
+        self.ids.iter().position(|known| known == id).is_some_and(|index| self.records[index][0] == "Guide")
+    }
+}
+
+/// `oews-2018-05` as `OEWS_2018_05`.
+fn constant(id: &str) -> String {
+    id.to_uppercase().replace(['-', '.'], "_")
+}
+
+/// A row's section; guides have one, nothing else does.
+pub(crate) fn guide(sources: &Sources, row: &Row<'_>) -> std::result::Result<String, Problem> {
+    let key = sources.key(row, "source")?;
+    if sources.is_guide(row.text("source")) { Ok(key) } else { Err(row.problem("source", "is not a guide")) }
+}
