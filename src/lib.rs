@@ -10,6 +10,7 @@ mod figure;
 mod occupation;
 mod outlook;
 mod place;
+mod record;
 mod unit;
 mod wage;
 
@@ -23,6 +24,7 @@ pub use outlook::{
     Projection, Projections, industry_matrix, industry_shares, projections,
 };
 pub use place::{Area, AreaKind, Division, Industry, Naics, Nation, Ownership, Place, Region, State, WagePlace};
+pub use record::{Fact, Status, Subject, facts};
 pub use unit::{
     Dating, Estimate, Interval, Jobs, JobsPer1000, LocationQuotient, Measure, Number, ParseKeyError, Percent, Period,
     Quantity, Rounding, Source, SourceKind, Statistic, Unit, Usd, UsdPerHour, sources,

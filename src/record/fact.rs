@@ -1,0 +1,268 @@
+use core::fmt;
+
+use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
+
+use crate::figure::Figure;
+use crate::occupation::{Occupation, SocCode};
+use crate::place::{Area, Industry, Place, State};
+use crate::unit::{Dating, Estimate, Number, ParseKeyError, Period, Quantity, Source, Unit};
+
+/// One fact in the flat form: what is said, by whom, where, of what, and with which unit.
+///
+/// The same twelve keys for a wage, a duty and a rule of a certification; what a fact has none of
+/// is `None`.
+///
+/// ```
+/// use health_info_careers::{Period, facts};
+///
+/// let nj = facts()
+///     .find(|fact| fact.class() == "state-wage" && fact.subject().as_str() == Some("NJ"))
+///     .unwrap();
+/// assert_eq!(nj.source().id(), "what-it-takes");
+/// assert_eq!(nj.value().unwrap().to_string(), "54020");
+/// assert_eq!((nj.statistic(), nj.period()), (Some("mean"), Some(Period::May(2018))));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Fact {
+    pub(super) class: &'static str,
+    pub(super) source: Source,
+    pub(super) section: Option<&'static str>,
+    pub(super) occupation: Option<SocCode>,
+    pub(super) subject: Subject,
+    pub(super) text: Option<&'static str>,
+    pub(super) value: Option<Number>,
+    pub(super) unit: Option<Unit>,
+    pub(super) statistic: Option<&'static str>,
+    pub(super) period: Option<Period>,
+    pub(super) dating: Option<Dating>,
+    pub(super) status: Status,
+}
+
+/// What a fact is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// The occupation at large, or the nation.
+    None,
+    /// A state.
+    State(State),
+    /// An area.
+    Area(Area),
+    /// An industry under our key.
+    Industry(Industry),
+    /// Anything by its name: a city, a technology, a certification, an industry as printed.
+    Name(&'static str),
+}
+
+impl Subject {
+    /// The code or name.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::None => None,
+            Self::State(state) => Some(state.usps()),
+            Self::Area(area) => Some(area.as_ref()),
+            Self::Industry(industry) => Some(industry.as_ref()),
+            Self::Name(name) => Some(name),
+        }
+    }
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str().unwrap_or(""))
+    }
+}
+
+/// Whether there is something to be had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "snake_case", ascii_case_insensitive)]
+#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_status)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+pub enum Status {
+    /// The source says so.
+    Published,
+    /// The source gives only a lower bound.
+    AtLeast,
+    /// The agency holds the value back.
+    Withheld,
+    /// A heading with nothing under it.
+    Empty,
+    /// It could not be found out.
+    Unknown,
+}
+
+fn not_a_status(_: &str) -> ParseKeyError {
+    ParseKeyError::new("a status", "published, at_least, withheld, empty or unknown")
+}
+
+impl Fact {
+    /// A fact of which nothing is known yet but its class and source.
+    pub(super) const fn new(class: &'static str, source: Source) -> Self {
+        Self {
+            class,
+            source,
+            section: None,
+            occupation: None,
+            subject: Subject::None,
+            text: None,
+            value: None,
+            unit: None,
+            statistic: None,
+            period: None,
+            dating: None,
+            status: Status::Published,
+        }
+    }
+
+    /// The fact that a figure is; `None` where the source has no such figure.
+    pub(super) fn of<T: Quantity>(class: &'static str, figure: &Figure<T>) -> Option<Self> {
+        let (value, status) = match figure.value() {
+            Estimate::Published(value) => (Some(value), Status::Published),
+            Estimate::AtLeast(value) => (Some(value), Status::AtLeast),
+            Estimate::Withheld => (None, Status::Withheld),
+            Estimate::NotInSource => return None,
+        };
+        Some(Self {
+            occupation: Some(figure.occupation()),
+            subject: match figure.place() {
+                Place::Nation => Subject::None,
+                Place::State(state) => Subject::State(state),
+                Place::Area(area) => Subject::Area(area),
+                Place::Industry(industry) => Subject::Industry(industry),
+            },
+            value: value.map(Quantity::number),
+            unit: Some(T::UNIT),
+            statistic: Some(figure.measure().code()),
+            period: Some(figure.period()),
+            dating: Some(figure.dating()),
+            status,
+            ..Self::new(class, figure.source())
+        })
+    }
+
+    pub(super) const fn about(mut self, occupation: Occupation) -> Self {
+        self.occupation = Some(occupation.soc());
+        self
+    }
+
+    /// The kind of fact: `state-wage`, `duty`, `certification-fact`, …
+    pub const fn class(&self) -> &'static str {
+        self.class
+    }
+
+    /// Who says so.
+    pub const fn source(&self) -> Source {
+        self.source
+    }
+
+    /// The section of a guide.
+    pub const fn section(&self) -> Option<&'static str> {
+        self.section
+    }
+
+    /// The SOC code of the occupation.
+    pub const fn occupation(&self) -> Option<SocCode> {
+        self.occupation
+    }
+
+    /// What it is about.
+    pub const fn subject(&self) -> Subject {
+        self.subject
+    }
+
+    /// In our words, or the name where the fact is a name.
+    pub const fn text(&self) -> Option<&'static str> {
+        self.text
+    }
+
+    /// The number.
+    pub const fn value(&self) -> Option<Number> {
+        self.value
+    }
+
+    /// The unit of the number.
+    pub const fn unit(&self) -> Option<Unit> {
+        self.unit
+    }
+
+    /// The statistic, as facts name it: `mean`, `count`, `relative_standard_error`, …
+    pub const fn statistic(&self) -> Option<&'static str> {
+        self.statistic
+    }
+
+    /// The time it speaks of.
+    pub const fn period(&self) -> Option<Period> {
+        self.period
+    }
+
+    /// Whether the source states the period.
+    pub const fn dating(&self) -> Option<Dating> {
+        self.dating
+    }
+
+    /// Whether there is something to be had.
+    pub const fn status(&self) -> Status {
+        self.status
+    }
+
+    /// Whether it speaks of the period, and the source says so.
+    pub fn is_stated_for(&self, period: Period) -> bool {
+        self.is_dated(period) && self.dating == Some(Dating::Stated)
+    }
+
+    /// Whether it speaks of the period, stated or inferred.
+    pub fn is_dated(&self, period: Period) -> bool {
+        self.period == Some(period) && self.dating != Some(Dating::Unknown)
+    }
+}
+
+/// A line that a person could read: subject, text or value, period, source.
+impl fmt::Display for Fact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.class)?;
+        if let Some(subject) = self.subject.as_str() {
+            write!(f, ", {subject}")?;
+        }
+        f.write_str(": ")?;
+        match (self.value, self.text) {
+            (Some(value), _) => {
+                write!(f, "{value}")?;
+                if let Some(unit) = self.unit {
+                    write!(f, " {unit}")?;
+                }
+            }
+            (None, Some(text)) => f.write_str(text)?,
+            (None, None) => write!(f, "{}", self.status)?,
+        }
+        if let Some(statistic) = self.statistic {
+            write!(f, ", {statistic}")?;
+        }
+        if let Some(period) = self.period {
+            write!(f, ", {period}")?;
+        }
+        write!(f, " ({})", self.source)
+    }
+}
+
+/// Flat, with the twelve keys in their order; null for what the fact has none of.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Fact {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let mut row = serializer.serialize_struct("Fact", 12)?;
+        row.serialize_field("class", self.class)?;
+        row.serialize_field("source", &self.source)?;
+        row.serialize_field("section", &self.section)?;
+        row.serialize_field("occupation", &self.occupation)?;
+        row.serialize_field("subject", &self.subject.as_str())?;
+        row.serialize_field("text", &self.text)?;
+        row.serialize_field("value", &self.value)?;
+        row.serialize_field("unit", &self.unit)?;
+        row.serialize_field("statistic", &self.statistic)?;
+        row.serialize_field("period", &self.period)?;
+        row.serialize_field("dating", &self.dating)?;
+        row.serialize_field("status", &self.status)?;
+        row.end()
+    }
+}

@@ -1,0 +1,22 @@
+//! The flat view, one module for each room; each fact is made as it is asked for.
+
+mod outlook;
+mod wage;
+
+use super::fact::Fact;
+
+/// Every fact in the crate, one for each mention, in the flat form: the figures by nation, state,
+/// area and industry, projections, the guides' prints of them, and everything in words.
+///
+/// Nothing is stored twice: each is read off the tables when it is asked for.
+///
+/// ```
+/// use health_info_careers::facts;
+///
+/// // The guides' table of states, one fact a state.
+/// let states = facts().filter(|fact| fact.class() == "state-wage" && fact.source().is_guide());
+/// assert_eq!(states.count(), 51);
+/// ```
+pub fn facts() -> impl Iterator<Item = Fact> + Clone {
+    wage::facts().chain(outlook::facts())
+}
