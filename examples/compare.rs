@@ -1,0 +1,45 @@
+//! Two states side by side: the difference, and whether it means something.
+//!
+//! `cargo run --example compare -- NJ PA --year 2025 --occupation 29-2072`
+
+#[path = "shared/request.rs"]
+mod request;
+
+use std::error::Error;
+
+use health_info_careers::{Figure, Quantity, State, StateWage, Statistic};
+use request::Request;
+
+const USAGE: &str = "compare NJ PA [--occupation 29-2072] [--year 2025]";
+
+fn show<T: Quantity>(what: &str, left: Figure<T>, right: Figure<T>) {
+    match left.compare(right) {
+        Ok(difference) => {
+            println!("{what}: {difference}");
+            println!("  Is it more than chance? {}", difference.chance());
+        }
+        Err(why) => println!("{what}: not compared: {why}"),
+    }
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let request = Request::from_arguments(USAGE);
+    let [left, right] = request.names.as_slice() else {
+        eprintln!("two states are wanted\nusage: {USAGE}");
+        std::process::exit(2);
+    };
+    let (left, right): (State, State) = (left.parse()?, right.parse()?);
+    let occupation = request.occupation;
+    let table = match request.year {
+        None => Some(occupation.wages_by_state()),
+        Some(year) => occupation.wages_by_state_in(year),
+    };
+    let table = table.ok_or_else(|| format!("{occupation} has no table by state for that year"))?;
+    println!("{} ({table})", occupation.title());
+    let row = |state| table.get(state).ok_or_else(|| format!("the table has no row for {state}"));
+    let (left, right): (&StateWage, &StateWage) = (row(left)?, row(right)?);
+    show("Mean", left.wage(Statistic::Mean), right.wage(Statistic::Mean));
+    show("Median", left.wage(Statistic::Median), right.wage(Statistic::Median));
+    show("Jobs", left.jobs(), right.jobs());
+    Ok(())
+}

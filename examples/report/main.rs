@@ -1,0 +1,68 @@
+//! The occupation in a terminal: what it pays, how it grows, what it is, how to get in.
+//!
+//! `cargo run --example report -- --state NJ`, `--occupation 29-2072`, `--year 2023`.
+
+mod outlook;
+mod page;
+mod pay;
+mod work;
+
+use std::error::Error;
+use std::io::{self, ErrorKind, IsTerminal, Write};
+
+use health_info_careers::{Occupation, State, occupation};
+use page::Page;
+
+/// What the reader asked for.
+struct Request {
+    occupation: Occupation,
+    year: Option<u16>,
+    state: Option<State>,
+}
+
+const USAGE: &str = "usage: report [--state NJ] [--occupation 29-2072] [--year 2025]";
+
+fn request() -> Result<Request, Box<dyn Error>> {
+    let mut request = Request { occupation: occupation(), year: None, state: None };
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        let value = arguments.next().ok_or(USAGE)?;
+        match argument.as_str() {
+            "--state" => request.state = Some(value.parse()?),
+            "--occupation" => request.occupation = value.parse()?,
+            "--year" => request.year = Some(value.parse().map_err(|_| "--year wants a year, such as 2025")?),
+            _ => return Err(USAGE.into()),
+        }
+    }
+    Ok(request)
+}
+
+fn report(page: &mut Page, request: &Request) -> Result<(), Box<dyn Error>> {
+    let Request { occupation, year, state } = *request;
+    page.title(&format!("{} ({occupation})", occupation.title()))?;
+    pay::nation(page, occupation, year)?;
+    match state {
+        Some(state) => pay::one_state(page, occupation, year, state)?,
+        None => pay::states(page, occupation, year)?,
+    }
+    pay::areas(page, occupation, year, state)?;
+    if state.is_none() {
+        pay::industries(page, occupation, year)?;
+        outlook::outlook(page, occupation)?;
+        work::work(page, occupation)?;
+    }
+    pay::successors(page, occupation)
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let request = request().unwrap_or_else(|error| {
+        eprintln!("{error}");
+        std::process::exit(2);
+    });
+    let mut page = Page::new(io::stdout().is_terminal());
+    report(&mut page, &request)?;
+    match io::stdout().lock().write_all(page.text().as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,109 @@
+//! The national median wage over the years, as SVG on standard output: a line for each code, and
+//! a gap where the code changed, for no series runs across.
+//!
+//! `cargo run --example trend > trend.svg`
+
+#[path = "shared/svg.rs"]
+mod svg;
+
+use health_info_careers::{NationalWage, Occupation, Statistic, Usd};
+use svg::Drawing;
+
+const LEFT: f64 = 70.0;
+const TOP: f64 = 84.0;
+const WIDTH: f64 = 640.0;
+const HEIGHT: f64 = 360.0;
+const YEARS: (u16, u16) = (2011, 2025);
+const WAGES: (i32, i32) = (20_000, 80_000);
+
+/// The lines: code, color, label.
+const LINES: [(Occupation, &str, &str); 5] = [
+    (Occupation::MEDICAL_RECORDS_TECHNICIANS, "#1c4f77", "records and health information technicians"),
+    (Occupation::RECORDS_SPECIALISTS_HYBRID, "#8a8f94", "combined code"),
+    (Occupation::TECHNOLOGISTS_HYBRID, "#8a8f94", "combined code"),
+    (Occupation::MEDICAL_RECORDS_SPECIALISTS, "#c1540c", "records specialists"),
+    (Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, "#4b7f2c", "technologists and registrars"),
+];
+
+fn x(year: u16) -> f64 {
+    LEFT + f64::from(year - YEARS.0) / f64::from(YEARS.1 - YEARS.0) * WIDTH
+}
+
+fn y(wage: Usd) -> f64 {
+    TOP + HEIGHT - f64::from(wage.0 - WAGES.0) / f64::from(WAGES.1 - WAGES.0) * HEIGHT
+}
+
+fn axes(drawing: &mut Drawing) {
+    for wage in (WAGES.0..=WAGES.1).step_by(10_000).map(Usd) {
+        let height = y(wage);
+        drawing.add(format_args!(
+            "<line x1=\"{LEFT}\" x2=\"{:.1}\" y1=\"{height:.1}\" y2=\"{height:.1}\" stroke=\"#e2e6e9\"/>",
+            LEFT + WIDTH
+        ));
+        drawing.text(
+            (LEFT - 8.0, height + 4.0),
+            "text-anchor=\"end\" font-size=\"12\" fill=\"#44525c\"",
+            &wage.to_string(),
+        );
+    }
+    for year in (YEARS.0..=YEARS.1).step_by(2) {
+        let style = "text-anchor=\"middle\" font-size=\"12\" fill=\"#44525c\"";
+        drawing.text((x(year), TOP + HEIGHT + 20.0), style, &year.to_string());
+    }
+    for (year, note) in [(2018.5, "SOC 2018: combined codes"), (2020.5, "new codes, new method")] {
+        let place = LEFT + (year - f64::from(YEARS.0)) / f64::from(YEARS.1 - YEARS.0) * WIDTH;
+        drawing.add(format_args!(
+            "<line x1=\"{place:.1}\" x2=\"{place:.1}\" y1=\"{TOP}\" y2=\"{:.1}\" stroke=\"#9aa3aa\" stroke-dasharray=\"4 4\"/>",
+            TOP + HEIGHT
+        ));
+        let (anchor, shift) = if year < 2019.0 { ("end", -6.0) } else { ("start", 6.0) };
+        let style = format!("text-anchor=\"{anchor}\" font-size=\"11\" fill=\"#5b666e\"");
+        drawing.text((place + shift, TOP + 14.0), &style, note);
+    }
+}
+
+fn line(drawing: &mut Drawing, rows: &[NationalWage], color: &str) {
+    let points: Vec<_> =
+        rows.iter().filter_map(|row| Some((row.period().year(), row.annual(Statistic::Median).published()?))).collect();
+    let path: Vec<_> = points.iter().map(|(year, wage)| format!("{:.1},{:.1}", x(*year), y(*wage))).collect();
+    drawing.add(format_args!(
+        "<polyline points=\"{}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"2.5\"/>",
+        path.join(" ")
+    ));
+    for (index, (year, wage)) in points.iter().enumerate() {
+        drawing.add(format_args!(
+            "<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"3.5\" fill=\"{color}\"><title>May {year}: {wage}</title></circle>",
+            x(*year),
+            y(*wage)
+        ));
+        // The ends of each line carry their figures.
+        if index == 0 || index + 1 == points.len() {
+            let style = format!("text-anchor=\"middle\" font-size=\"11.5\" fill=\"{color}\"");
+            drawing.text((x(*year), y(*wage) - 9.0), &style, &wage.to_string());
+        }
+    }
+}
+
+fn main() {
+    let title = "National median wage, May 2011 to May 2025";
+    let mut drawing = Drawing::new(780, 560, title);
+    drawing.text((24.0, 34.0), "font-size=\"20\" font-weight=\"bold\" fill=\"#1b2a35\"", title);
+    let about = "US dollars a year, not adjusted for prices; wage and salary workers. Source: OEWS";
+    drawing.text((24.0, 58.0), "font-size=\"13\" fill=\"#44525c\"", about);
+    axes(&mut drawing);
+    for (occupation, color, _) in LINES {
+        line(&mut drawing, occupation.national_wages(), color);
+    }
+    let mut place = (24.0, 500.0);
+    for (occupation, color, label) in LINES {
+        drawing.add(format_args!(
+            "<rect x=\"{:.0}\" y=\"{:.0}\" width=\"14\" height=\"4\" fill=\"{color}\"/>",
+            place.0,
+            place.1 - 5.0
+        ));
+        let text = format!("{occupation} {label}");
+        drawing.text((place.0 + 20.0, place.1), "font-size=\"12\" fill=\"#1b2a35\"", &text);
+        place = if place.0 > 400.0 { (24.0, place.1 + 20.0) } else { (420.0, place.1) };
+    }
+    print!("{}", drawing.finish());
+}

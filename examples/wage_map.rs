@@ -1,0 +1,128 @@
+//! A tile map of the states by pay, as SVG on standard output.
+//!
+//! `cargo run --example wage_map -- --occupation 29-2072 --year 2025 > map.svg`
+
+#[path = "shared/request.rs"]
+mod request;
+#[path = "shared/svg.rs"]
+mod svg;
+
+use health_info_careers::{Dating, State, StateWages, Statistic, Usd};
+use request::Request;
+use svg::Drawing;
+
+/// Where each state stands, roughly as on a map; territories in the corners of the last row.
+const GRID: [&str; 8] = [
+    "AK -- -- -- -- -- -- -- -- -- ME",
+    "-- -- -- -- -- -- -- -- -- VT NH",
+    "WA ID MT ND MN IL WI MI NY RI MA",
+    "OR NV WY SD IA IN OH PA NJ CT --",
+    "CA UT CO NE MO KY WV VA MD DE --",
+    "-- AZ NM KS AR TN NC SC DC -- --",
+    "-- -- -- OK LA MS AL GA -- -- --",
+    "HI GU -- TX -- -- -- -- FL PR VI",
+];
+
+const TILE: f64 = 66.0;
+const GAP: f64 = 4.0;
+const LEFT: f64 = 24.0;
+const TOP: f64 = 86.0;
+
+/// From low to high pay: one hue, so that more is darker; text stays readable on each.
+const FILLS: [(&str, &str); 5] = [
+    ("#e3eef6", "#1b2a35"),
+    ("#b9d6e8", "#1b2a35"),
+    ("#7fb3d3", "#10202b"),
+    ("#3f83b0", "#ffffff"),
+    ("#1c4f77", "#ffffff"),
+];
+
+/// The lowest wage of each class but the first: equal steps of whole thousands.
+struct Classes {
+    bounds: [Usd; 4],
+}
+
+impl Classes {
+    fn of(table: &StateWages, statistic: Statistic) -> Option<Self> {
+        let wages = || table.iter().filter_map(|row| row.annual(statistic).published());
+        let (low, high) = (wages().min()?.0, wages().max()?.0);
+        let floor = low / 1_000 * 1_000;
+        let step = ((high - floor) / 5 / 1_000 + 1) * 1_000;
+        Some(Self { bounds: [1, 2, 3, 4].map(|class| Usd(floor + class * step)) })
+    }
+
+    fn of_wage(&self, wage: Usd) -> usize {
+        self.bounds.iter().filter(|bound| wage >= **bound).count()
+    }
+
+    fn name(&self, class: usize) -> String {
+        match class {
+            0 => format!("below {}", self.bounds[0]),
+            4 => format!("{} and more", self.bounds[3]),
+            _ => format!("{} to {}", self.bounds[class - 1], Usd(self.bounds[class].0 - 10)),
+        }
+    }
+}
+
+fn tile(drawing: &mut Drawing, (x, y): (f64, f64), state: State, wage: &str, fill: (&str, &str)) {
+    drawing.add(format_args!(
+        "<g><title>{}: {}</title><rect x=\"{x:.0}\" y=\"{y:.0}\" width=\"{TILE}\" height=\"{TILE}\" rx=\"5\" fill=\"{}\"/>",
+        state.name(),
+        svg::escaped(wage),
+        fill.0
+    ));
+    let center = x + TILE / 2.0;
+    let style = |size: u32, weight: &str| {
+        format!("text-anchor=\"middle\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{}\"", fill.1)
+    };
+    drawing.text((center, y + 29.0), &style(18, "bold"), state.usps());
+    drawing.text((center, y + 49.0), &style(13, "normal"), wage);
+    drawing.add("</g>");
+}
+
+fn map(table: &'static StateWages, statistic: Statistic, classes: &Classes) -> String {
+    let dating = if table.dating() == Dating::Stated { "" } else { " (inferred)" };
+    let title = format!("Annual {} wage by state, {}{dating}", statistic.name(), table.period());
+    let mut drawing = Drawing::new(814, 730, &title);
+    drawing.text((LEFT, 36.0), "font-size=\"22\" font-weight=\"bold\" fill=\"#1b2a35\"", &title);
+    let about = format!("{} (SOC {}), US dollars a year", table.occupation().title(), table.occupation());
+    drawing.text((LEFT, 62.0), "font-size=\"14\" fill=\"#44525c\"", &about);
+    for (line, codes) in GRID.iter().enumerate() {
+        for (column, code) in codes.split(' ').enumerate() {
+            let Some(row) = State::from_usps(code).and_then(|state| table.get(state)) else { continue };
+            let place = (LEFT + column as f64 * (TILE + GAP), TOP + line as f64 * (TILE + GAP));
+            let wage = row.annual(statistic);
+            let fill = wage.published().map_or(("#f4f4f4", "#555555"), |wage| FILLS[classes.of_wage(wage)]);
+            let shown = wage.published().map_or_else(|| "n/a".to_owned(), |wage| wage.to_string());
+            tile(&mut drawing, place, row.state(), &shown, fill);
+        }
+    }
+    for (class, (fill, _)) in FILLS.iter().enumerate() {
+        let x = LEFT + class as f64 * 154.0;
+        drawing.add(format_args!("<rect x=\"{x:.0}\" y=\"660\" width=\"16\" height=\"16\" rx=\"3\" fill=\"{fill}\"/>"));
+        drawing.text((x + 22.0, 673.0), "font-size=\"12.5\" fill=\"#1b2a35\"", &classes.name(class));
+    }
+    let source = format!("Source: {}. Tiles of one size, placed roughly as on a map.", table.source());
+    drawing.text((LEFT, 706.0), "font-size=\"12\" fill=\"#44525c\"", &source);
+    drawing.finish()
+}
+
+fn main() {
+    let request = Request::from_arguments("wage_map [--occupation 29-2072] [--year 2025]");
+    let table = match request.year {
+        None => Some(request.occupation.wages_by_state()),
+        Some(year) => request.occupation.wages_by_state_in(year),
+    };
+    // Most tables have means; some of the earlier ones have only medians.
+    let drawn = table.and_then(|table| {
+        let classes = |statistic| Classes::of(table, statistic).map(|classes| map(table, statistic, &classes));
+        classes(Statistic::Mean).or_else(|| classes(Statistic::Median))
+    });
+    match drawn {
+        Some(drawing) => print!("{drawing}"),
+        None => {
+            eprintln!("{} has no wages by state for that year", request.occupation);
+            std::process::exit(1);
+        }
+    }
+}
