@@ -1,0 +1,214 @@
+//! Every cell of the record's CSV files comes out of `facts()`, once, and nothing else does.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use health_info_careers::{Fact, Subject, facts};
+
+/// Class, occupation, year, subject, unit and statistic, status.
+type Key = [String; 6];
+type Cells = BTreeMap<Key, (String, String)>;
+
+/// The columns of the files, and what the fact of a cell says.
+const COLUMNS: [(&str, &str, &str, &str); 17] = [
+    ("employment", "employment", "jobs", "count"),
+    ("employment_rse", "employment-rse", "percent", "relative_standard_error"),
+    ("jobs_per_1000", "jobs-per-1000", "jobs_per_1000_jobs", "rate"),
+    ("location_quotient", "location-quotient", "ratio", "location_quotient"),
+    ("wage_rse", "wage-rse", "percent", "relative_standard_error"),
+    ("hourly_mean", "wage", "usd_per_hour", "mean"),
+    ("hourly_p10", "wage", "usd_per_hour", "p10"),
+    ("hourly_p25", "wage", "usd_per_hour", "p25"),
+    ("hourly_median", "wage", "usd_per_hour", "median"),
+    ("hourly_p75", "wage", "usd_per_hour", "p75"),
+    ("hourly_p90", "wage", "usd_per_hour", "p90"),
+    ("annual_mean", "wage", "usd_per_year", "mean"),
+    ("annual_p10", "wage", "usd_per_year", "p10"),
+    ("annual_p25", "wage", "usd_per_year", "p25"),
+    ("annual_median", "wage", "usd_per_year", "median"),
+    ("annual_p75", "wage", "usd_per_year", "p75"),
+    ("annual_p90", "wage", "usd_per_year", "p90"),
+];
+
+/// Digits without the zeros that a float would drop: `10.50` as `10.5`.
+fn plain(number: &str) -> String {
+    if number.contains('.') { number.trim_end_matches('0').trim_end_matches('.').to_owned() } else { number.to_owned() }
+}
+
+fn read(file: &str, kind: &str, subject: impl Fn(&BTreeMap<String, String>) -> String, cells: &mut Cells) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(file);
+    let mut reader = csv::Reader::from_path(path).unwrap();
+    let states = states();
+    for row in reader.deserialize::<BTreeMap<String, String>>() {
+        let row = row.unwrap();
+        let mut name = subject(&row);
+        if kind == "state" {
+            name.clone_from(&states[&row["fips"]]);
+        }
+        for (column, class, unit, statistic) in COLUMNS {
+            let Some(cell) = row.get(column).filter(|cell| !cell.is_empty()) else { continue };
+            let key = [
+                format!("{kind}-{class}"),
+                row["soc"].clone(),
+                format!("{}-05", row["year"]),
+                name.clone(),
+                unit.to_owned(),
+                statistic.to_owned(),
+            ];
+            let dating =
+                if row.get("year_stated").is_some_and(|stated| stated == "no") { "inferred" } else { "stated" };
+            let value = if cell == "withheld" { cell.clone() } else { plain(cell) };
+            assert_eq!(cells.insert(key, (value, dating.to_owned())), None, "{file} has a cell twice");
+        }
+    }
+}
+
+fn states() -> BTreeMap<String, String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/states.csv");
+    let mut reader = csv::Reader::from_path(path).unwrap();
+    let rows = reader.deserialize::<BTreeMap<String, String>>();
+    rows.map(|row| row.unwrap()).map(|row| (row["fips"].clone(), row["usps"].clone())).collect()
+}
+
+fn text(value: Option<impl ToString>) -> String {
+    value.map_or(String::new(), |value| value.to_string())
+}
+
+/// The facts of the record whose class begins with a kind of place and ends in a column's.
+fn found(is_wanted: impl Fn(&Fact) -> bool) -> Cells {
+    let mut cells = Cells::new();
+    for fact in facts().filter(|fact| !fact.source().is_guide() && is_wanted(fact)) {
+        let subject = match fact.subject() {
+            Subject::None => String::new(),
+            subject => subject.to_string(),
+        };
+        let key = [
+            fact.class().to_owned(),
+            text(fact.occupation()),
+            text(fact.period().map(|period| period.code().to_string())),
+            subject,
+            text(fact.unit()),
+            text(fact.statistic()),
+        ];
+        let value = fact.value().map_or(fact.status().to_string(), |value| value.to_string());
+        assert_eq!(cells.insert(key.clone(), (value, text(fact.dating()))), None, "{key:?} is there twice");
+    }
+    cells
+}
+
+#[test]
+fn every_cell_of_oews_is_a_fact_and_every_fact_a_cell() {
+    let mut cells = Cells::new();
+    read("oews_national.csv", "national", |_| String::new(), &mut cells);
+    read("oews_state.csv", "state", |_| String::new(), &mut cells);
+    read("oews_area.csv", "area", |row| row["area_code"].clone(), &mut cells);
+    read("oews_industry_2025.csv", "industry", |row| row["industry_code"].clone(), &mut cells);
+    let earlier = |row: &BTreeMap<String, String>| {
+        let code = &row["naics"];
+        if code.is_empty() { row["industry"].clone() } else { code.clone() }
+    };
+    read("oews_industry_earlier.csv", "industry", earlier, &mut cells);
+    let classes: Vec<_> = ["national", "state", "area", "industry"]
+        .iter()
+        .flat_map(|kind| COLUMNS.iter().map(move |(_, class, ..)| format!("{kind}-{class}")))
+        .collect();
+    let found = found(|fact| classes.iter().any(|class| class == fact.class()));
+    for (key, cell) in &cells {
+        assert_eq!(found.get(key), Some(cell), "{key:?}");
+    }
+    assert_eq!(found.len(), cells.len());
+    assert_eq!(cells.len(), 21_414, "the cells of the five files, counted");
+}
+
+#[test]
+fn every_cell_of_the_projections_is_a_fact() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/projections.csv");
+    let mut reader = csv::Reader::from_path(path).unwrap();
+    let mut rows = 0;
+    for row in reader.deserialize::<BTreeMap<String, String>>() {
+        let row = row.unwrap();
+        rows += 1;
+        let (base, target) = row["period"].split_once('-').unwrap();
+        let period = format!("{base}/20{target}");
+        let value = |class: &str| {
+            let mut found = facts().filter(|fact| {
+                fact.class() == class
+                    && !fact.source().is_guide()
+                    && text(fact.occupation()) == row["soc"]
+                    && text(fact.period().map(|period| period.code().to_string())) == period
+            });
+            let fact = found.next();
+            assert!(found.next().is_none(), "{class} of {period} is there twice");
+            fact.map(|fact| (fact.value().unwrap().to_string(), text(fact.unit())))
+        };
+        let thousands = |column: &str| ((row[column].parse::<f64>().unwrap() * 1_000.0).round() as i64).to_string();
+        let jobs = |column: &str| Some((thousands(column), "jobs".to_owned()));
+        assert_eq!(value("projection-base"), jobs("employment_base_thousands"));
+        assert_eq!(value("projection-target"), jobs("employment_projected_thousands"));
+        assert_eq!(value("projection-change"), jobs("change_thousands"));
+        let percent = |column: &str| {
+            Some(plain(&row[column])).filter(|cell| !cell.is_empty()).map(|cell| (cell, "percent".to_owned()))
+        };
+        assert_eq!(value("projection-growth-percent"), percent("change_percent"));
+        let unit =
+            if row["openings_kind"].starts_with("10-year") { "openings_in_ten_years" } else { "openings_per_year" };
+        assert_eq!(value("projection-openings"), Some((thousands("openings_thousands"), unit.to_owned())));
+        assert_eq!(value("projection-labor-force-exit-rate"), percent("labor_force_exit_rate_pct"));
+        assert_eq!(value("projection-occupational-transfer-rate"), percent("occupational_transfer_rate_pct"));
+        assert_eq!(value("projection-total-separations-rate"), percent("total_separations_rate_pct"));
+        assert_eq!(value("projection-self-employed-percent"), percent("self_employed_pct"));
+    }
+    assert_eq!(rows, 13);
+}
+
+#[test]
+fn every_cell_of_the_matrix_is_a_fact() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/industry_matrix_2018_28.csv");
+    let mut reader = csv::Reader::from_path(path).unwrap();
+    let mut cells = BTreeMap::new();
+    for row in reader.deserialize::<BTreeMap<String, String>>() {
+        let row = row.unwrap();
+        for (class, column) in [
+            ("industry-projection-base", "employment_2018"),
+            ("industry-projection-target", "employment_2028"),
+            ("industry-projection-share", "share_of_2018_total_pct"),
+        ] {
+            cells.insert((class.to_owned(), row["industry_code"].clone()), plain(&row[column]));
+        }
+    }
+    let found: Vec<_> = facts()
+        .filter(|fact| fact.class().starts_with("industry-projection-"))
+        .map(|fact| ((fact.class().to_owned(), fact.subject().to_string()), fact.value().unwrap().to_string()))
+        .collect();
+    assert_eq!(found.len(), 312);
+    assert_eq!(found.into_iter().collect::<BTreeMap<_, _>>(), cells);
+}
+
+/// The official files that were copied are the same, cell for cell, where they can be read.
+#[test]
+fn the_copied_files_are_unchanged() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let shared = root.join("../shared/data");
+    if !shared.exists() {
+        println!("not here: the files that the copies were made from; nothing compared");
+        return;
+    }
+    let copied = [
+        "oews_national.csv",
+        "oews_state.csv",
+        "oews_area.csv",
+        "oews_industry_2025.csv",
+        "oews_industry_earlier.csv",
+        "projections.csv",
+        "industry_matrix_2018_28.csv",
+        "education_attainment.csv",
+        "soc_crosswalk.csv",
+        "states.csv",
+        "regional_price_parities.csv",
+        "cpi_u_monthly.csv",
+    ];
+    for file in copied {
+        let read = |path: &Path| std::fs::read_to_string(path.join(file)).unwrap().replace("\r\n", "\n");
+        assert_eq!(read(&root.join("data")), read(&shared), "{file}");
+    }
+}
