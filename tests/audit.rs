@@ -1,0 +1,236 @@
+//! The figures against each other: whatever the agency computes from one another has to fit, as
+//! far as its rounding allows. Each tolerance says where it comes from.
+
+use health_info_careers::{
+    Caveat, Estimate, Jobs, Occupation, Percent, State, StateWages, Statistic, Usd, WagePlace, Wages, facts,
+    industry_matrix, industry_shares, occupation, projections, wages_by_state,
+};
+
+const PERCENTILES: [Statistic; 5] = [Statistic::P10, Statistic::P25, Statistic::Median, Statistic::P75, Statistic::P90];
+
+/// Every table of the record and the guides, by state, area and industry.
+fn for_each_table(mut visit: impl FnMut(&str, &[[Option<i32>; 12]])) {
+    fn rows<P: WagePlace>(table: &'static Wages<P>) -> Vec<[Option<i32>; 12]> {
+        table
+            .iter()
+            .map(|row| {
+                let mut wages = [None; 12];
+                for (index, statistic) in Statistic::ALL.into_iter().enumerate() {
+                    wages[index] = row.annual(statistic).published().map(|wage| wage.0);
+                    wages[index + 6] = row.hourly(statistic).published().map(|wage| wage.cents());
+                }
+                wages
+            })
+            .collect()
+    }
+    for occupation in Occupation::ALL {
+        for year in 2006..=2025 {
+            if let Some(table) = occupation.wages_by_state_in(year) {
+                visit(&table.to_string(), &rows(table));
+            }
+            if let Some(table) = occupation.wages_by_area_in(year) {
+                visit(&table.to_string(), &rows(table));
+            }
+            if let Some(table) = occupation.wages_by_industry_in(year) {
+                visit(&table.to_string(), &rows(table));
+            }
+        }
+    }
+}
+
+fn state_tables() -> Vec<&'static StateWages> {
+    let tables = Occupation::ALL.into_iter().flat_map(|occupation| {
+        occupation.state_years().iter().filter_map(move |year| occupation.wages_by_state_in(*year))
+    });
+    tables.collect()
+}
+
+/// National means are computed without the territories from the same sample as the states'; the
+/// states' means are rounded to 10 dollars and weighted by employment rounded to 10 jobs, and a
+/// few small states may be withheld: a tenth of a percent holds all of that.
+#[test]
+fn states_give_the_nation_s_mean() {
+    for (soc, year, expected) in [
+        ("29-2071", 2015, 40_430),
+        ("29-2098", 2020, 48_270),
+        ("29-2072", 2023, 53_690),
+        ("29-2072", 2024, 55_970),
+        ("29-2072", 2025, 56_790),
+        ("29-9021", 2025, 74_970),
+    ] {
+        let occupation: Occupation = soc.parse().unwrap();
+        let nation = occupation.national_wage_in(year).unwrap().mean().published().unwrap();
+        assert_eq!(nation, Usd(expected));
+        let states = occupation.wages_by_state_in(year).unwrap().weighted_mean().unwrap();
+        let off = (f64::from(states.0) / f64::from(nation.0) - 1.0).abs();
+        assert!(off <= 0.001, "{soc} {year}: {states} against {nation}");
+    }
+}
+
+/// Annual wages are hourly ones times 2,080, both rounded: half a cent times 2,080 is 10.40
+/// dollars, half of the rounding to 10 dollars adds 5.
+#[test]
+fn annual_wages_are_hourly_ones_times_2080() {
+    let mut pairs = 0;
+    for_each_table(|table, rows| {
+        for row in rows {
+            for index in 0..6 {
+                let (Some(annual), Some(cents)) = (row[index], row[index + 6]) else { continue };
+                let off = (f64::from(cents) * 20.8 - f64::from(annual)).abs();
+                assert!(off <= 15.4 + 1e-9, "{table}: {annual} against {cents} cents");
+                pairs += 1;
+            }
+        }
+    });
+    for row in Occupation::ALL.into_iter().flat_map(Occupation::national_wages) {
+        for statistic in Statistic::ALL {
+            if let (Some(annual), Some(hourly)) = (row.annual(statistic).published(), row.hourly(statistic).published())
+            {
+                assert!((f64::from(hourly.cents()) * 20.8 - f64::from(annual.0)).abs() <= 15.4 + 1e-9, "{row:?}");
+                pairs += 1;
+            }
+        }
+    }
+    assert!(pairs > 7_000, "only {pairs} pairs were there to be compared");
+}
+
+/// Equal neighbors are allowed: rounding and heaping bring them about.
+#[test]
+fn percentiles_are_in_order() {
+    for_each_table(|table, rows| {
+        for row in rows {
+            for first in [1, 7] {
+                let known: Vec<_> = row[first..first + 5].iter().flatten().collect();
+                assert!(known.is_sorted(), "{table}: {known:?}");
+            }
+        }
+    });
+    for row in Occupation::ALL.into_iter().flat_map(Occupation::national_wages) {
+        let known: Vec<_> = PERCENTILES.into_iter().filter_map(|p| row.annual(p).published()).collect();
+        assert!(known.is_sorted() && known.len() >= 1);
+    }
+}
+
+/// States add up to the nation but for rounding (5 jobs a state at most) where none is withheld;
+/// where some are, they add up to less, by at most 3 percent.
+#[test]
+fn states_add_up_to_the_nation_s_employment() {
+    let mut complete = 0;
+    for table in state_tables() {
+        let Some(Jobs(nation)) =
+            table.occupation().national_wage_in(table.period().year()).and_then(|row| row.employment().published())
+        else {
+            continue;
+        };
+        let states: Vec<_> = table.iter().filter(|row| !row.state().is_territory()).collect();
+        let known: Vec<_> = states.iter().filter_map(|row| row.employment().published()).map(|jobs| jobs.0).collect();
+        if known.is_empty() {
+            continue;
+        }
+        let sum: i32 = known.iter().sum();
+        if known.len() == 51 {
+            complete += 1;
+            // May 2024 prints 140 fewer than the nation without withholding any state.
+            assert!((nation - sum).abs() <= 255, "{table}: {sum} against {nation}");
+        } else {
+            assert!(sum <= nation && f64::from(nation - sum) <= 0.03 * f64::from(nation), "{table}: {sum} of {nation}");
+        }
+    }
+    assert_eq!(complete, 6);
+}
+
+/// The location quotient is the state's jobs per 1,000 over the nation's. The nation's is not
+/// printed, so the test asks whether one number fits every row within the rounding of both.
+#[test]
+fn location_quotients_fit_the_jobs_per_1000() {
+    let fits = |rates: &mut dyn Iterator<Item = (f64, f64)>| {
+        let bounds = rates.fold((0.0_f64, f64::MAX), |(low, high), (rate, quotient)| {
+            (low.max((rate - 0.0005) / (quotient + 0.005)), high.min((rate + 0.0005) / (quotient - 0.005)))
+        });
+        assert!(bounds.0 <= bounds.1, "no national rate fits: {bounds:?}");
+        bounds
+    };
+    fn pair<P: WagePlace>(row: &health_info_careers::Wage<P>) -> Option<(f64, f64)> {
+        let (rate, quotient) = (row.jobs_per_1000().published()?, row.location_quotient().published()?);
+        Some((f64::from(rate.thousandths()) / 1_000.0, f64::from(quotient.hundredths()) / 100.0))
+    }
+    let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
+    for year in [2024, 2025] {
+        fits(&mut specialists.wages_by_state_in(year).unwrap().iter().filter_map(pair));
+    }
+    fits(&mut Occupation::MEDICAL_RECORDS_TECHNICIANS.wages_by_state_in(2015).unwrap().iter().filter_map(pair));
+    let (low, high) = fits(&mut specialists.wages_by_area().iter().filter_map(pair));
+    // 194,720 jobs at 1.252 per 1,000 make 155.5 million jobs in all.
+    assert!(low > 1.2520 && high < 1.2524, "{low} to {high}");
+}
+
+/// What the guides claim, against the record.
+#[test]
+fn claims_of_the_guides() {
+    // "New Jersey, DC or Connecticut": the table's own third is California.
+    let top: Vec<_> =
+        wages_by_state().ranked_by(Statistic::Mean).take(4).map(|ranked| ranked.row().state().usps()).collect();
+    assert_eq!(top, ["NJ", "DC", "CA", "CT"]);
+    // The guide's states are means of May 2018: weighted by May 2016 employment they give 43,912,
+    // near that month's national mean of 44,010 and far from 42,820 and 41,460 before it.
+    let employment = Occupation::MEDICAL_RECORDS_TECHNICIANS.wages_by_state_in(2016).unwrap();
+    let (jobs, dollars) = wages_by_state().iter().fold((0_i64, 0_i64), |(jobs, dollars), row| {
+        let weight = i64::from(employment.get(row.state()).unwrap().employment().published().unwrap().0);
+        (jobs + weight, dollars + weight * i64::from(row.mean().published().unwrap().0))
+    });
+    assert_eq!((dollars + jobs / 2) / jobs, 43_912);
+    // 206,300 × 13.5 percent is 27,850.5; 27,800 is printed, to the hundred.
+    let round = projections().get(2016).unwrap();
+    assert_eq!(round.base_employment().0 * 135, 27_850_500);
+    assert_eq!(round.change(), Jobs(27_800));
+    // Five industries, 73 percent as printed, 73.7 as computed.
+    let sum: i32 = industry_shares().iter().map(|share| share.share().hundredths()).sum();
+    assert_eq!(Percent::from_hundredths(sum), Percent::from_tenths(737));
+    // "Most hold an associate's degree" is contradicted elsewhere; the average of 2015 is a mean.
+    let nation = occupation().national_wage_in(2015).unwrap();
+    assert_eq!((nation.mean(), nation.median()), (Estimate::Published(Usd(40_430)), Estimate::Published(Usd(37_110))));
+}
+
+/// The base of a later round is what the earlier rounds projected through: reported employment
+/// ran ahead of the line of 2014-24 both times, by 6 and 8 percent.
+#[test]
+fn later_rounds_report_more_than_was_projected() {
+    let round = projections().get(2014).unwrap();
+    let later: Vec<_> = projections().reported_after(round).map(|r| (r.year(), r.line(), r.reported())).collect();
+    assert_eq!(later, [(2016, Jobs(194_400), Jobs(206_300)), (2018, Jobs(200_200), Jobs(215_500))]);
+}
+
+/// Levels are rounded to 100 jobs each, the change too: they may differ by 150 at most, 100 in
+/// steps of 100. Shares are of the total, to a tenth of a percent, from unrounded jobs: a rounding
+/// of 50 jobs is 0.03 percent of the smallest total, on top of the printed 0.05.
+#[test]
+fn projections_and_shares_fit_their_levels() {
+    for round in Occupation::ALL.into_iter().flat_map(Occupation::projections) {
+        let gap = round.projected_employment().0 - round.base_employment().0 - round.change().0;
+        assert!(gap.abs() <= 100, "{round}");
+    }
+    for share in industry_matrix() {
+        let computed = f64::from(share.base_employment().0) / 2_155.0;
+        assert!((computed - f64::from(share.share().hundredths()) / 100.0).abs() <= 0.08, "{share}");
+    }
+}
+
+/// No figure of the record is 0 or empty in place of a missing one.
+#[test]
+fn missing_is_never_zero() {
+    let zero = facts().filter(|fact| fact.value().is_some_and(|value| value == health_info_careers::Number::whole(0)));
+    let classes: std::collections::BTreeSet<_> =
+        zero.map(|fact| fact.class()).filter(|class| !class.contains("onet")).collect();
+    // Printed zeros: relative standard errors of federal employment, shares below 0.05 percent.
+    assert_eq!(
+        classes.into_iter().collect::<Vec<_>>(),
+        ["industry-employment-rse", "industry-projection-share", "industry-wage-rse"]
+    );
+}
+
+#[test]
+fn new_jersey_against_the_nation_carries_its_caveats() {
+    let nj = wages_by_state().get(State::NewJersey).unwrap().wage(Statistic::Mean);
+    let difference = nj.compare(occupation().national_wage().wage(Statistic::Mean)).unwrap();
+    assert_eq!(difference.caveats().iter().collect::<Vec<_>>(), [Caveat::PartOfWhole, Caveat::InferredDate]);
+}
