@@ -56,9 +56,10 @@ impl<T: Quantity> Interval<T> {
         self.low <= value && value <= self.high
     }
 
-    /// Whether both intervals have a value in common.
-    pub fn overlaps(&self, other: &Self) -> bool {
-        self.low <= other.high && other.low <= self.high
+    /// What both intervals have in common; `None` where that is nothing.
+    #[must_use]
+    pub fn overlap(self, other: &Self) -> Option<Self> {
+        Self::new(self.low.max(other.low), self.high.min(other.high))
     }
 
     /// From the lowest possible sum to the highest.

@@ -1,0 +1,199 @@
+use health_info_careers::{
+    Caveat, Estimate, Interval, Jobs, Occupation, Percent, Period, Reason, Rounding, State, Statistic, Status, Usd,
+    facts, industries_as_printed, industry_shares, occupation, projections, wages_by_area, wages_by_industry,
+    wages_by_state,
+};
+
+use super::Answer;
+
+/// 1. The five best-paying states, and how far above the nation is each, mean against mean, same
+/// vintage? And why not against the national median?
+#[test]
+fn q01_best_paying_states_against_the_nation() -> Answer {
+    let nation = occupation().national_wage();
+    let mut above = Vec::new();
+    for ranked in wages_by_state().ranked_by(Statistic::Mean).take(5) {
+        let difference = ranked.row().wage(Statistic::Mean).compare(nation.wage(Statistic::Mean))?;
+        above.push((ranked.row().state().usps(), difference.amount()));
+    }
+    let refusal = wages_by_state()[0].wage(Statistic::Mean).compare(nation.wage(Statistic::Median)).unwrap_err();
+
+    assert_eq!(
+        above,
+        [("NJ", Usd(10_010)), ("DC", Usd(9_420)), ("CA", Usd(7_870)), ("CT", Usd(7_390)), ("HI", Usd(6_930))]
+    );
+    assert_eq!(refusal.to_string(), "mean against median");
+    Ok(())
+}
+
+/// 6. Is growth 2014-24 comparable with 2018-28; what is each a year?
+#[test]
+fn q06_growth_of_two_rounds() {
+    let round = |year| projections().get(year).unwrap();
+    let refusal = round(2014).growth_figure().compare(round(2018).growth_figure()).unwrap_err();
+    let a_year = [2014, 2018].map(|year| round(year).annual_growth().rate());
+
+    assert_eq!(refusal.to_string(), "2014-24 against 2018-28");
+    assert_eq!(a_year, [Percent::from_hundredths(144), Percent::from_hundredths(102)]);
+}
+
+/// 7. How many new jobs are projected for 2018-28, where only 11 % of 215,500 is printed?
+#[test]
+fn q07_new_jobs_from_a_rounded_percentage() {
+    let round = projections().get(2018).unwrap();
+    let possible = Interval::of_growth(Percent::whole(11), round.base_employment());
+
+    assert_eq!((possible.low(), possible.high()), (Jobs(22_628), Jobs(24_782)));
+    assert!(possible.contains(round.change())); // the record prints it
+    assert_eq!(round.change(), Jobs(23_100));
+}
+
+/// 8. How do 15,800 openings a year fit with 27,800 new jobs in ten years?
+#[test]
+fn q08_openings_and_new_jobs() -> Answer {
+    let round = projections().get(2016).unwrap();
+    let split = round.openings_split()?;
+    let refusal = projections().get(2014).unwrap().openings_split().unwrap_err();
+
+    assert_eq!((round.openings().to_string(), round.change()), ("15,800 a year".into(), Jobs(27_800)));
+    assert_eq!((split.growth(), split.separations()), (Jobs(2_780), Jobs(13_020)));
+    assert!(refusal.to_string().contains("ten-year total"));
+    Ok(())
+}
+
+/// 9. Everything dated May 2018, stated only; then with the inferred ones.
+#[test]
+fn q09_everything_dated_may_2018() {
+    let may = Period::May(2018);
+    let guides = || facts().filter(|fact| fact.source().is_guide());
+    let stated = guides().filter(|fact| fact.is_stated_for(may)).filter(|fact| fact.value().is_some()).count();
+    let with_inferred = guides().filter(|fact| fact.is_dated(may)).filter(|fact| fact.value().is_some()).count();
+
+    assert_eq!(stated, 8); // three national wages and five industries of outlook-2018
+    assert_eq!(with_inferred, 61); // and 51 states and two ends of a range of what-it-takes
+}
+
+/// 10. Which industries pay above the national median, by how much?
+#[test]
+fn q10_industries_above_the_national_median() -> Answer {
+    let median = occupation().national_wage().wage(Statistic::Median);
+    let mut above = Vec::new();
+    for row in wages_by_industry() {
+        let difference = row.wage(Statistic::Median).compare(median)?;
+        if difference.amount() > Usd(0) {
+            above.push((row.industry().to_string(), difference.amount()));
+        }
+    }
+
+    assert_eq!(above, [("54".into(), Usd(1_540)), ("561000".into(), Usd(1_450)), ("622000".into(), Usd(3_120))]);
+    Ok(())
+}
+
+/// 11. Jobs in hospitals in 2018, with the uncertainty that the printed share leaves.
+#[test]
+fn q11_jobs_in_hospitals() -> Answer {
+    let hospitals = industry_shares().get("622000".parse()?).unwrap();
+    let printed = hospitals.printed_range().unwrap();
+
+    assert_eq!(printed.to_string(), "72,193 to 74,347"); // 34 % of 215,500
+    assert_eq!(hospitals.base_employment(), Jobs(73_300)); // the matrix
+    Ok(())
+}
+
+/// 12. Employment in the listed metropolitan areas, none counted twice.
+#[test]
+fn q12_employment_in_the_listed_areas() {
+    assert_eq!(wages_by_area().total_employment(), Some(Jobs(19_910)));
+    assert_eq!(wages_by_area().iter().map(|row| row.area().cities().count()).sum::<usize>(), 10);
+}
+
+/// 15. Is the "2016" industry table plausible for 2016?
+#[test]
+fn q15_the_industry_table_labeled_2016() {
+    let may_2016 = occupation().national_wage_in(2016).unwrap();
+    let implied = industries_as_printed().iter().filter_map(|row| row.implied_total(Rounding::Cut));
+    let largest = implied.map(|total| total.high()).min().unwrap();
+    let below = industries_as_printed().iter().filter(|row| Some(row.median()) < may_2016.median().published());
+
+    assert_eq!(largest, Jobs(169_714)); // against 200,140 jobs in May 2016
+    assert!(Some(largest) < may_2016.employment().published());
+    assert_eq!(below.count(), 7); // seven of eight medians lie below the median of all
+}
+
+/// 16. Do the printed percents add up, and were they rounded or cut?
+#[test]
+fn q16_rounded_or_cut() {
+    let rows = industries_as_printed();
+    let sum: i32 = rows.iter().map(|row| row.share().hundredths()).sum();
+    let one_total_fits = |rounding| {
+        let mut totals = rows.iter().filter_map(|row| row.implied_total(rounding));
+        totals.try_fold(Interval::new(Jobs(0), Jobs(1_000_000))?, |fits, total| fits.overlap(&total)).map(|_| ())
+    };
+
+    assert_eq!(sum, 9_400); // 94 percent
+    assert!(one_total_fits(Rounding::Cut).is_some());
+    assert!(one_total_fits(Rounding::Nearest).is_none());
+}
+
+/// 26. May 2025: specialists' median in Phoenix against the nation, and the pay a person at the
+/// 75th percentile has.
+#[test]
+fn q26_phoenix_now() -> Answer {
+    let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
+    let phoenix = specialists.wages_by_area().get("38060".parse()?).unwrap();
+    let median = phoenix.wage(Statistic::Median);
+    let difference = median.compare(specialists.national_wage().wage(Statistic::Median))?;
+
+    assert_eq!(median.period(), Period::May(2025));
+    assert_eq!((median.published(), difference.amount()), (Some(Usd(47_450)), Usd(-3_690)));
+    assert_eq!(phoenix.annual(Statistic::P75), Estimate::Published(Usd(61_970)));
+    assert!(difference.caveats().contains(Caveat::PartOfWhole));
+    Ok(())
+}
+
+/// 27. How did the national median of 29-2071 move from May 2013 to May 2018, and why does the
+/// series stop there?
+#[test]
+fn q27_five_years_of_the_median() -> Answer {
+    let median = |year| occupation().national_wage_in(year).unwrap().wage(Statistic::Median);
+    let refusal = median(2018).compare(median(2013)).unwrap_err();
+    let difference = median(2018).compare_allowing(median(2013), Reason::Period)?;
+    let why: Vec<_> = occupation().successors().map(|step| (step.to().to_string(), step.in_part())).collect();
+
+    assert_eq!(refusal.to_string(), "May 2018 against May 2013");
+    assert_eq!((difference.amount(), difference.percent()), (Usd(5_380), Some(Percent::from_hundredths(1_538))));
+    assert!(why.contains(&("29-2072".into(), true)) && why.contains(&("29-9021".into(), true)));
+    assert_eq!(occupation().national_wage_in(2019), None);
+    Ok(())
+}
+
+/// 28. Where does pay go furthest once prices differ (regional price parities)?
+#[test]
+fn q28_pay_at_national_prices() {
+    let real = wages_by_state().ranked_by_key(|row| row.at_national_prices(Statistic::Mean).map(|level| level.wage()));
+    let first: Vec<_> = real.clone().take(3).map(|ranked| (ranked.row().state().usps(), ranked.value())).collect();
+    let new_jersey = real.clone().find(|ranked| ranked.row().state() == State::NewJersey).unwrap();
+
+    assert_eq!(first, [("MN", Usd(50_273)), ("CT", Usd(49_396)), ("CO", Usd(49_197))]);
+    assert_eq!((new_jersey.rank(), new_jersey.value()), (4, Usd(48_632))); // first in dollars
+    // No parity is published for 2025 yet, so there is no answer for it.
+    let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state();
+    assert!(now.iter().all(|row| row.at_national_prices(Statistic::Mean).is_none()));
+}
+
+/// 30. Which figures does the agency withhold for May 2025, and where?
+#[test]
+fn q30_withheld_in_may_2025() {
+    let withheld = || facts().filter(|fact| fact.is_dated(Period::May(2025)) && fact.status() == Status::Withheld);
+    let states: Vec<_> = withheld()
+        .filter(|fact| fact.class() == "state-employment")
+        .map(|fact| (fact.occupation().unwrap().to_string(), fact.subject().to_string()))
+        .collect();
+
+    assert_eq!(withheld().count(), 154);
+    let state = |soc: &str, state: &str| (soc.to_owned(), state.to_owned());
+    assert_eq!(
+        states,
+        [state("29-2072", "VT"), state("29-9021", "AR"), state("29-9021", "DE"), state("29-9021", "UT")]
+    );
+}
