@@ -30,9 +30,9 @@ pub use unit::{
     Quantity, Rounding, Source, SourceKind, Statistic, Unit, Usd, UsdPerHour, sources,
 };
 pub use wage::{
-    AreaWage, AreaWages, IndustryWage, IndustryWages, NationalWage, PriceLevel, PrintedIndustry, Ranked, Ranking,
-    RelatedWage, Release, Standing, StateWage, StateWages, TableCoverage, Wage, Wages, cpi_u, industries_as_printed,
-    regional_price_parity, related_wages, wages_by_area, wages_by_industry, wages_by_state,
+    AreaWage, AreaWages, ColumnCoverage, IndustryWage, IndustryWages, NationalWage, PriceLevel, PrintedIndustry,
+    Ranked, Ranking, RelatedWage, Release, Standing, StateWage, StateWages, TableCoverage, Wage, Wages, cpi_u,
+    industries_as_printed, regional_price_parity, related_wages, wages_by_area, wages_by_industry, wages_by_state,
 };
 
 /// The occupation of the guides: Medical Records and Health Information Technicians, 29-2071.

@@ -9,6 +9,7 @@ mod work;
 
 use std::error::Error;
 use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::process::ExitCode;
 
 use health_info_careers::{Occupation, State, occupation};
 use page::Page;
@@ -54,15 +55,14 @@ fn report(page: &mut Page, request: &Request) -> Result<(), Box<dyn Error>> {
     pay::successors(page, occupation)
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let request = request().unwrap_or_else(|error| {
-        eprintln!("{error}");
-        std::process::exit(2);
-    });
+fn main() -> ExitCode {
     let mut page = Page::new(io::stdout().is_terminal());
-    report(&mut page, &request)?;
+    if let Err(error) = request().and_then(|request| report(&mut page, &request)) {
+        eprintln!("{error}");
+        return ExitCode::FAILURE;
+    }
     match io::stdout().lock().write_all(page.text().as_bytes()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
-        _ => Ok(()),
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => ExitCode::FAILURE,
+        _ => ExitCode::SUCCESS,
     }
 }

@@ -2,9 +2,9 @@
 
 use std::error::Error;
 
-use health_info_careers::{Occupation, industry_shares, occupation};
+use health_info_careers::{Estimate, Occupation, industry_shares, occupation};
 
-use crate::page::{Page, cut};
+use crate::page::{Page, cut, tenths};
 
 pub(crate) fn outlook(page: &mut Page, of: Occupation) -> Result<(), Box<dyn Error>> {
     let rounds = of.projections();
@@ -12,11 +12,11 @@ pub(crate) fn outlook(page: &mut Page, of: Occupation) -> Result<(), Box<dyn Err
     page.section("Outlook", about)?;
     for round in rounds {
         page.line(format_args!(
-            "{}: {} jobs to {} ({:+} jobs, {})",
+            "{}: {} jobs to {} ({} more, {})",
             round.period(),
             round.base_employment(),
             round.projected_employment(),
-            round.change().0,
+            round.change(),
             round.growth()
         ))?;
         page.line(format_args!("         {} a year; openings: {}", round.annual_growth(), round.openings()))?;
@@ -24,8 +24,12 @@ pub(crate) fn outlook(page: &mut Page, of: Occupation) -> Result<(), Box<dyn Err
             page.line(format_args!("         {split}"))?;
         }
     }
-    for report in rounds.reported_after(&rounds[0]) {
-        page.line(format_args!("The first round against later ones, {report}"))?;
+    let later: Vec<_> = rounds.reported_after(&rounds[0]).collect();
+    if !later.is_empty() {
+        page.line(format_args!("What later rounds reported, against the straight line of {}:", rounds[0].period()))?;
+        for report in later {
+            page.line(format_args!("  {report}"))?;
+        }
     }
     if of != occupation() {
         return Ok(());
@@ -36,7 +40,11 @@ pub(crate) fn outlook(page: &mut Page, of: Occupation) -> Result<(), Box<dyn Err
     )?;
     for share in industry_shares() {
         let jobs = share.base_employment();
-        page.line(format_args!("{:<52}{:>6} {jobs:>8} jobs", cut(share.industry().name(), 51), share.share()))?;
+        page.line(format_args!(
+            "{:<52}{:>6} {jobs:>8} jobs",
+            cut(share.industry().name(), 51),
+            tenths(Estimate::Published(share.share()))
+        ))?;
     }
     Ok(())
 }

@@ -2,6 +2,8 @@
 
 use std::fmt::{self, Write};
 
+use health_info_careers::{Estimate, Percent, Quantity};
+
 pub(crate) struct Page {
     text: String,
     is_terminal: bool,
@@ -49,6 +51,13 @@ impl Page {
         writeln!(self.text, "  {}", text.trim_end())
     }
 
+    pub(crate) fn paragraph(&mut self, text: impl fmt::Display) -> fmt::Result {
+        for line in wrapped(&text.to_string(), WIDTH - 2) {
+            writeln!(self.text, "  {line}")?;
+        }
+        Ok(())
+    }
+
     /// A paragraph after a mark, broken at 80 columns.
     pub(crate) fn item(&mut self, mark: &str, text: impl fmt::Display) -> fmt::Result {
         let indent = mark.chars().count() + 3;
@@ -65,6 +74,14 @@ pub(crate) fn bar(value: i32, largest: i32, width: i32) -> String {
     let eighths = i64::from(value) * i64::from(width) * 8 / i64::from(largest.max(1));
     let rest = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][usize::try_from(eighths % 8).unwrap_or(0)];
     format!("{}{rest}", "█".repeat(usize::try_from(eighths / 8).unwrap_or(0)))
+}
+
+/// A percentage with the one decimal that it is printed with, or the word for why there is none.
+pub(crate) fn tenths(percent: Estimate<Percent>) -> String {
+    match percent.published() {
+        Some(percent) => format!("{:.1}%", percent.number().to_f64()),
+        None => percent.to_string(),
+    }
 }
 
 /// At most so many characters, cut with an ellipsis.

@@ -4,13 +4,13 @@ use std::error::Error;
 
 use health_info_careers::{Dating, Occupation, State, StateWage, StateWages, Statistic, Usd, WagePlace, Wages};
 
-use crate::page::{Page, bar, cut};
+use crate::page::{Page, bar, cut, tenths};
 
 type Written = Result<(), Box<dyn Error>>;
 
 /// Mean where the table has it; some have only the median.
 fn statistic_of<P: WagePlace>(table: &Wages<P>) -> Statistic {
-    if table.coverage(Statistic::Mean).published > 0 { Statistic::Mean } else { Statistic::Median }
+    if table.coverage().annual(Statistic::Mean).published > 0 { Statistic::Mean } else { Statistic::Median }
 }
 
 fn dated<P>(table: &Wages<P>) -> String {
@@ -33,7 +33,7 @@ pub(crate) fn nation(page: &mut Page, occupation: Occupation, year: Option<u16>)
     let about = format!(
         "US dollars, wage and salary workers; {} jobs (relative standard error {}). Source: {}",
         row.employment(),
-        row.employment_rse(),
+        tenths(row.employment_rse()),
         row.source()
     );
     page.section(&format!("Pay in the nation, {}", row.period()), &about)?;
@@ -44,7 +44,7 @@ pub(crate) fn nation(page: &mut Page, occupation: Occupation, year: Option<u16>)
         let hourly = row.hourly(statistic);
         page.line(format_args!("{:<16}{value:>9} a year {hourly:>13} an hour  {bar}", statistic.name()))?;
     }
-    page.line(format_args!("{:<16}{:>9} (relative standard error of the mean)", "", row.wage_rse()))?;
+    page.line(format_args!("{:<16}{:>9} is the relative standard error of the mean", "", tenths(row.wage_rse())))?;
     Ok(())
 }
 
@@ -58,11 +58,11 @@ fn state_table(
         None => Some(occupation.wages_by_state()),
         Some(year) => occupation.wages_by_state_in(year),
     };
-    if table.is_none_or(|table| table.coverage(statistic_of(table)).published == 0) {
+    if table.is_none_or(|table| table.coverage().annual(statistic_of(table)).published == 0) {
         let years: Vec<_> = occupation.state_years().iter().map(ToString::to_string).collect();
         page.section(
             "Pay by state",
-            &format!("Not in any source here for that year; tables by state: {}.", years.join(", ")),
+            &format!("No source here has wages by state for that year; there are tables of {}.", years.join(", ")),
         )?;
         return Ok(None);
     }
@@ -106,12 +106,9 @@ pub(crate) fn one_state(page: &mut Page, occupation: Occupation, year: Option<u1
         let of = table.ranked_by(statistic).count();
         page.line(format_args!("{:>9}, rank {} of {of}", ranked.value(), ranked.rank()))?;
     }
-    let nation = occupation.national_wages().iter().find(|nation| nation.period() == row.period());
-    if let Some(nation) = nation {
-        match row.wage(statistic).compare(nation.wage(statistic)) {
-            Ok(difference) => page.item("", difference)?,
-            Err(why) => page.item("", format_args!("Not set against the nation: {why}."))?,
-        }
+    match row.against_nation(statistic) {
+        Ok(difference) => page.paragraph(difference)?,
+        Err(why) => page.paragraph(format_args!("Not set against the nation: {why}."))?,
     }
     for statistic in Statistic::ALL {
         if let Some(value) = row.annual(statistic).published() {
@@ -124,7 +121,7 @@ pub(crate) fn one_state(page: &mut Page, occupation: Occupation, year: Option<u1
         ("jobs", row.employment().to_string()),
         ("jobs per 1,000", row.jobs_per_1000().to_string()),
         ("location quotient", row.location_quotient().to_string()),
-        ("error of the mean", row.wage_rse().to_string()),
+        ("error of the mean", tenths(row.wage_rse())),
     ] {
         page.line(format_args!("{name:<18}{value:>7}"))?;
     }
@@ -197,7 +194,8 @@ pub(crate) fn industries(page: &mut Page, occupation: Occupation, year: Option<u
         Some(year) => occupation.wages_by_industry_in(year),
     };
     let Some(table) = table.filter(|table| !table.is_empty()) else { return Ok(()) };
-    let statistic = if table.coverage(Statistic::Median).published > 0 { Statistic::Median } else { Statistic::Mean };
+    let statistic =
+        if table.coverage().annual(Statistic::Median).published > 0 { Statistic::Median } else { Statistic::Mean };
     let is_guide = table.source().is_guide();
     let heading = format!("Pay by industry, {}, annual {}", dated(table), statistic.name());
     let about = if is_guide {
@@ -224,9 +222,9 @@ pub(crate) fn successors(page: &mut Page, occupation: Occupation) -> Written {
     page.section("What replaced it, and what that pays now", about)?;
     for successor in occupation.superseded_by() {
         let now = successor.national_wage();
-        page.line(format_args!("{successor} {}", successor.title()))?;
+        page.line(format_args!("{successor}  {}", successor.title()))?;
         page.line(format_args!(
-            "        {} median, {} mean, {} jobs, {}",
+            "         {} median, {} mean, {} jobs, {}",
             now.median(),
             now.mean(),
             now.employment(),

@@ -19,4 +19,4 @@ pub use query::{wages_by_area, wages_by_industry, wages_by_state};
 pub use rank::{Ranked, Ranking};
 pub use row::{AreaWage, IndustryWage, NationalWage, Release, StateWage, Wage};
 pub use select::Standing;
-pub use table::{AreaWages, IndustryWages, StateWages, TableCoverage, Wages};
+pub use table::{AreaWages, ColumnCoverage, IndustryWages, StateWages, TableCoverage, Wages};

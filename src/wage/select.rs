@@ -3,6 +3,7 @@ use core::ops::RangeInclusive;
 
 use super::row::Wage;
 use super::table::Wages;
+use crate::figure::{Difference, Incomparable};
 use crate::place::{Place, WagePlace};
 use crate::unit::{Estimate, Statistic, Usd, padded};
 
@@ -95,6 +96,26 @@ impl Standing {
 const PERCENTILES: [Statistic; 5] = [Statistic::P10, Statistic::P25, Statistic::Median, Statistic::P75, Statistic::P90];
 
 impl<P: WagePlace> Wage<P> {
+    /// The annual wage against the nation's: the same statistic, occupation and period.
+    ///
+    /// ```
+    /// use health_info_careers::{State, Statistic, Usd, wages_by_state};
+    ///
+    /// let arkansas = wages_by_state().get(State::Arkansas).unwrap();
+    /// assert_eq!(arkansas.against_nation(Statistic::Mean)?.amount(), Usd(-9_400)); // 34,610 - 44,010
+    /// # Ok::<_, health_info_careers::Incomparable>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Where the nation has no row for the period, the latest stands in and the periods differ;
+    /// where a value is not published.
+    pub fn against_nation(&self, statistic: Statistic) -> Result<Difference<Usd>, Incomparable> {
+        let occupation = self.occupation();
+        let nation = occupation.national_wage_in(self.period().year()).unwrap_or(occupation.national_wage());
+        self.wage(statistic).compare(nation.wage(statistic))
+    }
+
     /// Where a pay stands among the people in the row.
     pub fn standing_of(&self, pay: Usd) -> Standing {
         let published = || {

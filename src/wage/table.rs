@@ -1,7 +1,7 @@
 use core::fmt;
 use core::ops::Deref;
 
-use super::row::{Release, Wage};
+use super::row::{Release, Wage, column};
 use crate::occupation::Occupation;
 use crate::place::{Area, Industry, State, WagePlace};
 use crate::unit::{Cell, Dating, Jobs, Period, Source, Statistic, padded};
@@ -110,24 +110,26 @@ impl<P: WagePlace> Wages<P> {
         Some(Jobs(jobs.map(|jobs| jobs.0).sum()))
     }
 
-    /// What the table covers: how many rows have a value, and how many are withheld.
-    pub fn coverage(&self, statistic: Statistic) -> TableCoverage {
-        self.count(|row| row.annual_cell(statistic))
-    }
-
-    /// How many rows have employment, and how many are withheld.
-    pub fn employment_coverage(&self) -> TableCoverage {
-        self.count(|row| row.cells[super::row::column::EMPLOYMENT])
-    }
-
-    fn count(&self, cell: impl Fn(&Wage<P>) -> Cell) -> TableCoverage {
-        let mut coverage = TableCoverage { rows: self.rows.len(), published: 0, withheld: 0 };
+    /// What the table covers: how many places, which statistics, what is withheld.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, Statistic};
+    ///
+    /// let coverage = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap().coverage();
+    /// assert_eq!(coverage.annual(Statistic::Mean).published, 53);
+    /// assert_eq!((coverage.employment().published, coverage.employment().withheld), (52, 1)); // Vermont
+    /// let coverage = Occupation::MEDICAL_RECORDS_TECHNICIANS.wages_by_state_in(2017).unwrap().coverage();
+    /// assert_eq!(coverage.statistics().collect::<Vec<_>>(), [Statistic::Median]);
+    /// ```
+    pub fn coverage(&self) -> TableCoverage {
+        let mut columns = [ColumnCoverage { published: 0, withheld: 0 }; column::COUNT];
         for row in self.rows {
-            let cell = cell(row);
-            coverage.published += usize::from(cell.known().is_some());
-            coverage.withheld += usize::from(cell == Cell::WITHHELD);
+            for (coverage, cell) in columns.iter_mut().zip(row.cells) {
+                coverage.published += usize::from(cell.known().is_some());
+                coverage.withheld += usize::from(cell == Cell::WITHHELD);
+            }
         }
-        coverage
+        TableCoverage { rows: self.rows.len(), columns }
     }
 }
 
@@ -161,15 +163,64 @@ impl<P> fmt::Display for Wages<P> {
     }
 }
 
-/// How much of a column is there.
+/// What a table covers, column by column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TableCoverage {
-    /// Rows of the table.
-    pub rows: usize,
+    rows: usize,
+    columns: [ColumnCoverage; column::COUNT],
+}
+
+/// How much of a column is there; the rest of the rows have nothing in the source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ColumnCoverage {
     /// Rows with a published value.
     pub published: usize,
     /// Rows whose value the agency holds back.
     pub withheld: usize,
+}
+
+#[expect(clippy::indexing_slicing, reason = "columns are constants below the number of cells")]
+impl TableCoverage {
+    /// How many places have a row.
+    pub const fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// The annual wage at a statistic.
+    pub const fn annual(&self, statistic: Statistic) -> ColumnCoverage {
+        self.columns[column::ANNUAL + statistic as usize]
+    }
+
+    /// The hourly wage at a statistic.
+    pub const fn hourly(&self, statistic: Statistic) -> ColumnCoverage {
+        self.columns[column::HOURLY + statistic as usize]
+    }
+
+    /// Employment.
+    pub const fn employment(&self) -> ColumnCoverage {
+        self.columns[column::EMPLOYMENT]
+    }
+
+    /// The statistics of the annual wage for which any row has a value.
+    pub fn statistics(&self) -> impl Iterator<Item = Statistic> + use<> {
+        let coverage = *self;
+        Statistic::ALL.into_iter().filter(move |statistic| coverage.annual(*statistic).published > 0)
+    }
+
+    /// How many cells are withheld in all.
+    pub fn withheld(&self) -> usize {
+        self.columns.iter().map(|column| column.withheld).sum()
+    }
+}
+
+impl fmt::Display for TableCoverage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} rows", self.rows)?;
+        for statistic in self.statistics() {
+            write!(f, ", {} {}", statistic.name(), self.annual(statistic).published)?;
+        }
+        write!(f, ", employment {}, {} cells withheld", self.employment().published, self.withheld())
+    }
 }
 
 /// Proves a table while compiling: rows in the order of their places, one for each, percentiles
