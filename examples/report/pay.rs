@@ -59,7 +59,10 @@ fn state_table(
         Some(year) => occupation.wages_by_state_in(year),
     };
     if table.is_none_or(|table| table.coverage().annual(statistic_of(table)).published == 0) {
-        let years: Vec<_> = occupation.state_years().iter().map(ToString::to_string).collect();
+        let has_wages = |year: &&u16| {
+            occupation.wages_by_state_in(**year).is_some_and(|table| table.coverage().statistics().next().is_some())
+        };
+        let years: Vec<_> = occupation.state_years().iter().filter(has_wages).map(ToString::to_string).collect();
         page.section(
             "Pay by state",
             &format!("No source here has wages by state for that year; there are tables of {}.", years.join(", ")),
@@ -165,11 +168,8 @@ pub(crate) fn areas(page: &mut Page, occupation: Occupation, year: Option<u16>, 
     }
     let whose = state.map_or(String::new(), |state| format!(" in {}", state.name()));
     let heading = format!("Pay by area{whose}, {}, annual {}", dated(table), statistic.name());
-    let about = format!(
-        "US dollars a year; jobs. The {} with most jobs of {count}. Source: {}",
-        SHOWN.min(count),
-        table.source()
-    );
+    let which = if count > SHOWN { format!(" The {SHOWN} with most jobs of {count} areas.") } else { String::new() };
+    let about = format!("US dollars a year; jobs.{which} Source: {}", table.source());
     page.section(&heading, &about)?;
     let by_jobs = table.ranked_by_key(|row| row.employment().published());
     for ranked in by_jobs.filter(|ranked| inside(&ranked.row())).take(SHOWN) {

@@ -209,15 +209,17 @@ impl<T: Quantity> Difference<T> {
 impl<T: Quantity> fmt::Display for Difference<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (left, right) = (&self.left, &self.right);
-        write!(f, "{}'s {} of {} is ", left.place, left.measure, self.left_value)?;
+        write!(f, "{}'s {} of {}", left.place, left.measure, self.left_value)?;
+        if left.period != right.period {
+            write!(f, " in {}", left.period)?;
+        }
         let amount = self.amount().raw();
         match amount.signum() {
-            0 => f.write_str("the same as ")?,
+            0 => f.write_str(" is the same as ")?,
             sign => {
-                write!(f, "{}", T::from_raw(amount.saturating_abs()))?;
+                write!(f, " is {}", T::from_raw(amount.saturating_abs()))?;
                 if let Some(percent) = self.percent() {
-                    let tenths = (percent.hundredths().abs() + 5) / 10;
-                    write!(f, " ({})", Percent::from_tenths(tenths))?;
+                    write!(f, " ({})", Tenths(percent))?;
                 }
                 f.write_str(if sign > 0 { " above " } else { " below " })?;
             }
@@ -226,7 +228,7 @@ impl<T: Quantity> fmt::Display for Difference<T> {
         if left.measure != right.measure {
             write!(f, "{} of ", right.measure)?;
         }
-        write!(f, "{} in {}", self.right_value, left.period)?;
+        write!(f, "{} in {}", self.right_value, right.period)?;
         let notes = Explained { reasons: self.accepted, left: left.facets(), right: right.facets() };
         let mut separator = " (";
         if !self.accepted.is_empty() {
@@ -238,6 +240,16 @@ impl<T: Quantity> fmt::Display for Difference<T> {
             separator = "; ";
         }
         if separator == "; " { f.write_str(")") } else { Ok(()) }
+    }
+}
+
+/// The size of a percentage with one decimal, whatever that is: `29.0%`.
+struct Tenths(Percent);
+
+impl fmt::Display for Tenths {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let tenths = (self.0.hundredths().abs() + 5) / 10;
+        write!(f, "{}.{}%", tenths / 10, tenths % 10)
     }
 }
 
@@ -300,7 +312,7 @@ impl fmt::Display for Short {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let amount = self.0.amount();
         let sign = if amount.0 < 0 { "-" } else { "+" };
-        let tenths = self.0.percent().map_or(0, |percent| (percent.hundredths().abs() + 5) / 10);
-        padded!(f, "{sign}{} ({sign}{})", Usd(amount.0.saturating_abs()), Percent::from_tenths(tenths))
+        let percent = Tenths(self.0.percent().unwrap_or(Percent::whole(0)));
+        padded!(f, "{sign}{} ({sign}{percent})", Usd(amount.0.saturating_abs()))
     }
 }

@@ -223,11 +223,6 @@ impl<P: Copy> Wage<P> {
         }
         true
     }
-
-    /// The cell that ranking by a statistic goes by.
-    pub(super) const fn annual_cell(&self, statistic: Statistic) -> Cell {
-        self.cells[column::ANNUAL + statistic as usize]
-    }
 }
 
 impl<P: WagePlace> Wage<P> {

@@ -1,0 +1,105 @@
+//! When two names are the same, and how far apart they are if not.
+
+/// The longest name that is compared letter by letter.
+const LONGEST: usize = 64;
+
+/// The letters and digits of a text in lower case; spaces, hyphens and other marks are left out.
+fn letters(text: &str) -> impl Iterator<Item = u8> + Clone {
+    text.bytes().filter(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii()).map(|byte| byte.to_ascii_lowercase())
+}
+
+/// The same without the plural's s at the end of longer words, so that `Medical Coders` is
+/// `Medical Coder`. Short words are left: CCS and SAS are no plurals.
+fn singular(text: &str) -> impl Iterator<Item = u8> + Clone {
+    text.split(|letter: char| !letter.is_alphanumeric()).flat_map(|word| {
+        let is_acronym = word.bytes().all(|byte| !byte.is_ascii_lowercase());
+        let is_plural = word.len() > 3 && !is_acronym && word.ends_with('s') && !word.ends_with("ss");
+        letters(if is_plural { word.get(..word.len() - 1).unwrap_or(word) } else { word })
+    })
+}
+
+/// Whether two names are the same but for case, spacing, hyphens and plural.
+pub(super) fn is_same(one: &str, other: &str) -> bool {
+    letters(one).eq(letters(other)) || singular(one).eq(singular(other))
+}
+
+/// How many letters have to be changed, added, dropped or swapped with their neighbor to turn one
+/// name into the other; `None` where it is more than `limit`.
+pub(super) fn distance(one: &str, other: &str, limit: usize) -> Option<usize> {
+    let (one, other) = (Letters::of(one)?, Letters::of(other)?);
+    if one.length.abs_diff(other.length) > limit {
+        return None;
+    }
+    one.distance(&other).filter(|distance| *distance <= limit)
+}
+
+struct Letters {
+    bytes: [u8; LONGEST],
+    length: usize,
+}
+
+impl Letters {
+    fn of(text: &str) -> Option<Self> {
+        let mut found = Self { bytes: [0; LONGEST], length: 0 };
+        for letter in letters(text) {
+            *found.bytes.get_mut(found.length)? = letter;
+            found.length += 1;
+        }
+        Some(found)
+    }
+
+    fn as_slice(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or(&[])
+    }
+
+    /// Restricted Damerau-Levenshtein distance, row by row.
+    #[expect(clippy::indexing_slicing, reason = "columns stay below the length plus one")]
+    fn distance(&self, other: &Self) -> Option<usize> {
+        let (one, other) = (self.as_slice(), other.as_slice());
+        let mut before = [0; LONGEST + 1];
+        let mut last = [0; LONGEST + 1];
+        let mut row = [0; LONGEST + 1];
+        for (column, cell) in last.iter_mut().enumerate() {
+            *cell = column;
+        }
+        for (line, letter) in one.iter().enumerate() {
+            row[0] = line + 1;
+            for (column, found) in other.iter().enumerate() {
+                let changed = last[column] + usize::from(letter != found);
+                let mut least = changed.min(last[column + 1] + 1).min(row[column] + 1);
+                let is_swap = line > 0 && column > 0 && one[line - 1] == *found && other[column - 1] == *letter;
+                if is_swap {
+                    least = least.min(before[column - 1] + 1);
+                }
+                row[column + 1] = least;
+            }
+            before = last;
+            last = row;
+        }
+        last.get(other.len()).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_spacing_hyphens_and_plurals_do_not_matter() {
+        assert!(is_same("Medical Coders", "medical coder"));
+        assert!(is_same("Health  Record-Technicians", "HEALTHRECORDTECHNICIANS"));
+        assert!(is_same("ccs-p", "CCSP"));
+        assert!(!is_same("CEHR", "CEHRS"));
+        assert!(!is_same("CC", "CCS"));
+        assert!(!is_same("", "RHIT"));
+    }
+
+    #[test]
+    fn a_swap_is_one_change() {
+        assert_eq!(distance("RHTI", "RHIT", 2), Some(1));
+        assert_eq!(distance("RHIT", "RHIA", 2), Some(1));
+        assert_eq!(distance("Medcal Coder", "Medical Coder", 2), Some(1));
+        assert_eq!(distance("RHIT", "COC", 2), None);
+        assert_eq!(distance("", "CO", 2), Some(2));
+    }
+}

@@ -1,0 +1,207 @@
+//! `compare` over pairs drawn from all tables: symmetric, consistent, and never like with unlike.
+
+use std::sync::OnceLock;
+
+use health_info_careers::{
+    CannotTell, Caveat, Chance, Figure, Jobs, Measure, Occupation, Place, Quantity, Reason, Reasons, State, Statistic,
+    Usd, Wage, WagePlace, occupation, projections, wages_by_area, wages_by_state,
+};
+use proptest::prelude::*;
+
+fn wages_of<P: WagePlace>(rows: &[Wage<P>]) -> impl Iterator<Item = Figure<Usd>> {
+    rows.iter().flat_map(|row| Statistic::ALL.map(|statistic| row.wage(statistic)))
+}
+
+fn jobs_of<P: WagePlace>(rows: &[Wage<P>]) -> impl Iterator<Item = Figure<Jobs>> {
+    rows.iter().map(Wage::jobs)
+}
+
+/// Every annual wage, and every number of jobs, of every table.
+fn pool() -> &'static (Vec<Figure<Usd>>, Vec<Figure<Jobs>>) {
+    static POOL: OnceLock<(Vec<Figure<Usd>>, Vec<Figure<Jobs>>)> = OnceLock::new();
+    POOL.get_or_init(|| {
+        let (mut wages, mut jobs) = (Vec::new(), Vec::new());
+        for occupation in Occupation::ALL {
+            wages.extend(wages_of(occupation.national_wages()));
+            jobs.extend(jobs_of(occupation.national_wages()));
+            for round in occupation.projections() {
+                jobs.extend([round.base_figure(), round.change_figure()]);
+            }
+            for year in 2006..=2025 {
+                if let Some(table) = occupation.wages_by_state_in(year) {
+                    wages.extend(wages_of(table));
+                    jobs.extend(jobs_of(table));
+                }
+                if let Some(table) = occupation.wages_by_area_in(year) {
+                    wages.extend(wages_of(table));
+                    jobs.extend(jobs_of(table));
+                }
+                if let Some(table) = occupation.wages_by_industry_in(year) {
+                    wages.extend(wages_of(table));
+                    jobs.extend(jobs_of(table));
+                }
+            }
+        }
+        (wages, jobs)
+    })
+}
+
+fn all_reasons() -> Reasons {
+    Reasons::from([
+        Reason::Statistic,
+        Reason::Period,
+        Reason::Occupation,
+        Reason::Coverage,
+        Reason::IndustryClassification,
+        Reason::AreaDelineation,
+        Reason::NotPublished,
+    ])
+}
+
+fn holds<T: Quantity + std::hash::Hash>(one: Figure<T>, other: Figure<T>) {
+    let (there, back) = (one.compare(other), other.compare(one));
+    assert_eq!(there.is_ok(), back.is_ok());
+    match (there, back) {
+        (Ok(there), Ok(back)) => {
+            assert_eq!(one.measure(), other.measure());
+            assert_eq!(one.period(), other.period());
+            assert_eq!(one.occupation(), other.occupation());
+            assert_eq!(one.coverage(), other.coverage());
+            assert_eq!(there.amount().number().to_f64(), -back.amount().number().to_f64());
+            assert_eq!(there.caveats(), back.caveats());
+            assert!(there.accepted().is_empty());
+            assert_eq!(there.chance(), back.chance());
+            let sum = there.amount().number().to_f64() + other.published().unwrap().number().to_f64();
+            assert_eq!(sum, one.published().unwrap().number().to_f64());
+            assert!(!there.to_string().is_empty());
+        }
+        (Err(there), Err(back)) => {
+            assert_eq!(there.reasons(), back.reasons());
+            assert!(!there.reasons().is_empty());
+            assert!(!there.to_string().is_empty());
+        }
+        _ => unreachable!("just compared"),
+    }
+    // Whoever accepts everything gets an answer wherever both values are published.
+    let accepted = one.compare_allowing(other, all_reasons());
+    let both_published = one.published().is_some() && other.published().is_some();
+    assert_eq!(accepted.is_ok(), both_published);
+    if let (Ok(answer), Err(why)) = (accepted, one.compare(other)) {
+        assert_eq!(answer.accepted(), why.reasons());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+    #[test]
+    fn wages(one in 0..usize::MAX, other in 0..usize::MAX) {
+        let pool = &pool().0;
+        holds(pool[one % pool.len()], pool[other % pool.len()]);
+    }
+
+    #[test]
+    fn jobs(one in 0..usize::MAX, other in 0..usize::MAX) {
+        let pool = &pool().1;
+        holds(pool[one % pool.len()], pool[other % pool.len()]);
+    }
+
+    /// Neighbors in the pool are often alike, so that answers are drawn too, not only refusals.
+    #[test]
+    fn neighbors(one in 0..usize::MAX, step in 0_usize..12) {
+        let pool = &pool().0;
+        let index = one % pool.len();
+        holds(pool[index], pool[(index + step * 6) % pool.len()]);
+    }
+}
+
+#[test]
+fn every_reason_is_named() {
+    let technicians = wages_by_state().get(State::NewJersey).unwrap().wage(Statistic::Mean);
+    let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
+    let now = specialists.national_wage().wage(Statistic::Median);
+    let why = technicians.compare(now).unwrap_err();
+    assert_eq!(why.to_string(), "mean against median; May 2018 against May 2025; 29-2071 against 29-2072");
+    let why = technicians.compare_allowing(now, [Reason::Statistic, Reason::Period]).unwrap_err();
+    assert_eq!(why.to_string(), "29-2071 against 29-2072");
+
+    let oews = occupation().national_wage_in(2018).unwrap().jobs();
+    let projected = projections().get(2018).unwrap().base_figure();
+    let why = oews.compare(projected).unwrap_err();
+    assert_eq!(why.to_string(), "May 2018 against 2018; without the self-employed against with the self-employed");
+
+    let then = specialists.wages_by_industry_in(2021).unwrap().get("62".parse().unwrap()).unwrap();
+    let now = specialists.wages_by_industry_in(2025).unwrap().get("62".parse().unwrap()).unwrap();
+    let why = now.wage(Statistic::Mean).compare(then.wage(Statistic::Mean)).unwrap_err();
+    assert_eq!(why.to_string(), "May 2025 against May 2021; two editions of the industry classification");
+
+    let code = "38060".parse().unwrap();
+    let (then, now) = (wages_by_area().get(code).unwrap(), specialists.wages_by_area().get(code).unwrap());
+    let why = now.wage(Statistic::Median).compare(then.wage(Statistic::Median)).unwrap_err();
+    assert_eq!(why.to_string(), "May 2025 against 2016; 29-2072 against 29-2071; two delineations of areas");
+
+    let withheld = specialists.wages_by_state_in(2025).unwrap().get(State::Vermont).unwrap().jobs();
+    let why = withheld.compare_allowing(specialists.national_wage().jobs(), all_reasons()).unwrap_err();
+    assert_eq!(why.to_string(), "the first value is not published");
+}
+
+#[test]
+fn caveats_are_carried_not_refused() {
+    let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS.national_wage().wage(Statistic::Mean);
+    let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage().wage(Statistic::Mean);
+    let difference = specialists.compare_allowing(technicians, [Reason::Period, Reason::Occupation]).unwrap();
+    assert!(difference.caveats().contains(Caveat::MethodChanged));
+    assert_eq!(
+        difference.to_string(),
+        "the nation's mean of $56,790 in May 2025 is $12,780 (29.0%) above the nation's $44,010 in May 2018 \
+         (May 2025 against May 2018; 29-2072 against 29-2071; the survey's method changed with May 2021)"
+    );
+}
+
+/// 1.645 × sqrt((54,490 × 5.2%)² + (53,050 × 1.6%)²) is 4,865; the difference is 1,440.
+#[test]
+fn chance_goes_by_the_standard_errors() {
+    let table = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+    let chance = |one, other, statistic| {
+        let figure = |state| table.get(state).unwrap().wage(statistic);
+        figure(one).compare(figure(other)).unwrap().chance()
+    };
+    assert_eq!(chance(State::NewJersey, State::Pennsylvania, Statistic::Mean), Chance::WithinChance);
+    assert_eq!(chance(State::NewYork, State::Pennsylvania, Statistic::Mean), Chance::Larger);
+    assert_eq!(
+        chance(State::NewYork, State::Pennsylvania, Statistic::Median),
+        Chance::CannotTell(CannotTell::NoStandardError)
+    );
+    let nation = Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage().wage(Statistic::Mean);
+    let against_nation = table.get(State::NewYork).unwrap().wage(Statistic::Mean).compare(nation).unwrap();
+    assert_eq!(against_nation.chance(), Chance::CannotTell(CannotTell::SamplesOverlap));
+    let industries = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_industry();
+    let mean = |code: &str| industries.get(code.parse().unwrap()).unwrap().wage(Statistic::Mean);
+    assert_eq!(mean("622000").compare(mean("62")).unwrap().chance(), Chance::CannotTell(CannotTell::SamplesOverlap));
+    // A year apart, two of three years' samples are the same.
+    let year = |year| Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage_in(year).unwrap().wage(Statistic::Mean);
+    let apart = |one, other| year(one).compare_allowing(year(other), Reason::Period).unwrap().chance();
+    assert_eq!(apart(2025, 2024), Chance::CannotTell(CannotTell::SamplesOverlap));
+    assert_eq!(apart(2025, 2022), Chance::Larger);
+}
+
+/// There are pairs for which the printed error's rounding decides; the answer says so.
+#[test]
+fn rounding_decides_somewhere() {
+    let table = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+    let means = || table.iter().map(|row| row.wage(Statistic::Mean));
+    let undecided = means()
+        .flat_map(|one| means().map(move |other| one.compare(other)))
+        .filter_map(Result::ok)
+        .filter(|difference| difference.left().place() != difference.right().place())
+        .filter(|difference| difference.chance() == Chance::CannotTell(CannotTell::Rounding))
+        .count();
+    assert!(undecided > 0);
+}
+
+#[test]
+fn measures_of_the_pool_are_what_they_should_be() {
+    assert!(pool().0.iter().all(|figure| matches!(figure.measure(), Measure::Wage(_))));
+    assert!(pool().1.iter().any(|figure| figure.place() == Place::Nation));
+    assert!(pool().0.len() > 10_000, "{}", pool().0.len());
+}
