@@ -13,6 +13,7 @@ mod place;
 mod record;
 mod unit;
 mod wage;
+mod work;
 
 pub use figure::{
     CannotTell, Caveat, Caveats, Chance, Coverage, Difference, Figure, FigureMention, Incomparable, Mention, Part,
@@ -33,6 +34,14 @@ pub use wage::{
     AreaWage, AreaWages, ColumnCoverage, IndustryWage, IndustryWages, NationalWage, PriceLevel, PrintedIndustry,
     Ranked, Ranking, RelatedWage, Release, Standing, StateWage, StateWages, TableCoverage, Wage, Wages, cpi_u,
     industries_as_printed, regional_price_parity, related_wages, wages_by_area, wages_by_industry, wages_by_state,
+};
+pub use work::{
+    AlternateTitle, Attainment, Binding, CourseSubject, EducationRequirement, Interest, JobZone, PreparationKind,
+    PreparationShare, RatedBy, Rating, RatingKind, Reading, RelatedOccupation, RelatedTier, Scale, Score,
+    Specialization, Statement, StatementMention, Technology, Topic, YearMonth, common_coursework, coursework,
+    definitions, duties, education_requirements, educational_attainment, empty_sections, growth_drivers, interests,
+    job_prospects, job_titles, occupation_names, qualities, record_contents, related_occupations, skills,
+    specializations, statements, statements_on, technologies, work_environment, work_schedules, work_settings,
 };
 
 /// The occupation of the guides: Medical Records and Health Information Technicians, 29-2071.

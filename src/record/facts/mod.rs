@@ -2,6 +2,7 @@
 
 mod outlook;
 mod wage;
+mod work;
 
 use super::fact::Fact;
 
@@ -18,5 +19,5 @@ use super::fact::Fact;
 /// assert_eq!(states.count(), 51);
 /// ```
 pub fn facts() -> impl Iterator<Item = Fact> + Clone {
-    wage::facts().chain(outlook::facts())
+    wage::facts().chain(outlook::facts()).chain(work::facts())
 }

@@ -1,0 +1,137 @@
+use core::fmt;
+
+use super::{dispatch, tables};
+use crate::occupation::{EducationLevel, Occupation};
+use crate::unit::{Percent, Period, Source, padded};
+
+/// How much education the people in the occupation have: shares of those employed, in percent,
+/// to a tenth.
+///
+/// Not what jobs ask for: that is [`education_requirements`](crate::education_requirements) and
+/// the typical entry education of a [`Projection`](crate::Projection). The shares are of workers
+/// aged 25 and over in household surveys, and add up to 100 but for rounding.
+///
+/// ```
+/// use health_info_careers::{EducationLevel, Percent, educational_attainment};
+///
+/// let (first, last) = (educational_attainment().first().unwrap(), educational_attainment().last().unwrap());
+/// assert_eq!(first.share(EducationLevel::Associate), Some(Percent::from_tenths(230)));
+/// assert_eq!(last.share(EducationLevel::Associate), Some(Percent::from_tenths(240)));
+/// assert_eq!((first.period().to_string(), last.period().to_string()), ("2014-15".into(), "2016-17".into()));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Attainment {
+    pub(super) occupation: Occupation,
+    pub(super) period: Period,
+    pub(super) shares: [Percent; 7],
+    pub(super) source: Source,
+}
+
+/// The levels of the columns. People with an award below a degree are among those with some
+/// college: the surveys do not ask for it.
+const LEVELS: [EducationLevel; 7] = [
+    EducationLevel::NoFormalCredential,
+    EducationLevel::HighSchool,
+    EducationLevel::SomeCollege,
+    EducationLevel::Associate,
+    EducationLevel::Bachelor,
+    EducationLevel::Master,
+    EducationLevel::DoctoralProfessional,
+];
+
+impl Attainment {
+    /// The occupation.
+    pub const fn occupation(&self) -> Occupation {
+        self.occupation
+    }
+
+    /// The year or the two years that were surveyed.
+    pub const fn period(&self) -> Period {
+        self.period
+    }
+
+    /// The publication. Two rounds of projections print the years 2016-17 with different shares.
+    pub const fn source(&self) -> Source {
+        self.source
+    }
+
+    /// The share of people whose highest level this is;
+    /// [`NoFormalCredential`](EducationLevel::NoFormalCredential) is less than high school. `None`
+    /// for [`PostsecondaryNondegree`](EducationLevel::PostsecondaryNondegree), which is not told
+    /// apart from some college.
+    pub fn share(&self, level: EducationLevel) -> Option<Percent> {
+        self.shares().find(|(known, _)| *known == level).map(|(_, share)| share)
+    }
+
+    /// Every share, from the least education to the most.
+    pub fn shares(&self) -> impl Iterator<Item = (EducationLevel, Percent)> + Clone + use<> {
+        LEVELS.into_iter().zip(self.shares)
+    }
+}
+
+impl fmt::Display for Attainment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [below, high_school, college, associate, bachelor, master, doctoral] = self.shares;
+        padded!(
+            f,
+            "{}, {}: less than high school {below}, high school {high_school}, some college {college}, associate's {associate}, bachelor's {bachelor}, master's {master}, doctoral or professional {doctoral}",
+            self.occupation,
+            self.period
+        )
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Attainment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        const COLUMNS: [&str; 7] = [
+            "less_than_high_school",
+            "high_school",
+            "some_college",
+            "associate",
+            "bachelor",
+            "master",
+            "doctoral_professional",
+        ];
+        let mut row = serializer.serialize_struct("Attainment", 10)?;
+        row.serialize_field("occupation", &self.occupation)?;
+        row.serialize_field("period", &self.period)?;
+        for (column, share) in COLUMNS.into_iter().zip(self.shares) {
+            row.serialize_field(column, &share)?;
+        }
+        row.serialize_field("source", &self.source)?;
+        row.end()
+    }
+}
+
+/// How much education people in the guides' occupation, 29-2071, have: **2014-15 to 2016-17**, the
+/// oldest table first.
+///
+/// A guide says that most have an associate's degree; in these tables 23 to 24 percent do.
+///
+/// ```
+/// use health_info_careers::educational_attainment;
+///
+/// assert_eq!(educational_attainment().len(), 4);
+/// ```
+pub fn educational_attainment() -> &'static [Attainment] {
+    &tables::ATTAINMENT_29_2071
+}
+
+impl Occupation {
+    /// How much education people in this occupation have, the oldest table first; empty for
+    /// 29-2072 and 29-9021, which no table has yet.
+    ///
+    /// ```
+    /// use health_info_careers::{EducationLevel, Occupation, Percent};
+    ///
+    /// let hybrid = &Occupation::RECORDS_SPECIALISTS_HYBRID.educational_attainment()[0];
+    /// assert_eq!(hybrid.share(EducationLevel::Bachelor), Some(Percent::from_tenths(227)));
+    /// assert!(Occupation::MEDICAL_RECORDS_SPECIALISTS.educational_attainment().is_empty());
+    /// ```
+    pub fn educational_attainment(self) -> &'static [Attainment] {
+        dispatch::attainment(self)
+    }
+}

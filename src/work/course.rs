@@ -1,0 +1,144 @@
+use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
+
+use super::statement::Statement;
+use super::tables;
+use crate::unit::{ParseKeyError, Source};
+
+/// What a course is about, so that lists that name the same thing differently can be compared.
+///
+/// The grouping is ours, one subject a course, and narrow: courses are put together where one
+/// name contains the other's matter ("anatomy and physiology" and "anatomy"; "data coding" and
+/// "classification and coding systems"), and where both are of one school subject (computer
+/// systems, computer science and databases). It is in `data/course_subjects.csv`.
+///
+/// ```
+/// use health_info_careers::CourseSubject;
+///
+/// let names = CourseSubject::Anatomy.courses().map(|course| course.text());
+/// assert!(names.eq(["Anatomy and physiology", "Anatomy"]));
+/// assert_eq!("coding".parse(), Ok(CourseSubject::Coding));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
+#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_subject)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum CourseSubject {
+    /// The language of medicine.
+    MedicalTerminology,
+    /// Anatomy, with physiology or without.
+    Anatomy,
+    /// Coding and classification of diagnoses and procedures.
+    Coding,
+    /// Computer systems, computer science, databases.
+    Computing,
+    /// Statistics, of healthcare or at large.
+    Statistics,
+    /// What health data must meet.
+    DataStandards,
+    /// How care is paid for: reimbursement, insurance.
+    Reimbursement,
+    /// Law and ethics of health information.
+    LawAndEthics,
+    /// Communication.
+    Communication,
+    /// Medical transcription.
+    Transcription,
+    /// Electronic health records.
+    ElectronicRecords,
+    /// Keeping information secure.
+    InformationSecurity,
+}
+
+fn not_a_subject(_: &str) -> ParseKeyError {
+    ParseKeyError::new("a subject of courses", "a subject's code, such as coding or medical-terminology")
+}
+
+/// A course with its subject.
+#[derive(Debug)]
+pub(super) struct Course {
+    pub(super) subject: CourseSubject,
+    pub(super) statement: &'static Statement,
+}
+
+impl CourseSubject {
+    /// All subjects.
+    pub const ALL: &'static [Self] = &[
+        Self::MedicalTerminology,
+        Self::Anatomy,
+        Self::Coding,
+        Self::Computing,
+        Self::Statistics,
+        Self::DataStandards,
+        Self::Reimbursement,
+        Self::LawAndEthics,
+        Self::Communication,
+        Self::Transcription,
+        Self::ElectronicRecords,
+        Self::InformationSecurity,
+    ];
+
+    /// As a person would say it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::MedicalTerminology => "medical terminology",
+            Self::Anatomy => "anatomy",
+            Self::Coding => "coding and classification",
+            Self::Computing => "computing",
+            Self::Statistics => "statistics",
+            Self::DataStandards => "health data standards",
+            Self::Reimbursement => "reimbursement and insurance",
+            Self::LawAndEthics => "law and ethics",
+            Self::Communication => "communication",
+            Self::Transcription => "medical transcription",
+            Self::ElectronicRecords => "electronic health records",
+            Self::InformationSecurity => "information security",
+        }
+    }
+
+    /// The courses of the subject, under the guides' names.
+    pub fn courses(self) -> impl Iterator<Item = &'static Statement> + Clone {
+        tables::COURSES.iter().filter(move |course| course.subject == self).map(|course| course.statement)
+    }
+
+    /// Whether the guide lists a course of the subject.
+    pub fn is_named_by(self, source: Source) -> bool {
+        self.courses().any(|course| course.mentioned_by(source))
+    }
+
+    /// The guides that list a course of the subject, each once.
+    ///
+    /// ```
+    /// use health_info_careers::{CourseSubject, Source};
+    ///
+    /// assert!(CourseSubject::LawAndEthics.sources().eq([Source::METRO_GUIDE, Source::SALARY_FACTS]));
+    /// ```
+    pub fn sources(self) -> impl Iterator<Item = Source> + Clone {
+        lists().filter(move |source| self.is_named_by(*source))
+    }
+}
+
+/// The guides that list courses, each once.
+fn lists() -> impl Iterator<Item = Source> + Clone {
+    crate::unit::sources().filter(|source| tables::COURSEWORK.iter().any(|course| course.mentioned_by(*source)))
+}
+
+/// The subjects that every guide with a list of courses has in it: three guides have one.
+///
+/// Only one course is in all three lists by name, medical terminology.
+///
+/// ```
+/// use health_info_careers::{CourseSubject, common_coursework};
+///
+/// let subjects = [
+///     CourseSubject::MedicalTerminology,
+///     CourseSubject::Anatomy,
+///     CourseSubject::Coding,
+///     CourseSubject::Computing,
+/// ];
+/// assert!(common_coursework().eq(subjects));
+/// ```
+pub fn common_coursework() -> impl Iterator<Item = CourseSubject> + Clone {
+    CourseSubject::ALL.iter().copied().filter(|subject| lists().all(|source| subject.is_named_by(source)))
+}

@@ -1,0 +1,154 @@
+use core::fmt;
+
+use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
+
+use super::statement::{Statement, StatementMention};
+use super::tables;
+use crate::occupation::EducationLevel;
+use crate::unit::{ParseKeyError, Source};
+
+/// How binding a level of education is, by a guide's account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
+#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_binding)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+pub enum Binding {
+    /// Less will not do.
+    Minimum,
+    /// The usual way in.
+    Typical,
+    /// Many have it.
+    Common,
+    /// Most jobs ask for it.
+    MostJobs,
+    /// It does, or is needed, for some jobs.
+    SomeJobs,
+    /// It is one of the ways.
+    Available,
+    /// Some people in the field have it; nothing is said of what jobs ask for.
+    Present,
+}
+
+fn not_a_binding(_: &str) -> ParseKeyError {
+    ParseKeyError::new("a binding", "minimum, typical, common, most-jobs, some-jobs, available or present")
+}
+
+impl Binding {
+    /// As a person would say it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Minimum => "the least required",
+            Self::Typical => "typical",
+            Self::Common => "common",
+            Self::MostJobs => "for most jobs",
+            Self::SomeJobs => "for some jobs",
+            Self::Available => "one way in",
+            Self::Present => "found in the field",
+        }
+    }
+}
+
+/// What one guide says about the education that the work takes.
+///
+/// ```
+/// use health_info_careers::{Binding, EducationLevel, education_requirements};
+///
+/// // Do I need a degree? The guides disagree.
+/// let minimum: Vec<_> = education_requirements()
+///     .iter()
+///     .filter(|requirement| requirement.binding() == Binding::Minimum)
+///     .map(|requirement| (requirement.source().id(), requirement.level()))
+///     .collect();
+/// assert_eq!(
+///     minimum,
+///     [
+///         ("metro-guide", EducationLevel::Associate),
+///         ("career-overview", EducationLevel::PostsecondaryNondegree),
+///     ],
+/// );
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct EducationRequirement {
+    pub(super) level: EducationLevel,
+    pub(super) binding: Binding,
+    pub(super) also: Option<&'static str>,
+    pub(super) statement: &'static Statement,
+    pub(super) mention: StatementMention,
+}
+
+impl EducationRequirement {
+    /// The level.
+    pub const fn level(&self) -> EducationLevel {
+        self.level
+    }
+
+    /// How binding it is.
+    pub const fn binding(&self) -> Binding {
+        self.binding
+    }
+
+    /// What goes with it: experience, a certification, an accreditation.
+    pub const fn also(&self) -> Option<&'static str> {
+        self.also
+    }
+
+    /// The whole statement, in words.
+    pub const fn statement(&self) -> &'static Statement {
+        self.statement
+    }
+
+    /// Where the guide says it.
+    pub const fn mention(&self) -> StatementMention {
+        self.mention
+    }
+
+    /// The guide.
+    pub const fn source(&self) -> Source {
+        self.mention.source()
+    }
+}
+
+/// ```
+/// let first = &health_info_careers::education_requirements()[2];
+/// assert_eq!(
+///     first.to_string(),
+///     "high school diploma or equivalent, with healthcare experience: for some jobs (outlook-2018)",
+/// );
+/// ```
+impl fmt::Display for EducationRequirement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.level.name())?;
+        if let Some(also) = self.also {
+            write!(f, ", with {also}")?;
+        }
+        write!(f, ": {} ({})", self.binding.name(), self.source())
+    }
+}
+
+/// Every guide's answer to how much education the work takes, side by side, guide by guide.
+///
+/// ```
+/// use health_info_careers::education_requirements;
+///
+/// assert_eq!(education_requirements().len(), 17);
+/// ```
+pub fn education_requirements() -> &'static [EducationRequirement] {
+    &tables::EDUCATION_REQUIREMENTS
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for EducationRequirement {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let mut row = serializer.serialize_struct("EducationRequirement", 6)?;
+        row.serialize_field("level", &self.level)?;
+        row.serialize_field("binding", &self.binding)?;
+        row.serialize_field("also", &self.also)?;
+        row.serialize_field("text", self.statement.text())?;
+        row.serialize_field("section", self.mention.section())?;
+        row.serialize_field("source", &self.source())?;
+        row.end()
+    }
+}

@@ -1,0 +1,53 @@
+use core::fmt;
+
+use crate::unit::padded;
+
+/// A month of a year: when O*NET collected a rating.
+///
+/// ```
+/// use health_info_careers::YearMonth;
+///
+/// assert_eq!(YearMonth::new(2013, 7).to_string(), "2013-07");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct YearMonth {
+    year: u16,
+    month: u8,
+}
+
+impl YearMonth {
+    /// From a year and a month, 1 for January; a month beyond December is December.
+    pub const fn new(year: u16, month: u8) -> Self {
+        let month = if month < 1 {
+            1
+        } else if month > 12 {
+            12
+        } else {
+            month
+        };
+        Self { year, month }
+    }
+
+    /// The year.
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, from 1.
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+}
+
+impl fmt::Display for YearMonth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        padded!(f, "{}-{:02}", self.year, self.month)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for YearMonth {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

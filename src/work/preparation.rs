@@ -1,0 +1,121 @@
+use core::fmt;
+
+use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
+
+use super::month::YearMonth;
+use crate::occupation::{EducationLevel, Occupation};
+use crate::unit::{ParseKeyError, Percent, Source, padded};
+
+/// What O*NET asked people in the occupation about the preparation that it takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
+#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_kind)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+pub enum PreparationKind {
+    /// How much education is required (RL).
+    RequiredEducation,
+    /// How much related experience (RW).
+    RelatedExperience,
+    /// How much training on site or in plant (PT).
+    OnSiteTraining,
+    /// How much training on the job (OJ).
+    OnTheJobTraining,
+}
+
+fn not_a_kind(_: &str) -> ParseKeyError {
+    ParseKeyError::new(
+        "a kind of preparation",
+        "required-education, related-experience, on-site-training or on-the-job-training",
+    )
+}
+
+impl PreparationKind {
+    /// All four.
+    pub const ALL: [Self; 4] =
+        [Self::RequiredEducation, Self::RelatedExperience, Self::OnSiteTraining, Self::OnTheJobTraining];
+
+    /// As a person would say it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::RequiredEducation => "required education",
+            Self::RelatedExperience => "related experience",
+            Self::OnSiteTraining => "on-site training",
+            Self::OnTheJobTraining => "on-the-job training",
+        }
+    }
+}
+
+/// What share of the people asked gave one answer on the preparation that the work takes.
+///
+/// ```
+/// use health_info_careers::{EducationLevel, Occupation, Percent, PreparationKind};
+///
+/// let shares = Occupation::MEDICAL_RECORDS_TECHNICIANS.onet_education_training();
+/// let associate = shares.iter().find(|share| share.level() == Some(EducationLevel::Associate)).unwrap();
+/// assert_eq!(associate.share(), Percent::from_hundredths(1_993));
+/// assert_eq!(associate.kind(), PreparationKind::RequiredEducation);
+/// assert_eq!(associate.to_string(), "required education, associate's degree: 19.93%");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct PreparationShare {
+    pub(super) occupation: Occupation,
+    pub(super) kind: PreparationKind,
+    pub(super) category: u8,
+    pub(super) label: &'static str,
+    pub(super) level: Option<EducationLevel>,
+    pub(super) share: Percent,
+    pub(super) collected: YearMonth,
+    pub(super) source: Source,
+}
+
+impl PreparationShare {
+    /// The occupation.
+    pub const fn occupation(&self) -> Occupation {
+        self.occupation
+    }
+
+    /// What was asked.
+    pub const fn kind(&self) -> PreparationKind {
+        self.kind
+    }
+
+    /// O*NET's number of the answer, from 1, in the order of more.
+    pub const fn category(&self) -> u8 {
+        self.category
+    }
+
+    /// The answer, under a short label of ours.
+    pub const fn label(&self) -> &'static str {
+        self.label
+    }
+
+    /// The level of education that the answer is, where it is one of the eight. Two answers are
+    /// [`DoctoralProfessional`](EducationLevel::DoctoralProfessional); certificates after a degree
+    /// and postdoctoral training are none.
+    pub const fn level(&self) -> Option<EducationLevel> {
+        self.level
+    }
+
+    /// The share of people who gave it.
+    pub const fn share(&self) -> Percent {
+        self.share
+    }
+
+    /// When they were asked.
+    pub const fn collected(&self) -> YearMonth {
+        self.collected
+    }
+
+    /// The release.
+    pub const fn source(&self) -> Source {
+        self.source
+    }
+}
+
+impl fmt::Display for PreparationShare {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        padded!(f, "{}, {}: {}", self.kind.name(), self.label, self.share)
+    }
+}
