@@ -6,6 +6,7 @@
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+mod certification;
 mod figure;
 mod occupation;
 mod outlook;
@@ -15,6 +16,12 @@ mod unit;
 mod wage;
 mod work;
 
+pub use certification::{
+    Accreditor, Background, Certification, CertificationFact, CertificationField, CertificationTopic, Certifications,
+    Confidence, ContinuingEducation, Coursework, ExperienceField, Finding, NextStep, Organization, OrganizationFact,
+    OrganizationRole, OrganizationTopic, Organizations, ProgramLevel, Renewal, Requirement, Route, Routes, Step, Steps,
+    Way, certifications, organizations,
+};
 pub use figure::{
     CannotTell, Caveat, Caveats, Chance, Coverage, Difference, Figure, FigureMention, Incomparable, Mention, Part,
     Reason, Reasons,

@@ -1,5 +1,6 @@
 //! The flat view, one module for each room; each fact is made as it is asked for.
 
+mod certification;
 mod outlook;
 mod wage;
 mod work;
@@ -19,5 +20,5 @@ use super::fact::Fact;
 /// assert_eq!(states.count(), 51);
 /// ```
 pub fn facts() -> impl Iterator<Item = Fact> + Clone {
-    wage::facts().chain(outlook::facts()).chain(work::facts())
+    wage::facts().chain(outlook::facts()).chain(certification::facts()).chain(work::facts())
 }

@@ -3,6 +3,7 @@
 //! Everything is read and checked before anything is written, so that a bad row leaves the old
 //! tables as they were. `--data DIR` reads from elsewhere, `--out DIR` writes elsewhere.
 
+mod certifications;
 mod mentions;
 mod outlook;
 mod places;
@@ -14,6 +15,7 @@ mod work;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use certifications::Certifications;
 use outlook::Outlook;
 use places::Places;
 use sources::Sources;
@@ -52,7 +54,9 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
     let wages = Wages::read(data, &sources, &places)?;
     let outlook = Outlook::read(data, &sources, &places)?;
     let work = Work::read(data, &sources)?;
+    let certifications = Certifications::read(data, &sources)?;
     let mut files = vec![
+        ("src/certification/tables.rs", certifications.render()),
         ("src/place/tables.rs", places.render()),
         ("src/wage/tables.rs", wages.render_tables()),
         ("src/wage/dispatch.rs", wages.render_dispatch()),

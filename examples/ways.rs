@@ -1,0 +1,116 @@
+//! The certifications within reach from a level of education, what one more step of education
+//! would open, and of which it is not known what they ask for.
+//!
+//! `cargo run --example ways -- --from high-school`
+
+use std::fmt::Display;
+use std::io::{self, BufWriter, Write};
+
+use health_info_careers::{Certification, EducationLevel, Finding, NextStep, Way, certifications};
+
+const WIDTH: usize = 80;
+
+/// One paragraph within the width, hanging by two blanks under its first line.
+fn paragraph(out: &mut impl Write, indent: usize, text: &dyn Display) -> io::Result<()> {
+    let text = text.to_string();
+    let mut column = indent;
+    write!(out, "{:indent$}", "")?;
+    for (index, word) in text.split_whitespace().enumerate() {
+        let length = word.chars().count();
+        if index > 0 && column + 1 + length > WIDTH {
+            write!(out, "\n{:hang$}", "", hang = indent + 2)?;
+            column = indent + 2;
+        } else if index > 0 {
+            write!(out, " ")?;
+            column += 1;
+        }
+        write!(out, "{word}")?;
+        column += length;
+    }
+    writeln!(out)
+}
+
+fn title(certification: Certification) -> String {
+    let known = |finding: Finding<_>| finding.found().map_or_else(String::new, |name| format!(" — {name}"));
+    format!("{certification}{}, {}", known(certification.name()), certification.issuer())
+}
+
+fn within_reach(out: &mut impl Write, from: EducationLevel) -> io::Result<()> {
+    let ways: Vec<Way> = certifications().reachable_from(from).collect();
+    let mut shown: Vec<Certification> = Vec::new();
+    for way in &ways {
+        let certification = way.certification();
+        if shown.contains(&certification) {
+            continue;
+        }
+        shown.push(certification);
+        writeln!(out)?;
+        paragraph(out, 2, &title(certification))?;
+        let alternatives = ways.iter().filter(|other| other.certification() == certification);
+        for (index, way) in alternatives.enumerate() {
+            let steps: Vec<_> = way
+                .steps()
+                .into_iter()
+                .map(|step| match step.towards() {
+                    own if own == certification => step.to_string(),
+                    other => format!("{step} for {other}"),
+                })
+                .collect();
+            let either = if index == 0 { "" } else { "or " };
+            paragraph(out, 4, &format!("{either}{} [{} confidence]", steps.join(", then "), way.confidence()))?;
+        }
+        paragraph(out, 4, &format!("kept by renewal: {}", certification.renewal()))?;
+    }
+    if ways.is_empty() {
+        writeln!(out, "  nothing")?;
+    }
+    Ok(())
+}
+
+fn one_more_step(out: &mut impl Write, from: EducationLevel) -> io::Result<()> {
+    let steps: Vec<NextStep> = certifications().next_from(from).collect();
+    for step in &steps {
+        paragraph(out, 2, step)?;
+    }
+    if steps.is_empty() {
+        writeln!(out, "  nothing more of which the requirements are known")?;
+    }
+    Ok(())
+}
+
+fn report(out: &mut impl Write, from: EducationLevel) -> io::Result<()> {
+    writeln!(out, "From: {}", from.name())?;
+    writeln!(out, "\nWithin reach without a further level of education:")?;
+    within_reach(out, from)?;
+    writeln!(out, "\nWhat one more step would open:")?;
+    one_more_step(out, from)?;
+    writeln!(out, "\nNot known what they ask for; neither within reach nor out of it:")?;
+    for certification in certifications().eligibility_unknown() {
+        paragraph(out, 2, &title(certification))?;
+    }
+    Ok(())
+}
+
+fn main() -> io::Result<()> {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+    let level = match arguments.as_slice() {
+        [] => Ok(EducationLevel::HighSchool),
+        ["--from", level] => level.parse(),
+        _ => {
+            eprintln!("usage: ways [--from LEVEL]");
+            std::process::exit(2);
+        }
+    };
+    let level = level.unwrap_or_else(|error| {
+        let known: Vec<_> = EducationLevel::ALL.iter().map(ToString::to_string).collect();
+        eprintln!("{error}\nthe levels are {}", known.join(", "));
+        std::process::exit(2);
+    });
+    let mut out = BufWriter::new(io::stdout().lock());
+    match report(&mut out, level).and_then(|()| out.flush()) {
+        // Whoever reads only the first lines is done, not in trouble.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        result => result,
+    }
+}

@@ -1,0 +1,41 @@
+use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
+
+use crate::unit::ParseKeyError;
+
+/// What kind of work a certification is for; the grouping is ours.
+///
+/// ```
+/// use health_info_careers::{Certification, CertificationField};
+///
+/// assert_eq!(Certification::ODS.field(), CertificationField::Registry);
+/// assert_eq!("coding".parse(), Ok(CertificationField::Coding));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "lowercase", ascii_case_insensitive)]
+#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_field)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+pub enum CertificationField {
+    /// Health records and their management.
+    Records,
+    /// Diagnosis and procedure codes.
+    Coding,
+    /// Cancer registries.
+    Registry,
+    /// Billing and reimbursement.
+    Billing,
+    /// Privacy, security and the rules.
+    Compliance,
+    /// Analysis of health data.
+    Data,
+}
+
+fn not_a_field(_: &str) -> ParseKeyError {
+    ParseKeyError::new("a field", "records, coding, registry, billing, compliance or data")
+}
+
+impl CertificationField {
+    /// All six.
+    pub const ALL: [Self; 6] =
+        [Self::Records, Self::Coding, Self::Registry, Self::Billing, Self::Compliance, Self::Data];
+}

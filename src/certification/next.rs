@@ -1,0 +1,65 @@
+use core::fmt;
+
+use super::background::Background;
+use super::key::Certification;
+use super::requirement::Requirement;
+use super::route::listed;
+use super::way::{self, Way};
+use crate::occupation::EducationLevel;
+
+/// One further step of education, and what it would bring within reach.
+///
+/// From [`Certifications::next_from`](crate::Certifications::next_from).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct NextStep {
+    requirement: Requirement,
+    background: Background,
+}
+
+impl NextStep {
+    /// The step: a degree, credits or a program.
+    pub const fn requirement(&self) -> Requirement {
+        self.requirement
+    }
+
+    /// The ways that it opens; they begin after the step.
+    pub fn opens(&self) -> impl Iterator<Item = Way> + Clone + use<> {
+        way::opened(self.background, self.requirement)
+    }
+
+    /// The certifications that it brings within reach, each once.
+    pub fn certifications(&self) -> impl Iterator<Item = Certification> + Clone + use<> {
+        let step = *self;
+        Certification::all().filter(move |certification| step.opens().any(|way| way.certification() == *certification))
+    }
+}
+
+/// What to do, and what it brings.
+impl fmt::Display for NextStep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.requirement.action())?;
+        listed(f, self.certifications(), "")?;
+        f.write_str(if self.certifications().nth(1).is_some() { " come within reach" } else { " comes within reach" })
+    }
+}
+
+/// Every requirement of schooling in any route, in the order of the data.
+fn schooling() -> impl Iterator<Item = Requirement> + Clone {
+    Certification::all()
+        .flat_map(|certification| certification.routes().into_iter().flatten())
+        .flat_map(|route| route.requirements().iter().copied())
+        .filter(|requirement| requirement.education().is_some())
+}
+
+pub(super) fn steps(background: Background) -> impl Iterator<Item = NextStep> + Clone {
+    EducationLevel::ALL.into_iter().filter(move |level| *level > background.education()).flat_map(move |level| {
+        let of_level = move |requirement: &Requirement| requirement.education() == Some(level);
+        schooling()
+            .enumerate()
+            .filter(move |(_, requirement)| of_level(requirement))
+            // Several routes ask for the same; it is one step.
+            .filter(|(index, requirement)| !schooling().take(*index).any(|earlier| earlier == *requirement))
+            .map(move |(_, requirement)| NextStep { requirement, background })
+            .filter(move |step| step.requirement.entry() <= background.education() && step.opens().next().is_some())
+    })
+}

@@ -1,0 +1,331 @@
+use core::fmt;
+use core::ops::Deref;
+
+use super::background::Background;
+use super::fact::Confidence;
+use super::key::Certification;
+use super::proof::MAX_STEPS;
+use super::requirement::Requirement;
+use super::route::{Route, listed};
+use crate::unit::Source;
+
+/// A way from where one stands to a certification: one of its routes, and what of it is still to
+/// be done.
+///
+/// `Display` explains it as a person would.
+///
+/// ```
+/// use health_info_careers::{Certification, EducationLevel, Requirement};
+///
+/// let way = Certification::RHIT.ways_from(EducationLevel::HighSchool).next().unwrap();
+/// assert!(!way.is_within_reach()); // it takes an associate's degree
+/// assert_eq!(
+///     way.to_string(),
+///     "RHIT — Registered Health Information Technician (AHIMA): \
+///      complete an associate program accredited by CAHIIM, then pass the exam",
+/// );
+/// assert_eq!(way.steps().last().unwrap().requirement(), Requirement::Exam);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Way {
+    route: Route,
+    background: Background,
+}
+
+/// One thing to do, and what for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Step {
+    requirement: Requirement,
+    towards: Certification,
+}
+
+/// The steps of a [`Way`], in order. Derefs to their slice.
+#[derive(Clone, Copy)]
+pub struct Steps {
+    // Filled up with exams beyond `len`.
+    steps: [Step; MAX_STEPS],
+    len: usize,
+}
+
+impl Step {
+    /// What is to be met.
+    pub const fn requirement(&self) -> Requirement {
+        self.requirement
+    }
+
+    /// What it is asked for by: the certification at the end of the way, or one on it.
+    pub const fn towards(&self) -> Certification {
+        self.towards
+    }
+}
+
+/// As something to do: `pass the exam`.
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.requirement.action(), f)
+    }
+}
+
+impl Steps {
+    const fn towards(certification: Certification) -> Self {
+        Self { steps: [Step { requirement: Requirement::Exam, towards: certification }; MAX_STEPS], len: 0 }
+    }
+
+    fn push(&mut self, step: Step) {
+        // The longest way is counted while compiling; there is always room.
+        if let Some(place) = self.steps.get_mut(self.len) {
+            *place = step;
+            self.len += 1;
+        }
+    }
+}
+
+impl Deref for Steps {
+    type Target = [Step];
+
+    fn deref(&self) -> &[Step] {
+        self.steps.get(..self.len).unwrap_or(&[])
+    }
+}
+
+impl IntoIterator for Steps {
+    type Item = Step;
+    type IntoIter = core::iter::Take<core::array::IntoIter<Step, MAX_STEPS>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.steps.into_iter().take(self.len)
+    }
+}
+
+impl fmt::Debug for Steps {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+impl PartialEq for Steps {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Steps {}
+
+impl Way {
+    /// Where it leads.
+    pub const fn certification(&self) -> Certification {
+        self.route.certification()
+    }
+
+    /// The route that it follows: what is asked for, met or not.
+    pub const fn route(&self) -> Route {
+        self.route
+    }
+
+    /// Where it begins.
+    pub const fn background(&self) -> Background {
+        self.background
+    }
+
+    /// Who says that this is a route.
+    pub const fn source(&self) -> Source {
+        self.route.source()
+    }
+
+    /// How sure that is.
+    pub const fn confidence(&self) -> Confidence {
+        self.route.confidence()
+    }
+
+    /// What the route asks for and one has.
+    pub fn met(&self) -> impl Iterator<Item = Requirement> + Clone + use<> {
+        let way = *self;
+        way.route.requirements().iter().copied().filter(move |requirement| way.background.meets(*requirement))
+    }
+
+    /// What the route asks for and one has not, in the order in which it is taken.
+    pub fn unmet(&self) -> impl Iterator<Item = Requirement> + Clone + use<> {
+        let way = *self;
+        way.route.requirements().iter().copied().filter(move |requirement| !way.background.meets(*requirement))
+    }
+
+    /// Everything that is to be done, in order. Where the route asks for another certification,
+    /// the steps of its own shortest way stand in its place.
+    ///
+    /// ```
+    /// use health_info_careers::{Certification, EducationLevel};
+    ///
+    /// let way = Certification::CPC.ways_from(EducationLevel::HighSchool).next().unwrap();
+    /// let steps: Vec<_> = way.steps().into_iter().map(|step| (step.towards(), step.to_string())).collect();
+    /// assert_eq!(steps, [
+    ///     (Certification::CPC_A, "pass the exam".to_owned()),
+    ///     (Certification::CPC, "gain 2 years of experience in coding".to_owned()),
+    /// ]);
+    /// ```
+    pub fn steps(&self) -> Steps {
+        let mut steps = Steps::towards(self.certification());
+        self.append_to(&mut steps);
+        steps
+    }
+
+    fn append_to(&self, steps: &mut Steps) {
+        for requirement in self.unmet() {
+            let first = match requirement {
+                Requirement::Certification(other) => shortest(other, &self.background),
+                _ => None,
+            };
+            match first {
+                Some(way) => way.append_to(steps),
+                None => steps.push(Step { requirement, towards: self.certification() }),
+            }
+        }
+    }
+
+    /// Whether it takes no further level of education; see
+    /// [`reachable_from`](crate::Certifications::reachable_from).
+    pub fn is_within_reach(&self) -> bool {
+        self.route.requirements().iter().all(|requirement| self.background.can_meet(*requirement))
+    }
+
+    /// Whether another way leads there that leaves only a part of this one to do.
+    fn is_outdone(&self, by: &Self, comes_first: bool) -> bool {
+        by.unmet().all(|requirement| self.unmet().any(|own| own == requirement))
+            && (comes_first || self.unmet().count() > by.unmet().count())
+    }
+}
+
+/// As a person would explain it.
+impl fmt::Display for Way {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let certification = self.certification();
+        f.write_str(certification.acronym())?;
+        if let Some(name) = certification.name().found() {
+            write!(f, " — {name}")?;
+        }
+        if let Some(issuer) = certification.issuer().found() {
+            write!(f, " ({})", issuer.acronym())?;
+        }
+        let mut before = ": ";
+        for step in self.steps() {
+            write!(f, "{before}{step}")?;
+            if step.towards() != certification {
+                write!(f, " for {}", step.towards())?;
+            }
+            before = ", then ";
+        }
+        if self.unmet().next().is_none() {
+            f.write_str(": nothing is left to do")?;
+        }
+        if self.met().next().is_some() {
+            f.write_str("; you have ")?;
+            listed(f, self.met().map(Requirement::noun), "the ")?;
+            f.write_str(" it asks for")?;
+        }
+        Ok(())
+    }
+}
+
+/// The steps in words, with where they lead and who says so.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Way {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let mut row = serializer.serialize_struct("Way", 5)?;
+        row.serialize_field("certification", &self.certification())?;
+        row.serialize_field("name", &self.certification().name())?;
+        row.serialize_field("steps", &self.steps())?;
+        row.serialize_field("source", &self.source())?;
+        row.serialize_field("confidence", &self.confidence())?;
+        row.end()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Steps {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+/// What is to be met and what for.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Step {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let mut row = serializer.serialize_struct("Step", 2)?;
+        row.serialize_field("requirement", &self.requirement)?;
+        row.serialize_field("towards", &self.towards)?;
+        row.end()
+    }
+}
+
+/// Every way to a certification, in the order of its routes.
+fn every(certification: Certification, background: Background) -> impl Iterator<Item = Way> + Clone {
+    certification.routes().into_iter().flatten().map(move |route| Way { route, background })
+}
+
+/// The same without those that another outdoes.
+fn alternatives(certification: Certification, background: Background) -> impl Iterator<Item = Way> + Clone {
+    every(certification, background).enumerate().filter_map(move |(index, way)| {
+        let mut others = every(certification, background).enumerate().filter(|(other, _)| *other != index);
+        let outdone = others.any(|(other, by)| way.is_outdone(&by, other < index));
+        (!outdone).then_some(way)
+    })
+}
+
+pub(super) fn is_within_reach(certification: Certification, background: &Background) -> bool {
+    every(certification, *background).any(|way| way.is_within_reach())
+}
+
+/// The way with the fewest steps; one within reach before all others.
+fn shortest(certification: Certification, background: &Background) -> Option<Way> {
+    every(certification, *background).min_by_key(|way| (!way.is_within_reach(), way.steps().len))
+}
+
+/// All ways within reach, the shortest first.
+pub(super) fn within_reach(background: Background) -> impl Iterator<Item = Way> + Clone {
+    (0..=MAX_STEPS).flat_map(move |length| {
+        Certification::all()
+            .filter(move |certification| !background.is_past(*certification))
+            .flat_map(move |certification| alternatives(certification, background))
+            .filter(move |way| way.steps().len == length && way.is_within_reach())
+    })
+}
+
+/// The ways to certifications that meeting the requirement would bring within reach: those that
+/// it takes part in, not merely those that the level of education would allow to start.
+pub(super) fn opened(before: Background, requirement: Requirement) -> impl Iterator<Item = Way> + Clone {
+    let after = before.having(requirement);
+    Certification::all()
+        .filter(move |certification| !before.is_past(*certification) && !is_within_reach(*certification, &before))
+        .flat_map(move |certification| alternatives(certification, after))
+        .filter(move |way| {
+            let barred = |asked: &&Requirement| !before.can_meet(**asked);
+            way.is_within_reach() && way.route.requirements().iter().filter(barred).any(|asked| after.meets(*asked))
+        })
+}
+
+impl Certification {
+    /// Every alternative way to it from where one stands, within reach or not; none where it is
+    /// not known what it asks for. A way that another outdoes is left out.
+    pub fn ways_from(self, background: impl Into<Background>) -> impl Iterator<Item = Way> + Clone {
+        alternatives(self, background.into())
+    }
+
+    /// From the certification back to everything that it needs: its ways from nothing at all.
+    ///
+    /// ```
+    /// use health_info_careers::Certification;
+    ///
+    /// let needs: Vec<_> = Certification::CCS.needs().map(|way| way.to_string()).collect();
+    /// assert_eq!(needs, [
+    ///     "CCS — Certified Coding Specialist (AHIMA): \
+    ///      earn a high school diploma or equivalent, then pass the exam",
+    /// ]);
+    /// ```
+    pub fn needs(self) -> impl Iterator<Item = Way> + Clone {
+        self.ways_from(crate::occupation::EducationLevel::NoFormalCredential)
+    }
+}

@@ -1,0 +1,42 @@
+use crate::certification::{Certification, CertificationFact, CertificationTopic, Organization, OrganizationFact};
+use crate::record::fact::{Fact, Status, Subject};
+use crate::unit::{Number, Unit};
+
+/// Every fact of every certification and organization. What the guides call an organization is
+/// not among them: those prints are facts of the guides.
+pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
+    let certifications = Certification::all().flat_map(Certification::facts).map(of_certification);
+    certifications.chain(Organization::all().flat_map(of_organization))
+}
+
+fn of_certification(fact: &CertificationFact) -> Fact {
+    let number = fact.number().map(|number| Number::whole(i64::from(number)));
+    Fact {
+        subject: Subject::Name(fact.certification().acronym()),
+        text: Some(fact.text()),
+        value: number,
+        unit: number.and_then(|_| unit(fact.topic())),
+        status: if fact.is_unknown() { Status::Unknown } else { Status::Published },
+        ..Fact::new("certification-fact", fact.source())
+    }
+}
+
+const fn unit(topic: CertificationTopic) -> Option<Unit> {
+    match topic {
+        CertificationTopic::Renewal | CertificationTopic::Membership => Some(Unit::Years),
+        CertificationTopic::ContinuingEducation => Some(Unit::ContinuingEducationUnits),
+        CertificationTopic::Established => Some(Unit::Year),
+        _ => None,
+    }
+}
+
+fn of_organization(organization: Organization) -> impl Iterator<Item = Fact> + Clone {
+    let fact = move |text, source| Fact {
+        subject: Subject::Name(organization.acronym()),
+        text: Some(text),
+        ..Fact::new("organization-fact", source)
+    };
+    let name = [fact(organization.name_text(), organization.source())];
+    let others = organization.facts().iter().map(move |own: &OrganizationFact| fact(own.text(), own.source()));
+    name.into_iter().chain(others).filter(|fact| !fact.source.is_guide())
+}
