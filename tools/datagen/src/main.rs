@@ -7,6 +7,7 @@ mod mentions;
 mod outlook;
 mod places;
 mod read;
+mod record;
 mod sources;
 mod wages;
 
@@ -15,6 +16,7 @@ use std::process::ExitCode;
 
 use outlook::Outlook;
 use places::Places;
+use record::Record;
 use sources::Sources;
 use wages::Wages;
 
@@ -49,12 +51,14 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
     let places = Places::read(data, &sources)?;
     let wages = Wages::read(data, &sources, &places)?;
     let outlook = Outlook::read(data, &sources, &places)?;
+    let record = Record::read(data, &sources, &places, &wages, &outlook)?;
     let mut files = vec![
         ("src/place/tables.rs", places.render()),
         ("src/wage/tables.rs", wages.render_tables()),
         ("src/wage/dispatch.rs", wages.render_dispatch()),
         ("src/outlook/tables.rs", outlook.render_tables()),
         ("src/outlook/dispatch.rs", Outlook::render_dispatch()),
+        ("src/record/tables.rs", record.render()),
         // Last, when all rows have said in which copies they were read.
         ("src/unit/tables.rs", sources.render()),
     ];
