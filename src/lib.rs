@@ -32,6 +32,10 @@ pub use outlook::{
     Projection, Projections, industry_matrix, industry_shares, projections,
 };
 pub use place::{Area, AreaKind, Division, Industry, Naics, Nation, Ownership, Place, Region, State, WagePlace};
+pub use record::{
+    Discrepancy, DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, Position, Touch, Verdict, discrepancies,
+    discrepancies_on, touching,
+};
 pub use record::{Fact, Status, Subject, facts};
 pub use unit::{
     Dating, Estimate, Interval, Jobs, JobsPer1000, LocationQuotient, Measure, Number, ParseKeyError, Percent, Period,

@@ -10,6 +10,7 @@ use core::fmt;
 pub use chance::{CannotTell, Chance};
 pub use compare::{Difference, Incomparable};
 pub use mention::{FigureMention, Mention, Part};
+pub(crate) use reason::set;
 pub use reason::{Caveat, Caveats, Reason, Reasons};
 
 use crate::occupation::SocCode;

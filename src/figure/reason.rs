@@ -60,7 +60,7 @@ impl Caveat {
     }
 }
 
-/// A set in one byte, of the enum whose discriminants number its bits.
+/// A set in one byte, of the enum whose discriminants number its bits; `fmt` must be in scope.
 macro_rules! set {
     ($(#[$doc:meta])* $set:ident of $item:ident) => {
         $(#[$doc])*
@@ -124,6 +124,8 @@ macro_rules! set {
         }
     };
 }
+
+pub(crate) use set;
 
 set! {
     /// A set of [`Reason`]s.

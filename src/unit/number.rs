@@ -36,6 +36,11 @@ impl Number {
         self.raw as f64 / self.scale() as f64
     }
 
+    /// With thousands separators, for people: `27,850.5`.
+    pub(crate) const fn grouped(self) -> impl fmt::Display {
+        WithSeparators(self)
+    }
+
     /// The digits without the point, at the lowest number of decimals that holds them.
     const fn reduced(self) -> (i64, u8) {
         let (mut raw, mut decimals) = (self.raw, self.decimals);
@@ -85,6 +90,21 @@ impl fmt::Display for Number {
         }
         let width = usize::from(decimals);
         super::padded!(f, "{sign}{}.{:0width$}", magnitude / scale, magnitude % scale)
+    }
+}
+
+struct WithSeparators(Number);
+
+impl fmt::Display for WithSeparators {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (raw, decimals) = self.0.reduced();
+        let scale = 10_i64.pow(u32::from(decimals));
+        let (sign, width) = (if raw < 0 { "-" } else { "" }, usize::from(decimals));
+        let (whole, fraction) = (super::Grouped((raw / scale).abs()), (raw % scale).abs());
+        if decimals == 0 {
+            return super::padded!(f, "{sign}{whole}");
+        }
+        super::padded!(f, "{sign}{whole}.{fraction:0width$}")
     }
 }
 

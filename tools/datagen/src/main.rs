@@ -8,6 +8,7 @@ mod mentions;
 mod outlook;
 mod places;
 mod read;
+mod record;
 mod sources;
 mod wages;
 mod work;
@@ -18,6 +19,7 @@ use std::process::ExitCode;
 use certifications::Certifications;
 use outlook::Outlook;
 use places::Places;
+use record::Record;
 use sources::Sources;
 use wages::Wages;
 use work::Work;
@@ -55,6 +57,7 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
     let outlook = Outlook::read(data, &sources, &places)?;
     let work = Work::read(data, &sources)?;
     let certifications = Certifications::read(data, &sources)?;
+    let record = Record::read(data, &sources, &places, &wages, &outlook)?;
     let mut files = vec![
         ("src/certification/tables.rs", certifications.render()),
         ("src/place/tables.rs", places.render()),
@@ -64,6 +67,7 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
         ("src/outlook/dispatch.rs", Outlook::render_dispatch()),
         ("src/work/tables.rs", work.render_tables()),
         ("src/work/dispatch.rs", work.render_dispatch()),
+        ("src/record/tables.rs", record.render()),
         // Last, when all rows have said in which copies they were read.
         ("src/unit/tables.rs", sources.render()),
     ];

@@ -205,6 +205,10 @@ impl Outlook {
         Ok(())
     }
 
+    pub(crate) fn has_round(&self, soc: &str, base_year: i64) -> bool {
+        self.rounds.contains_key(&(soc.to_owned(), base_year))
+    }
+
     pub(crate) fn render_tables(&self) -> String {
         let mut out = String::from(
             "use super::openings::{Openings, OpeningsKind};\nuse super::projection::{Projection, ProjectionMention, Projections};\nuse super::share::{IndustryShare, IndustryShares, ShareMention};\nuse crate::figure::{FigureMention, Mention, Part};\nuse crate::occupation::{EducationLevel, Occupation};\nuse crate::place::Industry;\nuse crate::unit::{Dating, Jobs, Percent, Source, Unit};\n\n",

@@ -213,9 +213,14 @@ impl Places {
 
     pub(crate) fn state_by_usps(&self, row: &Row<'_>, column: &str) -> Result<(usize, String)> {
         let code = row.required(column)?;
-        let variant = self.usps.get(code).ok_or_else(|| row.problem(column, format!("`{code}` is no state")))?;
-        let index = self.states.values().find(|(found, ..)| found == variant).map_or(0, |(_, _, index)| *index);
-        Ok((index, variant.clone()))
+        self.find_state(code).ok_or_else(|| row.problem(column, format!("`{code}` is no state")))
+    }
+
+    /// A state by postal code, as sort key and as expression.
+    pub(crate) fn find_state(&self, usps: &str) -> Option<(usize, String)> {
+        let variant = self.usps.get(usps)?;
+        let (variant, _, index) = self.states.values().find(|(found, ..)| found == variant)?;
+        Some((*index, variant.clone()))
     }
 
     pub(crate) fn state_index(&self, row: &Row<'_>, column: &str) -> Result<usize> {

@@ -1,6 +1,6 @@
 //! Reads a CSV file strictly; whatever is wrong is said with file, line and column.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::Display;
 use std::path::Path;
 
@@ -18,7 +18,63 @@ pub(crate) struct Problem {
 
 pub(crate) type Result<T> = std::result::Result<T, Problem>;
 
-/// A file as read: every row with its line.
+/// A file as read, whatever its columns: every row with its line.
+pub(crate) struct Raw {
+    pub(crate) file: String,
+    pub(crate) header: csv::StringRecord,
+    pub(crate) rows: Vec<(u64, csv::StringRecord)>,
+}
+
+impl Raw {
+    pub(crate) fn problem(&self, line: u64, column: &str, reason: impl Display) -> Problem {
+        problem(&self.file, line, column, reason)
+    }
+
+    /// Reads a file that is not empty and whose last line ends.
+    pub(crate) fn read(dir: &Path, file: &str) -> Result<Self> {
+        let text = std::fs::read_to_string(dir.join(file)).map_err(|error| problem(file, 0, "-", error))?;
+        if text.is_empty() {
+            return Err(problem(file, 0, "-", "the file is empty"));
+        }
+        if !text.ends_with('\n') {
+            let line = text.lines().count() as u64;
+            return Err(problem(file, line, "-", "the file is cut off: its last line has no end"));
+        }
+        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
+        let header = reader.headers().map_err(|error| problem(file, 1, "-", error))?.clone();
+        let mut rows = Vec::new();
+        for record in reader.records() {
+            let record = record.map_err(|error| {
+                let line = error.position().map_or(0, csv::Position::line);
+                problem(file, line, "-", &error)
+            })?;
+            rows.push((record.position().map_or(0, csv::Position::line), record));
+        }
+        if rows.is_empty() {
+            return Err(problem(file, 1, "-", "the file has no rows"));
+        }
+        Ok(Self { file: file.to_owned(), header, rows })
+    }
+
+    /// Refuses rows with more or fewer fields than the header. After the check of the header:
+    /// a stray column there is the likelier mistake.
+    pub(crate) fn check_widths(&self) -> Result<()> {
+        let width = self.header.len();
+        match self.rows.iter().find(|(_, record)| record.len() != width) {
+            Some((line, record)) => {
+                let reason = format!("the row has {} fields, the header {width}", record.len());
+                Err(self.problem(*line, "-", reason))
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+fn problem(file: &str, line: u64, column: &str, reason: impl Display) -> Problem {
+    Problem { file: file.to_owned(), line, column: column.to_owned(), reason: reason.to_string() }
+}
+
+/// A file with known columns.
 pub(crate) struct Sheet {
     file: String,
     columns: HashMap<&'static str, usize>,
@@ -28,46 +84,35 @@ pub(crate) struct Sheet {
 impl Sheet {
     /// Reads a file that has exactly these columns, in this order, and at least one row.
     pub(crate) fn read(dir: &Path, file: &str, columns: &[&'static str]) -> Result<Self> {
-        let problem = |line, column: &str, reason: &dyn Display| Problem {
-            file: file.to_owned(),
-            line,
-            column: column.to_owned(),
-            reason: reason.to_string(),
-        };
-        let text = std::fs::read_to_string(dir.join(file)).map_err(|error| problem(0, "-", &error))?;
-        if !text.ends_with('\n') {
-            let line = text.lines().count() as u64;
-            return Err(problem(line, "-", &"the file is cut off: its last line has no end"));
-        }
-        let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
-        let header = reader.headers().map_err(|error| problem(1, "-", &error))?.clone();
-        for (index, found) in header.iter().enumerate() {
+        let raw = Raw::read(dir, file)?;
+        for (index, found) in raw.header.iter().enumerate() {
             if columns.get(index) != Some(&found) {
                 let reason = format!("stray column; expected {}", columns.join(","));
-                return Err(problem(1, found, &reason));
+                return Err(raw.problem(1, found, reason));
             }
         }
-        if header.len() < columns.len() {
-            return Err(problem(1, columns[header.len()], &"the column is missing"));
+        if let Some(missing) = columns.get(raw.header.len()) {
+            return Err(raw.problem(1, missing, "the column is missing"));
         }
-        let mut rows = Vec::new();
-        for record in reader.records() {
-            let record = record.map_err(|error| {
-                let line = error.position().map_or(0, csv::Position::line);
-                problem(line, "-", &error)
-            })?;
-            rows.push((record.position().map_or(0, csv::Position::line), record));
-        }
-        if rows.is_empty() {
-            return Err(problem(1, "-", &"the file has no rows"));
-        }
+        raw.check_widths()?;
         let columns = columns.iter().enumerate().map(|(index, name)| (*name, index)).collect();
-        Ok(Self { file: file.to_owned(), columns, rows })
+        Ok(Self { file: raw.file, columns, rows: raw.rows })
     }
 
     pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         self.rows.iter().map(|(line, record)| Row { sheet: self, line: *line, record })
     }
+}
+
+/// The different texts of one column, whatever other columns the file has: for checking keys
+/// against a file that another module reads as a whole.
+pub(crate) fn column_of(dir: &Path, file: &str, column: &str) -> Result<BTreeSet<String>> {
+    let raw = Raw::read(dir, file)?;
+    let Some(index) = raw.header.iter().position(|found| found == column) else {
+        return Err(raw.problem(1, column, "the column is missing"));
+    };
+    raw.check_widths()?;
+    Ok(raw.rows.iter().filter_map(|(_, record)| record.get(index)).map(str::to_owned).collect())
 }
 
 /// One row of a sheet.
@@ -80,12 +125,7 @@ pub(crate) struct Row<'a> {
 
 impl<'a> Row<'a> {
     pub(crate) fn problem(&self, column: &str, reason: impl Display) -> Problem {
-        Problem {
-            file: self.sheet.file.clone(),
-            line: self.line,
-            column: column.to_owned(),
-            reason: reason.to_string(),
-        }
+        problem(&self.sheet.file, self.line, column, reason)
     }
 
     /// The text of a cell; empty where there is none.

@@ -563,6 +563,15 @@ impl Wages {
         Ok(())
     }
 
+    /// Whether a table has a row, by the key that its rows are sorted by.
+    pub(crate) fn has_row(&self, kind: &'static str, soc: &str, year: i64, key: &str) -> bool {
+        self.tables.get(&(kind, soc.to_owned(), year)).is_some_and(|table| table.rows.contains_key(key))
+    }
+
+    pub(crate) fn has_nation(&self, soc: &str, year: i64) -> bool {
+        self.national.contains_key(&(soc.to_owned(), year))
+    }
+
     pub(crate) fn render_tables(&self) -> String {
         let mut out = String::from(
             "use super::mentions::{NationalMention, RelatedWage};\nuse super::printed::PrintedIndustry;\nuse super::row::{NONE as N, NationalWage, Release, WITHHELD as W, Wage, row};\nuse super::table::Wages;\nuse crate::figure::{FigureMention, Mention, Part};\nuse crate::occupation::{Occupation, SocCode};\nuse crate::place::{Area, Industry, Nation, State};\nuse crate::unit::{Dating, Jobs, Percent, Period, Source, Statistic, Unit, Usd};\n\n",

@@ -1,0 +1,76 @@
+//! Where the sources disagree, by topic: who holds what, and what became of it.
+//!
+//! `cargo run --example disagreements`, or with `-- --unresolved` only what is not settled.
+
+use std::io::{self, BufWriter, Write};
+
+use health_info_careers::{Discrepancy, DiscrepancyTopic, discrepancies, discrepancies_on};
+
+const WIDTH: usize = 80;
+
+/// Writes words into lines of at most 80 columns; the first line may begin further left.
+fn wrapped(out: &mut impl Write, first: &str, rest: &str, text: &str) -> io::Result<()> {
+    let mut line = first.to_owned();
+    let mut is_fresh = true;
+    for word in text.split(' ') {
+        if !is_fresh && line.chars().count() + 1 + word.chars().count() > WIDTH {
+            writeln!(out, "{line}")?;
+            rest.clone_into(&mut line);
+            is_fresh = true;
+        }
+        if !is_fresh {
+            line.push(' ');
+        }
+        line.push_str(word);
+        is_fresh = false;
+    }
+    writeln!(out, "{line}")
+}
+
+fn show(out: &mut impl Write, found: &Discrepancy) -> io::Result<()> {
+    wrapped(out, "  ", "      ", &format!("{} {}", found.id(), found.title()))?;
+    for position in found.positions() {
+        wrapped(out, "      - ", "        ", &position.to_string())?;
+    }
+    let reason = format!("Verdict: {}. {} {}", found.verdict().name(), found.finding(), found.evidence());
+    wrapped(out, "      > ", "        ", &reason)
+}
+
+fn list(out: &mut impl Write, only_unsettled: bool) -> io::Result<()> {
+    let is_shown = |found: &&Discrepancy| !only_unsettled || !found.verdict().is_settled();
+    let unsettled = discrepancies().iter().filter(|found| !found.verdict().is_settled()).count();
+    if only_unsettled {
+        writeln!(out, "{unsettled} of {} disagreements are not settled.", discrepancies().len())?;
+    } else {
+        writeln!(out, "{} disagreements, {unsettled} of them not settled.", discrepancies().len())?;
+    }
+    for topic in DiscrepancyTopic::ALL {
+        for (index, found) in discrepancies_on(topic).filter(is_shown).enumerate() {
+            if index == 0 {
+                writeln!(out, "\n{}", topic.name().to_uppercase())?;
+            } else {
+                writeln!(out)?;
+            }
+            show(out, found)?;
+        }
+    }
+    out.flush()
+}
+
+fn main() -> io::Result<()> {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+    let only_unsettled = match arguments.as_slice() {
+        [] => false,
+        ["--unresolved"] => true,
+        _ => {
+            eprintln!("usage: disagreements [--unresolved]");
+            std::process::exit(2);
+        }
+    };
+    match list(&mut BufWriter::new(io::stdout().lock()), only_unsettled) {
+        // Whoever reads only the first lines is done, not in trouble.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        result => result,
+    }
+}

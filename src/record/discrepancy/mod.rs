@@ -1,0 +1,169 @@
+//! Where the sources disagree: every position kept, with a verdict and the reason for it.
+
+mod kind;
+mod position;
+mod rows;
+mod touch;
+
+use core::fmt;
+
+pub use kind::{DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, Verdict};
+pub use position::Position;
+pub use touch::Touch;
+
+use super::tables;
+use crate::unit::Source;
+
+/// One matter on which sources disagree, with what each of them holds and what became of it.
+///
+/// ```
+/// use health_info_careers::{Discrepancy, DiscrepancyKind, Verdict};
+///
+/// let third = Discrepancy::by_id("D02").unwrap();
+/// assert_eq!(third.title(), "Third best-paying place: California or Connecticut");
+/// assert_eq!(third.verdict(), Verdict::Contradicted);
+/// assert!(third.kinds().contains(DiscrepancyKind::Within)); // one guide against its own table
+/// assert_eq!(third.positions().len(), 4);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Discrepancy {
+    pub(super) id: &'static str,
+    pub(super) kinds: DiscrepancyKinds,
+    pub(super) topic: DiscrepancyTopic,
+    pub(super) title: &'static str,
+    pub(super) verdict: Verdict,
+    pub(super) finding: &'static str,
+    pub(super) evidence: &'static str,
+    pub(super) evidence_sources: &'static [Source],
+    pub(super) positions: &'static [Position],
+    pub(super) touches: &'static [Touch],
+}
+
+impl Discrepancy {
+    /// By id, ignoring case: `D44`.
+    pub fn by_id(id: &str) -> Option<&'static Self> {
+        discrepancies().iter().find(|found| found.id.eq_ignore_ascii_case(id))
+    }
+
+    /// The id, which never changes: `D44`. The numbers have gaps.
+    pub const fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// Between whom it is.
+    pub const fn kinds(&self) -> DiscrepancyKinds {
+        self.kinds
+    }
+
+    /// What it is about.
+    pub const fn topic(&self) -> DiscrepancyTopic {
+        self.topic
+    }
+
+    /// In a few words.
+    pub const fn title(&self) -> &'static str {
+        self.title
+    }
+
+    /// What became of it.
+    pub const fn verdict(&self) -> Verdict {
+        self.verdict
+    }
+
+    /// How things are, as far as they can be known.
+    pub const fn finding(&self) -> &'static str {
+        self.finding
+    }
+
+    /// What the verdict rests on.
+    pub const fn evidence(&self) -> &'static str {
+        self.evidence
+    }
+
+    /// The sources of the evidence.
+    pub const fn evidence_sources(&self) -> &'static [Source] {
+        self.evidence_sources
+    }
+
+    /// What each source holds.
+    pub const fn positions(&self) -> &'static [Position] {
+        self.positions
+    }
+
+    /// The tables, rows and things that it is to be kept in mind with.
+    pub const fn touches(&self) -> &'static [Touch] {
+        self.touches
+    }
+
+    /// Whether two values stand against each other and nothing decides between them. A gap that
+    /// nothing fills is no such case: see [`Verdict::is_settled`] for both.
+    ///
+    /// ```
+    /// use health_info_careers::discrepancies;
+    ///
+    /// let open: Vec<_> = discrepancies().iter().filter(|d| d.is_unresolved()).map(|d| d.title()).collect();
+    /// assert_eq!(open, ["Alaska: 50,250 or 50,280"]);
+    /// ```
+    pub const fn is_unresolved(&self) -> bool {
+        matches!(self.verdict, Verdict::Unresolved)
+    }
+}
+
+/// Title, what each source holds, a line each, and the verdict with its reason.
+impl fmt::Display for Discrepancy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}. {}", self.id, self.title)?;
+        for position in self.positions {
+            writeln!(f, "- {position}")?;
+        }
+        write!(f, "Verdict: {}. {} {}", self.verdict.name(), self.finding, self.evidence)
+    }
+}
+
+/// Every matter on which the guides disagree, with each other, with themselves or with the
+/// record; in the order of their ids.
+///
+/// They are not among the [`facts`](crate::facts): a position there would be a second fact for
+/// what the guide's own fact says already.
+///
+/// ```
+/// use health_info_careers::discrepancies;
+///
+/// assert_eq!(discrepancies().len(), 46);
+/// let third = &discrepancies()[1];
+/// assert!(third.to_string().starts_with(
+///     "D02. Third best-paying place: California or Connecticut\n\
+///      - what-it-takes (Salary): prose counts Connecticut in the top three\n\
+///      - what-it-takes (Salary): table puts California third ($51,880 a year)\n",
+/// ));
+/// ```
+pub fn discrepancies() -> &'static [Discrepancy] {
+    &tables::DISCREPANCIES
+}
+
+/// The disagreements about a topic.
+///
+/// ```
+/// use health_info_careers::{DiscrepancyTopic, discrepancies_on};
+///
+/// let growth: Vec<_> = discrepancies_on(DiscrepancyTopic::Growth).map(|found| found.id()).collect();
+/// assert_eq!(growth, ["D04", "D06", "D07", "D42", "D46"]);
+/// ```
+pub fn discrepancies_on(topic: DiscrepancyTopic) -> impl Iterator<Item = &'static Discrepancy> + Clone {
+    discrepancies().iter().filter(move |found| found.topic == topic)
+}
+
+/// The disagreements to keep in mind with a table, a row or a thing. With a row come those of its
+/// whole table, with a table those of its rows.
+///
+/// ```
+/// use health_info_careers::{State, Touch, touching};
+///
+/// // The whole table has D01 (mean or median?), D45 and D49; Alaska also D44.
+/// let alaska: Vec<_> = touching(Touch::StateWage(State::Alaska)).map(|found| found.id()).collect();
+/// assert_eq!(alaska, ["D01", "D44", "D45", "D49"]);
+/// ```
+pub fn touching(touch: Touch) -> impl Iterator<Item = &'static Discrepancy> + Clone {
+    discrepancies().iter().filter(move |found| found.touches.iter().any(|key| key.meets(touch)))
+}

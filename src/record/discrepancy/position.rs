@@ -1,0 +1,72 @@
+use core::fmt;
+
+use crate::unit::{Number, Source, Unit};
+
+/// What one source holds in a disagreement, in our own words, with the figure it prints.
+///
+/// ```
+/// use health_info_careers::{Discrepancy, Number, Source, Unit};
+///
+/// let alaska = Discrepancy::by_id("D44").unwrap();
+/// let guide = alaska.positions()[0];
+/// assert_eq!((guide.source(), guide.section()), (Source::WHAT_IT_TAKES, Some("Salary")));
+/// assert_eq!((guide.value(), guide.unit()), (Some(Number::whole(50_250)), Some(Unit::UsdPerYear)));
+/// assert_eq!(guide.to_string(), "what-it-takes (Salary): Alaska, mean ($50,250 a year)");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Position {
+    pub(in crate::record) source: Source,
+    pub(in crate::record) section: Option<&'static str>,
+    pub(in crate::record) says: &'static str,
+    pub(in crate::record) value: Option<Number>,
+    pub(in crate::record) unit: Option<Unit>,
+}
+
+impl Position {
+    /// Who holds it.
+    pub const fn source(&self) -> Source {
+        self.source
+    }
+
+    /// Where in a guide; none for a publication, and for what stands beside a guide's sections.
+    pub const fn section(&self) -> Option<&'static str> {
+        self.section
+    }
+
+    /// What the source says, in our own words.
+    pub const fn says(&self) -> &'static str {
+        self.says
+    }
+
+    /// The figure that it prints, where the matter is one of figures.
+    pub const fn value(&self) -> Option<Number> {
+        self.value
+    }
+
+    /// The unit of the figure; none for a plain count of things, such as the rows of a table.
+    pub const fn unit(&self) -> Option<Unit> {
+        self.unit
+    }
+}
+
+/// Source, section, what it says, and the figure in brackets.
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.source)?;
+        if let Some(section) = self.section {
+            write!(f, " ({section})")?;
+        }
+        write!(f, ": {}", self.says)?;
+        let Some(value) = self.value else { return Ok(()) };
+        let value = value.grouped();
+        match self.unit {
+            Some(Unit::UsdPerYear) => write!(f, " (${value} a year)"),
+            Some(Unit::Percent) => write!(f, " ({value}%)"),
+            Some(Unit::Jobs) => write!(f, " ({value} jobs)"),
+            Some(Unit::OpeningsPerYear) => write!(f, " ({value} openings a year)"),
+            Some(Unit::HoursPerWeek) => write!(f, " ({value} hours a week)"),
+            _ => write!(f, " ({value})"),
+        }
+    }
+}

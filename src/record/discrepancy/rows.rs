@@ -1,0 +1,122 @@
+//! From a row to the disagreements about it. Only rows that the guides print are touched: a row
+//! of a later year or another code has none.
+
+use super::{Discrepancy, Touch, touching};
+use crate::occupation::Occupation;
+use crate::outlook::{IndustryShare, Projection};
+use crate::place::{Area, Industry, Nation, State};
+use crate::unit::Source;
+use crate::wage::{PrintedIndustry, Wage, Wages};
+
+/// Those of a touch, where there is one.
+fn of(touch: Option<Touch>) -> impl Iterator<Item = &'static Discrepancy> + Clone {
+    touch.into_iter().flat_map(touching)
+}
+
+fn where_said(by: Source, source: Source, touch: Touch) -> impl Iterator<Item = &'static Discrepancy> + Clone {
+    of((by == source).then_some(touch))
+}
+
+impl Wage<State> {
+    /// The disagreements to keep in mind with the row, those about its whole table included.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, State, wages_by_state};
+    ///
+    /// let alaska = wages_by_state().get(State::Alaska).unwrap();
+    /// assert!(alaska.discrepancies().any(|found| found.is_unresolved()));
+    /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state();
+    /// assert_eq!(now.get(State::Alaska).unwrap().discrepancies().count(), 0);
+    /// ```
+    pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
+        where_said(self.source(), Source::WHAT_IT_TAKES, Touch::StateWage(self.state()))
+    }
+}
+
+impl Wage<Area> {
+    /// The disagreements to keep in mind with the row, those about its whole table included.
+    pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
+        where_said(self.source(), Source::METRO_GUIDE, Touch::AreaWage(self.area()))
+    }
+}
+
+impl Wage<Industry> {
+    /// The disagreements to keep in mind with the row's table.
+    pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
+        where_said(self.source(), Source::OUTLOOK_2018, Touch::WagesByIndustry)
+    }
+}
+
+impl Wage<Nation> {
+    /// The disagreements to keep in mind with the row.
+    ///
+    /// ```
+    /// use health_info_careers::occupation;
+    ///
+    /// // Percentiles called a range of averages; 2015 pay above 2018 pay; "well above"; vintages.
+    /// let found: Vec<_> = occupation().national_wage().discrepancies().map(|found| found.id()).collect();
+    /// assert_eq!(found, ["D03", "D17", "D18", "D45"]);
+    /// ```
+    pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
+        let is_theirs = self.occupation() == Occupation::MEDICAL_RECORDS_TECHNICIANS;
+        of(is_theirs.then_some(Touch::National(self.period().year())))
+    }
+}
+
+impl Wages<State> {
+    /// The disagreements to keep in mind with the table or any of its rows.
+    pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
+        where_said(self.source(), Source::WHAT_IT_TAKES, Touch::WagesByState)
+    }
+}
+
+impl Wages<Area> {
+    /// The disagreements to keep in mind with the table or any of its rows.
+    pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
+        where_said(self.source(), Source::METRO_GUIDE, Touch::WagesByArea)
+    }
+}
+
+impl Wages<Industry> {
+    /// The disagreements to keep in mind with the table.
+    pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
+        where_said(self.source(), Source::OUTLOOK_2018, Touch::WagesByIndustry)
+    }
+}
+
+impl PrintedIndustry {
+    /// The disagreements to keep in mind with the row's table.
+    ///
+    /// ```
+    /// use health_info_careers::{Verdict, industries_as_printed};
+    ///
+    /// let stale = industries_as_printed()[0].discrepancies().filter(|found| found.verdict() == Verdict::Stale);
+    /// assert_eq!(stale.map(|found| found.id()).collect::<Vec<_>>(), ["D09", "D14", "D15"]);
+    /// ```
+    pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
+        touching(Touch::IndustriesAsPrinted)
+    }
+}
+
+impl IndustryShare {
+    /// The disagreements to keep in mind with the row, where a guide prints it.
+    pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
+        of(self.mentions().next().map(|_| Touch::IndustryShares))
+    }
+}
+
+impl Projection {
+    /// The disagreements to keep in mind with the round.
+    ///
+    /// ```
+    /// use health_info_careers::projections;
+    ///
+    /// let round = projections().get(2016).unwrap();
+    /// let found: Vec<_> = round.discrepancies().map(|found| found.id()).collect();
+    /// assert_eq!(found, ["D04", "D05", "D06", "D07", "D08", "D45"]);
+    /// ```
+    pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
+        let is_theirs = self.occupation() == Occupation::MEDICAL_RECORDS_TECHNICIANS;
+        of(is_theirs.then_some(Touch::Projection(self.period().year())))
+    }
+}
