@@ -33,10 +33,11 @@ pub use outlook::{
 };
 pub use place::{Area, AreaKind, Division, Industry, Naics, Nation, Ownership, Place, Region, State, WagePlace};
 pub use record::{
-    Discrepancy, DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, Position, Touch, Verdict, discrepancies,
-    discrepancies_on, touching,
+    Candidates, Discrepancy, DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, Fact, Named, Position, ResolveError,
+    Status, Subject, Touch, Verdict, discrepancies, discrepancies_on, facts, resolve, touching,
 };
-pub use record::{Fact, Status, Subject, facts};
+#[cfg(feature = "alloc")]
+pub use record::{Found, Hit, search};
 pub use unit::{
     Dating, Estimate, Interval, Jobs, JobsPer1000, LocationQuotient, Measure, Number, ParseKeyError, Percent, Period,
     Quantity, Rounding, Source, SourceKind, Statistic, Unit, Usd, UsdPerHour, sources,

@@ -3,6 +3,11 @@
 mod discrepancy;
 mod fact;
 mod facts;
+mod name;
+mod named;
+mod resolve;
+#[cfg(feature = "alloc")]
+mod search;
 #[rustfmt::skip]
 mod tables;
 
@@ -12,3 +17,7 @@ pub use discrepancy::{
 };
 pub use fact::{Fact, Status, Subject};
 pub use facts::facts;
+pub use named::Named;
+pub use resolve::{Candidates, ResolveError, resolve};
+#[cfg(feature = "alloc")]
+pub use search::{Found, Hit, search};

@@ -6,7 +6,8 @@ use super::{ParseKeyError, padded};
 
 /// What time a figure speaks of.
 ///
-/// The code, `2018-05`, `2016` or `2018/2028`, reads back; [`name`](Period::name) is for people.
+/// The code, `2018-05`, `2016` or `2018/2028`, is for data files; `Display` is for people. Both read
+/// back.
 ///
 /// ```
 /// use health_info_careers::Period;

@@ -2,11 +2,11 @@ use crate::certification::{Certification, CertificationFact, CertificationTopic,
 use crate::record::fact::{Fact, Status, Subject};
 use crate::unit::{Number, Unit};
 
-/// Every fact of every certification and organization. What the guides call an organization is
-/// not among them: those prints are facts of the guides.
+/// Every fact of every certification and organization, but for the names that guides print: those
+/// are mentions of statements, and facts of the guides there.
 pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
     let certifications = Certification::all().flat_map(Certification::facts).map(of_certification);
-    certifications.chain(Organization::all().flat_map(of_organization))
+    certifications.chain(Organization::all().flat_map(of_organization)).filter(|fact| !fact.source.is_guide())
 }
 
 fn of_certification(fact: &CertificationFact) -> Fact {
@@ -38,5 +38,5 @@ fn of_organization(organization: Organization) -> impl Iterator<Item = Fact> + C
     };
     let name = [fact(organization.name_text(), organization.source())];
     let others = organization.facts().iter().map(move |own: &OrganizationFact| fact(own.text(), own.source()));
-    name.into_iter().chain(others).filter(|fact| !fact.source.is_guide())
+    name.into_iter().chain(others)
 }

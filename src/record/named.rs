@@ -1,0 +1,156 @@
+use core::fmt;
+
+use crate::certification::{Certification, Organization};
+use crate::occupation::Occupation;
+use crate::place::{Area, Industry, State};
+use crate::work::{Specialization, Topic, occupation_names, specializations, statements_on};
+
+/// A thing that has a name here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Named {
+    /// An occupation with tables.
+    Occupation(Occupation),
+    /// A specialization of the guides: coder, cancer registrar.
+    Specialization(Specialization),
+    /// A certification, by today's or a former name.
+    Certification(Certification),
+    /// An organization.
+    Organization(Organization),
+    /// A technology that a guide or O*NET lists, by its name there.
+    Technology(&'static str),
+    /// A state.
+    State(State),
+    /// A metropolitan or nonmetropolitan area, also by one of its cities.
+    Area(Area),
+    /// An industry.
+    Industry(Industry),
+}
+
+impl Named {
+    /// The kind of thing, in a word.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Occupation(_) => "occupation",
+            Self::Specialization(_) => "specialization",
+            Self::Certification(_) => "certification",
+            Self::Organization(_) => "organization",
+            Self::Technology(_) => "technology",
+            Self::State(_) => "state",
+            Self::Area(_) => "area",
+            Self::Industry(_) => "industry",
+        }
+    }
+
+    /// The name in full.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Occupation(occupation) => occupation.title(),
+            Self::Specialization(specialization) => specialization.name(),
+            Self::Certification(certification) => certification.name().found().unwrap_or(certification.acronym()),
+            Self::Organization(organization) => organization.name(),
+            Self::Technology(name) => name,
+            Self::State(state) => state.name(),
+            Self::Area(area) => area.name(),
+            Self::Industry(industry) => industry.name(),
+        }
+    }
+
+    /// The code, where the thing has one.
+    pub fn code(&self) -> Option<&str> {
+        match self {
+            Self::Occupation(occupation) => Some(occupation.as_ref()),
+            Self::Certification(certification) => Some(certification.acronym()),
+            Self::Organization(organization) => Some(organization.acronym()),
+            Self::State(state) => Some(state.usps()),
+            Self::Area(area) => Some(area.as_ref()),
+            Self::Industry(industry) => Some(industry.as_ref()),
+            Self::Specialization(_) | Self::Technology(_) => None,
+        }
+    }
+}
+
+/// Kind, code and name: `certification ODS, Oncology Data Specialist`.
+impl fmt::Display for Named {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.kind())?;
+        if let Some(code) = self.code() {
+            write!(f, " {code}")?;
+        }
+        match self.code() {
+            Some(code) if code == self.name() => Ok(()),
+            Some(_) => write!(f, ", {}", self.name()),
+            None => write!(f, " {}", self.name()),
+        }
+    }
+}
+
+/// How much of a thing a name is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    /// Its own: a code, a name, a former name.
+    Own,
+    /// A lesser one, which counts only where nothing has it for its own: a city in an area's
+    /// title, a title that O*NET files under an occupation.
+    Lesser,
+}
+
+/// Shows every name of everything, the rarer kinds of things first.
+pub(super) fn for_each_name(mut visit: impl FnMut(Named, &str, Kind)) {
+    for certification in Certification::all() {
+        let named = Named::Certification(certification);
+        visit(named, certification.acronym(), Kind::Own);
+        let names = certification.name().found().into_iter();
+        let former = certification.former_acronyms().chain(certification.former_names());
+        names.chain(former).chain(certification.aliases()).for_each(|name| visit(named, name, Kind::Own));
+    }
+    for organization in Organization::all() {
+        let named = Named::Organization(organization);
+        visit(named, organization.as_ref(), Kind::Own);
+        let names = [organization.acronym(), organization.name()].into_iter();
+        let others = organization.former_names().chain(organization.aliases());
+        names.chain(others).for_each(|name| visit(named, name, Kind::Own));
+    }
+    for specialization in specializations() {
+        let named = Named::Specialization(specialization);
+        visit(named, specialization.name(), Kind::Own);
+        specialization.printed_names().for_each(|name| visit(named, name, Kind::Own));
+    }
+    for occupation in Occupation::ALL {
+        visit(Named::Occupation(occupation), occupation.as_ref(), Kind::Own);
+        visit(Named::Occupation(occupation), occupation.title(), Kind::Own);
+    }
+    for statement in occupation_names() {
+        visit(Named::Occupation(Occupation::MEDICAL_RECORDS_TECHNICIANS), statement.text(), Kind::Own);
+    }
+    for state in State::ALL {
+        let named = Named::State(state);
+        [state.usps(), state.name(), state.fips()].into_iter().for_each(|name| visit(named, name, Kind::Own));
+    }
+    for statement in statements_on(Topic::Technology) {
+        visit(Named::Technology(statement.text()), statement.text(), Kind::Own);
+    }
+    for technology in Occupation::ALL.into_iter().flat_map(Occupation::onet_technologies) {
+        visit(Named::Technology(technology.name()), technology.name(), Kind::Own);
+    }
+    for industry in Industry::all() {
+        let named = Named::Industry(industry);
+        visit(named, industry.as_ref(), Kind::Own);
+        visit(named, industry.name(), Kind::Own);
+        industry.spellings().for_each(|name| visit(named, name, Kind::Own));
+    }
+    for area in Area::all() {
+        let named = Named::Area(area);
+        visit(named, area.as_ref(), Kind::Own);
+        area.cbsa().into_iter().for_each(|code| visit(named, code, Kind::Own));
+        visit(named, area.name(), Kind::Own);
+        area.former_names().for_each(|name| visit(named, name, Kind::Own));
+        area.cities().for_each(|city| visit(named, city, Kind::Lesser));
+        let cities = area.name().split(',').next().unwrap_or("");
+        visit(named, cities, Kind::Lesser);
+        cities.split(['-', '/']).for_each(|city| visit(named, city, Kind::Lesser));
+    }
+    for title in Occupation::ALL.into_iter().flat_map(Occupation::alternate_titles) {
+        visit(Named::Occupation(title.occupation()), title.title(), Kind::Lesser);
+    }
+}
