@@ -22,7 +22,7 @@ pub enum Period {
     May(u16),
     /// The year, as printed, without a month.
     Year(u16),
-    /// From the base year of a projection to its target year.
+    /// From the base year of a projection to its target year; or the years that a survey pools.
     Span(u16, u16),
 }
 

@@ -172,7 +172,7 @@ fronts! {
     /// ```
     /// use health_info_careers::{Interest, interests};
     ///
-    /// let named = interests().iter().filter_map(|area| area.subject()?.parse().ok());
+    /// let named = interests().iter().filter_map(|area| area.subject()?.parse::<Interest>().ok());
     /// assert!(named.eq([Interest::Enterprising, Interest::Conventional]));
     /// ```
     interests => INTEREST_AREA;

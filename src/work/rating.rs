@@ -106,7 +106,7 @@ impl Reading {
 ///
 /// let styles = Occupation::MEDICAL_RECORDS_TECHNICIANS.work_styles();
 /// let first = styles.iter().max_by_key(|rating| rating.value().hundredths()).unwrap();
-/// assert_eq!(first.to_string(), "Attention to Detail: importance 4.7 of 5 (onet-23.x)");
+/// assert_eq!(first.to_string(), "Attention to Detail: importance 4.54 of 5 (onet-23.x)");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Rating {
@@ -202,18 +202,11 @@ impl fmt::Display for Rating {
             Scale::Extent => "extent",
         };
         let main = self.main.score;
-        match self.level {
-            Some(level) => padded!(
-                f,
-                "{}: {} {main}, {} {} ({})",
-                self.element,
-                name(main.scale()),
-                name(Scale::Level),
-                level.score,
-                self.source
-            ),
-            None => padded!(f, "{}: {} {main} ({})", self.element, name(main.scale()), self.source),
+        let first = name(main.scale());
+        if let Some(Reading { score, .. }) = self.level {
+            return padded!(f, "{}: {first} {main}, level {score} ({})", self.element, self.source);
         }
+        padded!(f, "{}: {first} {main} ({})", self.element, self.source)
     }
 }
 

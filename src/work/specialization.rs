@@ -1,6 +1,6 @@
 use core::fmt;
 
-use super::statement::Statement;
+use super::statement::{Statement, StatementMention};
 use super::tables;
 
 /// A specialty within the occupation, with what its specialists do.
@@ -25,7 +25,7 @@ impl Specialization {
 
     /// The names that the guides print for it.
     pub fn printed_names(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
-        self.0.mentions().iter().filter_map(|mention| mention.printed())
+        self.0.mentions().iter().filter_map(StatementMention::printed)
     }
 
     /// Who names it, and where.

@@ -591,10 +591,13 @@ impl Work {
             }
             let is_hot = row.one_of("hot_technology", &[("Y", true), ("N", false)])?;
             technologies.entry(soc.to_owned()).or_default().push(format!(
-                "Technology {{ occupation: {}, name: {}, category: {}, commodity_code: {code}, is_hot: {is_hot}, in_demand: {}, source: {} }}",
+                "Technology {{ occupation: {}, name: {}, category: {}, commodity_code: {}_{:03}_{:03}, is_hot: {is_hot}, in_demand: {}, source: {} }}",
                 occupation(soc),
                 literal(name),
                 literal(category),
+                code / 1_000_000,
+                code / 1_000 % 1_000,
+                code % 1_000,
                 option(flag(&row, "in_demand")?.map(|flag| flag.to_string())),
                 sources.key(&row, "publication")?,
             ));
