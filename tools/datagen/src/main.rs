@@ -3,11 +3,13 @@
 //! Everything is read and checked before anything is written, so that a bad row leaves the old
 //! tables as they were. `--data DIR` reads from elsewhere, `--out DIR` writes elsewhere.
 
+mod codebook;
 mod mentions;
 mod outlook;
 mod places;
 mod read;
 mod record;
+mod releases;
 mod sources;
 mod wages;
 
@@ -52,6 +54,7 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
     let wages = Wages::read(data, &sources, &places)?;
     let outlook = Outlook::read(data, &sources, &places)?;
     let record = Record::read(data, &sources, &places, &wages, &outlook)?;
+    releases::check(data, &places)?;
     let mut files = vec![
         ("src/place/tables.rs", places.render()),
         ("src/wage/tables.rs", wages.render_tables()),
@@ -65,6 +68,7 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
     for (_, text) in &mut files {
         text.insert_str(0, MARK);
     }
+    files.push(("data/CODEBOOK.md", codebook::render(data, &sources)?));
     Ok(files)
 }
 
@@ -74,7 +78,8 @@ fn write(out: &Path, files: &[(&'static str, String)]) -> ExitCode {
         if std::fs::read_to_string(&path).is_ok_and(|old| old == *text) {
             continue;
         }
-        if let Err(error) = std::fs::write(&path, text) {
+        let folder = path.parent().map_or(Ok(()), std::fs::create_dir_all);
+        if let Err(error) = folder.and_then(|()| std::fs::write(&path, text)) {
             eprintln!("{}: {error}", path.display());
             return ExitCode::FAILURE;
         }
