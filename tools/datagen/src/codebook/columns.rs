@@ -157,7 +157,7 @@ pub(super) const FILES: [File; 44] = [
         source: &[],
         columns: &[
             ("less_than_hs_pct", "share without a high school diploma", "percent, 1"),
-            ("hs_pct", "share with a high school diploma or equivalent", "percent, 1"),
+            ("hs_pct", "share with a high school diploma or the like", "percent, 1"),
             ("some_college_pct", "share with some college, no degree", "percent, 1"),
             ("associate_pct", "share with an associate's degree", "percent, 1"),
             ("bachelor_pct", "share with a bachelor's degree", "percent, 1"),
