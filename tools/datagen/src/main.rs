@@ -4,11 +4,13 @@
 //! tables as they were. `--data DIR` reads from elsewhere, `--out DIR` writes elsewhere.
 
 mod certifications;
+mod codebook;
 mod mentions;
 mod outlook;
 mod places;
 mod read;
 mod record;
+mod releases;
 mod sources;
 mod wages;
 mod work;
@@ -58,6 +60,7 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
     let work = Work::read(data, &sources)?;
     let certifications = Certifications::read(data, &sources)?;
     let record = Record::read(data, &sources, &places, &wages, &outlook)?;
+    releases::check(data, &places)?;
     let mut files = vec![
         ("src/certification/tables.rs", certifications.render()),
         ("src/place/tables.rs", places.render()),
@@ -74,6 +77,7 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
     for (_, text) in &mut files {
         text.insert_str(0, MARK);
     }
+    files.push(("data/CODEBOOK.md", codebook::render(data, &sources)?));
     Ok(files)
 }
 
@@ -83,7 +87,8 @@ fn write(out: &Path, files: &[(&'static str, String)]) -> ExitCode {
         if std::fs::read_to_string(&path).is_ok_and(|old| old == *text) {
             continue;
         }
-        if let Err(error) = std::fs::write(&path, text) {
+        let folder = path.parent().map_or(Ok(()), std::fs::create_dir_all);
+        if let Err(error) = folder.and_then(|()| std::fs::write(&path, text)) {
             eprintln!("{}: {error}", path.display());
             return ExitCode::FAILURE;
         }

@@ -223,6 +223,17 @@ impl Places {
         Some((*index, variant.clone()))
     }
 
+    /// The postal code of a FIPS code.
+    pub(crate) fn usps_of(&self, fips: &str) -> Option<&str> {
+        let (variant, ..) = self.states.get(fips)?;
+        self.usps.iter().find(|(_, found)| *found == variant).map(|(code, _)| code.as_str())
+    }
+
+    /// The postal codes of the 50 states and the District of Columbia.
+    pub(crate) fn fifty_and_dc(&self) -> impl Iterator<Item = &str> {
+        self.usps.keys().map(String::as_str).filter(|code| !TERRITORIES.contains(code))
+    }
+
     pub(crate) fn state_index(&self, row: &Row<'_>, column: &str) -> Result<usize> {
         let fips = row.required(column)?;
         let state = self.states.get(fips).ok_or_else(|| row.problem(column, format!("`{fips}` is no state")))?;

@@ -70,6 +70,11 @@ impl Raw {
     }
 }
 
+/// What is wrong with a file or folder as a whole.
+pub(crate) fn file_problem(file: &str, reason: impl Display) -> Problem {
+    problem(file, 0, "-", reason)
+}
+
 fn problem(file: &str, line: u64, column: &str, reason: impl Display) -> Problem {
     Problem { file: file.to_owned(), line, column: column.to_owned(), reason: reason.to_string() }
 }

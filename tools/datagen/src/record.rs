@@ -212,7 +212,14 @@ fn number(row: &Row<'_>, column: &str) -> Result<String> {
     let decimals = row.text(column).split_once('.').map_or(0, |(_, fraction)| fraction.len());
     let decimals = u32::try_from(decimals).unwrap_or(u32::MAX).min(3);
     let raw = row.decimal(column, decimals, 0..=10_000_000)?;
-    Ok(format!("Number::new({raw}, {decimals})"))
+    Ok(format!("Number::new({}, {decimals})", separated(raw)))
+}
+
+/// An integer as Rust writes long ones: `206_300`.
+fn separated(raw: i64) -> String {
+    let digits = raw.to_string();
+    let groups: Vec<_> = digits.as_bytes().rchunks(3).rev().map(String::from_utf8_lossy).collect();
+    groups.join("_")
 }
 
 /// What a discrepancy can touch.

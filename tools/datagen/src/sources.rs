@@ -10,7 +10,8 @@ pub(crate) struct Sources {
     ids: Vec<String>,
     rows: String,
     constants: String,
-    known_copies: BTreeSet<String>,
+    /// The copies, with their terms.
+    known_copies: BTreeMap<String, String>,
     /// The copies in which each source was read, as the rows of all tables say.
     read_in: std::cell::RefCell<BTreeMap<String, BTreeSet<String>>>,
     records: Vec<[String; 5]>,
@@ -23,7 +24,7 @@ impl Sources {
             ids: Vec::new(),
             rows: String::new(),
             constants: String::new(),
-            known_copies: BTreeSet::new(),
+            known_copies: BTreeMap::new(),
             read_in: std::cell::RefCell::default(),
             records: Vec::new(),
         };
@@ -51,7 +52,10 @@ impl Sources {
         let copies =
             Sheet::read(data, "copies.csv", &["id", "what", "where", "revision", "path", "confidence", "license"])?;
         for row in copies.rows() {
-            sources.known_copies.insert(row.required("id")?.to_owned());
+            let license = row.required("license")?.to_owned();
+            if sources.known_copies.insert(row.required("id")?.to_owned(), license).is_some() {
+                return Err(row.problem("id", "the id is there twice"));
+            }
         }
         Ok(sources)
     }
@@ -68,12 +72,13 @@ impl Sources {
         Some(if is_page { format!("Source::from_index({index})") } else { format!("Source::{}", constant(id)) })
     }
 
-    /// Notes in which copies a row was read.
+    /// Notes in which copies a row was read, and that its publication is known.
     pub(crate) fn note_copies(&self, row: &Row<'_>) -> Result<()> {
+        self.key(row, "publication")?;
         let mut read_in = self.read_in.borrow_mut();
         let copies = read_in.entry(row.text("publication").to_owned()).or_default();
         for copy in row.required("read_from")?.split(';').map(str::trim) {
-            if !self.known_copies.contains(copy) {
+            if !self.known_copies.contains_key(copy) {
                 return Err(row.problem("read_from", format!("`{copy}` is no copy in copies.csv")));
             }
             copies.insert(copy.to_owned());
@@ -113,6 +118,22 @@ impl Sources {
         }
         out.push_str("];\n");
         out
+    }
+
+    /// The terms that a source's facts stand under; those of guides and pages give facts only.
+    pub(crate) fn license_of(&self, id: &str) -> &str {
+        let index = self.ids.iter().position(|known| known == id);
+        index.map(|index| self.records[index][4].as_str()).filter(|license| !license.is_empty()).unwrap_or("facts only")
+    }
+
+    /// The terms of a copy, without the remark on the repository that it lies in.
+    pub(crate) fn license_of_copy(&self, id: &str) -> String {
+        let license = self.known_copies.get(id).map_or("", String::as_str);
+        license.split(';').next().unwrap_or_default().to_owned()
+    }
+
+    pub(crate) fn is_page(&self, id: &str) -> bool {
+        self.ids.iter().position(|known| known == id).is_none_or(|index| self.records[index][0] == "Page")
     }
 
     pub(crate) fn is_guide(&self, id: &str) -> bool {

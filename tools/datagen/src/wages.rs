@@ -9,7 +9,7 @@ use crate::read::{Result, Row, Sheet, literal};
 use crate::sources::{Sources, guide};
 
 /// The cells of a row, in the order of `wage/row.rs`, with decimals and the highest sensible value.
-const CELLS: [(&str, u32, i64); 17] = [
+pub(crate) const CELLS: [(&str, u32, i64); 17] = [
     ("employment", 0, 2_000_000),
     ("employment_rse", 2, 10_000),
     ("jobs_per_1000", 3, 1_000_000),

@@ -1,0 +1,357 @@
+//! A damaged file is refused with its place, and the old tables stand.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A copy of `data/`, and a folder with older tables to be written over.
+struct Workshop {
+    root: PathBuf,
+}
+
+impl Workshop {
+    fn new(name: &str) -> Self {
+        let workshop = Self { root: Path::new(env!("CARGO_TARGET_TMPDIR")).join(name) };
+        let _ = fs::remove_dir_all(&workshop.root);
+        fs::create_dir_all(workshop.data("")).unwrap();
+        for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data")).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "csv") {
+                fs::copy(&path, workshop.data(path.file_name().unwrap().to_str().unwrap())).unwrap();
+            }
+        }
+        for old in OLD {
+            let path = workshop.out(old);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "old").unwrap();
+        }
+        workshop
+    }
+
+    fn data(&self, file: &str) -> PathBuf {
+        self.root.join("data").join(file)
+    }
+
+    fn out(&self, file: &str) -> PathBuf {
+        self.root.join("out").join(file)
+    }
+
+    fn change(&self, file: &str, change: impl FnOnce(String) -> String) {
+        let text = fs::read_to_string(self.data(file)).unwrap();
+        let changed = change(text.clone());
+        assert!(text != changed, "{file} is not damaged");
+        fs::write(self.data(file), changed).unwrap();
+    }
+
+    /// Puts a text into one cell; lines count from 1, as the header.
+    fn set(&self, file: &str, line: usize, column: &str, text: &str) {
+        self.change(file, |old| {
+            let mut lines: Vec<_> = old.lines().map(str::to_owned).collect();
+            let index = fields(&lines[0]).iter().position(|name| name == column).unwrap();
+            let mut row = fields(&lines[line - 1]);
+            text.clone_into(&mut row[index]);
+            lines[line - 1] = joined(&row);
+            lines.join("\n") + "\n"
+        });
+    }
+
+    fn run(&self) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_datagen"));
+        command.arg("--data").arg(self.data("")).arg("--out").arg(self.out("")).output().unwrap()
+    }
+
+    /// Runs, and expects to be refused for this reason with nothing written.
+    fn expect_refusal(self, reason: &str) {
+        let output = self.run();
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), format!("{reason}\nnothing was written\n"));
+        assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(1), &b""[..]));
+        let mut found = Vec::new();
+        files_below(&self.out(""), &mut found);
+        found.sort();
+        let expected: Vec<_> = OLD.iter().map(|old| self.out(old)).collect();
+        assert_eq!(found, expected, "a file was written");
+        assert!(found.iter().all(|path| fs::read(path).unwrap() == b"old"), "an old table was touched");
+        fs::remove_dir_all(self.root).unwrap();
+    }
+}
+
+const OLD: [&str; 3] = ["data/CODEBOOK.md", "src/unit/tables.rs", "src/wage/tables.rs"];
+
+fn files_below(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files_below(&path, found);
+        } else {
+            found.push(path);
+        }
+    }
+}
+
+fn fields(line: &str) -> Vec<String> {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(line.as_bytes());
+    reader.records().next().unwrap().unwrap().iter().map(str::to_owned).collect()
+}
+
+fn joined(row: &[String]) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(row).unwrap();
+    String::from_utf8(writer.into_inner().unwrap()).unwrap().trim_end().to_owned()
+}
+
+fn without_last_line(text: &str) -> String {
+    let lines: Vec<_> = text.lines().collect();
+    lines[..lines.len() - 1].join("\n") + "\n"
+}
+
+/// Each case: a name, the file, the line and column, what is put there, and what is said of it.
+macro_rules! cells {
+    ($($name:ident: $file:literal $line:literal $column:literal = $text:literal => $reason:literal;)*) => {$(
+        #[test]
+        fn $name() {
+            let workshop = Workshop::new(stringify!($name));
+            workshop.set($file, $line, $column, $text);
+            workshop.expect_refusal(concat!($file, ":", $line, ": column ", $reason));
+        }
+    )*};
+}
+
+cells! {
+    a_word_for_a_number: "oews_state.csv" 2 "employment" = "about 2650"
+        => "employment: `about 2650` is not a number with at most 0 decimals";
+    a_separator: "oews_national.csv" 2 "employment" = "180,280"
+        => "employment: `180,280` is not a number with at most 0 decimals";
+    a_dollar_sign: "guide_state_wages.csv" 2 "annual_mean" = "$36470"
+        => "annual_mean: `$36470` is not a number with at most 0 decimals";
+    too_many_decimals: "oews_area.csv" 2 "hourly_mean" = "24.245"
+        => "hourly_mean: `24.245` is not a number with at most 2 decimals";
+    withheld_misspelled: "oews_area.csv" 2 "employment" = "witheld"
+        => "employment: `witheld` is not a number with at most 0 decimals";
+    an_empty_cell: "industry_matrix_2018_28.csv" 2 "employment_2018" = ""
+        => "employment_2018: the cell is empty";
+
+    an_unknown_state: "oews_state.csv" 2 "fips" = "99" => "fips: `99` is no state";
+    another_state: "oews_state.csv" 2 "fips" = "02" => "name: FIPS 02 is Alaska";
+    an_unknown_postal_code: "guide_state_wages.csv" 2 "state" = "ZZ" => "state: `ZZ` is no state";
+    an_unknown_occupation: "oews_state.csv" 2 "soc" = "29-2073"
+        => "soc: `29-2073` is none of 29-2071, 29-2072, 29-2098, 29-9021, 29-9098";
+    an_unknown_area: "guide_area_wages.csv" 2 "area_code" = "0099999" => "area_code: `0099999` is no area";
+    an_unknown_industry: "oews_industry_2025.csv" 2 "industry_code" = "999999"
+        => "industry_code: `999999` is no industry of oews-2025-05";
+    another_areas_title: "oews_area.csv" 509 "area_name" = "Abilene, TX"
+        => "area_name: another row calls the area Akron, OH";
+
+    percentiles_out_of_order: "oews_state.csv" 2 "annual_p25" = "20520"
+        => "annual_p25: the percentile is below annual_p10";
+    hourly_percentiles_out_of_order: "oews_national.csv" 2 "hourly_p90" = "20.86"
+        => "hourly_p90: the percentile is below hourly_p75";
+
+    a_year_of_wages_in_cents: "oews_area.csv" 2 "annual_mean" = "5043000" => "annual_mean: 5043000 is out of range";
+    fewer_than_no_jobs: "oews_state.csv" 2 "employment" = "-10" => "employment: -10 is out of range";
+    more_than_all: "guide_industries_as_printed.csv" 2 "share_percent" = "138" => "share_percent: 138 is out of range";
+    a_month_too_many: "cpi_u_monthly.csv" 2 "month" = "13" => "month: 13 is out of range";
+    a_year_to_come: "oews_national.csv" 2 "year" = "20111" => "year: 20111 is out of range";
+    a_change_that_does_not_fit: "projections.csv" 2 "change_thousands" = "99.9"
+        => "change_thousands: does not fit the levels";
+
+    an_unknown_publication: "industry_matrix_2018_28.csv" 2 "publication" = "ep-2031-41"
+        => "publication: `ep-2031-41` is no source";
+    another_years_publication: "oews_national.csv" 2 "publication" = "oews-2012-05"
+        => "publication: oews-2012-05 is not the release of May 2011";
+    an_unknown_copy: "oews_national.csv" 2 "read_from" = "Z9" => "read_from: `Z9` is no copy in copies.csv";
+    a_source_twice: "sources.csv" 3 "id" = "career-overview" => "id: the id is there twice";
+
+    an_unknown_verdict: "discrepancies.csv" 3 "verdict" = "guilty"
+        => "verdict: `guilty` is none of confirmed, contradicted, corrected, stale, both-hold, naming, open, unresolved";
+    an_unknown_topic: "discrepancies.csv" 3 "topic" = "weather"
+        => "topic: `weather` is none of state-wages, national-wage, area-wages, industry-wages, industry-shares, \
+            employment, growth, openings, vintage, coverage, work-setting, work-schedule, technology, interests, \
+            education, coursework, certification, licensing, advancement, credential-name, organization-name, \
+            occupation-name, missing-content";
+    an_unknown_kind: "discrepancies.csv" 3 "kind" = "within+beside"
+        => "kind: `beside` is no kind of discrepancy";
+    an_id_out_of_order: "discrepancies.csv" 3 "id" = "D01" => "id: not after the id before";
+    a_state_that_is_no_row: "discrepancies.csv" 3 "touches" = "wages-by-state;wages-by-state:PR"
+        => "touches: `wages-by-state:PR` is nothing that a discrepancy can touch";
+    a_year_that_is_no_row: "discrepancies.csv" 4 "touches" = "national:2019"
+        => "touches: `national:2019` is nothing that a discrepancy can touch";
+    an_area_that_is_no_row: "discrepancies.csv" 13 "touches" = "wages-by-area:0010180"
+        => "touches: `wages-by-area:0010180` is nothing that a discrepancy can touch";
+    a_round_of_eleven_years: "discrepancies.csv" 5 "touches" = "projection:2014-25"
+        => "touches: `projection:2014-25` is nothing that a discrepancy can touch";
+    an_unknown_certification: "discrepancies.csv" 22 "touches" = "certification:RHTI"
+        => "touches: `certification:RHTI` is nothing that a discrepancy can touch";
+    evidence_from_nowhere: "discrepancies.csv" 3 "evidence_sources" = "what-it-takes;hearsay"
+        => "evidence_sources: `hearsay` is no source";
+    a_position_on_nothing: "discrepancy_positions.csv" 2 "discrepancy" = "D99"
+        => "discrepancy: `D99` is no discrepancy";
+    a_section_of_a_publication: "discrepancy_positions.csv" 5 "section" = "Pay"
+        => "section: only guides have sections";
+    a_unit_of_nothing: "discrepancy_positions.csv" 2 "unit" = "jobs" => "value: a unit without a value";
+}
+
+#[test]
+fn the_same_row_twice() {
+    let workshop = Workshop::new("the_same_row_twice");
+    workshop.change("oews_state.csv", |text| {
+        let second = text.lines().nth(1).unwrap().to_owned();
+        text + &second + "\n"
+    });
+    workshop.expect_refusal("oews_state.csv:662: column fips: the place is there twice for the occupation and year");
+}
+
+#[test]
+fn a_stray_column() {
+    let workshop = Workshop::new("a_stray_column");
+    workshop.change("guide_state_wages.csv", |text| text.replace("annual_mean\n", "annual_mean,remark\n"));
+    workshop
+        .expect_refusal("guide_state_wages.csv:1: column remark: stray column; expected line,state,name,annual_mean");
+}
+
+#[test]
+fn a_missing_column() {
+    let workshop = Workshop::new("a_missing_column");
+    workshop.change("guide_state_wages.csv", |text| text.replace("name,annual_mean\n", "name\n"));
+    workshop.expect_refusal("guide_state_wages.csv:1: column annual_mean: the column is missing");
+}
+
+#[test]
+fn a_column_of_a_later_file_that_nobody_described() {
+    let workshop = Workshop::new("a_column_nobody_described");
+    fs::write(workshop.data("snacks.csv"), "snack\npretzel\n").unwrap();
+    workshop.expect_refusal(
+        "snacks.csv:1: column -: the codebook does not describe the file: see tools/datagen/src/codebook/columns.rs",
+    );
+}
+
+#[test]
+fn cut_off_in_a_line() {
+    let workshop = Workshop::new("cut_off_in_a_line");
+    workshop.change("oews_area.csv", |text| text[..text.len() - 30].to_owned());
+    workshop.expect_refusal("oews_area.csv:683: column -: the file is cut off: its last line has no end");
+}
+
+#[test]
+fn a_row_with_too_few_fields() {
+    let workshop = Workshop::new("a_row_with_too_few_fields");
+    workshop.change("oews_area.csv", |text| text[..text.len() - 30].to_owned() + "\n");
+    workshop.expect_refusal("oews_area.csv:683: column -: the row has 21 fields, the header 25");
+}
+
+#[test]
+fn a_quote_that_never_ends() {
+    let workshop = Workshop::new("a_quote_that_never_ends");
+    workshop.change("oews_state.csv", |text| text.replacen(",Alabama,", ",\"Alabama,", 1));
+    workshop.expect_refusal("oews_state.csv:2: column -: the row has 6 fields, the header 25");
+}
+
+#[test]
+fn cut_off_between_two_lines() {
+    // The file ends in a whole line: only the count kept elsewhere tells.
+    let workshop = Workshop::new("cut_off_between_two_lines");
+    workshop.change("oews_area.csv", |text| without_last_line(&text));
+    workshop.expect_refusal(
+        "oews_area.csv:682: column -: 29-9021 of 2025 ends here after 174 rows; releases.csv counts 175",
+    );
+}
+
+#[test]
+fn a_prose_table_cut_off_between_two_lines() {
+    let workshop = Workshop::new("a_prose_table_cut_off");
+    workshop
+        .change("discrepancy_positions.csv", |text| without_last_line(&without_last_line(&without_last_line(&text))));
+    workshop.expect_refusal("discrepancies.csv:47: column id: no source takes a position in discrepancy_positions.csv");
+}
+
+#[test]
+fn a_state_left_out() {
+    let workshop = Workshop::new("a_state_left_out");
+    workshop.change("oews_state.csv", |text| {
+        let is_left_out = |line: &&str| line.starts_with("2025,29-2072,34,");
+        text.lines().filter(|line| !is_left_out(line)).collect::<Vec<_>>().join("\n") + "\n"
+    });
+    workshop.expect_refusal(
+        "oews_state.csv:609: column fips: 29-2072 of 2025 has no row of NJ, against the column lacks of releases.csv",
+    );
+}
+
+#[test]
+fn a_release_that_nobody_counted() {
+    let workshop = Workshop::new("a_release_that_nobody_counted");
+    workshop.change("releases.csv", |text| text.replace("oews_national.csv,29-2072,2025,1,\n", ""));
+    workshop.expect_refusal("oews_national.csv:22: column year: 29-2072 of 2025 is not in releases.csv");
+}
+
+#[test]
+fn an_empty_file() {
+    let workshop = Workshop::new("an_empty_file");
+    workshop.change("oews_state.csv", |_| String::new());
+    workshop.expect_refusal("oews_state.csv:0: column -: the file is empty");
+}
+
+#[test]
+fn a_header_and_no_rows() {
+    let workshop = Workshop::new("a_header_and_no_rows");
+    workshop.change("oews_state.csv", |text| text.lines().next().unwrap().to_owned() + "\n");
+    workshop.expect_refusal("oews_state.csv:1: column -: the file has no rows");
+}
+
+#[test]
+fn bytes_that_are_no_text() {
+    let workshop = Workshop::new("bytes_that_are_no_text");
+    let mut bytes = fs::read(workshop.data("oews_state.csv")).unwrap();
+    bytes[500] = 0xff;
+    fs::write(workshop.data("oews_state.csv"), bytes).unwrap();
+    workshop.expect_refusal("oews_state.csv:0: column -: stream did not contain valid UTF-8");
+}
+
+#[test]
+fn the_files_as_they_are_give_the_tables_as_they_are() {
+    let workshop = Workshop::new("the_files_as_they_are");
+    let output = workshop.run();
+    assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+    let mut written = Vec::new();
+    files_below(&workshop.out(""), &mut written);
+    assert!(written.len() > OLD.len());
+    for path in written {
+        let name = path.strip_prefix(workshop.out("")).unwrap();
+        let standing = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(name);
+        assert!(fs::read(&path).unwrap() == fs::read(standing).unwrap(), "{} is not up to date", name.display());
+    }
+    fs::remove_dir_all(workshop.root).unwrap();
+}
+
+/// What `data/README.md` asks for: rows, the publication, the count. Nothing else.
+#[test]
+fn a_new_release_takes_rows_and_one_command() {
+    let workshop = Workshop::new("a_new_release");
+    let mut counts = String::new();
+    for file in ["oews_national.csv", "oews_state.csv", "oews_area.csv"] {
+        workshop.change(file, |text| {
+            let next: Vec<_> = text
+                .lines()
+                .filter(|line| line.starts_with("2025,29-2072,"))
+                .map(|line| line.replacen("2025,", "2026,", 1).replace("oews-2025-05", "oews-2026-05"))
+                .collect();
+            let _ = writeln!(counts, "{file},29-2072,2026,{},", next.len());
+            text + &next.join("\n") + "\n"
+        });
+    }
+    workshop.change("releases.csv", |text| text + &counts);
+    workshop.change("sources.csv", |text| {
+        let this = text.lines().find(|line| line.starts_with("oews-2025-05,")).unwrap();
+        let next = this.replace("2025", "2026");
+        text.replace(this, &format!("{this}\n{next}"))
+    });
+    let output = workshop.run();
+    assert!(output.status.success(), "{output:?}");
+    let read = |file: &str| fs::read_to_string(workshop.out(file)).unwrap();
+    let dispatch = read("src/wage/dispatch.rs");
+    assert!(dispatch.contains("Occupation::MEDICAL_RECORDS_SPECIALISTS => &tables::STATE_29_2072_2026,"));
+    assert!(dispatch.contains("(Occupation::MEDICAL_RECORDS_SPECIALISTS, 2026) => Some(&tables::AREA_29_2072_2026),"));
+    assert!(read("src/wage/tables.rs").contains("static STATE_29_2072_2026_ROWS: [Wage<State>; 53]"));
+    assert!(read("src/unit/tables.rs").contains("pub const OEWS_2026_05: Self"));
+    assert!(read("data/CODEBOOK.md").contains("| 2026 | 29-2072 | 507 | 503 4w |"));
+    fs::remove_dir_all(workshop.root).unwrap();
+}
