@@ -220,7 +220,7 @@ impl Certification {
         self.facts().iter().filter(|fact| fact.is_unknown())
     }
 
-    fn code(&self) -> &'static str {
+    fn code(self) -> &'static str {
         self.acronym()
     }
 

@@ -32,7 +32,7 @@ static CERTIFICATIONS: Certifications = Certifications(());
 /// assert_eq!(
 ///     first.to_string(),
 ///     "CCA — Certified Coding Associate (AHIMA): pass the exam; \
-///      you have the high school diploma or equivalent it asks for",
+///      you have the high school diploma it asks for",
 /// );
 /// ```
 #[inline]

@@ -258,7 +258,7 @@ impl Organization {
         super::list::certifications().issued_by(self)
     }
 
-    fn code(&self) -> &'static str {
+    fn code(self) -> &'static str {
         self.record().key
     }
 

@@ -9,9 +9,8 @@ use super::tables;
 /// The most steps that any way can have.
 pub(super) const MAX_STEPS: usize = longest();
 
-/// Steps of the longest way to any certification. Each certification's is one row of the count;
-/// a chain of certifications that comes back to itself would never end, and is stopped as soon
-/// as it is longer than there are certifications.
+/// Steps of the longest way to any certification. A chain of certifications that comes back to
+/// itself would never end; it is stopped as soon as it is longer than there are certifications.
 #[expect(clippy::indexing_slicing, reason = "evaluated while compiling")]
 const fn longest() -> usize {
     let (mut most, mut index) = (1, 0);
@@ -96,10 +95,10 @@ const fn is_typed(fact: &CertificationFact) -> bool {
 const _: () = {
     assert!(tables::CERTIFICATIONS.len() == tables::ALL.len());
     assert!(tables::ORGANIZATIONS.len() == tables::ALL_ORGANIZATIONS.len());
-    let mut index = 0;
-    while index < tables::ALL.len() {
-        assert!(is_complete(tables::ALL[index]), "a certification lacks a fact, or has one too many");
-        index += 1;
+    let mut rest: &[Certification] = &tables::ALL;
+    while let [certification, others @ ..] = rest {
+        assert!(is_complete(*certification), "a certification lacks a fact, or has one too many");
+        rest = others;
     }
     assert!(tables::ALL.len() <= Bits::CAPACITY && tables::ALL_ORGANIZATIONS.len() <= Bits::CAPACITY);
     assert!(ExperienceField::COUNT <= Bits::CAPACITY && Coursework::COUNT <= Bits::CAPACITY);

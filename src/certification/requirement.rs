@@ -24,7 +24,7 @@ macro_rules! text_key {
                 (0..Self::COUNT as u8).map(Self)
             }
 
-            fn code(&self) -> &'static str {
+            fn code(self) -> &'static str {
                 tables::$table.get(usize::from(self.0)).copied().unwrap_or("")
             }
 
@@ -239,13 +239,13 @@ impl Requirement {
         Action(self)
     }
 
-    /// As something that one has: `high school diploma or equivalent`, without an article.
+    /// As something that one has: `high school diploma`, without an article.
     pub(super) const fn noun(self) -> impl fmt::Display {
         Noun(self)
     }
 }
 
-/// With its article: `a high school diploma or equivalent`.
+/// With its article: `a high school diploma`.
 impl fmt::Display for Requirement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         padded!(f, "{}{}", self.article(), Noun(*self))
@@ -266,6 +266,8 @@ impl fmt::Display for Noun {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let plural = |count| if count == 1 { "" } else { "s" };
         match self.0 {
+            // As those who ask for it say it.
+            Requirement::Education(EducationLevel::HighSchool) => f.write_str("high school diploma"),
             Requirement::Education(level) => f.write_str(level.name()),
             Requirement::Credits(count) => write!(f, "{count} college credits"),
             Requirement::Program { accreditor, level } => write!(f, "{} {}", level.name(), accreditor.acronym()),

@@ -322,7 +322,7 @@ impl Certification {
     /// let needs: Vec<_> = Certification::CCS.needs().map(|way| way.to_string()).collect();
     /// assert_eq!(needs, [
     ///     "CCS — Certified Coding Specialist (AHIMA): \
-    ///      earn a high school diploma or equivalent, then pass the exam",
+    ///      earn a high school diploma, then pass the exam",
     /// ]);
     /// ```
     pub fn needs(self) -> impl Iterator<Item = Way> + Clone {

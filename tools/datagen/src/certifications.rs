@@ -28,7 +28,7 @@ const FIELDS: [(&str, &str); 6] = [
 /// Levels of education, as expression and as a fact says it.
 const LEVELS: [(&str, (&str, &str)); 8] = [
     ("no-formal-credential", ("NoFormalCredential", "no formal educational credential")),
-    ("high-school", ("HighSchool", "a high school diploma or equivalent")),
+    ("high-school", ("HighSchool", "a high school diploma")),
     ("some-college", ("SomeCollege", "some college, no degree")),
     ("postsecondary-nondegree", ("PostsecondaryNondegree", "a postsecondary nondegree award")),
     ("associate", ("Associate", "an associate's degree")),
@@ -245,12 +245,8 @@ impl Certifications {
         let (topic, label) = topic(row)?;
         let (detail, said) = match field {
             _ if value.is_empty() => ("Unknown".to_owned(), "unknown".to_owned()),
-            "issuer" => {
-                let index = self.organization(row, "value", value)?;
-                (format!("Organization(Organization({index}))"), self.organizations[index].1.clone())
-            }
             "accreditor" if value == "none" => ("NoOrganization".to_owned(), "none needed".to_owned()),
-            "accreditor" => {
+            "issuer" | "accreditor" => {
                 let index = self.organization(row, "value", value)?;
                 (format!("Organization(Organization({index}))"), self.organizations[index].1.clone())
             }
@@ -482,14 +478,14 @@ fn check_fields(rows: &[Row<'_>]) -> Result<()> {
         if rows[..index].iter().any(same) {
             return Err(row.problem("value", "there twice"));
         }
-        if row.text("value").is_empty() && !MANDATORY.contains(&field) {
-            return Err(row.problem("value", "only what every certification must have can be unknown"));
+        // The grouping by field is ours, so it is known.
+        if row.text("value").is_empty() && (!MANDATORY.contains(&field) || field == "field") {
+            return Err(row.problem("value", "only what is asked of every certification can be unknown"));
         }
     }
     Ok(())
 }
 
-#[expect(clippy::too_many_arguments, reason = "the cells of one row")]
 fn organization_fact(
     own: usize,
     topic: &str,

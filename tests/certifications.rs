@@ -1,0 +1,352 @@
+//! Certifications, what they ask for, and the ways to them, against the issuers' pages.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop where something is missing")]
+
+use health_info_careers::{
+    Accreditor, Background, Certification, CertificationFact, CertificationField, CertificationTopic, Confidence,
+    ContinuingEducation, Coursework, EducationLevel, ExperienceField, Organization, OrganizationRole, ProgramLevel,
+    Requirement, Status, Unit, Way, certifications, facts, organizations,
+};
+use proptest::prelude::*;
+
+use EducationLevel::{Associate, Bachelor, HighSchool, Master, NoFormalCredential, SomeCollege};
+
+/// The acronyms of what is within reach, each once, in the order of the data.
+fn reach(from: impl Into<Background>) -> Vec<&'static str> {
+    let mut found: Vec<_> = certifications().reachable_from(from).map(|way| way.certification()).collect();
+    found.sort();
+    found.dedup();
+    found.into_iter().map(Certification::acronym).collect()
+}
+
+fn ways(certification: Certification, from: impl Into<Background>) -> Vec<String> {
+    certification.ways_from(from).map(|way| way.to_string()).collect()
+}
+
+#[test]
+fn renewal_is_as_the_issuers_say() {
+    let cycle = |years, units| (Some(years), Some(ContinuingEducation::PerCycle(units)));
+    let renewal = |certification: Certification| {
+        let renewal = certification.renewal();
+        (renewal.years().found(), renewal.continuing_education().found())
+    };
+    assert_eq!(renewal(Certification::RHIT), cycle(2, 20));
+    assert_eq!(renewal(Certification::RHIA), cycle(2, 30));
+    assert_eq!(renewal(Certification::ODS), cycle(2, 20));
+    assert_eq!(renewal(Certification::CCS_P), cycle(2, 20));
+    assert_eq!(renewal(Certification::CHDA), cycle(2, 30));
+    assert_eq!(renewal(Certification::CPC), cycle(2, 36));
+    assert_eq!(renewal(Certification::CBCS), cycle(2, 10));
+    assert_eq!(renewal(Certification::HCS_D), cycle(1, 20));
+    assert_eq!(renewal(Certification::CMRS), (None, Some(ContinuingEducation::PerYear(15))));
+    assert_eq!(Certification::CPC.renewal().membership_years().unwrap().found(), Some(1));
+    assert!(Certification::RHIT.renewal().membership_years().is_none());
+    assert_eq!(Certification::CCS.renewal().rules().count(), 3);
+    assert_eq!(Certification::ODS.established().unwrap().found(), Some(1983));
+    assert_eq!(Certification::HCS_D.renewal().to_string(), "every year, with 20 units of continuing education a cycle");
+}
+
+#[test]
+fn the_tumor_registrar_goes_by_a_new_name() {
+    for name in ["CTR", "ODS", "ods-c", "ODS-Certified", "Oncology Data Specialist", "certified tumor registrar"] {
+        assert_eq!(name.parse(), Ok(Certification::ODS), "{name}");
+    }
+    assert_eq!(Certification::ODS.name().found(), Some("Oncology Data Specialist"));
+    assert_eq!(Certification::ODS.former_names().collect::<Vec<_>>(), ["Certified Tumor Registrar"]);
+    assert_eq!(Certification::ODS.former_acronyms().collect::<Vec<_>>(), ["CTR"]);
+    assert_eq!("CPC-H".parse(), Ok(Certification::COC));
+}
+
+#[test]
+fn three_routes_to_ods_are_five_once_degree_and_credits_part() {
+    let routes: Vec<_> = Certification::ODS.routes().unwrap().map(|route| route.to_string()).collect();
+    assert_eq!(
+        routes,
+        [
+            "an associate program accredited by NCRA, the practicum of the program and the exam",
+            "an associate's degree, a certificate program accredited by NCRA, the practicum of the program and the exam",
+            "60 college credits, a certificate program accredited by NCRA, the practicum of the program and the exam",
+            "an associate's degree, two semesters of human anatomy and physiology, 1,950 hours of experience in cancer registry and the exam",
+            "60 college credits, two semesters of human anatomy and physiology, 1,950 hours of experience in cancer registry and the exam",
+        ]
+    );
+    assert!(Certification::ODS.routes().unwrap().all(|route| route.confidence() == Confidence::High));
+    assert_eq!(
+        Certification::RHIT.routes().unwrap().map(|route| route.confidence()).collect::<Vec<_>>(),
+        [Confidence::MediumHigh; 2],
+    );
+}
+
+#[test]
+fn what_is_not_known_is_listed_apart() {
+    let unknown: Vec<_> = certifications().eligibility_unknown().map(Certification::acronym).collect();
+    assert_eq!(unknown, ["CCS-P", "CHDA", "CHPS", "CIC", "CPCO", "CBCS", "CEHRS", "HCS-D"]);
+    for certification in certifications().eligibility_unknown() {
+        assert!(certification.accreditor().is_unknown());
+        assert_eq!(certification.needs().count(), 0);
+    }
+    let nameless: Vec<_> = certifications().into_iter().filter(|one| one.name().is_unknown()).collect();
+    assert_eq!(nameless, [Certification::CBCS, Certification::CEHRS]);
+    let topics =
+        |certification: Certification| certification.unknowns().map(CertificationFact::topic).collect::<Vec<_>>();
+    assert_eq!(topics(Certification::CMRS), [CertificationTopic::Renewal]);
+    assert_eq!(topics(Certification::CIC), [CertificationTopic::Accreditor, CertificationTopic::Eligibility]);
+    assert_eq!(topics(Certification::RHIT), []);
+    // The exam alone opens the apprentice form; for COC a general rule says so, not one of its own.
+    let coc = Certification::COC_A.routes().unwrap().next().unwrap();
+    assert_eq!((coc.requirements(), coc.confidence()), (&[Requirement::Exam][..], Confidence::Medium));
+}
+
+#[test]
+fn every_name_leads_back() {
+    for certification in certifications() {
+        let names = [certification.acronym()].into_iter().chain(certification.name().found());
+        let names = names.chain(certification.former_names()).chain(certification.former_acronyms());
+        for name in names.chain(certification.aliases()) {
+            assert_eq!(name.parse(), Ok(certification), "{name}");
+            assert_eq!(certifications().get(&name.to_lowercase()), Some(certification), "{name}");
+        }
+        assert_eq!(certification.to_string(), certification.acronym());
+        assert_eq!(certification.as_ref(), certification.acronym());
+    }
+    for organization in organizations() {
+        let names = [organization.acronym(), organization.name()].into_iter();
+        assert_eq!(organization.to_string().parse(), Ok(organization));
+        for name in names.chain(organization.former_names()).chain(organization.aliases()) {
+            assert_eq!(organizations().get(&name.to_uppercase()), Some(organization), "{name}");
+        }
+    }
+    for key in ExperienceField::all() {
+        assert_eq!(key.to_string().parse(), Ok(key));
+    }
+    for key in Coursework::all() {
+        assert_eq!(key.to_string().parse(), Ok(key));
+    }
+    assert_eq!("RHTI".parse::<Certification>().unwrap_err().kind(), "a certification");
+    assert!("".parse::<Certification>().is_err());
+    assert!("R".repeat(1_000_000).parse::<Organization>().is_err());
+}
+
+#[test]
+fn each_level_of_education_reaches_so_far() {
+    assert_eq!(reach(NoFormalCredential), ["CPC", "CPC-A", "COC", "COC-A", "CMRS"]);
+    let school = ["CCA", "CCS", "CPC", "CPC-A", "COC", "COC-A", "CMRS"];
+    assert_eq!(reach(HighSchool), school);
+    let college = ["ODS", "CCA", "CCS", "CPC", "CPC-A", "COC", "COC-A", "CMRS"];
+    assert_eq!(reach(SomeCollege), college);
+    assert_eq!(reach(EducationLevel::PostsecondaryNondegree), college);
+    let associate = ["RHIT", "ODS", "CCA", "CCS", "CPC", "CPC-A", "COC", "COC-A", "CMRS"];
+    assert_eq!(reach(Associate), associate);
+    let all = ["RHIT", "RHIA", "ODS", "CCA", "CCS", "CPC", "CPC-A", "COC", "COC-A", "CMRS"];
+    for level in [Bachelor, Master, EducationLevel::DoctoralProfessional] {
+        assert_eq!(reach(level), all);
+    }
+}
+
+/// Question 3: I have a high school diploma: which credentials can I reach, and what must I do first?
+#[test]
+fn from_high_school() {
+    let paths: Vec<_> = certifications().reachable_from(HighSchool).map(|path| path.to_string()).collect();
+    assert_eq!(
+        paths[..5],
+        [
+            "CCA — Certified Coding Associate (AHIMA): pass the exam; you have the high school diploma it asks for",
+            "CCS — Certified Coding Specialist (AHIMA): pass the exam; you have the high school diploma it asks for",
+            "CPC-A — Certified Professional Coder - Apprentice (AAPC): pass the exam",
+            "COC-A — Certified Outpatient Coder - Apprentice (AAPC): pass the exam",
+            "CPC — Certified Professional Coder (AAPC): pass the exam for CPC-A, then gain 2 years of experience in coding",
+        ]
+    );
+    assert_eq!(paths.len(), 15); // CPC and COC have five ways each
+    assert!(
+        paths.contains(
+            &"CMRS — Certified Medical Reimbursement Specialist (AMBA): take up membership in AMBA, then pass the exam"
+                .to_owned()
+        )
+    );
+
+    let next: Vec<_> = certifications().next_from(HighSchool).map(|step| step.to_string()).collect();
+    assert_eq!(
+        next,
+        [
+            "earn 60 college credits: ODS comes within reach",
+            "complete a certificate program accredited by NCRA: ODS comes within reach",
+            "complete an associate program accredited by CAHIIM: RHIT and ODS come within reach",
+            "complete an associate program accredited by NCRA: ODS comes within reach",
+            "earn an associate's degree: ODS comes within reach",
+            "complete a bachelor's program accredited by CAHIIM: RHIA and ODS come within reach",
+            "earn a bachelor's degree: RHIA and ODS come within reach",
+        ]
+    );
+}
+
+/// Question 22: which body certifies what, and who accredits?
+#[test]
+fn who_certifies_what_and_who_accredits() {
+    let issued =
+        |organization: Organization| organization.certifications().map(Certification::acronym).collect::<Vec<_>>();
+    assert_eq!(issued(Organization::AHIMA), ["RHIT", "RHIA", "CCA", "CCS", "CCS-P", "CHDA", "CHPS"]);
+    assert_eq!(issued(Organization::AAPC), ["CPC", "CPC-A", "COC", "COC-A", "CIC", "CPCO"]);
+    assert_eq!(issued(Organization::NCRA), ["ODS"]);
+    assert_eq!(issued(Organization::NHA), ["CBCS", "CEHRS"]);
+    assert_eq!(issued(Organization::BMSC), ["HCS-D"]);
+    assert_eq!(issued(Organization::AMBA), ["CMRS"]);
+    assert_eq!(certifications().iter().filter(|one| one.issuer().is_unknown()).count(), 0);
+
+    let accredited = |organization| certifications().accredited_by(organization).collect::<Vec<_>>();
+    assert_eq!(accredited(Organization::CAHIIM), [Certification::RHIT, Certification::RHIA]);
+    assert_eq!(accredited(Organization::NCRA), [Certification::ODS]);
+    assert_eq!(Certification::CCA.accreditor().found(), Some(Accreditor::NotNeeded));
+    assert_eq!(Organization::CAHIIM.accredits().count(), 4);
+    assert_eq!(Organization::CAHIIM.recognized_by(), Some(Organization::CHEA));
+    assert_eq!(Organization::NCRA.role(), OrganizationRole::Both);
+    assert_eq!(Organization::AMBA.certifies_through(), Some("CBAMBA"));
+    let coding = certifications().in_field(CertificationField::Coding).map(Certification::acronym);
+    assert_eq!(coding.collect::<Vec<_>>(), ["CCA", "CCS", "CCS-P", "CPC", "CPC-A", "COC", "COC-A", "CIC", "HCS-D"]);
+}
+
+#[test]
+fn a_background_shortens_the_way() {
+    let diploma = Background::new(HighSchool);
+    assert_eq!(
+        ways(Certification::CMRS, diploma.with_membership(Organization::AMBA)),
+        [
+            "CMRS — Certified Medical Reimbursement Specialist (AMBA): pass the exam; you have the membership in AMBA it asks for",
+        ]
+    );
+
+    // Two years in coding and the apprentice form: nothing is left, and nothing else need be shown.
+    let coder = diploma.with_certification(Certification::CPC_A).with_years(ExperienceField::CODING, 2);
+    assert_eq!(
+        ways(Certification::CPC, coder),
+        [
+            "CPC — Certified Professional Coder (AAPC): nothing is left to do; you have the certification CPC-A and the 2 years of experience in coding it asks for",
+        ]
+    );
+    // What is held is not offered again, nor is the form that leads to it.
+    assert_eq!(reach(diploma.with_certification(Certification::CPC)), ["CCA", "CCS", "COC", "COC-A", "CMRS"]);
+
+    // A graduate of an accredited program has the degree that comes with it.
+    let graduate = diploma.with_program(Organization::NCRA, ProgramLevel::Associate).with_practicum();
+    let ods: Vec<Way> =
+        certifications().reachable_from(graduate).filter(|way| way.certification() == Certification::ODS).collect();
+    assert_eq!(ods.len(), 1);
+    assert_eq!(ods[0].unmet().collect::<Vec<_>>(), [Requirement::Exam]);
+    assert_eq!(graduate.education(), Associate);
+
+    // Hours in the registry, with credits in place of the degree.
+    let registrar = diploma
+        .with_credits(60)
+        .with_coursework(Coursework::TWO_SEMESTERS_OF_HUMAN_ANATOMY_AND_PHYSIOLOGY)
+        .with_hours(ExperienceField::CANCER_REGISTRY, 1_950);
+    let way = certifications().reachable_from(registrar).find(|way| way.certification() == Certification::ODS).unwrap();
+    assert_eq!(way.unmet().collect::<Vec<_>>(), [Requirement::Exam]); // the shortest stands first
+    let short = registrar.with_hours(ExperienceField::CANCER_REGISTRY, 0);
+    assert_eq!(short, registrar); // less does not take away more
+
+    // A program abroad counts for what it prepares for, and only where it is completed.
+    let abroad = diploma.with_program_abroad(Certification::RHIT);
+    assert!(reach(abroad).contains(&"RHIT") && !reach(abroad).contains(&"RHIA"));
+}
+
+#[test]
+fn back_from_a_certification_to_what_it_needs() {
+    assert_eq!(Certification::RHIA.needs().count(), 4);
+    assert_eq!(
+        ways(Certification::RHIT, NoFormalCredential),
+        [
+            "RHIT — Registered Health Information Technician (AHIMA): complete an associate program accredited by CAHIIM, then pass the exam",
+            "RHIT — Registered Health Information Technician (AHIMA): complete a program abroad that AHIMA accepts by reciprocity, then pass the exam",
+        ]
+    );
+    for certification in certifications() {
+        for way in certification.needs() {
+            assert_eq!(way.route().requirements().len(), way.unmet().count());
+            assert!(way.unmet().is_sorted(), "{way}");
+            assert!(!way.steps().is_empty());
+        }
+    }
+}
+
+#[test]
+fn every_fact_comes_out_flat() {
+    let flat: Vec<_> = facts().filter(|fact| fact.class() == "certification-fact").collect();
+    let own: Vec<_> = certifications().into_iter().flat_map(Certification::facts).collect();
+    assert_eq!(flat.len(), own.len());
+    for (flat, own) in flat.iter().zip(own) {
+        assert_eq!(flat.subject().as_str(), Some(own.certification().acronym()));
+        assert_eq!((flat.text(), flat.source()), (Some(own.text()), own.source()));
+        assert_eq!(flat.status() == Status::Unknown, own.confidence() == Confidence::Unknown);
+        let label = own.topic().to_string().replace('-', " ");
+        assert!(own.text().starts_with(&format!("{label}: ")), "{own}");
+        assert!(flat.occupation().is_none() && flat.section().is_none());
+    }
+    for certification in certifications() {
+        let said = certification.facts().iter().filter(|fact| fact.topic() == CertificationTopic::Eligibility);
+        for (route, fact) in certification.routes().into_iter().flatten().zip(said) {
+            assert!(fact.text().starts_with(&format!("eligibility: {route}")), "{fact}");
+        }
+    }
+    let numbers = |acronym: &str| {
+        let own = flat.iter().filter(|fact| fact.subject().as_str() == Some(acronym));
+        own.filter_map(|fact| Some((fact.value()?.to_string(), fact.unit()?))).collect::<Vec<_>>()
+    };
+    assert_eq!(numbers("RHIT"), [("2".to_owned(), Unit::Years), ("20".to_owned(), Unit::ContinuingEducationUnits),]);
+    assert_eq!(numbers("CMRS"), [("15".to_owned(), Unit::ContinuingEducationUnits), ("2000".to_owned(), Unit::Year),]);
+    let unknown = flat.iter().find(|fact| fact.subject().as_str() == Some("CIC") && fact.status() == Status::Unknown);
+    assert!(unknown.unwrap().value().is_none());
+    assert!(facts().any(|fact| fact.class() == "organization-fact" && fact.subject().as_str() == Some("CHEA")));
+}
+
+fn a_background() -> impl Strategy<Value = Background> {
+    let requirements: Vec<_> = certifications()
+        .into_iter()
+        .flat_map(|certification| certification.routes().into_iter().flatten())
+        .flat_map(|route| route.requirements().iter().copied())
+        .collect();
+    let level = proptest::sample::select(EducationLevel::ALL.to_vec());
+    (level, proptest::collection::vec(proptest::sample::select(requirements), 0..8))
+        .prop_map(|(level, having)| having.into_iter().fold(Background::new(level), Background::having))
+}
+
+proptest! {
+    #[test]
+    fn more_education_takes_nothing_out_of_reach(
+        background in a_background(),
+        level in proptest::sample::select(EducationLevel::ALL.to_vec()),
+    ) {
+        let more = reach(background.with_education(level));
+        for certification in reach(background) {
+            prop_assert!(more.contains(&certification), "{certification} from {background:?}");
+        }
+    }
+
+    #[test]
+    fn a_next_step_brings_what_it_says(background in a_background()) {
+        for step in certifications().next_from(background) {
+            let (before, after) = (reach(background), reach(background.having(step.requirement())));
+            prop_assert!(step.certifications().next().is_some());
+            for certification in step.certifications() {
+                prop_assert!(!before.contains(&certification.acronym()));
+                prop_assert!(after.contains(&certification.acronym()));
+            }
+        }
+    }
+
+    #[test]
+    fn whoever_takes_all_steps_has_nothing_left_but_exams(background in a_background()) {
+        for way in certifications().reachable_from(background) {
+            let mut there = background;
+            for step in way.steps() {
+                there = there.having(step.requirement());
+                if step.requirement() == Requirement::Exam {
+                    there = there.with_certification(step.towards());
+                }
+            }
+            let all_met = way.route().requirements().iter().all(|asked| {
+                *asked == Requirement::Exam || there.meets(*asked)
+            });
+            prop_assert!(all_met, "{way}");
+        }
+    }
+}
