@@ -271,8 +271,10 @@ fn back_from_a_certification_to_what_it_needs() {
 #[test]
 fn every_fact_comes_out_flat() {
     let flat: Vec<_> = facts().filter(|fact| fact.class() == "certification-fact").collect();
-    let own: Vec<_> = certifications().into_iter().flat_map(Certification::facts).collect();
-    assert_eq!(flat.len(), own.len());
+    // The two names that only a guide prints are facts of the guide, with their section.
+    let own = certifications().into_iter().flat_map(Certification::facts);
+    let own: Vec<_> = own.filter(|fact| !fact.source().is_guide()).collect();
+    assert_eq!((flat.len(), own.len()), (188, 188));
     for (flat, own) in flat.iter().zip(own) {
         assert_eq!(flat.subject().as_str(), Some(own.certification().acronym()));
         assert_eq!((flat.text(), flat.source()), (Some(own.text()), own.source()));

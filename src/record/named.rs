@@ -70,17 +70,13 @@ impl Named {
     }
 }
 
-/// Kind, code and name: `certification ODS, Oncology Data Specialist`.
+/// Kind, code and name: `certification ODS (Oncology Data Specialist)`.
 impl fmt::Display for Named {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.kind())?;
-        if let Some(code) = self.code() {
-            write!(f, " {code}")?;
-        }
+        let (kind, name) = (self.kind(), self.name());
         match self.code() {
-            Some(code) if code == self.name() => Ok(()),
-            Some(_) => write!(f, ", {}", self.name()),
-            None => write!(f, " {}", self.name()),
+            Some(code) if code != name => write!(f, "{kind} {code} ({name})"),
+            _ => write!(f, "{kind} {name}"),
         }
     }
 }

@@ -57,19 +57,11 @@ impl Found {
 impl fmt::Display for Found {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Named(named) => return write!(f, "{named}"),
-            Self::Statement(statement) => write!(f, "{}: {}", statement.topic(), statement.text())?,
-            Self::Certification(fact) => write!(f, "{}: {}", fact.certification(), fact.text())?,
-            Self::Discrepancy(discrepancy) => write!(f, "{}: {}", discrepancy.id(), discrepancy.title())?,
+            Self::Named(named) => write!(f, "{named}"),
+            Self::Statement(statement) => write!(f, "{}: {statement}", statement.topic()),
+            Self::Certification(fact) => write!(f, "{}: {} ({})", fact.certification(), fact.text(), fact.source()),
+            Self::Discrepancy(discrepancy) => write!(f, "disagreement {}: {}", discrepancy.id(), discrepancy.title()),
         }
-        let mut last = None;
-        for (source, _) in self.places() {
-            if last != Some(source) {
-                write!(f, "{}{source}", if last.is_none() { " (" } else { ", " })?;
-            }
-            last = Some(source);
-        }
-        if last.is_some() { f.write_str(")") } else { Ok(()) }
     }
 }
 
@@ -104,13 +96,17 @@ impl fmt::Display for Hit {
     }
 }
 
-/// A name weighs more than a word in a text.
+/// A name weighs more than a statement, and that more than a word in passing.
 const IN_NAME: u32 = 3;
-const IN_TEXT: u32 = 1;
+const IN_STATEMENT: u32 = 2;
+const IN_PASSING: u32 = 1;
 
 /// Only so much of a query is read.
 const MAX_QUERY: usize = 512;
 const MAX_WORDS: usize = 16;
+
+/// Words that nothing is about.
+const STOP_WORDS: [&str; 14] = ["a", "an", "and", "at", "by", "do", "for", "from", "in", "is", "of", "or", "the", "to"];
 
 /// Which documents each word stands in, and with what weight.
 struct Index {
@@ -122,41 +118,42 @@ impl Index {
     fn new() -> Self {
         let mut index = Self { documents: Vec::new(), words: BTreeMap::new() };
         for_each_name(|named, name, kind| {
-            // Codes and names of one thing follow one another.
-            let is_next = !matches!(index.documents.last(), Some(Found::Named(last)) if *last == named);
-            if is_next {
-                index.documents.push(Found::Named(named));
-            }
-            index.add(name, if kind == Kind::Own { IN_NAME } else { IN_TEXT });
+            let is_same = |found: &Found| matches!(found, Found::Named(known) if *known == named);
+            let document = index.documents.iter().rposition(is_same).unwrap_or_else(|| index.push(Found::Named(named)));
+            index.add(document, name, if kind == Kind::Own { IN_NAME } else { IN_PASSING });
         });
         for statement in statements() {
-            index.documents.push(Found::Statement(statement));
-            index.add(statement.text(), IN_TEXT);
-            statement.subject().into_iter().for_each(|subject| index.add(subject, IN_TEXT));
+            let document = index.push(Found::Statement(statement));
+            index.add(document, statement.text(), IN_STATEMENT);
+            statement.subject().into_iter().for_each(|subject| index.add(document, subject, IN_STATEMENT));
             let printed = statement.mentions().iter().filter_map(|mention| mention.printed());
-            printed.for_each(|name| index.add(name, IN_TEXT));
+            printed.for_each(|name| index.add(document, name, IN_STATEMENT));
         }
         for fact in Certification::all().flat_map(Certification::facts) {
-            index.documents.push(Found::Certification(fact));
-            index.add(fact.certification().acronym(), IN_TEXT);
-            index.add(fact.text(), IN_TEXT);
+            let document = index.push(Found::Certification(fact));
+            index.add(document, fact.certification().acronym(), IN_PASSING);
+            index.add(document, fact.text(), IN_PASSING);
         }
         for discrepancy in discrepancies() {
-            index.documents.push(Found::Discrepancy(discrepancy));
-            index.add(discrepancy.title(), IN_NAME);
-            index.add(discrepancy.finding(), IN_TEXT);
+            let document = index.push(Found::Discrepancy(discrepancy));
+            index.add(document, discrepancy.title(), IN_STATEMENT);
+            index.add(document, discrepancy.finding(), IN_PASSING);
         }
         index
     }
 
-    /// Files the words of a text under the last document, each at its highest weight.
-    fn add(&mut self, text: &str, weight: u32) {
-        let document = self.documents.len().saturating_sub(1);
+    fn push(&mut self, found: Found) -> usize {
+        self.documents.push(found);
+        self.documents.len() - 1
+    }
+
+    /// Files the words of a text under a document, each at its highest weight.
+    fn add(&mut self, document: usize, text: &str, weight: u32) {
         for word in words(text) {
             let postings = self.words.entry(word).or_default();
-            match postings.last_mut() {
-                Some((last, known)) if *last == document => *known = weight.max(*known),
-                _ => postings.push((document, weight)),
+            match postings.iter_mut().rev().find(|(known, _)| *known == document) {
+                Some((_, known)) => *known = weight.max(*known),
+                None => postings.push((document, weight)),
             }
         }
     }
@@ -195,12 +192,14 @@ impl Index {
     }
 }
 
-/// The words of a text, small and in the singular.
+/// The words of a text that say something, small and in the singular.
 fn words(text: &str) -> impl Iterator<Item = String> {
-    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(|word| {
-        let is_plural = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
-        let stem = if is_plural { word.get(..word.len() - 1).unwrap_or(word) } else { word };
-        stem.to_lowercase()
+    let words = text.split(|letter: char| !letter.is_alphanumeric()).map(str::to_lowercase);
+    words.filter(|word| !word.is_empty() && !STOP_WORDS.contains(&word.as_str())).map(|mut word| {
+        if word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") {
+            word.pop();
+        }
+        word
     })
 }
 
@@ -213,12 +212,11 @@ fn words(text: &str) -> impl Iterator<Item = String> {
 /// is read.
 ///
 /// ```
-/// use health_info_careers::search;
+/// use health_info_careers::{Found, search};
 ///
 /// let hits = search("work from home");
-/// let first = hits.first().unwrap();
-/// assert_eq!(first.words(), 3);
-/// assert!(first.found().places().iter().any(|(source, _)| source.id() == "outlook-2018"));
+/// let statement = hits.iter().find(|hit| matches!(hit.found(), Found::Statement(_))).unwrap();
+/// assert_eq!(statement.to_string(), "work-environment: Home-based work is possible for some (outlook-2018, career-overview)");
 /// assert!(search("").is_empty());
 /// ```
 pub fn search(text: &str) -> Vec<Hit> {
