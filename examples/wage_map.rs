@@ -7,7 +7,7 @@ mod request;
 #[path = "shared/svg.rs"]
 mod svg;
 
-use health_info_careers::{Dating, State, StateWages, Statistic, Usd};
+use health_info_careers::{Dating, Discrepancy, State, StateWages, Statistic, Usd};
 use request::Request;
 use svg::Drawing;
 
@@ -93,7 +93,10 @@ fn map(table: &'static StateWages, statistic: Statistic, classes: &Classes) -> S
             let place = (LEFT + column as f64 * (TILE + GAP), TOP + line as f64 * (TILE + GAP));
             let wage = row.annual(statistic);
             let fill = wage.published().map_or(("#f4f4f4", "#555555"), |wage| FILLS[classes.of_wage(wage)]);
-            let shown = wage.published().map_or_else(|| "n/a".to_owned(), |wage| wage.to_string());
+            let mut shown = wage.published().map_or_else(|| "n/a".to_owned(), |wage| wage.to_string());
+            if row.discrepancies().any(Discrepancy::is_unresolved) {
+                shown.push('*');
+            }
             tile(&mut drawing, place, row.state(), &shown, fill);
         }
     }
@@ -102,7 +105,9 @@ fn map(table: &'static StateWages, statistic: Statistic, classes: &Classes) -> S
         drawing.add(format_args!("<rect x=\"{x:.0}\" y=\"660\" width=\"16\" height=\"16\" rx=\"3\" fill=\"{fill}\"/>"));
         drawing.text((x + 22.0, 673.0), "font-size=\"12.5\" fill=\"#1b2a35\"", &classes.name(class));
     }
-    let source = format!("Source: {}. Tiles of one size, placed roughly as on a map.", table.source());
+    let disputed = table.discrepancies().filter(|discrepancy| discrepancy.is_unresolved());
+    let notes: String = disputed.map(|found| format!(" * {} ({}).", found.title(), found.verdict().name())).collect();
+    let source = format!("Source: {}. Tiles of one size, placed roughly as on a map.{notes}", table.source());
     drawing.text((LEFT, 706.0), "font-size=\"12\" fill=\"#44525c\"", &source);
     drawing.finish()
 }

@@ -1,4 +1,154 @@
-//! US labor-market facts about medical records and health information careers.
+//! US labor-market facts about medical records and health information careers: what the work pays
+//! and where, how it grows, what certifications ask for, and where the sources disagree. Everything
+//! is compiled in; a query allocates nothing and initializes nothing.
+//!
+//! ```
+//! use health_info_careers::{State, Statistic, wages_by_state};
+//!
+//! let wages = wages_by_state(); // 29-2071, May 2018: the occupation of the guides
+//! for ranked in wages.ranked_by(Statistic::Mean).take(3) {
+//!     println!("{}. {} {}", ranked.rank(), ranked.row().state().name(), ranked.value());
+//! }
+//! assert_eq!(wages.get(State::NewJersey).unwrap().mean().to_string(), "$54,020");
+//! ```
+//!
+//! # Overview
+//!
+//! The primary type is [`Occupation`]. The free functions of this page, the front door, speak of
+//! the occupation that five career guides describe: Medical Records and Health Information
+//! Technicians, SOC 29-2071, last surveyed for May 2018. The same questions are methods of
+//! [`Occupation`], for the codes that replaced it and for any year there is a table of:
+//! [`wages_by_state()`] answers for 29-2071 and May 2018, always;
+//! [`Occupation::wages_by_state`] for the latest release of a code, and
+//! [`Occupation::wages_by_state_in`] for one year.
+//!
+//! Tables ([`Wages`], [`Projections`], [`IndustryShares`]) deref to slices of rows. A row
+//! ([`Wage`], [`Projection`], …) gives its values as [`Estimate`]s, which tell a published value
+//! from one that is withheld, top-coded or not in the source, and as [`Figure`]s, which know their
+//! statistic, unit, period, place, occupation, source and error. Figures of one unit
+//! [`compare`](Figure::compare); the answer is a [`Difference`], or an [`Incomparable`] that names
+//! every [`Reason`] why not.
+//!
+//! What is not a number is a [`Statement`] with its mentions, a [`Certification`] with what it asks
+//! for, a [`Rating`], or a [`Discrepancy`] between the sources. [`facts()`] is all of it in one flat
+//! form, and [`resolve`] and `search` find things by name and by word.
+//!
+//! # Table of contents
+//!
+//! | to learn | begin at |
+//! |---|---|
+//! | what it pays, by nation, state, area, industry | [`Occupation::national_wage`], [`wages_by_state()`], [`wages_by_area()`], [`wages_by_industry()`] |
+//! | how many jobs, how it grows | [`projections()`], [`industry_shares()`], [`industry_matrix()`] |
+//! | whether two figures may be compared | [`Figure::compare`], [`Difference::chance`], [`Interval`] |
+//! | what pay is worth elsewhere or in another year | [`Wage::in_dollars_of`], [`Wage::at_national_prices`] |
+//! | what the work is | [`duties()`], [`skills()`], [`technologies()`], [`work_settings()`], [`statements_on`] |
+//! | how to get in | [`education_requirements()`], [`certifications()`], [`Certifications::reachable_from`] |
+//! | where the sources disagree | [`discrepancies()`] |
+//! | what a name means, what mentions a word | [`resolve`], `search` |
+//! | everything, flat, for export | [`facts()`], [`Fact`] |
+//! | who says so | [`sources()`], [`Source`] |
+//! | what became of the code | [`Occupation::superseded_by`], [`Occupation::successors`] |
+//!
+//! # Cookbook
+//!
+//! **How far above the nation is a state, and is that more than chance?**
+//!
+//! ```
+//! use health_info_careers::{Chance, Occupation, State, Statistic, Usd};
+//!
+//! let table = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+//! let new_york = table.get(State::NewYork).unwrap();
+//! let ohio = table.get(State::Ohio).unwrap();
+//! assert_eq!(new_york.against_nation(Statistic::Mean)?.amount(), Usd(10_410)); // 67,200 - 56,790
+//! let difference = new_york.wage(Statistic::Mean).compare(ohio.wage(Statistic::Mean))?;
+//! assert_eq!(difference.chance(), Chance::Larger);
+//! # Ok::<_, health_info_careers::Incomparable>(())
+//! ```
+//!
+//! **What is the pay in a city, and where does one's own stand?**
+//!
+//! ```
+//! use health_info_careers::{Named, Occupation, Usd, resolve};
+//!
+//! let Ok(Named::Area(area)) = resolve("Scottsdale") else { panic!("not an area") };
+//! let row = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area().get(area).unwrap();
+//! assert_eq!(
+//!     row.standing_of(Usd(55_000)).to_string(),
+//!     "$55,000 lies between the median and the 75th percentile",
+//! );
+//! ```
+//!
+//! **What can I reach with a high-school diploma?**
+//!
+//! ```
+//! use health_info_careers::{EducationLevel, certifications};
+//!
+//! for way in certifications().reachable_from(EducationLevel::HighSchool) {
+//!     println!("{way}");
+//! }
+//! ```
+//!
+//! **What can a rounded figure stand for?**
+//!
+//! ```
+//! use health_info_careers::{Interval, Jobs, Percent, Rounding};
+//!
+//! let hospitals = Interval::of_share(Percent::whole(34), Rounding::Nearest, Jobs(215_500));
+//! assert_eq!(hospitals.to_string(), "72,193 to 74,347");
+//! ```
+//!
+//! **Which figures of a period are stated, which inferred?**
+//!
+//! ```
+//! use health_info_careers::{Period, facts};
+//!
+//! let may = Period::May(2018);
+//! let stated = facts().filter(|fact| fact.is_stated_for(may)).count();
+//! let with_inferred = facts().filter(|fact| fact.is_dated(may)).count();
+//! assert!(with_inferred > stated);
+//! ```
+//!
+//! # What to keep in mind
+//!
+//! - **No series runs across the codes.** SOC 2018 split 29-2071 into 29-2072 and 29-9021, which
+//!   also takes in others; 2019 and 2020 have combined codes. [`Figure::compare`] refuses.
+//! - **OEWS is no time series** even within a code, pools three years of samples, leaves out the
+//!   self-employed and changed its method with May 2021. Employment Projections count the
+//!   self-employed.
+//! - **The states of May 2018 are the guide's**, a table without a date: the month is inferred, and
+//!   every row says so ([`Wage::dating`]).
+//! - **"Openings"** means a ten-year total up to 2014-24 and an annual average from 2016-26
+//!   ([`OpeningsKind`]).
+//! - **Derived values come from named functions** whose documentation gives the formula; tables hold
+//!   only what was printed.
+//!
+//! # What reading costs
+//!
+//! Tables are `static` data in the program's image: no parsing, no start-up. A program pays for the
+//! tables it names. The bytes are pinned by a test, the times measured by `cargo bench` beside
+//! their floors on one machine.
+//!
+//! # Features
+//!
+//! - **`alloc`** (default): `search`, over an index that is built on first use. If it is off, `search`
+//!   is not there; nothing else changes.
+//! - **`serde`**: rows, figures and facts serialize, flat and wide, null for whatever is not a
+//!   figure; keys ([`State`], [`Occupation`], …) serialize and deserialize as their codes. Rows do
+//!   not deserialize: a figure from outside is not ours. If it is off, serde is no dependency.
+//!
+//! The crate is `no_std` always, has no `unsafe` code and needs Rust 1.85.
+//!
+//! # The promise about data
+//!
+//! What "latest" answers with may move in a minor release. What `_in(year)` answers never changes
+//! but for corrections, which the [changelog](_changelog) lists under Data. [`DATA_VERSION`] says
+//! which data a build holds.
+//!
+//! # Traits left out
+//!
+//! Rows have no order, for there is none that is meaningful; rank them by what matters. [`Usd`] and
+//! the other quantities have no arithmetic: a sum of means is not a wage. Use [`Difference`],
+//! [`Wages::weighted_mean`] and [`Wages::total_employment`], which know what may be added.
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -55,6 +205,28 @@ pub use work::{
     job_prospects, job_titles, occupation_names, qualities, record_contents, related_occupations, skills,
     specializations, statements, statements_on, technologies, work_environment, work_schedules, work_settings,
 };
+
+/// Which data this build holds: the year and month of the last release that was read, and a
+/// third number for corrections. The changelog says under Data what changed.
+///
+/// ```
+/// assert_eq!(health_info_careers::DATA_VERSION, "2026.11");
+/// ```
+pub const DATA_VERSION: &str = "2026.11";
+
+/// What changed, release by release, with the changes of figures under Data.
+#[cfg(doc)]
+#[doc = include_str!("../CHANGELOG.md")]
+pub mod _changelog {}
+
+/// What the columns of every data file mean, with their coverage.
+#[cfg(doc)]
+#[doc = include_str!("../data/CODEBOOK.md")]
+pub mod _codebook {}
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 /// The occupation of the guides: Medical Records and Health Information Technicians, 29-2071.
 ///

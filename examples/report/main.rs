@@ -41,6 +41,11 @@ fn request() -> Result<Request, Box<dyn Error>> {
 fn report(page: &mut Page, request: &Request) -> Result<(), Box<dyn Error>> {
     let Request { occupation, year, state } = *request;
     page.title(&format!("{} ({occupation})", occupation.title()))?;
+    if let [first, others @ ..] = occupation.superseded_by() {
+        let others: String = others.iter().map(|other| format!(" and {other}")).collect();
+        let last = occupation.national_wage().period();
+        page.paragraph(format_args!("Last surveyed for {last}; replaced by {first}{others}: see the end."))?;
+    }
     pay::nation(page, occupation, year)?;
     match state {
         Some(state) => pay::one_state(page, occupation, year, state)?,

@@ -2,7 +2,9 @@
 
 use std::error::Error;
 
-use health_info_careers::{Dating, Occupation, State, StateWage, StateWages, Statistic, Usd, WagePlace, Wages};
+use health_info_careers::{
+    Dating, Discrepancy, Estimate, Occupation, State, StateWage, StateWages, Statistic, Usd, WagePlace, Wages,
+};
 
 use crate::page::{Page, bar, cut, tenths};
 
@@ -16,8 +18,8 @@ fn statistic_of<P: WagePlace>(table: &Wages<P>) -> Statistic {
 fn dated<P>(table: &Wages<P>) -> String {
     let note = match table.dating() {
         Dating::Stated => "",
-        Dating::Inferred => ", inferred",
-        Dating::Unknown => ", uncertain",
+        Dating::Inferred => " (inferred)",
+        Dating::Unknown => " (uncertain)",
     };
     format!("{}{note}", table.period())
 }
@@ -81,8 +83,9 @@ pub(crate) fn states(page: &mut Page, occupation: Occupation, year: Option<u16>)
     for ranked in table.ranked_by(statistic) {
         let (row, value) = (ranked.row(), ranked.value());
         let length = value.at_least().unwrap_or(Usd(0)).0;
+        let mark = if row.discrepancies().any(Discrepancy::is_unresolved) { "*" } else { " " };
         page.line(format_args!(
-            "{:>3} {:<20}{value:>9} {}",
+            "{:>3} {:<20}{value:>9}{mark}{}",
             ranked.rank(),
             row.state().name(),
             bar(length, largest.0, 42)
@@ -92,6 +95,20 @@ pub(crate) fn states(page: &mut Page, occupation: Occupation, year: Option<u16>)
         if row.annual(statistic).published().is_none() {
             page.line(format_args!("  - {:<20}{:>9}", row.state().name(), row.annual(statistic)))?;
         }
+    }
+    disagreements(page, table.discrepancies())?;
+    Ok(())
+}
+
+/// Where the sources disagree about what was just shown.
+fn disagreements(page: &mut Page, about: impl Iterator<Item = &'static Discrepancy>) -> Written {
+    for (index, discrepancy) in about.enumerate() {
+        if index == 0 {
+            page.line("Where the sources disagree about it (`--example disagreements` says more):")?;
+        }
+        let mark = if discrepancy.is_unresolved() { "*" } else { " " };
+        let verdict = discrepancy.verdict().name();
+        page.item(mark, format_args!("{} {} ({verdict})", discrepancy.id(), discrepancy.title()))?;
     }
     Ok(())
 }
@@ -120,14 +137,17 @@ pub(crate) fn one_state(page: &mut Page, occupation: Occupation, year: Option<u1
             page.line(format_args!("{:<16}{value:>9} a year {hourly}", statistic.name()))?;
         }
     }
-    for (name, value) in [
+    let others = [
         ("jobs", row.employment().to_string()),
         ("jobs per 1,000", row.jobs_per_1000().to_string()),
         ("location quotient", row.location_quotient().to_string()),
         ("error of the mean", tenths(row.wage_rse())),
-    ] {
-        page.line(format_args!("{name:<18}{value:>7}"))?;
+    ];
+    let missing = Estimate::<Usd>::NotInSource.to_string();
+    for (name, value) in others.iter().filter(|(_, value)| *value != missing) {
+        page.line(format_args!("{name:<17}{value:>8}"))?;
     }
+    disagreements(page, row.discrepancies())?;
     neighbors(page, table, row, statistic)
 }
 

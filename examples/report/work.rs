@@ -2,10 +2,102 @@
 
 use std::error::Error;
 
-use health_info_careers::Occupation;
+use health_info_careers::{
+    EducationLevel, Estimate, Occupation, Statement, certifications, duties, education_requirements, occupation,
+    skills, specializations, technologies, work_environment, work_schedules,
+};
 
-use crate::page::Page;
+use crate::page::{Page, tenths};
 
-pub(crate) fn work(_page: &mut Page, _occupation: Occupation) -> Result<(), Box<dyn Error>> {
+type Written = Result<(), Box<dyn Error>>;
+
+pub(crate) fn work(page: &mut Page, of: Occupation) -> Written {
+    if of == occupation() {
+        guides(page)?;
+    }
+    onet(page, of)?;
+    education(page, of)?;
+    ways(page)
+}
+
+fn guides(page: &mut Page) -> Written {
+    page.section("The work", "What the guides say, in our words; what several say comes first.")?;
+    let mut listed: Vec<&Statement> = duties().iter().collect();
+    listed.sort_by_key(|statement| !statement.is_said_by_several());
+    for duty in listed.iter().take(10) {
+        page.item("-", duty)?;
+    }
+    page.line(format_args!("… and {} more duties.", duties().len() - 10))?;
+    page.section("Where and when", "From the guides.")?;
+    for statement in work_environment().iter().chain(work_schedules()) {
+        page.item("-", statement)?;
+    }
+    page.section("Specializations, skills and tools", "From the guides, by the names printed there.")?;
+    for specialization in specializations() {
+        page.item("-", format_args!("{}: {} tasks", specialization.name(), specialization.tasks().count()))?;
+    }
+    let names = |statements: &[Statement]| {
+        let names: Vec<_> = statements.iter().filter_map(Statement::subject).collect();
+        names.join(", ")
+    };
+    page.item("-", format_args!("Skills: {}", names(skills())))?;
+    page.item("-", format_args!("Tools: {}", names(technologies())))?;
+    Ok(())
+}
+
+fn onet(page: &mut Page, of: Occupation) -> Written {
+    let mut skills: Vec<_> = of.skill_ratings().iter().collect();
+    if skills.is_empty() {
+        return Ok(());
+    }
+    let about =
+        format!("Importance, on a scale from 1 to 5. Source: {} (CC BY 4.0, USDOL/ETA; modified)", skills[0].source());
+    page.section("Skills as O*NET rates them", &about)?;
+    skills.sort_by_key(|rating| std::cmp::Reverse(rating.importance().map(|score| score.number())));
+    for rating in skills.iter().take(8) {
+        if let Some(importance) = rating.importance() {
+            page.line(format_args!("{:<34}{:>9}", rating.element(), importance.to_string()))?;
+        }
+    }
+    Ok(())
+}
+
+fn education(page: &mut Page, of: Occupation) -> Written {
+    let typical = of.projections().latest().typical_entry_education();
+    page.section(
+        "Education",
+        &format!("Assigned as typical for entry: {}. Source: Employment Projections", typical.name()),
+    )?;
+    if of == occupation() {
+        page.line("What the guides ask for, each by itself:")?;
+        let mut said: Vec<_> = education_requirements().iter().map(ToString::to_string).collect();
+        said.dedup();
+        for requirement in said {
+            page.item("-", requirement)?;
+        }
+    }
+    if let Some(latest) = of.educational_attainment().last() {
+        page.line(format_args!("What the people in it have, {} ({}):", latest.period(), latest.source()))?;
+        for (level, share) in latest.shares() {
+            page.line(format_args!("  {:<38}{:>6}", level.name(), tenths(Estimate::Published(share))))?;
+        }
+    }
+    Ok(())
+}
+
+fn ways(page: &mut Page) -> Written {
+    let about =
+        "From a high school diploma; `--example ways` explains each, from any level. Source: the issuers' pages";
+    page.section("Certifications within reach", about)?;
+    let mut shown = Vec::new();
+    for way in certifications().reachable_from(EducationLevel::HighSchool) {
+        // The first way to each is the shortest.
+        if !shown.contains(&way.certification()) {
+            page.item("-", way)?;
+            shown.push(way.certification());
+        }
+    }
+    let unknown: Vec<_> = certifications().eligibility_unknown().map(|one| one.acronym()).collect();
+    page.item("?", format_args!("What these ask for could not be found: {}", unknown.join(", ")))?;
     Ok(())
 }
