@@ -151,6 +151,8 @@
 //! [`Wages::weighted_mean`] and [`Wages::total_employment`], which know what may be added.
 #![no_std]
 #![forbid(unsafe_code)]
+// Nothing in the library panics; tests, examples and tools may.
+#![warn(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "alloc")]

@@ -7,6 +7,7 @@ mod projection;
 mod query;
 mod share;
 #[rustfmt::skip]
+#[expect(clippy::unreadable_literal, reason = "generated")]
 mod tables;
 
 pub use growth::AnnualGrowth;

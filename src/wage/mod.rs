@@ -1,5 +1,6 @@
 //! What the occupation pays, and how many it employs: by nation, state, area and industry.
 
+#[expect(clippy::match_same_arms, reason = "generated: one arm for each occupation")]
 mod dispatch;
 mod mentions;
 mod price;
@@ -10,6 +11,7 @@ mod row;
 mod select;
 mod table;
 #[rustfmt::skip]
+#[expect(clippy::unreadable_literal, reason = "generated")]
 mod tables;
 
 pub use mentions::{RelatedWage, related_wages};
