@@ -59,9 +59,9 @@ printf '%-46s %9s %9s %9s\n' "instructions" ours "at most" floor
 hold "row by State, beyond the loop" $((${cost[row]} - loop)) 600 $((${cost[row-array]} - loop))
 hold "State::from_usps" "${cost[code-from-usps]}" 4200 "${cost[code-table]}"
 hold "code parsed as a State" "${cost[code-parse]}" 4200 "${cost[code-table]}"
-hold "State::from_name" "${cost[name-from-name]}" 9000 6600
-hold "name parsed as a State" "${cost[name-parse]}" 9000 6600
-hold "name parsed as a State, against strum" "${cost[name-parse]}" "${cost[name-strum]}" 6600
+hold "State::from_name" "${cost[name-from-name]}" 9000 "${cost[name-hash]}"
+hold "name parsed as a State" "${cost[name-parse]}" 9000 "${cost[name-hash]}"
+hold "name parsed as a State, against strum" "${cost[name-parse]}" "${cost[name-strum]}" "${cost[name-hash]}"
 for kind in state area industry occupation soc source statistic education; do
     hold "a megabyte of junk, parsed as $kind" "${cost[junk-$kind]}" 10000 2000
 done

@@ -1,5 +1,7 @@
 //! The floor under JSON: plain structs of texts and numbers with serde's own derive.
 
+#![allow(clippy::unwrap_used, reason = "a benchmark may stop where its data are not")]
+
 use std::fmt::Display;
 
 use health_info_careers::{Estimate, Quantity, StateWage, Statistic};
@@ -7,7 +9,7 @@ use serde::Serialize;
 
 /// The same columns as a row of the library, in the same order, so that the same text comes out.
 #[derive(Serialize)]
-pub struct PlainRow {
+pub(crate) struct PlainRow {
     state: &'static str,
     occupation: String,
     period: String,
@@ -53,7 +55,7 @@ fn text(value: impl Display) -> String {
     value.to_string()
 }
 
-pub fn plain_rows(rows: &[StateWage]) -> Vec<PlainRow> {
+pub(crate) fn plain_rows(rows: &[StateWage]) -> Vec<PlainRow> {
     let plain_row = |row: &StateWage| PlainRow {
         state: row.state().usps(),
         occupation: text(row.occupation()),

@@ -56,6 +56,10 @@ const OPERATIONS: &[Operation] = &[
     ("code-from-usps", |times| each(times, &texts(&peers::codes()), |code| State::from_usps(code))),
     ("code-parse", |times| each(times, &texts(&peers::codes()), |code| code.parse::<State>())),
     ("code-strum", |times| each(times, &texts(&peers::codes()), |code| code.parse::<peers::ByCode>())),
+    ("name-hash", |times| {
+        let table = peers::Hashed::new();
+        each(times, &texts(&peers::names()), |name| table.get(name));
+    }),
     ("name-from-name", |times| each(times, &texts(&peers::names()), |name| State::from_name(name))),
     ("name-parse", |times| each(times, &texts(&peers::names()), |name| name.parse::<State>())),
     ("name-strum", |times| each(times, &texts(&peers::names()), |name| name.parse::<peers::ByName>())),
