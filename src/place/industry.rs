@@ -16,8 +16,21 @@ use crate::unit::{Source, identifier};
 /// assert_eq!("31--34".parse::<Industry>()?, "31-33".parse()?);
 /// # Ok::<_, health_info_careers::ParseKeyError>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Industry(pub(super) [u8; 6]);
+
+/// In the order of the codes.
+impl Ord for Industry {
+    fn cmp(&self, other: &Self) -> core::cmp::Ordering {
+        self.ordinal().cmp(&other.ordinal())
+    }
+}
+
+impl PartialOrd for Industry {
+    fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
 
 /// Who owns the establishments, where the code is a variant by ownership.
 #[derive(

@@ -130,13 +130,41 @@ pub enum State {
     VirginIslands,
 }
 
-/// What is known of a state.
+/// What is known of a state, without a pointer: three for each state would cost every program
+/// that prints a name 7 KB, most of it for relocations.
 #[derive(Debug)]
 pub(super) struct StateRecord {
-    pub(super) usps: &'static str,
-    pub(super) name: &'static str,
-    pub(super) fips: &'static str,
-    pub(super) division: Option<Division>,
+    usps: [u8; 2],
+    fips: [u8; 2],
+    name: [u8; Folded::LONGEST],
+    name_length: u8,
+    division: Option<Division>,
+}
+
+impl StateRecord {
+    #[expect(clippy::cast_possible_truncation, reason = "a longer name does not fit its array, which stops the build")]
+    pub(super) const fn new(usps: &str, name: &str, fips: &str, division: Option<Division>) -> Self {
+        Self { usps: padded(usps), fips: padded(fips), name: padded(name), name_length: name.len() as u8, division }
+    }
+}
+
+/// The text, and zeros after it.
+#[expect(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index is an error")]
+const fn padded<const N: usize>(text: &str) -> [u8; N] {
+    let (mut bytes, mut index) = ([0; N], 0);
+    while index < text.len() {
+        bytes[index] = text.as_bytes()[index];
+        index += 1;
+    }
+    bytes
+}
+
+/// The text back: what was put in was one.
+const fn text(bytes: &'static [u8]) -> &'static str {
+    match core::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(_) => "",
+    }
 }
 
 impl State {
@@ -151,7 +179,7 @@ impl State {
 
     /// The two-letter postal code.
     pub const fn usps(self) -> &'static str {
-        self.record().usps
+        text(&self.record().usps)
     }
 
     #[expect(clippy::indexing_slicing, reason = "one record for each variant, checked while compiling")]
@@ -161,12 +189,13 @@ impl State {
 
     /// The name.
     pub const fn name(self) -> &'static str {
-        self.record().name
+        let record = self.record();
+        text(record.name.split_at(record.name_length as usize).0)
     }
 
     /// The two-digit FIPS code, as text, for it begins with a zero in some.
     pub const fn fips(self) -> &'static str {
-        self.record().fips
+        text(&self.record().fips)
     }
 
     /// The Census division; none for the territories.
@@ -188,14 +217,16 @@ impl State {
     }
 
     /// By postal code, in any case.
-    #[expect(clippy::indexing_slicing, reason = "both letters are below 26")]
+    #[inline]
+    #[expect(clippy::indexing_slicing, reason = "two times five bits are below 1,024")]
     pub const fn from_usps(code: &str) -> Option<Self> {
-        let [first, second] = code.as_bytes() else { return None };
-        let (first, second) = ((*first | 0x20).wrapping_sub(b'a'), (*second | 0x20).wrapping_sub(b'a'));
-        if first >= 26 || second >= 26 {
+        let &[first, second] = code.as_bytes() else { return None };
+        let pair = u16::from_le_bytes([first, second]);
+        // The two high bits of a letter are 01, in either case.
+        if pair & 0xc0c0 != 0x4040 {
             return None;
         }
-        BY_USPS[first as usize * 26 + second as usize]
+        BY_USPS[two_letters(pair)]
     }
 
     /// By two-digit FIPS code: `34`, `01`.
@@ -226,10 +257,10 @@ impl State {
         self.usps()
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
-        match text.as_bytes() {
-            [first, _] if first.is_ascii_digit() => Self::from_fips(text),
-            [_, _] => Self::from_usps(text),
+        match text.len() {
+            2 => Self::from_usps(text).or_else(|| Self::from_fips(text)),
             _ => Self::from_name(text),
         }
     }
@@ -255,12 +286,18 @@ const fn first_without<const N: usize>(left_out: Option<State>) -> [State; N] {
     states
 }
 
-static BY_USPS: [Option<State>; 676] = {
-    let mut table = [None; 676];
+/// The low five bits of both letters, which number the alphabet from 1 and do not tell the case.
+#[inline]
+const fn two_letters(pair: u16) -> usize {
+    (pair & 0x1f | (pair >> 3) & 0x3e0) as usize
+}
+
+static BY_USPS: [Option<State>; 1024] = {
+    let mut table = [None; 1024];
     let mut index = 0;
     while index < State::ALL.len() {
         let code = State::ALL[index].usps().as_bytes();
-        table[(code[0] - b'A') as usize * 26 + (code[1] - b'A') as usize] = Some(State::ALL[index]);
+        table[two_letters(u16::from_le_bytes([code[0], code[1]]))] = Some(State::ALL[index]);
         index += 1;
     }
     table

@@ -108,14 +108,15 @@ impl Cell {
     /// The integer, or why there is none.
     #[expect(clippy::cast_possible_wrap, reason = "31 bits fit")]
     pub(crate) const fn read(self) -> Estimate<i32> {
-        if self.0 == Self::NONE.0 {
-            Estimate::NotInSource
+        // Every published value lies below the reserved ones: the usual case is one comparison.
+        if self.0 < Self::WITHHELD.0 {
+            Estimate::Published(self.0 as i32)
         } else if self.0 == Self::WITHHELD.0 {
             Estimate::Withheld
-        } else if self.0 & Self::AT_LEAST != 0 {
-            Estimate::AtLeast((self.0 & !Self::AT_LEAST) as i32)
+        } else if self.0 == Self::NONE.0 {
+            Estimate::NotInSource
         } else {
-            Estimate::Published(self.0 as i32)
+            Estimate::AtLeast((self.0 & !Self::AT_LEAST) as i32)
         }
     }
 

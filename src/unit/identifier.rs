@@ -59,6 +59,7 @@ macro_rules! identifier {
         impl core::str::FromStr for $type {
             type Err = $crate::unit::ParseKeyError;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Self::parse(text).ok_or($crate::unit::ParseKeyError::new($kind, $expected))
             }

@@ -15,8 +15,13 @@ pub struct Number {
     decimals: u8,
 }
 
+/// By number of decimals.
+static POWERS_OF_TEN: [i64; 10] =
+    [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
+
 impl Number {
     /// `raw` divided by ten to the power of `decimals` (at most nine).
+    #[inline]
     pub const fn new(raw: i64, decimals: u8) -> Self {
         Self { raw, decimals: if decimals > 9 { 9 } else { decimals } }
     }
@@ -26,8 +31,10 @@ impl Number {
         Self::new(value, 0)
     }
 
+    #[inline]
+    #[expect(clippy::indexing_slicing, reason = "there are at most nine decimals")]
     const fn scale(self) -> i64 {
-        10_i64.pow(self.decimals as u32)
+        POWERS_OF_TEN[self.decimals as usize]
     }
 
     /// The number as a float, for charts and statistics.
@@ -110,10 +117,13 @@ impl fmt::Display for WithSeparators {
 
 #[cfg(feature = "serde")]
 impl serde::Serialize for Number {
+    #[inline]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.reduced() {
-            (raw, 0) => serializer.serialize_i64(raw),
-            _ => serializer.serialize_f64(self.to_f64()),
+        let scale = self.scale();
+        if self.raw % scale == 0 {
+            serializer.serialize_i64(self.raw / scale)
+        } else {
+            serializer.serialize_f64(self.to_f64())
         }
     }
 }

@@ -107,11 +107,28 @@ fn digits(text: &str) -> Option<u16> {
     if text.bytes().all(|byte| byte.is_ascii_digit()) { text.parse().ok() } else { None }
 }
 
+/// The code, digit by digit: the formatting machinery would cost as much as ten other columns.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Period {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.code())
+        let ([a, b, c, d], [e, f, g, h]) = (four_digits(self.year()), four_digits(self.end_year()));
+        let code = match self {
+            Self::May(0..=9999) => [a, b, c, d, b'-', b'0', b'5', 0, 0],
+            Self::Year(0..=9999) => [a, b, c, d, 0, 0, 0, 0, 0],
+            Self::Span(0..=9999, 0..=9999) => [a, b, c, d, b'/', e, f, g, h],
+            _ => return serializer.collect_str(&self.code()),
+        };
+        let code = code.split(|byte| *byte == 0).next().and_then(|code| core::str::from_utf8(code).ok());
+        serializer.serialize_str(code.unwrap_or(""))
     }
+}
+
+#[cfg(feature = "serde")]
+const fn four_digits(year: u16) -> [u8; 4] {
+    const fn digit(year: u16) -> u8 {
+        b'0' + (year % 10) as u8
+    }
+    [digit(year / 1000), digit(year / 100), digit(year / 10), digit(year)]
 }
 
 /// How the period of a figure is known.

@@ -37,6 +37,7 @@ macro_rules! quantity {
         impl Quantity for $type {
             const UNIT: Unit = Unit::$unit;
 
+            #[inline]
             fn number(self) -> Number {
                 Number::new(i64::from(self.0), $decimals)
             }
@@ -44,6 +45,7 @@ macro_rules! quantity {
 
         #[cfg(feature = "serde")]
         impl serde::Serialize for $type {
+            #[inline]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 self.number().serialize(serializer)
             }

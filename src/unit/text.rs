@@ -18,6 +18,8 @@ impl<const N: usize> Text<N> {
 }
 
 impl<const N: usize> fmt::Write for Text<N> {
+    // Once in a program: the default `write_char` would hold another copy.
+    #[inline(never)]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let end = self.len + text.len();
         self.bytes.get_mut(self.len..end).ok_or(fmt::Error)?.copy_from_slice(text.as_bytes());
@@ -41,19 +43,23 @@ pub(crate) struct Grouped(pub(crate) i64);
 
 impl fmt::Display for Grouped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // From the last digit to the first; every fourth place keeps its comma.
+        let mut text = [b','; 27];
+        let (mut rest, mut length) = (self.0.unsigned_abs(), 0);
+        for (place, byte) in text.iter_mut().rev().enumerate() {
+            if place % 4 == 3 {
+                continue;
+            }
+            *byte = b'0' + (rest % 10) as u8;
+            (rest, length) = (rest / 10, place + 1);
+            if rest == 0 {
+                break;
+            }
+        }
         if self.0 < 0 {
             f.write_str("-")?;
         }
-        let mut divisor = 1;
-        let magnitude = self.0.unsigned_abs();
-        while magnitude / divisor >= 1000 {
-            divisor *= 1000;
-        }
-        write!(f, "{}", magnitude / divisor)?;
-        while divisor > 1 {
-            divisor /= 1000;
-            write!(f, ",{:03}", magnitude / divisor % 1000)?;
-        }
-        Ok(())
+        let digits = text.get(text.len() - length..);
+        f.write_str(digits.and_then(|digits| core::str::from_utf8(digits).ok()).unwrap_or(""))
     }
 }

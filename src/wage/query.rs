@@ -21,7 +21,7 @@ use crate::occupation::Occupation;
 /// ```
 #[inline]
 pub fn wages_by_state() -> &'static StateWages {
-    &tables::STATE_29_2071_2018
+    const { &tables::STATE_29_2071_2018.again() }
 }
 
 /// Wages of the guides' occupation in the four metropolitan areas that a guide prints: 29-2071,
@@ -40,7 +40,7 @@ pub fn wages_by_state() -> &'static StateWages {
 /// ```
 #[inline]
 pub fn wages_by_area() -> &'static AreaWages {
-    &tables::AREA_29_2071_2016
+    const { &tables::AREA_29_2071_2016.again() }
 }
 
 /// Wages of the guides' occupation in its five largest industries: 29-2071, **May 2018**, annual
@@ -58,7 +58,7 @@ pub fn wages_by_area() -> &'static AreaWages {
 /// ```
 #[inline]
 pub fn wages_by_industry() -> &'static IndustryWages {
-    &tables::INDUSTRY_29_2071_2018
+    const { &tables::INDUSTRY_29_2071_2018.again() }
 }
 
 impl Occupation {

@@ -55,7 +55,7 @@ static AREA_29_2071_2016_ROWS: [Wage<Area>; 4] = {
         row(Area::from_table(*b"0038060"), R, [4070, N, N, N, N, N, N, N, N, N, N, N, N, N, 35980, N, N]),
     ]
 };
-pub(super) static AREA_29_2071_2016: Wages<Area> = Wages { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::METRO_GUIDE, dating: Dating::Stated, period: Period::Year(2016) }, rows: &AREA_29_2071_2016_ROWS };
+pub(super) static AREA_29_2071_2016: Wages<Area> = Wages::<Area>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::METRO_GUIDE, dating: Dating::Stated, period: Period::Year(2016) }, &AREA_29_2071_2016_ROWS);
 const _: () = assert!(AREA_29_2071_2016.is_sound());
 
 static AREA_29_2072_2025_ROWS: [Wage<Area>; 507] = {
@@ -570,7 +570,7 @@ static AREA_29_2072_2025_ROWS: [Wage<Area>; 507] = {
         row(Area::from_table(*b"7200006"), R, [40, 730, 1378, 110, 430, 1198, 1050, 1050, 1050, 1185, 1456, 24920, 21840, 21840, 21840, 24640, 30290]),
     ]
 };
-pub(super) static AREA_29_2072_2025: Wages<Area> = Wages { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, rows: &AREA_29_2072_2025_ROWS };
+pub(super) static AREA_29_2072_2025: Wages<Area> = Wages::<Area>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, &AREA_29_2072_2025_ROWS);
 const _: () = assert!(AREA_29_2072_2025.is_sound());
 
 static AREA_29_9021_2025_ROWS: [Wage<Area>; 175] = {
@@ -753,7 +753,7 @@ static AREA_29_9021_2025_ROWS: [Wage<Area>; 175] = {
         row(Area::from_table(*b"4800004"), R, [80, 2680, 412, 168, 1250, 2891, 2381, 2381, 2381, 2925, 4449, 60120, 49520, 49520, 49520, 60830, 92540]),
     ]
 };
-pub(super) static AREA_29_9021_2025: Wages<Area> = Wages { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, rows: &AREA_29_9021_2025_ROWS };
+pub(super) static AREA_29_9021_2025: Wages<Area> = Wages::<Area>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, &AREA_29_9021_2025_ROWS);
 const _: () = assert!(AREA_29_9021_2025.is_sound());
 
 static INDUSTRY_29_2071_2006_ROWS: [Wage<Industry>; 4] = {
@@ -765,7 +765,7 @@ static INDUSTRY_29_2071_2006_ROWS: [Wage<Industry>; 4] = {
         row(Industry::from_table(*b"623100"), R, [N, N, N, N, N, N, N, N, N, N, N, N, N, N, 28410, N, N]),
     ]
 };
-pub(super) static INDUSTRY_29_2071_2006: Wages<Industry> = Wages { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2006_05, dating: Dating::Stated, period: Period::May(2006) }, rows: &INDUSTRY_29_2071_2006_ROWS };
+pub(super) static INDUSTRY_29_2071_2006: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2006_05, dating: Dating::Stated, period: Period::May(2006) }, &INDUSTRY_29_2071_2006_ROWS);
 const _: () = assert!(INDUSTRY_29_2071_2006.is_sound());
 
 static INDUSTRY_29_2071_2011_ROWS: [Wage<Industry>; 5] = {
@@ -778,7 +778,7 @@ static INDUSTRY_29_2071_2011_ROWS: [Wage<Industry>; 5] = {
         row(Industry::from_table(*b"623100"), R, [13050, N, N, N, N, N, N, N, N, N, N, 33880, N, N, N, N, N]),
     ]
 };
-pub(super) static INDUSTRY_29_2071_2011: Wages<Industry> = Wages { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2011_05, dating: Dating::Stated, period: Period::May(2011) }, rows: &INDUSTRY_29_2071_2011_ROWS };
+pub(super) static INDUSTRY_29_2071_2011: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2011_05, dating: Dating::Stated, period: Period::May(2011) }, &INDUSTRY_29_2071_2011_ROWS);
 const _: () = assert!(INDUSTRY_29_2071_2011.is_sound());
 
 static INDUSTRY_29_2071_2018_ROWS: [Wage<Industry>; 5] = {
@@ -791,7 +791,7 @@ static INDUSTRY_29_2071_2018_ROWS: [Wage<Industry>; 5] = {
         row(Industry::from_table(*b"623100"), R, [N, N, N, N, N, N, N, N, N, N, N, N, N, N, 37630, N, N]),
     ]
 };
-pub(super) static INDUSTRY_29_2071_2018: Wages<Industry> = Wages { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OUTLOOK_2018, dating: Dating::Stated, period: Period::May(2018) }, rows: &INDUSTRY_29_2071_2018_ROWS };
+pub(super) static INDUSTRY_29_2071_2018: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OUTLOOK_2018, dating: Dating::Stated, period: Period::May(2018) }, &INDUSTRY_29_2071_2018_ROWS);
 const _: () = assert!(INDUSTRY_29_2071_2018.is_sound());
 
 static INDUSTRY_29_2072_2021_ROWS: [Wage<Industry>; 31] = {
@@ -830,7 +830,7 @@ static INDUSTRY_29_2072_2021_ROWS: [Wage<Industry>; 31] = {
         row(Industry::from_table(*b"999000"), R, [8420, N, N, N, N, N, N, N, N, N, N, 51560, N, N, 51290, N, N]),
     ]
 };
-pub(super) static INDUSTRY_29_2072_2021: Wages<Industry> = Wages { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) }, rows: &INDUSTRY_29_2072_2021_ROWS };
+pub(super) static INDUSTRY_29_2072_2021: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) }, &INDUSTRY_29_2072_2021_ROWS);
 const _: () = assert!(INDUSTRY_29_2072_2021.is_sound());
 
 static INDUSTRY_29_2072_2024_ROWS: [Wage<Industry>; 13] = {
@@ -851,7 +851,7 @@ static INDUSTRY_29_2072_2024_ROWS: [Wage<Industry>; 13] = {
         row(Industry::from_table(*b"99    "), R, [8480, N, N, N, N, N, N, N, N, N, N, 59390, 40640, N, 58890, N, 78080]),
     ]
 };
-pub(super) static INDUSTRY_29_2072_2024: Wages<Industry> = Wages { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) }, rows: &INDUSTRY_29_2072_2024_ROWS };
+pub(super) static INDUSTRY_29_2072_2024: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) }, &INDUSTRY_29_2072_2024_ROWS);
 const _: () = assert!(INDUSTRY_29_2072_2024.is_sound());
 
 static INDUSTRY_29_2072_2025_ROWS: [Wage<Industry>; 121] = {
@@ -980,7 +980,7 @@ static INDUSTRY_29_2072_2025_ROWS: [Wage<Industry>; 121] = {
         row(Industry::from_table(*b"999301"), R, [10500, 70, N, N, 30, 2820, 1791, 2185, 2587, 3203, 4055, 58660, 37240, 45450, 53810, 66620, 84340]),
     ]
 };
-pub(super) static INDUSTRY_29_2072_2025: Wages<Industry> = Wages { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, rows: &INDUSTRY_29_2072_2025_ROWS };
+pub(super) static INDUSTRY_29_2072_2025: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, &INDUSTRY_29_2072_2025_ROWS);
 const _: () = assert!(INDUSTRY_29_2072_2025.is_sound());
 
 static INDUSTRY_29_9021_2021_ROWS: [Wage<Industry>; 25] = {
@@ -1013,7 +1013,7 @@ static INDUSTRY_29_9021_2021_ROWS: [Wage<Industry>; 25] = {
         row(Industry::from_table(*b"999000"), R, [880, N, N, N, N, N, N, N, N, N, N, 59530, N, N, 56120, N, N]),
     ]
 };
-pub(super) static INDUSTRY_29_9021_2021: Wages<Industry> = Wages { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) }, rows: &INDUSTRY_29_9021_2021_ROWS };
+pub(super) static INDUSTRY_29_9021_2021: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) }, &INDUSTRY_29_9021_2021_ROWS);
 const _: () = assert!(INDUSTRY_29_9021_2021.is_sound());
 
 static INDUSTRY_29_9021_2024_ROWS: [Wage<Industry>; 13] = {
@@ -1034,7 +1034,7 @@ static INDUSTRY_29_9021_2024_ROWS: [Wage<Industry>; 13] = {
         row(Industry::from_table(*b"99    "), R, [960, N, N, N, N, N, N, N, N, N, N, 73790, 40230, N, 71780, N, 112090]),
     ]
 };
-pub(super) static INDUSTRY_29_9021_2024: Wages<Industry> = Wages { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) }, rows: &INDUSTRY_29_9021_2024_ROWS };
+pub(super) static INDUSTRY_29_9021_2024: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) }, &INDUSTRY_29_9021_2024_ROWS);
 const _: () = assert!(INDUSTRY_29_9021_2024.is_sound());
 
 static INDUSTRY_29_9021_2025_ROWS: [Wage<Industry>; 91] = {
@@ -1133,7 +1133,7 @@ static INDUSTRY_29_9021_2025_ROWS: [Wage<Industry>; 91] = {
         row(Industry::from_table(*b"999301"), R, [3180, 130, N, N, 50, 3455, 1933, 2198, 3070, 4430, 5480, 71870, 40210, 45710, 63860, 92140, 113990]),
     ]
 };
-pub(super) static INDUSTRY_29_9021_2025: Wages<Industry> = Wages { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, rows: &INDUSTRY_29_9021_2025_ROWS };
+pub(super) static INDUSTRY_29_9021_2025: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, &INDUSTRY_29_9021_2025_ROWS);
 const _: () = assert!(INDUSTRY_29_9021_2025.is_sound());
 
 static STATE_29_2071_2015_ROWS: [Wage<State>; 51] = {
@@ -1192,7 +1192,7 @@ static STATE_29_2071_2015_ROWS: [Wage<State>; 51] = {
         row(State::Wyoming, R, [340, 460, 1192, 87, 180, 1870, 1179, 1446, 1766, 2246, 2782, 38890, 24520, 30070, 36740, 46730, 57870]),
     ]
 };
-pub(super) static STATE_29_2071_2015: Wages<State> = Wages { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::May(2015) }, rows: &STATE_29_2071_2015_ROWS };
+pub(super) static STATE_29_2071_2015: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::May(2015) }, &STATE_29_2071_2015_ROWS);
 const _: () = assert!(STATE_29_2071_2015.is_sound());
 
 static STATE_29_2071_2016_ROWS: [Wage<State>; 51] = {
@@ -1251,7 +1251,7 @@ static STATE_29_2071_2016_ROWS: [Wage<State>; 51] = {
         row(State::Wyoming, R, [340, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N]),
     ]
 };
-pub(super) static STATE_29_2071_2016: Wages<State> = Wages { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2016_05, dating: Dating::Inferred, period: Period::May(2016) }, rows: &STATE_29_2071_2016_ROWS };
+pub(super) static STATE_29_2071_2016: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2016_05, dating: Dating::Inferred, period: Period::May(2016) }, &STATE_29_2071_2016_ROWS);
 const _: () = assert!(STATE_29_2071_2016.is_sound());
 
 static STATE_29_2071_2017_ROWS: [Wage<State>; 52] = {
@@ -1311,7 +1311,7 @@ static STATE_29_2071_2017_ROWS: [Wage<State>; 52] = {
         row(State::PuertoRico, R, [N, N, N, N, N, N, N, N, N, N, N, N, N, N, 19160, N, N]),
     ]
 };
-pub(super) static STATE_29_2071_2017: Wages<State> = Wages { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2017_05, dating: Dating::Inferred, period: Period::May(2017) }, rows: &STATE_29_2071_2017_ROWS };
+pub(super) static STATE_29_2071_2017: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2017_05, dating: Dating::Inferred, period: Period::May(2017) }, &STATE_29_2071_2017_ROWS);
 const _: () = assert!(STATE_29_2071_2017.is_sound());
 
 static STATE_29_2071_2018_ROWS: [Wage<State>; 51] = {
@@ -1370,7 +1370,7 @@ static STATE_29_2071_2018_ROWS: [Wage<State>; 51] = {
         row(State::Wyoming, R, [N, N, N, N, N, N, N, N, N, N, N, 42090, N, N, N, N, N]),
     ]
 };
-pub(super) static STATE_29_2071_2018: Wages<State> = Wages { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::WHAT_IT_TAKES, dating: Dating::Inferred, period: Period::May(2018) }, rows: &STATE_29_2071_2018_ROWS };
+pub(super) static STATE_29_2071_2018: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::WHAT_IT_TAKES, dating: Dating::Inferred, period: Period::May(2018) }, &STATE_29_2071_2018_ROWS);
 const _: () = assert!(STATE_29_2071_2018.is_sound());
 
 static STATE_29_2072_2021_ROWS: [Wage<State>; 51] = {
@@ -1429,7 +1429,7 @@ static STATE_29_2072_2021_ROWS: [Wage<State>; 51] = {
         row(State::Wyoming, R, [350, N, N, 106, N, N, N, N, N, N, N, N, N, N, 46880, N, N]),
     ]
 };
-pub(super) static STATE_29_2072_2021: Wages<State> = Wages { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) }, rows: &STATE_29_2072_2021_ROWS };
+pub(super) static STATE_29_2072_2021: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) }, &STATE_29_2072_2021_ROWS);
 const _: () = assert!(STATE_29_2072_2021.is_sound());
 
 static STATE_29_2072_2023_ROWS: [Wage<State>; 51] = {
@@ -1488,7 +1488,7 @@ static STATE_29_2072_2023_ROWS: [Wage<State>; 51] = {
         row(State::Wyoming, R, [340, 780, 1254, 103, 180, 2605, N, 2035, 2469, 3067, N, 54180, N, 42320, 51360, 63800, N]),
     ]
 };
-pub(super) static STATE_29_2072_2023: Wages<State> = Wages { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::May(2023) }, rows: &STATE_29_2072_2023_ROWS };
+pub(super) static STATE_29_2072_2023: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::May(2023) }, &STATE_29_2072_2023_ROWS);
 const _: () = assert!(STATE_29_2072_2023.is_sound());
 
 static STATE_29_2072_2024_ROWS: [Wage<State>; 51] = {
@@ -1547,7 +1547,7 @@ static STATE_29_2072_2024_ROWS: [Wage<State>; 51] = {
         row(State::Wyoming, R, [320, N, 1162, 95, N, 2721, N, N, 2575, N, N, 56610, 35600, 41950, 53550, 66000, 77950]),
     ]
 };
-pub(super) static STATE_29_2072_2024: Wages<State> = Wages { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) }, rows: &STATE_29_2072_2024_ROWS };
+pub(super) static STATE_29_2072_2024: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) }, &STATE_29_2072_2024_ROWS);
 const _: () = assert!(STATE_29_2072_2024.is_sound());
 
 static STATE_29_2072_2025_ROWS: [Wage<State>; 53] = {
@@ -1608,7 +1608,7 @@ static STATE_29_2072_2025_ROWS: [Wage<State>; 53] = {
         row(State::PuertoRico, R, [1850, 1020, 1970, 157, 600, 1638, 1053, 1107, 1346, 1908, 2778, 34060, 21900, 23020, 27990, 39680, 57780]),
     ]
 };
-pub(super) static STATE_29_2072_2025: Wages<State> = Wages { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, rows: &STATE_29_2072_2025_ROWS };
+pub(super) static STATE_29_2072_2025: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, &STATE_29_2072_2025_ROWS);
 const _: () = assert!(STATE_29_2072_2025.is_sound());
 
 static STATE_29_2098_2020_ROWS: [Wage<State>; 51] = {
@@ -1667,7 +1667,7 @@ static STATE_29_2098_2020_ROWS: [Wage<State>; 51] = {
         row(State::Wyoming, R, [450, 310, N, N, 110, 2301, N, N, N, N, N, 47860, N, N, N, N, N]),
     ]
 };
-pub(super) static STATE_29_2098_2020: Wages<State> = Wages { release: Release { occupation: Occupation::RECORDS_SPECIALISTS_HYBRID, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, rows: &STATE_29_2098_2020_ROWS };
+pub(super) static STATE_29_2098_2020: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::RECORDS_SPECIALISTS_HYBRID, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, &STATE_29_2098_2020_ROWS);
 const _: () = assert!(STATE_29_2098_2020.is_sound());
 
 static STATE_29_9021_2021_ROWS: [Wage<State>; 49] = {
@@ -1724,7 +1724,7 @@ static STATE_29_9021_2021_ROWS: [Wage<State>; 49] = {
         row(State::Wisconsin, R, [810, N, N, 109, N, N, N, N, N, N, N, N, N, N, 48350, N, N]),
     ]
 };
-pub(super) static STATE_29_9021_2021: Wages<State> = Wages { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) }, rows: &STATE_29_9021_2021_ROWS };
+pub(super) static STATE_29_9021_2021: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) }, &STATE_29_9021_2021_ROWS);
 const _: () = assert!(STATE_29_9021_2021.is_sound());
 
 static STATE_29_9021_2023_ROWS: [Wage<State>; 49] = {
@@ -1781,7 +1781,7 @@ static STATE_29_9021_2023_ROWS: [Wage<State>; 49] = {
         row(State::Wisconsin, R, [350, 730, 123, 54, 260, 2957, N, 2409, 2823, 3503, N, 61500, N, 50110, 58710, 72850, N]),
     ]
 };
-pub(super) static STATE_29_9021_2023: Wages<State> = Wages { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::May(2023) }, rows: &STATE_29_9021_2023_ROWS };
+pub(super) static STATE_29_9021_2023: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::May(2023) }, &STATE_29_9021_2023_ROWS);
 const _: () = assert!(STATE_29_9021_2023.is_sound());
 
 static STATE_29_9021_2024_ROWS: [Wage<State>; 51] = {
@@ -1840,7 +1840,7 @@ static STATE_29_9021_2024_ROWS: [Wage<State>; 51] = {
         row(State::Wyoming, R, [40, N, 155, 64, N, 3966, N, N, 4096, N, N, 82490, 48850, 67010, 85190, 102190, 104040]),
     ]
 };
-pub(super) static STATE_29_9021_2024: Wages<State> = Wages { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) }, rows: &STATE_29_9021_2024_ROWS };
+pub(super) static STATE_29_9021_2024: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) }, &STATE_29_9021_2024_ROWS);
 const _: () = assert!(STATE_29_9021_2024.is_sound());
 
 static STATE_29_9021_2025_ROWS: [Wage<State>; 51] = {
@@ -1899,7 +1899,7 @@ static STATE_29_9021_2025_ROWS: [Wage<State>; 51] = {
         row(State::PuertoRico, R, [90, 1680, 101, 41, 450, 1545, 1050, 1091, 1300, 1987, 2154, 32130, 21840, 22680, 27040, 41330, 44810]),
     ]
 };
-pub(super) static STATE_29_9021_2025: Wages<State> = Wages { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, rows: &STATE_29_9021_2025_ROWS };
+pub(super) static STATE_29_9021_2025: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, &STATE_29_9021_2025_ROWS);
 const _: () = assert!(STATE_29_9021_2025.is_sound());
 
 static STATE_29_9098_2020_ROWS: [Wage<State>; 49] = {
@@ -1956,16 +1956,16 @@ static STATE_29_9098_2020_ROWS: [Wage<State>; 49] = {
         row(State::Wyoming, R, [60, 360, N, N, 480, 2859, N, N, N, N, N, 59460, N, N, N, N, N]),
     ]
 };
-pub(super) static STATE_29_9098_2020: Wages<State> = Wages { release: Release { occupation: Occupation::TECHNOLOGISTS_HYBRID, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, rows: &STATE_29_9098_2020_ROWS };
+pub(super) static STATE_29_9098_2020: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::TECHNOLOGISTS_HYBRID, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, &STATE_29_9098_2020_ROWS);
 const _: () = assert!(STATE_29_9098_2020.is_sound());
 
-pub(super) static AREA_29_2098_NONE: Wages<Area> = Wages { release: NATIONAL_29_2098[0].release(), rows: &[] };
+pub(super) static AREA_29_2098_NONE: Wages<Area> = Wages::<Area>::new(NATIONAL_29_2098[0].release(), &[]);
 
-pub(super) static AREA_29_9098_NONE: Wages<Area> = Wages { release: NATIONAL_29_9098[0].release(), rows: &[] };
+pub(super) static AREA_29_9098_NONE: Wages<Area> = Wages::<Area>::new(NATIONAL_29_9098[0].release(), &[]);
 
-pub(super) static INDUSTRY_29_2098_NONE: Wages<Industry> = Wages { release: NATIONAL_29_2098[0].release(), rows: &[] };
+pub(super) static INDUSTRY_29_2098_NONE: Wages<Industry> = Wages::<Industry>::new(NATIONAL_29_2098[0].release(), &[]);
 
-pub(super) static INDUSTRY_29_9098_NONE: Wages<Industry> = Wages { release: NATIONAL_29_9098[0].release(), rows: &[] };
+pub(super) static INDUSTRY_29_9098_NONE: Wages<Industry> = Wages::<Industry>::new(NATIONAL_29_9098[0].release(), &[]);
 
 pub(super) static INDUSTRIES_AS_PRINTED: [PrintedIndustry; 8] = [
     PrintedIndustry { name: "Hospital", jobs: Jobs(65500), share: Percent::whole(38), median: Usd(32600) },

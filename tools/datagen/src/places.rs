@@ -56,7 +56,7 @@ impl Places {
             let _ = writeln!(order, "    State::{variant},");
             let _ = writeln!(
                 records,
-                "    StateRecord {{ usps: {}, name: {}, fips: {}, division: {} }},",
+                "    StateRecord::new({}, {}, {}, {}),",
                 literal(usps),
                 literal(name),
                 literal(fips),

@@ -254,7 +254,7 @@ impl Table {
         }
         let _ = write!(
             out,
-            "    ]\n}};\npub(super) static {name}: Wages<{place}> = Wages {{ release: {}, rows: &{name}_ROWS }};\nconst _: () = assert!({name}.is_sound());\n\n",
+            "    ]\n}};\npub(super) static {name}: Wages<{place}> = Wages::<{place}>::new({}, &{name}_ROWS);\nconst _: () = assert!({name}.is_sound());\n\n",
             self.release()
         );
         out
@@ -594,7 +594,7 @@ impl Wages {
                 if self.years(kind, soc).next().is_none() {
                     let _ = write!(
                         out,
-                        "pub(super) static {kind}_{}_NONE: Wages<{place}> = Wages {{ release: NATIONAL_{}[0].release(), rows: &[] }};\n\n",
+                        "pub(super) static {kind}_{}_NONE: Wages<{place}> = Wages::<{place}>::new(NATIONAL_{}[0].release(), &[]);\n\n",
                         soc.replace('-', "_"),
                         soc.replace('-', "_")
                     );

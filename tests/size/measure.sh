@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# What the library adds to a program, in bytes: tests/size/measure.sh
+#
+# Builds three programs, each stripped, at opt-level 3 and s: one without the library that uses the
+# same parts of the standard library, one that prints the states' wages, one that uses every table.
+# Counted are the sections that are loaded from the file (text, read-only data, relocations, data),
+# as `size` adds them up in its first two columns. Ends with 1 where a program grows beyond its aim.
+set -euo pipefail
+target=$(realpath -m "${CARGO_TARGET_DIR:-$(dirname "$0")/../../target}")/size
+cd "$(dirname "$0")"
+
+missed=0
+
+bytes() {
+    size "$1" | awk 'NR == 2 { print $1 + $2 }'
+}
+
+# growth PROGRAM AIM PROFILE
+growth() {
+    local grown=$(($(bytes "$target/$3/$1") - $(bytes "$target/$3/empty")))
+    local verdict=ok
+    if ((grown > $2)); then
+        verdict=MISSED missed=1
+    fi
+    printf '%-10s %-10s %10d %10d  %s\n' "$1" "$3" "$grown" "$2" "$verdict"
+}
+
+printf '%-10s %-10s %10s %10s\n' program profile bytes "at most"
+for profile in release small; do
+    cargo build --quiet --manifest-path Cargo.toml --target-dir "$target" --profile "$profile"
+    growth states $((8 * 1024)) "$profile"
+    growth tables $((384 * 1024)) "$profile"
+done
+exit "$missed"
