@@ -28,6 +28,11 @@ const GAP: f64 = 4.0;
 const LEFT: f64 = 24.0;
 const TOP: f64 = 86.0;
 
+/// A small number as a length.
+fn length(number: usize) -> f64 {
+    u32::try_from(number).map_or(0.0, f64::from)
+}
+
 /// From low to high pay: one hue, so that more is darker; text stays readable on each.
 const FILLS: [(&str, &str); 5] = [
     ("#e3eef6", "#1b2a35"),
@@ -90,7 +95,7 @@ fn map(table: &'static StateWages, statistic: Statistic, classes: &Classes) -> S
     for (line, codes) in GRID.iter().enumerate() {
         for (column, code) in codes.split(' ').enumerate() {
             let Some(row) = State::from_usps(code).and_then(|state| table.get(state)) else { continue };
-            let place = (LEFT + column as f64 * (TILE + GAP), TOP + line as f64 * (TILE + GAP));
+            let place = (LEFT + length(column) * (TILE + GAP), TOP + length(line) * (TILE + GAP));
             let wage = row.annual(statistic);
             let fill = wage.published().map_or(("#f4f4f4", "#555555"), |wage| FILLS[classes.of_wage(wage)]);
             let mut shown = wage.published().map_or_else(|| "n/a".to_owned(), |wage| wage.to_string());
@@ -101,7 +106,7 @@ fn map(table: &'static StateWages, statistic: Statistic, classes: &Classes) -> S
         }
     }
     for (class, (fill, _)) in FILLS.iter().enumerate() {
-        let x = LEFT + class as f64 * 154.0;
+        let x = LEFT + length(class) * 154.0;
         drawing.add(format_args!("<rect x=\"{x:.0}\" y=\"660\" width=\"16\" height=\"16\" rx=\"3\" fill=\"{fill}\"/>"));
         drawing.text((x + 22.0, 673.0), "font-size=\"12.5\" fill=\"#1b2a35\"", &classes.name(class));
     }

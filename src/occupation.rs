@@ -14,16 +14,20 @@ pub struct SocCode([u8; 7]);
 impl SocCode {
     /// Two digits, a hyphen, four digits.
     pub const fn new(code: &str) -> Option<Self> {
-        let &[a, b, b'-', c, d, e, f] = code.as_bytes() else { return None };
-        let digits = [a, b, c, d, e, f];
-        let mut rest: &[u8] = &digits;
+        let Some((digits, b"")) = code.as_bytes().split_first_chunk::<7>() else { return None };
+        let [_, _, hyphen, ..] = *digits;
+        let mut rest = digits.as_slice();
+        let mut count = 0;
         while let [first, others @ ..] = rest {
-            if !first.is_ascii_digit() {
-                return None;
-            }
+            count += first.is_ascii_digit() as u8;
             rest = others;
         }
-        Some(Self([a, b, b'-', c, d, e, f]))
+        if hyphen == b'-' && count == 6 { Some(Self(*digits)) } else { None }
+    }
+
+    /// The code as a big-endian word: in the order of the codes.
+    const fn ordinal(self) -> u64 {
+        crate::unit::big_endian(&self.0)
     }
 
     fn code(&self) -> &str {
@@ -214,13 +218,10 @@ impl Occupation {
     /// ```
     #[expect(clippy::indexing_slicing, reason = "the index is below the length")]
     pub const fn from_soc(code: &str) -> Option<Self> {
-        let Some(SocCode(wanted)) = SocCode::new(code) else { return None };
+        let Some(wanted) = SocCode::new(code) else { return None };
         let mut index = 0;
         while index < Self::ALL.len() {
-            let SocCode(found) = Self::ALL[index].soc();
-            if u64::from_be_bytes([0, found[0], found[1], found[2], found[3], found[4], found[5], found[6]])
-                == u64::from_be_bytes([0, wanted[0], wanted[1], wanted[2], wanted[3], wanted[4], wanted[5], wanted[6]])
-            {
+            if Self::ALL[index].soc().ordinal() == wanted.ordinal() {
                 return Some(Self::ALL[index]);
             }
             index += 1;
@@ -268,6 +269,7 @@ impl Occupation {
         SUCCESSIONS.iter().filter(move |step| step.to == self)
     }
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "what keys of more bytes have to be")]
     fn code(&self) -> &'static str {
         let Self(index) = *self;
         OCCUPATIONS.get(usize::from(index)).map_or("", |record| record.soc.code())

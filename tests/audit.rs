@@ -2,8 +2,8 @@
 //! far as its rounding allows. Each tolerance says where it comes from.
 
 use health_info_careers::{
-    Caveat, Estimate, Jobs, Occupation, Percent, State, StateWages, Statistic, Usd, WagePlace, Wages, facts,
-    industry_matrix, industry_shares, occupation, projections, wages_by_state,
+    Caveat, Estimate, Jobs, Occupation, Percent, State, StateWages, Statistic, Usd, UsdPerHour, Wage, WagePlace, Wages,
+    facts, industry_matrix, industry_shares, occupation, projections, wages_by_state,
 };
 
 const PERCENTILES: [Statistic; 5] = [Statistic::P10, Statistic::P25, Statistic::Median, Statistic::P75, Statistic::P90];
@@ -17,7 +17,7 @@ fn for_each_table(mut visit: impl FnMut(&str, &[[Option<i32>; 12]])) {
                 let mut wages = [None; 12];
                 for (index, statistic) in Statistic::ALL.into_iter().enumerate() {
                     wages[index] = row.annual(statistic).published().map(|wage| wage.0);
-                    wages[index + 6] = row.hourly(statistic).published().map(|wage| wage.cents());
+                    wages[index + 6] = row.hourly(statistic).published().map(UsdPerHour::cents);
                 }
                 wages
             })
@@ -107,7 +107,7 @@ fn percentiles_are_in_order() {
     });
     for row in Occupation::ALL.into_iter().flat_map(Occupation::national_wages) {
         let known: Vec<_> = PERCENTILES.into_iter().filter_map(|p| row.annual(p).published()).collect();
-        assert!(known.is_sorted() && known.len() >= 1);
+        assert!(known.is_sorted() && !known.is_empty());
     }
 }
 
@@ -139,6 +139,11 @@ fn states_add_up_to_the_nation_s_employment() {
     assert_eq!(complete, 6);
 }
 
+fn pair<P: WagePlace>(row: &Wage<P>) -> Option<(f64, f64)> {
+    let (rate, quotient) = (row.jobs_per_1000().published()?, row.location_quotient().published()?);
+    Some((f64::from(rate.thousandths()) / 1_000.0, f64::from(quotient.hundredths()) / 100.0))
+}
+
 /// The location quotient is the state's jobs per 1,000 over the nation's. The nation's is not
 /// printed, so the test asks whether one number fits every row within the rounding of both.
 #[test]
@@ -150,10 +155,6 @@ fn location_quotients_fit_the_jobs_per_1000() {
         assert!(bounds.0 <= bounds.1, "no national rate fits: {bounds:?}");
         bounds
     };
-    fn pair<P: WagePlace>(row: &health_info_careers::Wage<P>) -> Option<(f64, f64)> {
-        let (rate, quotient) = (row.jobs_per_1000().published()?, row.location_quotient().published()?);
-        Some((f64::from(rate.thousandths()) / 1_000.0, f64::from(quotient.hundredths()) / 100.0))
-    }
     let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
     for year in [2024, 2025] {
         fits(&mut specialists.wages_by_state_in(year).unwrap().iter().filter_map(pair));

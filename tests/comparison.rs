@@ -1,5 +1,7 @@
 //! `compare` over pairs drawn from all tables: symmetric, consistent, and never like with unlike.
 
+#![allow(clippy::float_cmp, reason = "figures are whole numbers of small steps")]
+
 use std::sync::OnceLock;
 
 use health_info_careers::{
@@ -16,9 +18,11 @@ fn jobs_of<P: WagePlace>(rows: &[Wage<P>]) -> impl Iterator<Item = Figure<Jobs>>
     rows.iter().map(Wage::jobs)
 }
 
+type Pool = (Vec<Figure<Usd>>, Vec<Figure<Jobs>>);
+
 /// Every annual wage, and every number of jobs, of every table.
-fn pool() -> &'static (Vec<Figure<Usd>>, Vec<Figure<Jobs>>) {
-    static POOL: OnceLock<(Vec<Figure<Usd>>, Vec<Figure<Jobs>>)> = OnceLock::new();
+fn pool() -> &'static Pool {
+    static POOL: OnceLock<Pool> = OnceLock::new();
     POOL.get_or_init(|| {
         let (mut wages, mut jobs) = (Vec::new(), Vec::new());
         for occupation in Occupation::ALL {

@@ -141,7 +141,7 @@ fn every_cell_of_the_projections_is_a_fact() {
             assert!(found.next().is_none(), "{class} of {period} is there twice");
             fact.map(|fact| (fact.value().unwrap().to_string(), text(fact.unit())))
         };
-        let thousands = |column: &str| ((row[column].parse::<f64>().unwrap() * 1_000.0).round() as i64).to_string();
+        let thousands = |column: &str| format!("{:.0}", row[column].parse::<f64>().unwrap() * 1_000.0);
         let jobs = |column: &str| Some((thousands(column), "jobs".to_owned()));
         assert_eq!(value("projection-base"), jobs("employment_base_thousands"));
         assert_eq!(value("projection-target"), jobs("employment_projected_thousands"));

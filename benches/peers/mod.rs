@@ -3,7 +3,7 @@
 //! Shared by the benchmark over time, `reading.rs`, and the count of instructions beside it.
 
 #![allow(dead_code, reason = "each of the two uses its own part")]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark may stop where its data are not")]
+#![allow(clippy::cast_possible_truncation, reason = "half of a random number is one too")]
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use health_info_careers::{Area, Occupation, State, StateWage, wages_by_state};
 
 /// How many keys are drawn: a power of two, more than a branch predictor learns by heart.
-pub const DRAWN: usize = 4096;
+pub(crate) const DRAWN: usize = 4096;
 
 /// Numbers that look random and are the same in every run.
 pub(crate) struct Random(u64);

@@ -41,10 +41,13 @@ fn request() -> Result<Request, Box<dyn Error>> {
 fn report(page: &mut Page, request: &Request) -> Result<(), Box<dyn Error>> {
     let Request { occupation, year, state } = *request;
     page.title(&format!("{} ({occupation})", occupation.title()))?;
-    if let [first, others @ ..] = occupation.superseded_by() {
-        let others: String = others.iter().map(|other| format!(" and {other}")).collect();
+    let replaced_by: Vec<_> = occupation.superseded_by().iter().map(ToString::to_string).collect();
+    if !replaced_by.is_empty() {
         let last = occupation.national_wage().period();
-        page.paragraph(format_args!("Last surveyed for {last}; replaced by {first}{others}: see the end."))?;
+        page.paragraph(format_args!(
+            "Last surveyed for {last}; replaced by {}: see the end.",
+            replaced_by.join(" and ")
+        ))?;
     }
     pay::nation(page, occupation, year)?;
     match state {

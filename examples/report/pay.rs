@@ -8,6 +8,9 @@ use health_info_careers::{
 
 use crate::page::{Page, bar, cut, tenths};
 
+/// How many areas are shown.
+const SHOWN: usize = 12;
+
 type Written = Result<(), Box<dyn Error>>;
 
 /// Mean where the table has it; some have only the median.
@@ -177,7 +180,6 @@ pub(crate) fn areas(page: &mut Page, occupation: Occupation, year: Option<u16>, 
         Some(year) => occupation.wages_by_area_in(year),
     };
     let Some(table) = table.filter(|table| !table.is_empty()) else { return Ok(()) };
-    const SHOWN: usize = 12;
     let statistic = Statistic::Median;
     let inside = |row: &&health_info_careers::AreaWage| {
         state.is_none_or(|state| row.area().states().any(|found| found == state))

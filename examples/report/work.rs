@@ -3,8 +3,8 @@
 use std::error::Error;
 
 use health_info_careers::{
-    EducationLevel, Estimate, Occupation, Statement, certifications, duties, education_requirements, occupation,
-    skills, specializations, technologies, work_environment, work_schedules,
+    Certification, EducationLevel, Estimate, Occupation, Score, Statement, certifications, duties,
+    education_requirements, occupation, skills, specializations, technologies, work_environment, work_schedules,
 };
 
 use crate::page::{Page, tenths};
@@ -53,7 +53,7 @@ fn onet(page: &mut Page, of: Occupation) -> Written {
     let about =
         format!("Importance, on a scale from 1 to 5. Source: {} (CC BY 4.0, USDOL/ETA; modified)", skills[0].source());
     page.section("Skills as O*NET rates them", &about)?;
-    skills.sort_by_key(|rating| std::cmp::Reverse(rating.importance().map(|score| score.number())));
+    skills.sort_by_key(|rating| std::cmp::Reverse(rating.importance().map(Score::number)));
     for rating in skills.iter().take(8) {
         if let Some(importance) = rating.importance() {
             page.line(format_args!("{:<34}{:>9}", rating.element(), importance.to_string()))?;
@@ -97,7 +97,7 @@ fn ways(page: &mut Page) -> Written {
             shown.push(way.certification());
         }
     }
-    let unknown: Vec<_> = certifications().eligibility_unknown().map(|one| one.acronym()).collect();
+    let unknown: Vec<_> = certifications().eligibility_unknown().map(Certification::acronym).collect();
     page.item("?", format_args!("What these ask for could not be found: {}", unknown.join(", ")))?;
     Ok(())
 }

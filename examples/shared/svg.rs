@@ -18,7 +18,9 @@ impl Drawing {
     }
 
     pub(crate) fn add(&mut self, element: impl Display) {
-        self.body.push_str(&format!("  {element}\n"));
+        self.body.push_str("  ");
+        self.body.push_str(&element.to_string());
+        self.body.push('\n');
     }
 
     /// Text at a point; `style` is any further attributes.

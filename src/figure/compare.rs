@@ -175,7 +175,6 @@ impl<T: Quantity> Difference<T> {
     }
 
     /// Left over right; `None` where right is 0.
-    #[expect(clippy::float_cmp, reason = "0 is exact")]
     pub fn ratio(&self) -> Option<f64> {
         let right = self.right_value.number().to_f64();
         (right != 0.0).then(|| self.left_value.number().to_f64() / right)

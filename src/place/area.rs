@@ -70,13 +70,13 @@ impl Area {
     }
 
     /// By seven-digit or five-digit (CBSA) code.
+    #[expect(clippy::many_single_char_names, reason = "the digits of a code")]
     pub const fn from_code(code: &str) -> Option<Self> {
-        let mut key = *b"0000000";
-        match code.as_bytes() {
-            &[a, b, c, d, e] => key = [b'0', b'0', a, b, c, d, e],
-            &[a, b, c, d, e, f, g] => key = [a, b, c, d, e, f, g],
-            _ => {}
-        }
+        let key = match *code.as_bytes() {
+            [a, b, c, d, e] => [b'0', b'0', a, b, c, d, e],
+            [a, b, c, d, e, f, g] => [a, b, c, d, e, f, g],
+            _ => return None,
+        };
         if Self(key).position().is_some() { Some(Self(key)) } else { None }
     }
 
@@ -98,6 +98,7 @@ impl Area {
 
     /// The digits as a big-endian word: in the order of the codes. Two loads of four bytes, which
     /// have the middle one in common.
+    #[expect(clippy::many_single_char_names, reason = "the digits of a code")]
     pub(crate) const fn ordinal(self) -> u64 {
         let [a, b, c, d, e, f, g] = self.0;
         (u32::from_be_bytes([a, b, c, d]) as u64) << 24 | (u32::from_be_bytes([d, e, f, g]) & 0x00ff_ffff) as u64

@@ -1,5 +1,5 @@
 use super::tables;
-use crate::unit::{Source, identifier};
+use crate::unit::{Source, big_endian, identifier};
 
 /// An industry: a sector, a group, or a kind of employer, by code.
 ///
@@ -145,9 +145,9 @@ impl Industry {
     }
 
     /// The code or name as a source spells it: the code, unless the source prints another.
-    pub(crate) fn spelled_by(&self, source: Source) -> Option<&'static str> {
+    pub(crate) fn spelled_by(self, source: Source) -> Option<&'static str> {
         let mut aliases = tables::INDUSTRY_ALIASES.iter();
-        aliases.find(|alias| alias.source == source && alias.industry == *self).map(|alias| alias.spelling)
+        aliases.find(|alias| alias.source == source && alias.industry == self).map(|alias| alias.spelling)
     }
 
     /// Other spellings of the code and other names, each once for each source that prints it.
@@ -157,8 +157,7 @@ impl Industry {
 
     /// The code as a big-endian word: in the order of the codes.
     pub(crate) const fn ordinal(self) -> u64 {
-        let [a, b, c, d, e, f] = self.0;
-        u64::from_be_bytes([0, 0, a, b, c, d, e, f])
+        big_endian(&self.0)
     }
 
     fn code(&self) -> &str {

@@ -43,7 +43,6 @@ impl Place {
     /// The nation of OEWS is the states and the District of Columbia: no territory is part of it.
     pub fn contains(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Nation, Self::Nation) => false,
             (Self::Nation, Self::State(state)) => !state.is_territory(),
             (Self::Nation, Self::Area(area)) => area.states().any(|state| !state.is_territory()),
             (Self::Nation, Self::Industry(_)) => true,
@@ -109,7 +108,7 @@ mod sealed {
 impl WagePlace for Nation {
     const COLUMN: &'static str = "place";
 
-    fn key(&self) -> &str {
+    fn key(&self) -> &'static str {
         "US"
     }
 }

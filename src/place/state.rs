@@ -253,6 +253,7 @@ impl State {
         self as u64
     }
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "what keys of more bytes have to be")]
     const fn code(&self) -> &'static str {
         self.usps()
     }
@@ -292,6 +293,7 @@ const fn two_letters(pair: u16) -> usize {
     (pair & 0x1f | (pair >> 3) & 0x3e0) as usize
 }
 
+#[expect(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index is an error")]
 static BY_USPS: [Option<State>; 1024] = {
     let mut table = [None; 1024];
     let mut index = 0;
@@ -303,6 +305,7 @@ static BY_USPS: [Option<State>; 1024] = {
     table
 };
 
+#[expect(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index is an error")]
 static BY_FIPS: [Option<State>; 100] = {
     let mut table = [None; 100];
     let mut index = 0;
@@ -405,6 +408,7 @@ const fn is_perfect(multiplier: u64) -> bool {
     true
 }
 
+#[expect(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index is an error")]
 static FOLDED: [Folded; State::ALL.len()] = {
     let mut table = [Folded { head: 0, tail: 0, middle: 0, length: 0 }; State::ALL.len()];
     let mut index = 0;
@@ -417,6 +421,7 @@ static FOLDED: [Folded; State::ALL.len()] = {
     table
 };
 
+#[expect(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index is an error")]
 static BY_NAME: [Option<State>; SLOTS] = {
     let mut table = [None; SLOTS];
     let mut index = 0;
@@ -427,6 +432,7 @@ static BY_NAME: [Option<State>; SLOTS] = {
     table
 };
 
+#[expect(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index is an error")]
 const _: () = {
     let mut index = 0;
     while index < State::ALL.len() {

@@ -66,12 +66,12 @@ impl Letters {
             row[0] = line + 1;
             for (column, found) in other.iter().enumerate() {
                 let changed = last[column] + usize::from(letter != found);
-                let mut least = changed.min(last[column + 1] + 1).min(row[column] + 1);
+                let mut fewest = changed.min(last[column + 1] + 1).min(row[column] + 1);
                 let is_swap = line > 0 && column > 0 && one[line - 1] == *found && other[column - 1] == *letter;
                 if is_swap {
-                    least = least.min(before[column - 1] + 1);
+                    fewest = fewest.min(before[column - 1] + 1);
                 }
-                row[column + 1] = least;
+                row[column + 1] = fewest;
             }
             before = last;
             last = row;

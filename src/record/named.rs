@@ -96,16 +96,17 @@ pub(super) fn for_each_name(mut visit: impl FnMut(Named, &str, Kind)) {
     for certification in Certification::all() {
         let named = Named::Certification(certification);
         visit(named, certification.acronym(), Kind::Own);
-        let names = certification.name().found().into_iter();
         let former = certification.former_acronyms().chain(certification.former_names());
-        names.chain(former).chain(certification.aliases()).for_each(|name| visit(named, name, Kind::Own));
+        let all = certification.name().found().into_iter().chain(former).chain(certification.aliases());
+        all.for_each(|name| visit(named, name, Kind::Own));
     }
     for organization in Organization::all() {
         let named = Named::Organization(organization);
         visit(named, organization.as_ref(), Kind::Own);
-        let names = [organization.acronym(), organization.name()].into_iter();
+        visit(named, organization.acronym(), Kind::Own);
+        visit(named, organization.name(), Kind::Own);
         let others = organization.former_names().chain(organization.aliases());
-        names.chain(others).for_each(|name| visit(named, name, Kind::Own));
+        others.for_each(|name| visit(named, name, Kind::Own));
     }
     for specialization in specializations() {
         let named = Named::Specialization(specialization);
@@ -121,7 +122,9 @@ pub(super) fn for_each_name(mut visit: impl FnMut(Named, &str, Kind)) {
     }
     for state in State::ALL {
         let named = Named::State(state);
-        [state.usps(), state.name(), state.fips()].into_iter().for_each(|name| visit(named, name, Kind::Own));
+        for name in [state.usps(), state.name(), state.fips()] {
+            visit(named, name, Kind::Own);
+        }
     }
     for statement in statements_on(Topic::Technology) {
         visit(Named::Technology(statement.text()), statement.text(), Kind::Own);

@@ -10,7 +10,7 @@ use super::discrepancy::{Discrepancy, discrepancies};
 use super::named::{Kind, Named, for_each_name};
 use crate::certification::{Certification, CertificationFact};
 use crate::unit::Source;
-use crate::work::{Statement, statements};
+use crate::work::{Statement, StatementMention, statements};
 
 /// Something that mentions the words.
 #[derive(Debug, Clone, Copy)]
@@ -126,7 +126,7 @@ impl Index {
             let document = index.push(Found::Statement(statement));
             index.add(document, statement.text(), IN_STATEMENT);
             statement.subject().into_iter().for_each(|subject| index.add(document, subject, IN_STATEMENT));
-            let printed = statement.mentions().iter().filter_map(|mention| mention.printed());
+            let printed = statement.mentions().iter().filter_map(StatementMention::printed);
             printed.for_each(|name| index.add(document, name, IN_STATEMENT));
         }
         for fact in Certification::all().flat_map(Certification::facts) {

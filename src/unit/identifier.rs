@@ -3,6 +3,16 @@ use thiserror::Error;
 /// The longest text that any key, name or alias can have; whatever is longer is refused unread.
 pub(crate) const MAX_KEY: usize = 160;
 
+/// The bytes of a short code as a word, so that codes compare in `const`.
+pub(crate) const fn big_endian(code: &[u8]) -> u64 {
+    let (mut word, mut rest) = (0, code);
+    while let [first, others @ ..] = rest {
+        word = word << 8 | *first as u64;
+        rest = others;
+    }
+    word
+}
+
 /// What a text was not.
 ///
 /// Small and `Copy`: it does not keep the text that was refused, which the caller has.

@@ -15,7 +15,7 @@ mod text;
 pub(crate) use estimate::Cell;
 pub use estimate::Estimate;
 pub use identifier::ParseKeyError;
-pub(crate) use identifier::{MAX_KEY, identifier};
+pub(crate) use identifier::{MAX_KEY, big_endian, identifier};
 pub use interval::{Interval, Rounding};
 pub use measure::{Measure, Statistic, Unit};
 pub use number::Number;

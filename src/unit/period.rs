@@ -110,6 +110,7 @@ fn digits(text: &str) -> Option<u16> {
 /// The code, digit by digit: the formatting machinery would cost as much as ten other columns.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Period {
+    #[expect(clippy::many_single_char_names, reason = "the digits of two years")]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let ([a, b, c, d], [e, f, g, h]) = (four_digits(self.year()), four_digits(self.end_year()));
         let code = match self {

@@ -101,6 +101,7 @@ impl Source {
         self.kind() == SourceKind::Guide
     }
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "what keys of more bytes have to be")]
     fn code(&self) -> &'static str {
         self.id()
     }

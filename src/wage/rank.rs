@@ -70,6 +70,7 @@ type Entry<V> = (Reverse<V>, usize);
 impl<P: WagePlace> Wages<P> {
     /// The rows by their annual wage at a statistic, highest first; a top-coded wage stands at
     /// its bound.
+    #[expect(clippy::type_complexity, reason = "an `impl Fn` cannot be named")]
     pub fn ranked_by(
         &self,
         statistic: Statistic,
