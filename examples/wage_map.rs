@@ -128,11 +128,9 @@ fn main() {
         let classes = |statistic| Classes::of(table, statistic).map(|classes| map(table, statistic, &classes));
         classes(Statistic::Mean).or_else(|| classes(Statistic::Median))
     });
-    match drawn {
-        Some(drawing) => print!("{drawing}"),
-        None => {
-            eprintln!("{} has no wages by state for that year", request.occupation);
-            std::process::exit(1);
-        }
-    }
+    let Some(drawing) = drawn else {
+        eprintln!("{} has no wages by state for that year", request.occupation);
+        std::process::exit(1);
+    };
+    print!("{drawing}");
 }
