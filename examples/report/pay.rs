@@ -45,7 +45,7 @@ pub(crate) fn nation(page: &mut Page, occupation: Occupation, year: Option<u16>)
     let largest = row.annual(Statistic::P90).published().unwrap_or(Usd(1)).0;
     for statistic in Statistic::ALL {
         let value = row.annual(statistic);
-        let bar = value.published().map_or(String::new(), |value| bar(value.0, largest, 24));
+        let bar = value.published().map_or(String::new(), |value| bar(value.0, largest, 22));
         let hourly = row.hourly(statistic);
         page.line(format_args!("{:<16}{value:>9} a year {hourly:>13} an hour  {bar}", statistic.name()))?;
     }

@@ -1,0 +1,148 @@
+//! What the examples print: snapshots, so that a change of data or words is seen before it lands.
+
+use std::process::{Command, Output};
+
+fn run(example: &str, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).args(["run", "-q", "--example", example, "--"]).args(arguments);
+    command.output().unwrap()
+}
+
+fn printed(example: &str, arguments: &[&str]) -> String {
+    let output = run(example, arguments);
+    assert!(output.status.success(), "{example} {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// What a person reads fits 80 columns and has no color codes where no terminal reads.
+fn page(example: &str, arguments: &[&str]) -> String {
+    let text = printed(example, arguments);
+    assert!(!text.contains('\x1b'), "{example} {arguments:?} colors a pipe");
+    for line in text.lines() {
+        assert!(line.chars().count() <= 80, "{example} {arguments:?}: {line}");
+    }
+    text
+}
+
+#[test]
+fn quickstart() {
+    insta::assert_snapshot!(printed("quickstart", &[]));
+}
+
+#[test]
+fn report() {
+    insta::assert_snapshot!("report", page("report", &[]));
+    insta::assert_snapshot!("report_nj", page("report", &["--state", "NJ"]));
+    insta::assert_snapshot!("report_specialists", page("report", &["--occupation", "29-2072"]));
+    insta::assert_snapshot!(
+        "report_technologists_2023_vt",
+        page("report", &["--occupation", "29-9021", "--year", "2023", "--state", "vermont"])
+    );
+}
+
+#[test]
+fn report_says_what_is_wrong() {
+    for (arguments, said) in [
+        (
+            ["--state", "Ontario"],
+            "not a state: expected a USPS code, a name or a two-digit FIPS code (NJ, New Jersey, 34)\n",
+        ),
+        (
+            ["--year", "1999"],
+            "29-2071 has no national figures for 1999; there are 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018\n",
+        ),
+        (
+            ["--occupation", "11-9111"],
+            "not an occupation: expected the SOC code of an occupation with tables: 29-2071, 29-2072, 29-2098, 29-9021 or 29-9098\n",
+        ),
+    ] {
+        let output = run("report", &arguments);
+        assert!(!output.status.success());
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), said);
+        assert!(output.stdout.is_empty());
+    }
+}
+
+#[test]
+fn compare() {
+    insta::assert_snapshot!(printed("compare", &["NJ", "PA", "--year", "2025", "--occupation", "29-2072"]));
+}
+
+#[test]
+fn ways() {
+    insta::assert_snapshot!(page("ways", &["--from", "high-school"]));
+}
+
+#[test]
+fn lookup() {
+    insta::assert_snapshot!("lookup_ctr", printed("lookup", &["ctr"]));
+    insta::assert_snapshot!("lookup_rhti", printed("lookup", &["RHTI"]));
+}
+
+#[test]
+fn disagreements() {
+    insta::assert_snapshot!(page("disagreements", &["--unresolved"]));
+    assert!(page("disagreements", &[]).starts_with("46 disagreements"));
+}
+
+/// The README shows this very drawing.
+#[test]
+fn wage_map() {
+    assert_eq!(printed("wage_map", &[]), include_str!("../examples/wage_map.svg"));
+    let now = printed("wage_map", &["--occupation", "29-2072"]);
+    assert!(now.contains("Annual mean wage by state, May 2025") && now.contains("<title>New Jersey: $54,490</title>"));
+}
+
+/// A line for each code, none across a change of code.
+#[test]
+fn trend() {
+    let drawing = printed("trend", &[]);
+    assert_eq!(drawing.matches("<polyline").count(), 5);
+    assert_eq!(drawing.matches("<circle").count(), 22);
+    assert!(
+        drawing.contains("<title>May 2018: $40,350</title>") && drawing.contains("<title>May 2025: $51,140</title>")
+    );
+}
+
+#[test]
+fn export_facts() {
+    let lines = printed("export_facts", &["--format", "jsonl"]);
+    let rows = printed("export_facts", &["--format", "csv"]);
+    let count = health_info_careers::facts().count();
+    assert_eq!(lines.lines().count(), count);
+    let mut reader = csv::Reader::from_reader(rows.as_bytes());
+    assert_eq!(reader.records().count(), count);
+    let keys = [
+        "class",
+        "source",
+        "section",
+        "occupation",
+        "subject",
+        "text",
+        "value",
+        "unit",
+        "statistic",
+        "period",
+        "dating",
+        "status",
+    ];
+    assert_eq!(reader.headers().unwrap().iter().collect::<Vec<_>>(), keys);
+    for line in lines.lines() {
+        let mut place = 0;
+        for key in keys {
+            let found = line[place..].find(&format!("\"{key}\":"));
+            place += found.unwrap_or_else(|| panic!("{key} is not in its place in {line}"));
+        }
+    }
+}
+
+/// What serde writes of a fact is what the example writes.
+#[cfg(feature = "serde")]
+#[test]
+fn export_facts_agrees_with_serde() {
+    let lines = printed("export_facts", &[]);
+    for (line, fact) in lines.lines().zip(health_info_careers::facts()) {
+        let example: serde_json::Value = serde_json::from_str(line).unwrap();
+        assert_eq!(example, serde_json::to_value(fact).unwrap());
+    }
+}
