@@ -52,6 +52,10 @@ impl fmt::Display for Period {
         match self {
             Self::May(year) => padded!(f, "May {year}"),
             Self::Year(year) => padded!(f, "{year}"),
+            // In full where two digits would leave the century open, or read as a month.
+            Self::Span(base, target) if base / 100 != target / 100 || target % 100 == 5 => {
+                padded!(f, "{base}-{target}")
+            }
             Self::Span(base, target) => padded!(f, "{base}-{:02}", target % 100),
         }
     }
@@ -90,7 +94,9 @@ fn parse(text: &str) -> Option<Period> {
     match (last.get(..1).unwrap_or(""), last.get(1..).unwrap_or("")) {
         ("", _) => Some(Period::Year(first)),
         ("-", "05") => Some(Period::May(first)),
-        ("/", target) => year(target).filter(|target| *target > first).map(|target| Period::Span(first, target)),
+        ("/" | "-", target) if target.len() == 4 => {
+            year(target).filter(|target| *target > first).map(|target| Period::Span(first, target))
+        }
         ("-", target) if target.len() == 2 => {
             let target = first / 100 * 100 + digits(target)?;
             (target > first).then_some(Period::Span(first, target))
@@ -99,8 +105,9 @@ fn parse(text: &str) -> Option<Period> {
     }
 }
 
+/// Four digits, of which the first is not 0: as a year is printed.
 fn year(text: &str) -> Option<u16> {
-    if text.len() == 4 { digits(text) } else { None }
+    if text.len() == 4 { digits(text).filter(|year| *year >= 1000) } else { None }
 }
 
 fn digits(text: &str) -> Option<u16> {

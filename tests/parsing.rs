@@ -1,0 +1,366 @@
+//! Every key reads what it prints and every spelling that it promises, and nothing else.
+
+use std::fmt::{Debug, Display};
+use std::str::FromStr;
+use std::sync::OnceLock;
+
+use health_info_careers::{
+    Area, Certification, EducationLevel, Industry, Occupation, Organization, ParseKeyError, Period, SocCode, Source,
+    State, Statistic, sources,
+};
+use proptest::prelude::*;
+
+/// A key with all the texts that may be read as it, in any case.
+trait Key: FromStr<Err = ParseKeyError> + Display + Copy + PartialEq + Debug {
+    fn all() -> Vec<Self>;
+    fn spellings(self) -> Vec<String>;
+}
+
+macro_rules! keys {
+    ($($type:ty: $all:expr, $key:ident => $spellings:expr;)*) => {
+        $(impl Key for $type {
+            fn all() -> Vec<Self> {
+                $all.into_iter().collect()
+            }
+
+            fn spellings(self) -> Vec<String> {
+                let $key = self;
+                $spellings.into_iter().map(|spelling| spelling.to_string()).collect()
+            }
+        })*
+
+        /// Runs a generic check for every key.
+        macro_rules! for_every_key {
+            ($check:ident $arguments:tt) => {
+                $($check::<$type> $arguments;)*
+            };
+        }
+    };
+}
+
+fn strings(texts: impl IntoIterator<Item = &'static str>) -> Vec<String> {
+    texts.into_iter().map(str::to_owned).collect()
+}
+
+keys! {
+    State: State::ALL, key => [key.usps(), key.name(), key.fips()];
+    Area: Area::all(), key => {
+        let codes = [Some(key.to_string()), key.cbsa().map(str::to_owned)].into_iter().flatten();
+        strings([key.name()].into_iter().chain(key.former_names())).into_iter().chain(codes)
+    };
+    Industry: Industry::all(), key => strings(key.spellings()).into_iter().chain([key.to_string()]);
+    Occupation: Occupation::ALL, key => [key.soc()];
+    SocCode: Occupation::ALL.map(Occupation::soc), key => [key];
+    Source: sources(), key => [key.id()];
+    Statistic: Statistic::ALL, key => [key];
+    EducationLevel: EducationLevel::ALL, key => [key];
+    Period: periods(), key => {
+        let target = format!("{}-{}", key.year(), key.end_year());
+        [key.code().to_string(), key.to_string(), if key.year() < key.end_year() { target } else { key.to_string() }]
+    };
+    Certification: Certification::all(), key => {
+        strings([key.acronym()].into_iter().chain(key.name().found()).chain(key.former_names())
+            .chain(key.former_acronyms()).chain(key.aliases()))
+    };
+    Organization: Organization::all(), key => {
+        strings([key.acronym(), key.name()].into_iter().chain(key.former_names()).chain(key.aliases()))
+    };
+}
+
+fn periods() -> Vec<Period> {
+    let kinds =
+        |year| [Period::May(year), Period::Year(year), Period::Span(year, year + 4), Period::Span(year, year + 10)];
+    (1900..2100).flat_map(kinds).collect()
+}
+
+/// The spellings of all keys.
+fn all_spellings() -> &'static [String] {
+    static ALL: OnceLock<Vec<String>> = OnceLock::new();
+    fn spellings<K: Key>(all: &mut Vec<String>) {
+        all.extend(K::all().into_iter().flat_map(K::spellings));
+    }
+    ALL.get_or_init(|| {
+        let mut all = Vec::new();
+        for_every_key!(spellings(&mut all));
+        all
+    })
+}
+
+#[test]
+fn what_is_printed_reads_back() {
+    fn check<K: Key>() {
+        assert!(!K::all().is_empty());
+        for key in K::all() {
+            assert_eq!(key.to_string().parse(), Ok(key), "{key}");
+        }
+    }
+    for_every_key!(check());
+}
+
+#[test]
+fn every_spelling_reads_in_any_case() {
+    fn check<K: Key>() {
+        for key in K::all() {
+            for spelling in key.spellings() {
+                for text in [spelling.clone(), spelling.to_ascii_lowercase(), spelling.to_ascii_uppercase()] {
+                    assert_eq!(text.parse(), Ok(key), "{text}");
+                }
+            }
+        }
+    }
+    for_every_key!(check());
+}
+
+#[test]
+fn width_and_alignment_are_honored() {
+    fn check<K: Key>() {
+        for key in K::all() {
+            let text = key.to_string();
+            assert_eq!(format!("{key:>90}|{key:<90}|{key:^90}"), format!("{text:>90}|{text:<90}|{text:^90}"));
+            assert_eq!(format!("{key:*^9.3}"), format!("{text:*^9.3}"));
+        }
+    }
+    for_every_key!(check());
+}
+
+#[test]
+fn as_ref_is_the_code() {
+    fn check<K: Key + AsRef<str>>(keys: Vec<K>) {
+        for key in keys {
+            assert_eq!(key.as_ref(), key.to_string());
+        }
+    }
+    check(State::all());
+    check(Key::all() as Vec<Area>);
+    check(Key::all() as Vec<Industry>);
+    check(Key::all() as Vec<Occupation>);
+    check(Key::all() as Vec<SocCode>);
+    check(Key::all() as Vec<Source>);
+    check(Key::all() as Vec<Statistic>);
+    check(Key::all() as Vec<EducationLevel>);
+    check(Key::all() as Vec<Certification>);
+    check(Key::all() as Vec<Organization>);
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn serde_writes_and_reads_the_code() {
+    fn check<K: Key + serde::Serialize + serde::de::DeserializeOwned>(keys: Vec<K>) {
+        for key in keys {
+            let json = serde_json::to_string(&key).unwrap();
+            assert_eq!(json, serde_json::to_string(&key.to_string()).unwrap());
+            assert_eq!(serde_json::from_str::<K>(&json).unwrap(), key);
+        }
+    }
+    check(State::all());
+    check(Key::all() as Vec<Area>);
+    check(Key::all() as Vec<Industry>);
+    check(Key::all() as Vec<Occupation>);
+    check(Key::all() as Vec<SocCode>);
+    check(Key::all() as Vec<Source>);
+    check(Key::all() as Vec<Statistic>);
+    check(Key::all() as Vec<EducationLevel>);
+    check(Key::all() as Vec<Certification>);
+    check(Key::all() as Vec<Organization>);
+
+    let error = serde_json::from_str::<State>("\"Ontario\"").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "not a state: expected a USPS code, a name or a two-digit FIPS code (NJ, New Jersey, 34) at line 1 column 9"
+    );
+    assert!(serde_json::from_str::<State>("34").is_err(), "a number is no code");
+}
+
+#[test]
+fn near_misses_are_refused() {
+    for text in [
+        "",
+        " ",
+        "N",
+        "NJ ",
+        " NJ",
+        "N J",
+        "NJ\0",
+        "\0NJ",
+        "N\0",
+        "34 ",
+        "034",
+        "3",
+        "3４",
+        "ＮＪ",
+        "ñj",
+        "..",
+        "@@",
+        "[[",
+        "New  Jersey",
+        "New\0Jersey",
+        "NewJersey",
+        "New-Jersey",
+        "New\tJersey",
+        "New\u{a0}Jersey",
+        "New Jersey ",
+        " New Jersey",
+        "New Jerse",
+        "New Jerseyy",
+        "Jersey",
+        "New",
+        "Neẃ Jersey",
+        "Virginia West",
+        "Washington DC",
+        "District of  Columbia",
+        "District of Colombia",
+        "District\0of\0Columbia",
+        "North\rDakota",
+        "Iowa\0",
+        "Ohi\u{212f}",
+        "Ohi/",
+        "Mai^e",
+        "Georgia (US)",
+        "US",
+        "99",
+        "00",
+        "ZZ",
+    ] {
+        assert!(text.parse::<State>().is_err(), "{text:?}");
+    }
+    for text in ["003806", "00380600", "0038060 ", "99999", "٣٨٠٦٠", "Phoenix", "Phoenix-Mesa-Chandler AZ", "0000000"]
+    {
+        assert!(text.parse::<Area>().is_err(), "{text:?}");
+    }
+    for text in ["622", "31", "33", "622000 ", "31 - 33", "Hospital"] {
+        assert!(text.parse::<Industry>().is_err(), "{text:?}");
+    }
+    for text in ["29-207", "29-20711", "292071", "29–2071", "29-2071 ", "2９-2071", "11-9111"] {
+        assert!(text.parse::<Occupation>().is_err(), "{text:?}");
+    }
+    for text in ["29-207", "29-20711", "292071", "29–2071", "2a-2071", "29_2071"] {
+        assert!(text.parse::<SocCode>().is_err(), "{text:?}");
+    }
+    for text in
+        ["2018-5", "2018-06", "18-05", "2018/18", "2018/2018", "2028/2018", "May 18", "May  2018", "+201", "2018-"]
+    {
+        assert!(text.parse::<Period>().is_err(), "{text:?}");
+    }
+    for text in ["p50", "average", "p 10", "medián"] {
+        assert!(text.parse::<Statistic>().is_err(), "{text:?}");
+    }
+}
+
+#[test]
+fn errors_say_what_was_expected() {
+    fn error<K: Key>() -> String {
+        "no such thing".parse::<K>().unwrap_err().to_string()
+    }
+    let expected = [
+        (error::<State>(), "not a state: expected a USPS code, a name or a two-digit FIPS code (NJ, New Jersey, 34)"),
+        (
+            error::<Area>(),
+            "not an area: expected a seven-digit area code, a CBSA code or an area's title (0038060, 38060)",
+        ),
+        (
+            error::<Industry>(),
+            "not an industry: expected an industry's code (31-33, 622000) or a spelling of it in a source",
+        ),
+        (
+            error::<Occupation>(),
+            "not an occupation: expected the SOC code of an occupation with tables: 29-2071, 29-2072, 29-2098, 29-9021 or 29-9098",
+        ),
+        (error::<SocCode>(), "not a SOC code: expected two digits, a hyphen and four digits, such as 29-2071"),
+        (error::<Source>(), "not a source: expected the id of a guide or publication, such as oews-2018-05"),
+        (error::<Statistic>(), "not a statistic: expected mean, p10, p25, median, p75 or p90"),
+        (
+            error::<EducationLevel>(),
+            "not a level of education: expected a level's code, such as high-school, associate or bachelor",
+        ),
+        (error::<Period>(), "not a period: expected 2018-05, 2018 or 2018/2028"),
+        (
+            error::<Certification>(),
+            "not a certification: expected an acronym of today or before, or a full name (RHIT, CTR)",
+        ),
+        (error::<Organization>(), "not an organization: expected an acronym or a name, today's or former (AHIMA)"),
+    ];
+    for (error, text) in expected {
+        assert_eq!(error, text);
+    }
+}
+
+#[test]
+fn look_ups_are_const() {
+    const CODE: Option<State> = State::from_usps("nj");
+    const FIPS: Option<State> = State::from_fips("34");
+    const NAME: Option<State> = State::from_name("new JERSEY");
+    const AREA: Option<Area> = Area::from_code("38060");
+    const OCCUPATION: Option<Occupation> = Occupation::from_soc("29-2072");
+    assert_eq!([CODE, FIPS, NAME], [Some(State::NewJersey); 3]);
+    assert_eq!(AREA.unwrap().cbsa(), Some("38060"));
+    assert_eq!(OCCUPATION, Some(Occupation::MEDICAL_RECORDS_SPECIALISTS));
+}
+
+/// Whatever the text is read as has a spelling that is the text, but for case.
+fn is_no_false_match<K: Key>(text: &str) {
+    if let Ok(key) = text.parse::<K>() {
+        let spellings = key.spellings();
+        assert!(spellings.iter().any(|spelling| spelling.eq_ignore_ascii_case(text)), "{text:?} was read as {key:?}");
+    }
+}
+
+/// A spelling that something happened to: a character put in, taken out or exchanged, a bit of one
+/// flipped, two texts in one, blanks around.
+fn near_spelling() -> impl Strategy<Value = String> {
+    let spelling = || prop::sample::select(all_spellings());
+    let character = prop_oneof![
+        any::<char>(),
+        prop::sample::select(vec!['\0', ' ', '\t', '\n', '-', ',', '0', '9', 'a', 'Z', '\u{a0}', 'İ', 'ſ', 'K']),
+    ];
+    (spelling(), spelling(), any::<prop::sample::Index>(), character, 0..7_u8).prop_map(
+        |(text, other, place, character, change)| {
+            let mut letters: Vec<char> = text.chars().collect();
+            let place = place.index(letters.len());
+            match change {
+                0 => letters.insert(place, character),
+                1 => drop(letters.remove(place)),
+                2 => letters[place] = character,
+                3 => letters[place] = char::from_u32(u32::from(letters[place]) ^ 0x20).unwrap_or(character),
+                4 => letters = format!("{text}{character}{other}").chars().collect(),
+                5 => letters = format!(" {text} ").chars().collect(),
+                _ => letters = text.repeat(9).chars().collect(),
+            }
+            letters.into_iter().collect()
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 2_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_text_panics_or_is_read_as_what_it_is_not(text in any::<String>()) {
+        for_every_key!(is_no_false_match(&text));
+    }
+
+    #[test]
+    fn nor_are_bytes_of_any_kind(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        for_every_key!(is_no_false_match(&String::from_utf8_lossy(&bytes)));
+    }
+
+    #[test]
+    fn nor_is_what_resembles_a_code(text in "[A-Za-z\0 -.@`{]{2}|[0-9+-]{0,9}|[0-9]{2}-[0-9]{4}|[0-9]{4}[-/][0-9]{2,4}") {
+        for_every_key!(is_no_false_match(&text));
+    }
+
+    #[test]
+    fn nor_is_what_resembles_a_spelling(text in near_spelling()) {
+        for_every_key!(is_no_false_match(&text));
+    }
+
+    #[test]
+    fn names_read_in_random_case(state in prop::sample::select(State::ALL.to_vec()), bits in any::<u32>()) {
+        for spelling in state.spellings() {
+            let either = |(place, letter): (usize, char)| {
+                if bits >> place & 1 == 0 { letter.to_ascii_uppercase() } else { letter.to_ascii_lowercase() }
+            };
+            let text: String = spelling.chars().enumerate().map(either).collect();
+            prop_assert_eq!(text.parse(), Ok(state));
+        }
+    }
+}
