@@ -8,9 +8,9 @@ use std::fmt::{self, Write};
 use std::hint::black_box;
 
 use health_info_careers::{
-    Area, Certification, EducationLevel, Industry, Interval, Jobs, Occupation, Percent, Period, Reason, Rounding,
-    SocCode, Source, State, Statistic, Usd, certifications, discrepancies, facts, industry_shares, occupation,
-    projections, sources, wages_by_area, wages_by_industry, wages_by_state,
+    Area, Certification, EducationLevel, Industry, IndustryShare, Interval, Jobs, Occupation, Percent, Period, Reason,
+    Rounding, SocCode, Source, State, Statistic, Usd, certifications, discrepancies, facts, industry_shares,
+    occupation, projections, sources, wages_by_area, wages_by_industry, wages_by_state,
 };
 
 struct Counting;
@@ -140,7 +140,7 @@ fn comparing() {
 fn intervals() {
     let share = || Interval::of_share(Percent::whole(34), Rounding::Nearest, Jobs(215_500));
     assert_eq!(allocations(|| share().plus(share()).contains(Jobs(146_000))), 0);
-    assert_eq!(allocations(|| industry_shares().iter().filter_map(|row| row.printed_range()).count()), 0);
+    assert_eq!(allocations(|| industry_shares().iter().filter_map(IndustryShare::printed_range).count()), 0);
     assert_eq!(allocations(|| printed(projections().latest().annual_growth())), 0);
 }
 
@@ -153,7 +153,7 @@ fn facts_in_full() {
 #[test]
 fn words_and_ways() {
     assert_eq!(allocations(|| certifications().reachable_from(EducationLevel::HighSchool).count()), 0);
-    assert_eq!(allocations(|| discrepancies().iter().count()), 0);
+    assert_eq!(allocations(|| discrepancies().iter().map(|row| row.title().len()).sum::<usize>()), 0);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::mem::{size_of, size_of_val};
 
 use health_info_careers::{
     Area, AreaWage, Estimate, Figure, Industry, IndustryShare, IndustryWage, Jobs, NationalWage, Occupation,
-    ParseKeyError, Period, Projection, SocCode, Source, State, StateWage, Usd, industry_matrix, industry_shares,
+    ParseKeyError, Period, Projection, SocCode, Source, State, StateWage, Usd, Wages, industry_matrix, industry_shares,
     wages_by_area, wages_by_industry, wages_by_state,
 };
 
@@ -59,9 +59,9 @@ fn total<T: 'static>(tables: impl Fn(Occupation, u16) -> Option<&'static [T]>) -
 
 #[test]
 fn all_tables() {
-    let states = total(|occupation, year| occupation.wages_by_state_in(year).map(|table| table.rows()));
-    let areas = total(|occupation, year| occupation.wages_by_area_in(year).map(|table| table.rows()));
-    let industries = total(|occupation, year| occupation.wages_by_industry_in(year).map(|table| table.rows()));
+    let states = total(|occupation, year| occupation.wages_by_state_in(year).map(Wages::rows));
+    let areas = total(|occupation, year| occupation.wages_by_area_in(year).map(Wages::rows));
+    let industries = total(|occupation, year| occupation.wages_by_industry_in(year).map(Wages::rows));
     let nation: usize = Occupation::ALL.map(|occupation| size_of_val(occupation.national_wages())).iter().sum();
     let rounds: usize = Occupation::ALL.map(|occupation| size_of_val(&**occupation.projections())).iter().sum();
     let matrix = size_of_val(&**industry_matrix()) + size_of_val(&**industry_shares());
