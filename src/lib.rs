@@ -31,7 +31,7 @@
 //!
 //! What is not a number is a [`Statement`] with its mentions, a [`Certification`] with what it asks
 //! for, a [`Rating`], or a [`Discrepancy`] between the sources. [`facts()`] is all of it in one flat
-//! form, and [`resolve`] and `search` find things by name and by word.
+//! form, and [`resolve`] and [`search`] find things by name and by word.
 //!
 //! # Table of contents
 //!
@@ -44,7 +44,7 @@
 //! | what the work is | [`duties()`], [`skills()`], [`technologies()`], [`work_settings()`], [`statements_on`] |
 //! | how to get in | [`education_requirements()`], [`certifications()`], [`Certifications::reachable_from`] |
 //! | where the sources disagree | [`discrepancies()`] |
-//! | what a name means, what mentions a word | [`resolve`], `search` |
+//! | what a name means, what mentions a word | [`resolve`], [`search`] |
 //! | everything, flat, for export | [`facts()`], [`Fact`] |
 //! | who says so | [`sources()`], [`Source`] |
 //! | what became of the code | [`Occupation::superseded_by`], [`Occupation::successors`] |
@@ -143,6 +143,15 @@
 //! What "latest" answers with may move in a minor release. What `_in(year)` answers never changes
 //! but for corrections, which the [changelog](_changelog) lists under Data. [`DATA_VERSION`] says
 //! which data a build holds.
+//!
+//! # Attribution
+//!
+//! Ratings, technologies, titles, related occupations, job zones and the shares of education and
+//! training come from the O\*NET 22.2, 23.x and 29.3 Database by the U.S. Department of Labor,
+//! Employment and Training Administration (USDOL/ETA), used under the
+//! [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/) license. O\*NET® is a trademark of
+//! USDOL/ETA. The information was selected and modified; USDOL/ETA has not approved, endorsed or
+//! tested these modifications. Figures of US agencies are in the public domain.
 //!
 //! # Traits left out
 //!
