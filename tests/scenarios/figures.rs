@@ -7,7 +7,7 @@ use health_info_careers::{
 use super::Answer;
 
 /// 1. The five best-paying states, and how far above the nation is each, mean against mean, same
-/// vintage? And why not against the national median?
+///    vintage? And why not against the national median?
 #[test]
 fn q01_best_paying_states_against_the_nation() -> Answer {
     let nation = occupation().national_wage();
@@ -136,7 +136,7 @@ fn q16_rounded_or_cut() {
 }
 
 /// 26. May 2025: specialists' median in Phoenix against the nation, and the pay a person at the
-/// 75th percentile has.
+///     75th percentile has.
 #[test]
 fn q26_phoenix_now() -> Answer {
     let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
@@ -152,7 +152,7 @@ fn q26_phoenix_now() -> Answer {
 }
 
 /// 27. How did the national median of 29-2071 move from May 2013 to May 2018, and why does the
-/// series stop there?
+///     series stop there?
 #[test]
 fn q27_five_years_of_the_median() -> Answer {
     let median = |year| occupation().national_wage_in(year).unwrap().wage(Statistic::Median);
