@@ -6,22 +6,6 @@ use std::io::{self, BufWriter, Write};
 
 use health_info_careers::{Fact, facts};
 
-/// The twelve keys, in their order.
-const KEYS: [&str; 12] = [
-    "class",
-    "source",
-    "section",
-    "occupation",
-    "subject",
-    "text",
-    "value",
-    "unit",
-    "statistic",
-    "period",
-    "dating",
-    "status",
-];
-
 /// The fact as texts; the value is the seventh.
 fn fields(fact: &Fact) -> [Option<String>; 12] {
     [
@@ -43,7 +27,7 @@ fn fields(fact: &Fact) -> [Option<String>; 12] {
 fn json_lines(out: &mut impl Write) -> io::Result<()> {
     for fact in facts() {
         let mut separator = '{';
-        for (key, field) in KEYS.iter().zip(fields(&fact)) {
+        for (key, field) in Fact::KEYS.iter().zip(fields(&fact)) {
             let value = match field {
                 None => "null".to_owned(),
                 Some(number) if *key == "value" => number,
@@ -59,7 +43,7 @@ fn json_lines(out: &mut impl Write) -> io::Result<()> {
 
 fn comma_separated(out: &mut impl Write) -> io::Result<()> {
     let mut writer = csv::Writer::from_writer(out);
-    writer.write_record(KEYS)?;
+    writer.write_record(Fact::KEYS)?;
     for fact in facts() {
         writer.write_record(fields(&fact).map(Option::unwrap_or_default))?;
     }

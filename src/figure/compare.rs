@@ -209,6 +209,9 @@ impl<T: Quantity> fmt::Display for Difference<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (left, right) = (&self.left, &self.right);
         write!(f, "{}'s {} of {}", left.place, left.measure, self.left_value)?;
+        if left.soc != right.soc {
+            write!(f, " for {}", left.soc)?;
+        }
         if left.period != right.period {
             write!(f, " in {}", left.period)?;
         }
@@ -227,7 +230,11 @@ impl<T: Quantity> fmt::Display for Difference<T> {
         if left.measure != right.measure {
             write!(f, "{} of ", right.measure)?;
         }
-        write!(f, "{} in {}", self.right_value, right.period)?;
+        write!(f, "{}", self.right_value)?;
+        if left.soc != right.soc {
+            write!(f, " for {}", right.soc)?;
+        }
+        write!(f, " in {}", right.period)?;
         let notes = Explained { reasons: self.accepted, left: left.facets(), right: right.facets() };
         let mut separator = " (";
         if !self.accepted.is_empty() {

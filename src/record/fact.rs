@@ -96,6 +96,28 @@ fn not_a_status(_: &str) -> ParseKeyError {
 }
 
 impl Fact {
+    /// The twelve keys of the flat form, in their order: the heading of a table of facts.
+    ///
+    /// ```
+    /// use health_info_careers::Fact;
+    ///
+    /// assert_eq!((Fact::KEYS[0], Fact::KEYS[11]), ("class", "status"));
+    /// ```
+    pub const KEYS: [&'static str; 12] = [
+        "class",
+        "source",
+        "section",
+        "occupation",
+        "subject",
+        "text",
+        "value",
+        "unit",
+        "statistic",
+        "period",
+        "dating",
+        "status",
+    ];
+
     /// A fact of which nothing is known yet but its class and source.
     pub(super) const fn new(class: &'static str, source: Source) -> Self {
         Self {

@@ -6,6 +6,7 @@ mod facts;
 mod name;
 mod named;
 mod resolve;
+mod said;
 #[cfg(feature = "alloc")]
 mod search;
 #[rustfmt::skip]

@@ -27,6 +27,22 @@ pub enum Found {
 }
 
 impl Found {
+    /// The statement about the work, where it is one.
+    ///
+    /// ```
+    /// use health_info_careers::search;
+    ///
+    /// let hits = search("contact with patients");
+    /// let first = hits.iter().find_map(|hit| hit.found().statement()).unwrap();
+    /// assert_eq!(first.id(), "work-environment-little-patient-contact");
+    /// ```
+    pub const fn statement(&self) -> Option<&'static Statement> {
+        match self {
+            Self::Statement(statement) => Some(statement),
+            _ => None,
+        }
+    }
+
     /// The text that a person would want to see.
     pub fn text(&self) -> &'static str {
         match self {

@@ -63,6 +63,22 @@ impl Attainment {
         self.shares().find(|(known, _)| *known == level).map(|(_, share)| share)
     }
 
+    /// The share of people whose highest level is this or more: the sum of the shares from there
+    /// on, each of which is rounded to a tenth. `None` where [`share`](Self::share) has none.
+    ///
+    /// ```
+    /// use health_info_careers::{EducationLevel, Percent, educational_attainment};
+    ///
+    /// let latest = educational_attainment().last().unwrap();
+    /// // 24.0 + 17.5 + 3.8 + 1.3
+    /// assert_eq!(latest.at_least(EducationLevel::Associate), Some(Percent::from_tenths(466)));
+    /// ```
+    pub fn at_least(&self, level: EducationLevel) -> Option<Percent> {
+        self.share(level)?;
+        let from_there = self.shares().filter(|(known, _)| *known >= level);
+        Some(Percent::from_hundredths(from_there.map(|(_, share)| share.hundredths()).sum()))
+    }
+
     /// Every share, from the least education to the most.
     pub fn shares(&self) -> impl Iterator<Item = (EducationLevel, Percent)> + Clone + use<> {
         LEVELS.into_iter().zip(self.shares)

@@ -4,6 +4,8 @@ use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
 use super::month::YearMonth;
 use super::rating::RatedBy;
+use super::statement::Statement;
+use super::tables;
 use crate::occupation::{Occupation, SocCode};
 use crate::unit::{ParseKeyError, Source, padded};
 
@@ -57,6 +59,18 @@ impl Technology {
     /// Whether job postings of this occupation often ask for it; release 23 does not say.
     pub const fn in_demand(&self) -> Option<bool> {
         self.in_demand
+    }
+
+    /// The statement of a guide that lists the same software, by the same name but for case.
+    ///
+    /// ```
+    /// use health_info_careers::Occupation;
+    ///
+    /// let technologies = Occupation::MEDICAL_RECORDS_TECHNICIANS.onet_technologies();
+    /// assert_eq!(technologies.iter().filter(|technology| technology.statement().is_some()).count(), 17);
+    /// ```
+    pub fn statement(&self) -> Option<&'static Statement> {
+        tables::TECHNOLOGY.iter().find(|statement| statement.text().eq_ignore_ascii_case(self.name))
     }
 
     /// The release.

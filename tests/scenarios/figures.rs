@@ -6,8 +6,8 @@ use health_info_careers::{
 
 use super::Answer;
 
-/// Question 1: The five best-paying states, and how far above the nation is each, mean against mean, same
-/// vintage? And why not against the national median?
+/// 1. The five best-paying states, and how far above the nation is each, mean against mean, same
+///    vintage? And why not against the national median?
 #[test]
 fn q01_best_paying_states_against_the_nation() -> Answer {
     let nation = occupation().national_wage();
@@ -26,7 +26,7 @@ fn q01_best_paying_states_against_the_nation() -> Answer {
     Ok(())
 }
 
-/// Question 6: Is growth 2014-24 comparable with 2018-28; what is each a year?
+/// 6. Is growth 2014-24 comparable with 2018-28; what is each a year?
 #[test]
 fn q06_growth_of_two_rounds() {
     let round = |year| projections().get(year).unwrap();
@@ -37,7 +37,7 @@ fn q06_growth_of_two_rounds() {
     assert_eq!(a_year, [Percent::from_hundredths(144), Percent::from_hundredths(102)]);
 }
 
-/// Question 7: How many new jobs are projected for 2018-28, where only 11 % of 215,500 is printed?
+/// 7. How many new jobs are projected for 2018-28, where only 11 % of 215,500 is printed?
 #[test]
 fn q07_new_jobs_from_a_rounded_percentage() {
     let round = projections().get(2018).unwrap();
@@ -48,7 +48,7 @@ fn q07_new_jobs_from_a_rounded_percentage() {
     assert_eq!(round.change(), Jobs(23_100));
 }
 
-/// Question 8: How do 15,800 openings a year fit with 27,800 new jobs in ten years?
+/// 8. How do 15,800 openings a year fit with 27,800 new jobs in ten years?
 #[test]
 fn q08_openings_and_new_jobs() -> Answer {
     let round = projections().get(2016).unwrap();
@@ -61,7 +61,7 @@ fn q08_openings_and_new_jobs() -> Answer {
     Ok(())
 }
 
-/// Question 9: Everything dated May 2018, stated only; then with the inferred ones.
+/// 9. Everything dated May 2018, stated only; then with the inferred ones.
 #[test]
 fn q09_everything_dated_may_2018() {
     let may = Period::May(2018);
@@ -73,7 +73,7 @@ fn q09_everything_dated_may_2018() {
     assert_eq!(with_inferred, 61); // and 51 states and two ends of a range of what-it-takes
 }
 
-/// Question 10: Which industries pay above the national median, by how much?
+/// 10. Which industries pay above the national median, by how much?
 #[test]
 fn q10_industries_above_the_national_median() -> Answer {
     let median = occupation().national_wage().wage(Statistic::Median);
@@ -89,7 +89,7 @@ fn q10_industries_above_the_national_median() -> Answer {
     Ok(())
 }
 
-/// Question 11: Jobs in hospitals in 2018, with the uncertainty that the printed share leaves.
+/// 11. Jobs in hospitals in 2018, with the uncertainty that the printed share leaves.
 #[test]
 fn q11_jobs_in_hospitals() -> Answer {
     let hospitals = industry_shares().get("622000".parse()?).unwrap();
@@ -100,14 +100,14 @@ fn q11_jobs_in_hospitals() -> Answer {
     Ok(())
 }
 
-/// Question 12: Employment in the listed metropolitan areas, none counted twice.
+/// 12. Employment in the listed metropolitan areas, none counted twice.
 #[test]
 fn q12_employment_in_the_listed_areas() {
     assert_eq!(wages_by_area().total_employment(), Some(Jobs(19_910)));
     assert_eq!(wages_by_area().iter().map(|row| row.area().cities().count()).sum::<usize>(), 10);
 }
 
-/// Question 15: Is the "2016" industry table plausible for 2016?
+/// 15. Is the "2016" industry table plausible for 2016?
 #[test]
 fn q15_the_industry_table_labeled_2016() {
     let may_2016 = occupation().national_wage_in(2016).unwrap();
@@ -120,7 +120,7 @@ fn q15_the_industry_table_labeled_2016() {
     assert_eq!(below.count(), 7); // seven of eight medians lie below the median of all
 }
 
-/// Question 16: Do the printed percents add up, and were they rounded or cut?
+/// 16. Do the printed percents add up, and were they rounded or cut?
 #[test]
 fn q16_rounded_or_cut() {
     let rows = industries_as_printed();
@@ -135,8 +135,8 @@ fn q16_rounded_or_cut() {
     assert!(one_total_fits(Rounding::Nearest).is_none());
 }
 
-/// Question 26: May 2025: specialists' median in Phoenix against the nation, and the pay a person at the
-/// 75th percentile has.
+/// 26. May 2025: specialists' median in Phoenix against the nation, and the pay a person at the
+///     75th percentile has.
 #[test]
 fn q26_phoenix_now() -> Answer {
     let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
@@ -151,8 +151,8 @@ fn q26_phoenix_now() -> Answer {
     Ok(())
 }
 
-/// Question 27: How did the national median of 29-2071 move from May 2013 to May 2018, and why does the
-/// series stop there?
+/// 27. How did the national median of 29-2071 move from May 2013 to May 2018, and why does the
+///     series stop there?
 #[test]
 fn q27_five_years_of_the_median() -> Answer {
     let median = |year| occupation().national_wage_in(year).unwrap().wage(Statistic::Median);
@@ -167,7 +167,7 @@ fn q27_five_years_of_the_median() -> Answer {
     Ok(())
 }
 
-/// Question 28: Where does pay go furthest once prices differ (regional price parities)?
+/// 28. Where does pay go furthest once prices differ (regional price parities)?
 #[test]
 fn q28_pay_at_national_prices() {
     let real = wages_by_state().ranked_by_key(|row| row.at_national_prices(Statistic::Mean).map(|level| level.wage()));
@@ -181,7 +181,7 @@ fn q28_pay_at_national_prices() {
     assert!(now.iter().all(|row| row.at_national_prices(Statistic::Mean).is_none()));
 }
 
-/// Question 30: Which figures does the agency withhold for May 2025, and where?
+/// 30. Which figures does the agency withhold for May 2025, and where?
 #[test]
 fn q30_withheld_in_may_2025() {
     let withheld = || facts().filter(|fact| fact.is_dated(Period::May(2025)) && fact.status() == Status::Withheld);

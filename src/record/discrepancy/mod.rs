@@ -91,6 +91,35 @@ impl Discrepancy {
         self.positions
     }
 
+    /// The sources that hold a position, each once, in the order of the positions.
+    ///
+    /// ```
+    /// use health_info_careers::{Discrepancy, Source};
+    ///
+    /// let degree = Discrepancy::by_id("D24").unwrap();
+    /// assert!(degree.sources().eq([Source::OUTLOOK_2018, Source::SALARY_FACTS]));
+    /// ```
+    pub fn sources(&self) -> impl Iterator<Item = Source> + Clone + use<> {
+        let positions = self.positions;
+        positions.iter().enumerate().filter_map(move |(index, position)| {
+            let mut earlier = positions.iter().take(index);
+            (!earlier.any(|other| other.source() == position.source())).then(|| position.source())
+        })
+    }
+
+    /// What one source holds; nothing where it does not speak of the matter.
+    ///
+    /// ```
+    /// use health_info_careers::{Discrepancy, Source};
+    ///
+    /// let degree = Discrepancy::by_id("D24").unwrap();
+    /// assert!(degree.held_by(Source::SALARY_FACTS).map(|position| position.says()).eq(["bachelor's degree"]));
+    /// assert_eq!(degree.held_by(Source::METRO_GUIDE).count(), 0);
+    /// ```
+    pub fn held_by(&self, source: Source) -> impl Iterator<Item = &'static Position> + Clone + use<> {
+        self.positions.iter().filter(move |position| position.source() == source)
+    }
+
     /// The tables, rows and things that it is to be kept in mind with.
     pub const fn touches(&self) -> &'static [Touch] {
         self.touches
