@@ -89,12 +89,11 @@ fn ways(page: &mut Page) -> Written {
     let about =
         "From a high school diploma; `--example ways` explains each, from any level. Source: the issuers' pages";
     page.section("Certifications within reach", about)?;
-    let mut shown = Vec::new();
-    for way in certifications().reachable_from(EducationLevel::HighSchool) {
+    let from = EducationLevel::HighSchool;
+    for certification in certifications().within_reach(from) {
         // The first way to each is the shortest.
-        if !shown.contains(&way.certification()) {
+        if let Some(way) = certifications().reachable_from(from).find(|way| way.certification() == certification) {
             page.item("-", way)?;
-            shown.push(way.certification());
         }
     }
     let unknown: Vec<_> = certifications().eligibility_unknown().map(Certification::acronym).collect();

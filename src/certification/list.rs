@@ -106,6 +106,22 @@ impl Certifications {
         way::within_reach(background.into())
     }
 
+    /// The certifications that [`reachable_from`](Self::reachable_from) has a way to, each once.
+    ///
+    /// ```
+    /// use health_info_careers::{EducationLevel, certifications};
+    ///
+    /// let open: Vec<_> =
+    ///     certifications().within_reach(EducationLevel::HighSchool).map(|one| one.acronym()).collect();
+    /// assert_eq!(open, ["CCA", "CCS", "CPC", "CPC-A", "COC", "COC-A", "CMRS"]);
+    /// ```
+    pub fn within_reach(&self, background: impl Into<Background>) -> impl Iterator<Item = Certification> + Clone {
+        let background = background.into();
+        let is_reached =
+            move |one: &Certification| way::within_reach(background).any(|way| way.certification() == *one);
+        Certification::all().filter(is_reached)
+    }
+
     /// The single further steps of education that are open, and what each would bring within
     /// reach; those to the lowest level first.
     ///
