@@ -221,7 +221,7 @@ impl<T: Quantity> fmt::Display for Difference<T> {
             sign => {
                 write!(f, " is {}", T::from_raw(amount.saturating_abs()))?;
                 if let Some(percent) = self.percent() {
-                    write!(f, " ({})", Tenths(percent))?;
+                    write!(f, " ({:.1})", percent.magnitude())?;
                 }
                 f.write_str(if sign > 0 { " above " } else { " below " })?;
             }
@@ -246,16 +246,6 @@ impl<T: Quantity> fmt::Display for Difference<T> {
             separator = "; ";
         }
         if separator == "; " { f.write_str(")") } else { Ok(()) }
-    }
-}
-
-/// The size of a percentage with one decimal, whatever that is: `29.0%`.
-struct Tenths(Percent);
-
-impl fmt::Display for Tenths {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let tenths = (self.0.hundredths().abs() + 5) / 10;
-        write!(f, "{}.{}%", tenths / 10, tenths % 10)
     }
 }
 
@@ -318,7 +308,7 @@ impl fmt::Display for Short {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let amount = self.0.amount();
         let sign = if amount.0 < 0 { "-" } else { "+" };
-        let percent = Tenths(self.0.percent().unwrap_or(Percent::whole(0)));
-        padded!(f, "{sign}{} ({sign}{percent})", Usd(amount.0.saturating_abs()))
+        let percent = self.0.percent().unwrap_or(Percent::whole(0)).magnitude();
+        padded!(f, "{sign}{} ({sign}{percent:.1})", Usd(amount.0.saturating_abs()))
     }
 }

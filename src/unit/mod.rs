@@ -23,4 +23,4 @@ pub use period::{Dating, Period};
 pub use quantity::{Jobs, JobsPer1000, LocationQuotient, Percent, Quantity, Usd, UsdPerHour};
 pub use source::sources;
 pub use source::{Source, SourceKind};
-pub(crate) use text::{Grouped, Text, padded};
+pub(crate) use text::{Grouped, pad, pad_decimals, padded};

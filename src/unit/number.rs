@@ -8,6 +8,7 @@ use core::fmt;
 /// let growth = Number::new(107, 1);
 /// assert_eq!(growth.to_string(), "10.7");
 /// assert_eq!(growth, Number::new(1070, 2));
+/// assert_eq!(format!("{growth:.0}|{growth:>8.2}|"), "11|   10.70|");
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Number {
@@ -59,6 +60,19 @@ impl Number {
     }
 }
 
+impl Number {
+    /// Rounded to so many decimals, half away from zero, with all of them shown.
+    pub(crate) fn at(self, decimals: usize) -> impl fmt::Display {
+        let decimals = u8::try_from(decimals).unwrap_or(9).min(9);
+        let (raw, own) = self.reduced();
+        if own <= decimals {
+            return Digits((raw.saturating_mul(10_i64.pow(u32::from(decimals - own))), decimals));
+        }
+        let step = 10_i64.pow(u32::from(own - decimals));
+        Digits((raw.saturating_add(step / 2 * raw.signum()) / step, decimals))
+    }
+}
+
 impl PartialEq for Number {
     fn eq(&self, other: &Self) -> bool {
         self.reduced() == other.reduced()
@@ -86,17 +100,29 @@ impl Ord for Number {
     }
 }
 
-/// Plain digits, no separators, no trailing zeros: what a data file wants.
+/// Plain digits, no separators, no trailing zeros: what a data file wants. A precision rounds to
+/// so many decimals and keeps them all: `{:.1}` of 29 is `29.0`.
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (raw, decimals) = self.reduced();
-        let scale = 10_u64.pow(u32::from(decimals));
-        let (sign, magnitude) = (if raw < 0 { "-" } else { "" }, raw.unsigned_abs());
-        if decimals == 0 {
-            return super::padded!(f, "{sign}{magnitude}");
+        match f.precision() {
+            Some(precision) => super::pad_decimals(f, format_args!("{}", self.at(precision))),
+            None => super::padded!(f, "{}", Digits(self.reduced())),
         }
-        let width = usize::from(decimals);
-        super::padded!(f, "{sign}{}.{:0width$}", magnitude / scale, magnitude % scale)
+    }
+}
+
+/// Digits and how many of them are decimals.
+struct Digits((i64, u8));
+
+impl fmt::Display for Digits {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (raw, decimals) = self.0;
+        let (scale, width) = (10_u64.pow(u32::from(decimals)), usize::from(decimals));
+        let (sign, magnitude) = (if raw < 0 { "-" } else { "" }, raw.unsigned_abs());
+        match decimals {
+            0 => write!(f, "{sign}{magnitude}"),
+            _ => write!(f, "{sign}{}.{:0width$}", magnitude / scale, magnitude % scale),
+        }
     }
 }
 

@@ -126,7 +126,7 @@ impl fmt::Display for Jobs {
 /// use health_info_careers::Percent;
 ///
 /// assert_eq!(Percent::from_tenths(107).to_string(), "10.7%");
-/// assert_eq!(Percent::whole(34).hundredths(), 3_400);
+/// assert_eq!(format!("{:.1}|{:>7.1}|{:>5}|", Percent::whole(34), Percent::whole(34), Percent::whole(34)), "34.0%|  34.0%|  34%|");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Percent(i32);
@@ -134,19 +134,25 @@ pub struct Percent(i32);
 quantity!(Percent, Percent, 2);
 
 impl Percent {
-    /// From whole percents.
+    /// From whole percents; at the ends of the range for what lies beyond.
     pub const fn whole(percent: i32) -> Self {
-        Self(percent * 100)
+        Self(percent.saturating_mul(100))
     }
 
-    /// From tenths of a percent.
+    /// From tenths of a percent; at the ends of the range for what lies beyond.
     pub const fn from_tenths(tenths: i32) -> Self {
-        Self(tenths * 10)
+        Self(tenths.saturating_mul(10))
     }
 
     /// From hundredths of a percent.
     pub const fn from_hundredths(hundredths: i32) -> Self {
         Self(hundredths)
+    }
+
+    /// Without its sign.
+    #[must_use]
+    pub const fn magnitude(self) -> Self {
+        Self(self.0.saturating_abs())
     }
 
     /// In hundredths of a percent.
@@ -157,7 +163,10 @@ impl Percent {
 
 impl fmt::Display for Percent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded!(f, "{}%", self.number())
+        match f.precision() {
+            Some(precision) => super::pad_decimals(f, format_args!("{}%", self.number().at(precision))),
+            None => padded!(f, "{}%", self.number()),
+        }
     }
 }
 
@@ -186,7 +195,7 @@ impl LocationQuotient {
 
 impl fmt::Display for LocationQuotient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded!(f, "{}.{:02}", self.0 / 100, self.0 % 100)
+        padded!(f, "{}", self.number().at(2))
     }
 }
 
@@ -214,6 +223,6 @@ impl JobsPer1000 {
 
 impl fmt::Display for JobsPer1000 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded!(f, "{}.{:03}", self.0 / 1000, self.0 % 1000)
+        padded!(f, "{}", self.number().at(3))
     }
 }

@@ -28,15 +28,44 @@ impl<const N: usize> fmt::Write for Text<N> {
     }
 }
 
-/// Formats through a stack buffer and pads the whole, as the standard library does for numbers.
+/// Formats the whole to a width, left unless told otherwise.
 macro_rules! padded {
-    ($f:expr, $($arg:tt)*) => {{
-        let mut text = $crate::unit::Text::<256>::new();
-        core::fmt::Write::write_fmt(&mut text, format_args!($($arg)*))?;
-        $f.pad(text.as_str())
-    }};
+    ($f:expr, $($arg:tt)*) => {
+        $crate::unit::pad($f, format_args!($($arg)*))
+    };
 }
 pub(crate) use padded;
+
+/// Writes as it comes where no width is asked for; else through a buffer, to know the length. With
+/// a precision, which would cut what is padded, [`pad_decimals`] is for the types that have one.
+pub(crate) fn pad(f: &mut fmt::Formatter<'_>, arguments: fmt::Arguments<'_>) -> fmt::Result {
+    let mut text = Text::<256>::new();
+    let is_buffered = f.width().is_some() && f.precision().is_none();
+    if is_buffered && fmt::Write::write_fmt(&mut text, arguments).is_ok() {
+        return f.pad(text.as_str());
+    }
+    f.write_fmt(arguments)
+}
+
+/// Formats ASCII to a width although there is a precision, right unless told otherwise.
+pub(crate) fn pad_decimals(f: &mut fmt::Formatter<'_>, arguments: fmt::Arguments<'_>) -> fmt::Result {
+    let mut text = Text::<64>::new();
+    fmt::Write::write_fmt(&mut text, arguments)?;
+    let missing = f.width().unwrap_or(0).saturating_sub(text.len);
+    let before = match f.align() {
+        Some(fmt::Alignment::Left) => 0,
+        Some(fmt::Alignment::Center) => missing / 2,
+        _ => missing,
+    };
+    for _ in 0..before {
+        fmt::Write::write_char(f, f.fill())?;
+    }
+    f.write_str(text.as_str())?;
+    for _ in before..missing {
+        fmt::Write::write_char(f, f.fill())?;
+    }
+    Ok(())
+}
 
 /// An integer with thousands separators: `1234567` as `1,234,567`.
 pub(crate) struct Grouped(pub(crate) i64);
