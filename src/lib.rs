@@ -91,9 +91,9 @@
 //! **What can a rounded figure stand for?**
 //!
 //! ```
-//! use health_info_careers::{Interval, Jobs, Percent, Rounding};
+//! use health_info_careers::{Interval, Jobs, Number, Rounding};
 //!
-//! let hospitals = Interval::of_share(Percent::whole(34), Rounding::Nearest, Jobs(215_500));
+//! let hospitals = Interval::of_share(Number::whole(34), Rounding::Nearest, Jobs(215_500)).unwrap();
 //! assert_eq!(hospitals.to_string(), "72,193 to 74,347");
 //! ```
 //!

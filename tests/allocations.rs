@@ -8,7 +8,7 @@ use std::fmt::{self, Write};
 use std::hint::black_box;
 
 use health_info_careers::{
-    Area, Certification, EducationLevel, Industry, IndustryShare, Interval, Jobs, Occupation, Percent, Period, Reason,
+    Area, Certification, EducationLevel, Industry, IndustryShare, Interval, Jobs, Number, Occupation, Period, Reason,
     Rounding, SocCode, Source, State, Statistic, Usd, certifications, discrepancies, facts, industry_shares,
     occupation, projections, sources, wages_by_area, wages_by_industry, wages_by_state,
 };
@@ -138,7 +138,7 @@ fn comparing() {
 
 #[test]
 fn intervals() {
-    let share = || Interval::of_share(Percent::whole(34), Rounding::Nearest, Jobs(215_500));
+    let share = || Interval::of_share(Number::whole(34), Rounding::Nearest, Jobs(215_500)).unwrap();
     assert_eq!(allocations(|| share().plus(share()).contains(Jobs(146_000))), 0);
     assert_eq!(allocations(|| industry_shares().iter().filter_map(IndustryShare::printed_range).count()), 0);
     assert_eq!(allocations(|| printed(projections().latest().annual_growth())), 0);

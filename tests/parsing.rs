@@ -5,8 +5,8 @@ use std::str::FromStr;
 use std::sync::OnceLock;
 
 use health_info_careers::{
-    Area, Certification, EducationLevel, Industry, Occupation, Organization, ParseKeyError, Period, SocCode, Source,
-    State, Statistic, sources,
+    Area, Certification, EducationLevel, Estimate, Industry, Jobs, LocationQuotient, Number, Occupation, Organization,
+    ParseKeyError, Percent, Period, SocCode, Source, State, Statistic, Usd, UsdPerHour, sources,
 };
 use proptest::prelude::*;
 
@@ -117,10 +117,23 @@ fn width_and_alignment_are_honored() {
         for key in K::all() {
             let text = key.to_string();
             assert_eq!(format!("{key:>90}|{key:<90}|{key:^90}"), format!("{text:>90}|{text:<90}|{text:^90}"));
-            assert_eq!(format!("{key:*^9.3}"), format!("{text:*^9.3}"));
+            assert_eq!(format!("{key:*^9}"), format!("{text:*^9}"));
         }
     }
     for_every_key!(check());
+}
+
+/// A precision is a number of decimals, never of letters: no figure is cut to another one.
+#[test]
+fn precision_cuts_no_figure() {
+    assert_eq!(format!("{:.2}|{:.0}", Usd(54_020), Jobs(4_450)), "$54,020|4,450");
+    assert_eq!(
+        format!("{:.1}|{:>8.1}|{:<8.3}|", Percent::whole(34), Percent::from_tenths(107), Number::new(107, 1)),
+        "34.0%|   10.7%|10.700  |"
+    );
+    assert_eq!(format!("{:.2}", UsdPerHour::from_cents(2_650)), "$26.50");
+    assert_eq!(Estimate::<Usd>::Withheld.to_string(), "withheld");
+    assert_eq!(LocationQuotient::from_hundredths(-89).to_string(), "-0.89");
 }
 
 #[test]

@@ -73,7 +73,7 @@ impl<T: Quantity> Difference<T> {
         if unlike.into_iter().any(|reason| self.accepted().contains(reason)) {
             return Chance::CannotTell(CannotTell::NotAlike);
         }
-        let has_error = matches!(left.measure(), Measure::Wage(Statistic::Mean) | Measure::Count);
+        let has_error = matches!(left.measure(), Measure::Wage(Statistic::Mean) | Measure::Employment);
         let errors = (left.relative_standard_error.published(), right.relative_standard_error.published());
         let (true, (Some(left_error), Some(right_error))) = (has_error, errors) else {
             return Chance::CannotTell(CannotTell::NoStandardError);

@@ -5,7 +5,7 @@ use thiserror::Error;
 use super::{Caveat, Caveats, Coverage, Figure, Reason, Reasons};
 use crate::occupation::SocCode;
 use crate::place::{Naics, Place};
-use crate::unit::{Dating, Measure, Percent, Period, Quantity, Usd, padded};
+use crate::unit::{Dating, Measure, Number, Percent, Period, Quantity, Unit, Usd, padded};
 
 /// How one figure differs from another, `left` minus `right`, with what to keep in mind.
 ///
@@ -138,12 +138,17 @@ impl<T: Quantity> Figure<T> {
 
     fn caveats_with(&self, other: &Self) -> Caveats {
         let years = (self.period.year(), other.period.year());
-        let crosses_2021 = (years.0 < 2021) != (years.1 < 2021);
+        // The change of method was one of OEWS, which alone leaves out the self-employed.
+        let is_oews = self.coverage == Coverage::WageAndSalary && other.coverage == Coverage::WageAndSalary;
+        let is_part = self.place.contains(&other.place) || other.place.contains(&self.place);
+        let is_across = self.place.cuts_across(&other.place);
+        let is_overlap = self.place != other.place && self.place.overlaps(&other.place) && !is_part && !is_across;
         let checks = [
-            (Caveat::PartOfWhole, self.place.contains(&other.place) || other.place.contains(&self.place)),
+            (Caveat::PartOfWhole, is_part),
+            (Caveat::Overlap, is_overlap),
             (Caveat::InferredDate, self.dating != Dating::Stated || other.dating != Dating::Stated),
-            (Caveat::MethodChanged, crosses_2021),
-            (Caveat::DifferentCuts, self.place.cuts_across(&other.place)),
+            (Caveat::MethodChanged, is_oews && (years.0 < 2021) != (years.1 < 2021)),
+            (Caveat::DifferentCuts, is_across),
         ];
         checks.into_iter().filter(|(_, applies)| *applies).map(|(caveat, _)| caveat).collect()
     }
@@ -183,14 +188,15 @@ impl<T: Quantity> Difference<T> {
     /// How far left lies above right (or below, if negative), to the nearest hundredth of a
     /// percent of right; `None` where right is 0.
     pub fn percent(&self) -> Option<Percent> {
+        self.relative(10_000).and_then(|hundredths| i32::try_from(hundredths).ok()).map(Percent::from_hundredths)
+    }
+
+    /// The difference over right, in parts of so many, to the nearest: rounded once, from the values.
+    fn relative(&self, parts: i64) -> Option<i64> {
         let right = i64::from(self.right_value.raw());
-        let amount = i64::from(self.left_value.raw()) - right;
-        if right == 0 {
-            return None;
-        }
-        let (scaled, half) = (amount * 10_000, right.abs() / 2);
-        let rounded = (scaled.abs() + half) / right.abs() * scaled.signum() * right.signum();
-        i32::try_from(rounded).ok().map(Percent::from_hundredths)
+        let scaled = (i64::from(self.left_value.raw()) - right) * parts;
+        let rounded = (scaled.abs() + right.abs() / 2).checked_div(right.abs())?;
+        Some(rounded * scaled.signum() * right.signum())
     }
 
     /// The reasons against the comparison that hold and that the caller accepted.
@@ -208,25 +214,30 @@ impl<T: Quantity> Difference<T> {
 impl<T: Quantity> fmt::Display for Difference<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (left, right) = (&self.left, &self.right);
-        write!(f, "{}'s {} of {}", left.place, left.measure, self.left_value)?;
+        write!(f, "{} {} of {}", Whose { place: left.place, is_first: true }, left.measure, self.left_value)?;
         if left.soc != right.soc {
             write!(f, " for {}", left.soc)?;
         }
         if left.period != right.period {
             write!(f, " in {}", left.period)?;
         }
-        let amount = self.amount().raw();
-        match amount.signum() {
+        let amount = self.amount();
+        match amount.raw().signum() {
             0 => f.write_str(" is the same as ")?,
             sign => {
-                write!(f, " is {}", T::from_raw(amount.saturating_abs()))?;
-                if let Some(percent) = self.percent() {
-                    write!(f, " ({:.1})", percent.magnitude())?;
+                let size = T::from_raw(amount.raw().saturating_abs());
+                if T::UNIT == Unit::Percent {
+                    write!(f, " is {} percentage points", size.number())?;
+                } else {
+                    write!(f, " is {size}")?;
+                    if let Some(tenths) = self.relative(1_000) {
+                        write!(f, " ({}%)", Number::new(tenths.abs(), 1).at(1))?;
+                    }
                 }
                 f.write_str(if sign > 0 { " above " } else { " below " })?;
             }
         }
-        write!(f, "{}'s ", right.place)?;
+        write!(f, "{} ", Whose { place: right.place, is_first: false })?;
         if left.measure != right.measure {
             write!(f, "{} of ", right.measure)?;
         }
@@ -286,11 +297,13 @@ impl<T: Quantity> serde::Serialize for Difference<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
 
-        let mut row = serializer.serialize_struct("Difference", 4)?;
+        let mut row = serializer.serialize_struct("Difference", 6)?;
         row.serialize_field("left", &self.left)?;
         row.serialize_field("right", &self.right)?;
         row.serialize_field("difference", &self.amount().number())?;
         row.serialize_field("percent", &self.percent().map(Quantity::number))?;
+        row.serialize_field("accepted", &self.accepted)?;
+        row.serialize_field("caveats", &self.caveats)?;
         row.end()
     }
 }
@@ -308,7 +321,23 @@ impl fmt::Display for Short {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let amount = self.0.amount();
         let sign = if amount.0 < 0 { "-" } else { "+" };
-        let percent = self.0.percent().unwrap_or(Percent::whole(0)).magnitude();
-        padded!(f, "{sign}{} ({sign}{percent:.1})", Usd(amount.0.saturating_abs()))
+        let tenths = Number::new(self.0.relative(1_000).unwrap_or(0).abs(), 1);
+        padded!(f, "{sign}{} ({sign}{}%)", Usd(amount.0.saturating_abs()), tenths.at(1))
+    }
+}
+
+/// The place as an owner: `New Jersey's`, `The nation's`, `Hospitals'`.
+struct Whose {
+    place: Place,
+    is_first: bool,
+}
+
+impl fmt::Display for Whose {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.place {
+            Place::Nation if self.is_first => f.write_str("The nation's"),
+            place if place.name().ends_with('s') => write!(f, "{place}'"),
+            place => write!(f, "{place}'s"),
+        }
     }
 }

@@ -124,15 +124,25 @@ impl<T: Quantity> serde::Serialize for Figure<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
 
-        let mut row = serializer.serialize_struct("Figure", 8)?;
+        let status = match self.value {
+            Estimate::Published(_) => "published",
+            Estimate::AtLeast(_) => "at_least",
+            Estimate::Withheld => "withheld",
+            Estimate::NotInSource => "not_in_source",
+        };
+        let mut row = serializer.serialize_struct("Figure", 12)?;
         row.serialize_field("value", &self.value)?;
+        row.serialize_field("at_least", &self.value.at_least().map(Quantity::number))?;
+        row.serialize_field("status", status)?;
         row.serialize_field("unit", &T::UNIT)?;
         row.serialize_field("statistic", self.measure.code())?;
         row.serialize_field("period", &self.period)?;
         row.serialize_field("dating", &self.dating)?;
-        row.serialize_field("place", self.place.name())?;
+        row.serialize_field("place", self.place.code())?;
         row.serialize_field("occupation", &self.soc)?;
         row.serialize_field("source", &self.source)?;
+        row.serialize_field("coverage", self.coverage.name())?;
+        row.serialize_field("relative_standard_error", &self.relative_standard_error)?;
         row.end()
     }
 }

@@ -1,7 +1,9 @@
 use core::fmt;
 
 /// Why two figures are not to be compared as they stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::AsRefStr)]
+#[strum(serialize_all = "kebab-case")]
+#[non_exhaustive]
 #[repr(u8)]
 pub enum Reason {
     /// Two statistics: a mean against a median.
@@ -33,11 +35,15 @@ impl Reason {
 }
 
 /// What to keep in mind with a comparison that is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::AsRefStr)]
+#[strum(serialize_all = "kebab-case")]
+#[non_exhaustive]
 #[repr(u8)]
 pub enum Caveat {
     /// One is part of the other: a state and the nation.
     PartOfWhole,
+    /// The two have a part in common: a state and an area that reaches beyond it.
+    Overlap,
     /// The period of at least one is inferred, not stated.
     InferredDate,
     /// OEWS changed its method with May 2021, between the two.
@@ -47,12 +53,14 @@ pub enum Caveat {
 }
 
 impl Caveat {
-    const ALL: [Self; 4] = [Self::PartOfWhole, Self::InferredDate, Self::MethodChanged, Self::DifferentCuts];
+    const ALL: [Self; 5] =
+        [Self::PartOfWhole, Self::Overlap, Self::InferredDate, Self::MethodChanged, Self::DifferentCuts];
 
     /// As a person would say it.
     pub const fn name(self) -> &'static str {
         match self {
             Self::PartOfWhole => "one is part of the other",
+            Self::Overlap => "the two overlap",
             Self::InferredDate => "a period is inferred, not stated",
             Self::MethodChanged => "the survey's method changed with May 2021",
             Self::DifferentCuts => "the two places are not of one kind",
@@ -114,6 +122,20 @@ macro_rules! set {
         impl From<$item> for $set {
             fn from(item: $item) -> Self {
                 Self::NONE.with(item)
+            }
+        }
+
+        /// A list of codes.
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $set {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeSeq;
+
+                let mut list = serializer.serialize_seq(None)?;
+                for item in self.iter() {
+                    list.serialize_element(item.as_ref())?;
+                }
+                list.end()
             }
         }
 

@@ -1,8 +1,16 @@
 use core::fmt;
 
-use crate::unit::{Interval, Percent, Period, padded};
+use crate::unit::{Interval, Number, Percent, Period, Rounding, padded};
 
 /// Growth a year, compound, with the interval that the rounding of the ten-year figure leaves.
+///
+/// ```
+/// use health_info_careers::{AnnualGrowth, Number, Period};
+///
+/// // A guide prints 11% for 2018-28; the record 10.7%.
+/// let printed = AnnualGrowth::of_printed(Number::whole(11), Period::Span(2018, 2028));
+/// assert_eq!(printed.to_string(), "1.05% (1.00% to 1.10%)");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct AnnualGrowth {
     rate: Percent,
@@ -10,13 +18,19 @@ pub struct AnnualGrowth {
 }
 
 impl AnnualGrowth {
-    /// `(1 + growth) ^ (1 / years) - 1` of a growth over a whole period, and of its lowest and
-    /// highest reading, to the nearest hundredth of a percent.
-    pub fn over(growth: Percent, lowest: Percent, highest: Percent, period: Period) -> Self {
+    /// `(1 + growth) ^ (1 / years) - 1` of a percentage printed for a whole period: the rate to the
+    /// nearest hundredth of a percent, the interval from the lowest reading, down, to the highest,
+    /// up, so that it holds every rate that the print allows.
+    pub fn of_printed(growth: Number, period: Period) -> Self {
         let years = u32::from(period.end_year().saturating_sub(period.year())).max(1);
-        let rate = annual(growth, years);
-        let (low, high) = (annual(lowest, years), annual(highest, years));
-        Self { rate, interval: Interval::spanning(low, high) }
+        let rate = annual(growth.to_f64(), years);
+        let readings = Interval::of_percent(growth, Rounding::Nearest);
+        let percent = |percent: Percent| f64::from(percent.hundredths()) / 100.0;
+        let (low, high) = readings.map_or((rate, rate), |readings| {
+            // The last hundredth inside is not the end, which lies a hundredth further.
+            (annual(percent(readings.low()), years), annual(percent(readings.high()) + 0.01, years))
+        });
+        Self { rate: hundredths(rate + 0.5), interval: Interval::spanning(hundredths(low), hundredths(high + 1.0)) }
     }
 
     /// The rate a year.
@@ -32,25 +46,27 @@ impl AnnualGrowth {
 
 impl fmt::Display for AnnualGrowth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded!(f, "{} ({})", self.rate, self.interval)
+        padded!(f, "{:.2} ({:.2} to {:.2})", self.rate, self.interval.low(), self.interval.high())
     }
 }
 
-/// The root by Newton's method: `core` has no `powf`. Twenty steps are far more than it takes.
-fn annual(growth: Percent, years: u32) -> Percent {
-    let whole = 1.0 + f64::from(growth.hundredths()) / 10_000.0;
-    if whole <= 0.0 {
-        return Percent::whole(-100);
+/// The rate a year, in hundredths of a percent, of a growth in percent. By halving, for `core` has
+/// no `powf`: the root lies between 0 and the larger of 1 and the whole.
+fn annual(growth: f64, years: u32) -> f64 {
+    let whole = 1.0 + growth / 100.0;
+    let (mut low, mut high) = (0.0, if whole > 1.0 { whole } else { 1.0 });
+    // Each step brings one more bit.
+    for _ in 0..100 {
+        let middle = f64::midpoint(low, high);
+        let power = (0..years).fold(1.0, |power, _| power * middle);
+        if power < whole { low = middle } else { high = middle }
     }
-    let (degree, mut root) = (f64::from(years), 1.0);
-    for _ in 0..20 {
-        let mut power = 1.0;
-        for _ in 1..years {
-            power *= root;
-        }
-        root = ((degree - 1.0) * root + whole / power) / degree;
-    }
-    let hundredths = (root - 1.0) * 10_000.0;
-    #[expect(clippy::cast_possible_truncation, reason = "a rate a year, far within range")]
-    Percent::from_hundredths((if hundredths < 0.0 { hundredths - 0.5 } else { hundredths + 0.5 }) as i32)
+    (low - 1.0) * 10_000.0
+}
+
+/// The hundredths of a percent at or below a number.
+fn hundredths(number: f64) -> Percent {
+    #[expect(clippy::cast_possible_truncation, reason = "saturates, and no rate comes near")]
+    let whole = number as i32;
+    Percent::from_hundredths(if f64::from(whole) > number { whole - 1 } else { whole })
 }

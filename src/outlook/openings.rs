@@ -14,7 +14,7 @@ use crate::unit::{Jobs, Unit, padded};
 /// assert_eq!(openings(2016), "15,800 a year");
 /// assert_eq!(openings(2014), "71,200 in ten years");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Openings {
     pub(super) count: Jobs,
     pub(super) kind: OpeningsKind,
@@ -74,7 +74,8 @@ impl OpeningsSplit {
         self.growth
     }
 
-    /// The rest: people who leave the labor force or the occupation.
+    /// The rest: people who leave the labor force or the occupation. Derived from figures rounded
+    /// to 100, so the agency's own number, where it prints one, may differ by about 100.
     pub const fn separations(&self) -> Jobs {
         self.separations
     }
@@ -82,7 +83,7 @@ impl OpeningsSplit {
 
 impl fmt::Display for OpeningsSplit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded!(f, "{} a year from growth, {} a year from separations", self.growth, self.separations)
+        padded!(f, "about {} a year from growth, {} from separations", self.growth, self.separations)
     }
 }
 

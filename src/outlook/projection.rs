@@ -7,7 +7,7 @@ use super::tables;
 use crate::figure::{Coverage, Figure, FigureMention};
 use crate::occupation::{EducationLevel, Occupation};
 use crate::place::Place;
-use crate::unit::{Dating, Estimate, Interval, Jobs, Measure, Percent, Period, Source, padded};
+use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period, Source, padded};
 
 /// One round of the Employment Projections for an occupation: ten years, the self-employed
 /// counted. Levels are rounded by the agency to 100 jobs, growth to a tenth of a percent; change
@@ -21,7 +21,7 @@ use crate::unit::{Dating, Estimate, Interval, Jobs, Measure, Percent, Period, So
 /// assert_eq!(round.change(), Jobs(23_100));
 /// assert_eq!(round.growth(), Percent::from_tenths(107));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Projection {
     pub(super) base_year: u16,
     pub(super) target_year: u16,
@@ -111,22 +111,20 @@ impl Projection {
     /// use health_info_careers::projections;
     ///
     /// let growth = projections().latest().annual_growth();
-    /// assert_eq!(growth.to_string(), "1.02% (1.02% to 1.03%)");
+    /// assert_eq!(growth.to_string(), "1.02% (1.01% to 1.03%)");
     /// ```
     pub fn annual_growth(&self) -> AnnualGrowth {
-        // Published to a tenth of a percent: half of that either way is open.
-        let around = |slack| Percent::from_hundredths(self.growth.hundredths() + slack);
-        AnnualGrowth::over(self.growth, around(-5), around(5), self.period())
+        AnnualGrowth::of_printed(self.growth.tenths(), self.period())
     }
 
     /// Jobs in the base year, as a figure.
     pub const fn base_figure(&self) -> Figure<Jobs> {
-        self.figure(Estimate::Published(self.base), Measure::Count, Period::Year(self.base_year))
+        self.figure(Estimate::Published(self.base), Measure::Employment, Period::Year(self.base_year))
     }
 
     /// New jobs over the ten years, as a figure.
     pub const fn change_figure(&self) -> Figure<Jobs> {
-        self.figure(Estimate::Published(self.change), Measure::Count, self.period())
+        self.figure(Estimate::Published(self.change), Measure::Change, self.period())
     }
 
     /// Growth over the ten years, as a figure.
@@ -139,7 +137,7 @@ impl Projection {
     /// assert_eq!(why.to_string(), "2014-24 against 2018-28");
     /// ```
     pub const fn growth_figure(&self) -> Figure<Percent> {
-        self.figure(Estimate::Published(self.growth), Measure::Percent, self.period())
+        self.figure(Estimate::Published(self.growth), Measure::Growth, self.period())
     }
 
     const fn figure<T: Copy>(&self, value: Estimate<T>, measure: Measure, period: Period) -> Figure<T> {
@@ -276,7 +274,7 @@ impl Deref for Projections {
     }
 }
 
-impl IntoIterator for &'static Projections {
+impl IntoIterator for &Projections {
     type Item = &'static Projection;
     type IntoIter = core::slice::Iter<'static, Projection>;
 
@@ -298,22 +296,6 @@ pub(super) struct ProjectionMention {
     pub(super) occupation: Occupation,
     pub(super) base_year: u16,
     pub(super) mention: FigureMention,
-}
-
-/// The interval of new jobs that a printed whole percent of growth leaves open.
-impl Interval<Jobs> {
-    /// New jobs that a growth printed as a whole percent can stand for, the base as printed:
-    /// the whole jobs inside the interval.
-    ///
-    /// ```
-    /// use health_info_careers::{Interval, Jobs, Percent};
-    ///
-    /// let new_jobs = Interval::of_growth(Percent::whole(11), Jobs(215_500));
-    /// assert_eq!(new_jobs.to_string(), "22,628 to 24,782");
-    /// ```
-    pub const fn of_growth(printed: Percent, base: Jobs) -> Self {
-        Self::of_share(printed, crate::unit::Rounding::Nearest, base)
-    }
 }
 
 #[cfg(feature = "serde")]

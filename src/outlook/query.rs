@@ -13,7 +13,7 @@ use crate::occupation::Occupation;
 /// assert_eq!(projections().latest().growth(), Percent::from_tenths(107));
 /// ```
 #[inline]
-pub fn projections() -> &'static Projections {
+pub const fn projections() -> &'static Projections {
     &tables::PROJECTIONS_29_2071
 }
 

@@ -19,7 +19,7 @@ use crate::unit::{Dating, Estimate, Interval, Jobs, Measure, Percent, Period, So
 /// // The guide prints 34%: 72,193 to 74,347 of 215,500 jobs.
 /// assert_eq!(hospitals.printed_range().unwrap().to_string(), "72,193 to 74,347");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct IndustryShare {
     pub(super) industry: Industry,
     pub(super) is_summary: bool,
@@ -34,7 +34,8 @@ impl IndustryShare {
         self.industry
     }
 
-    /// Whether the row sums others of the matrix; only the rest can be added.
+    /// Whether the row sums others of the matrix. Only the rest, the line items, can be added; those
+    /// that are printed make 94% of the occupation.
     pub const fn is_summary(&self) -> bool {
         self.is_summary
     }
@@ -44,7 +45,7 @@ impl IndustryShare {
         Occupation::MEDICAL_RECORDS_TECHNICIANS
     }
 
-    /// The period: 2018, with a projection to 2028.
+    /// The period: from 2018, which the share is of, to 2028.
     pub const fn period(&self) -> Period {
         Period::Span(2018, 2028)
     }
@@ -73,7 +74,7 @@ impl IndustryShare {
     pub const fn figure(&self) -> Figure<Percent> {
         Figure {
             value: Estimate::Published(self.share),
-            measure: Measure::Percent,
+            measure: Measure::Share,
             period: Period::Year(2018),
             dating: Dating::Stated,
             place: Place::Industry(self.industry),
@@ -94,11 +95,8 @@ impl IndustryShare {
     /// percent, of the 215,500 jobs printed beside it. `None` where no guide prints the share.
     pub fn printed_range(&self) -> Option<Interval<Jobs>> {
         let printed = self.mentions().find(|mention| mention.period() == Some(Period::Year(2018)))?;
-        let percent = printed.printed().map_or(self.share, |number| {
-            #[expect(clippy::cast_possible_truncation, reason = "a printed percent")]
-            Percent::from_hundredths((number.to_f64() * 100.0) as i32)
-        });
-        Some(Interval::of_share(percent, crate::unit::Rounding::Nearest, tables::MATRIX_TOTAL))
+        let percent = printed.printed().unwrap_or(self.share.tenths().shortest());
+        Interval::of_share(percent, crate::unit::Rounding::Nearest, tables::MATRIX_TOTAL)
     }
 }
 
@@ -143,7 +141,7 @@ impl Deref for IndustryShares {
     }
 }
 
-impl IntoIterator for &'static IndustryShares {
+impl IntoIterator for &IndustryShares {
     type Item = &'static IndustryShare;
     type IntoIter = core::slice::Iter<'static, IndustryShare>;
 
@@ -162,7 +160,7 @@ pub(super) struct ShareMention {
 /// The five largest employers of 29-2071 that the guides name, 2018, the largest first.
 ///
 /// They are part of [`industry_matrix`] and sum to 73 or 74 percent, not to 100.
-pub fn industry_shares() -> &'static IndustryShares {
+pub const fn industry_shares() -> &'static IndustryShares {
     &tables::INDUSTRY_SHARES
 }
 
@@ -175,7 +173,7 @@ pub fn industry_shares() -> &'static IndustryShares {
 /// assert_eq!(industry_matrix().len(), 104);
 /// assert_eq!(industry_matrix()[0].base_employment().to_string(), "215,500");
 /// ```
-pub fn industry_matrix() -> &'static IndustryShares {
+pub const fn industry_matrix() -> &'static IndustryShares {
     &tables::INDUSTRY_MATRIX
 }
 

@@ -38,15 +38,26 @@ impl Place {
         }
     }
 
-    /// Whether the other place is a part of this one, wholly or partly.
+    /// The code: `NJ`, `0038060`, `622000`, `US`.
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Nation => "US",
+            Self::State(state) => state.usps(),
+            Self::Area(area) => area.as_ref(),
+            Self::Industry(industry) => industry.as_ref(),
+        }
+    }
+
+    /// Whether the other place lies within this one.
     ///
     /// The nation of OEWS is the states and the District of Columbia: no territory is part of it.
+    /// An area that reaches into a second state lies within neither.
     pub fn contains(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Nation, Self::State(state)) => !state.is_territory(),
-            (Self::Nation, Self::Area(area)) => area.states().any(|state| !state.is_territory()),
+            (Self::Nation, Self::Area(area)) => area.states().all(|state| !state.is_territory()),
             (Self::Nation, Self::Industry(_)) => true,
-            (Self::State(state), Self::Area(area)) => area.states().any(|found| found == *state),
+            (Self::State(state), Self::Area(area)) => area.states().all(|found| found == *state),
             (Self::Industry(whole), Self::Industry(part)) => whole != part && whole.contains(*part),
             _ => false,
         }
@@ -56,6 +67,9 @@ impl Place {
     pub fn overlaps(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Industry(left), Self::Industry(right)) => left.overlaps(*right),
+            (Self::State(state), Self::Area(area)) | (Self::Area(area), Self::State(state)) => {
+                area.states().any(|found| found == *state)
+            }
             _ => self == other || self.contains(other) || other.contains(self) || self.cuts_across(other),
         }
     }
@@ -95,6 +109,10 @@ pub trait WagePlace: Copy + Ord + core::hash::Hash + fmt::Debug + Into<Place> + 
     /// The short code.
     #[doc(hidden)]
     fn key(&self) -> &str;
+
+    /// The name, without going through the enum of all places, which would bring their tables.
+    #[doc(hidden)]
+    fn label(self) -> &'static str;
 }
 
 mod sealed {
@@ -111,6 +129,10 @@ impl WagePlace for Nation {
     fn key(&self) -> &'static str {
         "US"
     }
+
+    fn label(self) -> &'static str {
+        "the nation"
+    }
 }
 
 impl WagePlace for State {
@@ -123,6 +145,10 @@ impl WagePlace for State {
     fn key(&self) -> &str {
         self.usps()
     }
+
+    fn label(self) -> &'static str {
+        self.name()
+    }
 }
 
 impl WagePlace for Area {
@@ -131,6 +157,10 @@ impl WagePlace for Area {
     fn key(&self) -> &str {
         self.as_ref()
     }
+
+    fn label(self) -> &'static str {
+        self.name()
+    }
 }
 
 impl WagePlace for Industry {
@@ -138,6 +168,10 @@ impl WagePlace for Industry {
 
     fn key(&self) -> &str {
         self.as_ref()
+    }
+
+    fn label(self) -> &'static str {
+        self.name()
     }
 }
 

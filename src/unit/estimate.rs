@@ -86,8 +86,14 @@ impl<T: Quantity> serde::Serialize for Estimate<T> {
 
 /// One cell of a table in four bytes: a non-negative integer in the smallest step of its unit,
 /// a bit for "at least", and two reserved values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Cell(u32);
+
+impl fmt::Debug for Cell {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.read(), f)
+    }
+}
 
 impl Cell {
     const AT_LEAST: u32 = 1 << 31;

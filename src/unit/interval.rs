@@ -1,6 +1,6 @@
 use core::fmt;
 
-use super::{Jobs, Percent, Quantity, padded};
+use super::{Jobs, Number, Percent, Quantity, padded};
 
 /// How the last printed digit of a figure came about.
 #[derive(
@@ -10,16 +10,16 @@ use super::{Jobs, Percent, Quantity, padded};
 pub enum Rounding {
     /// To the nearest: `34` stands for 33.5 up to, not including, 34.5.
     Nearest,
-    /// Cut off: `9` stands for 9 up to, not including, 10.
+    /// Cut off, toward zero: `9` stands for 9 up to, not including, 10.
     Cut,
 }
 
 /// All that a rounded or cut figure can stand for: the lowest and the highest value, both included.
 ///
 /// ```
-/// use health_info_careers::{Interval, Jobs, Percent, Rounding};
+/// use health_info_careers::{Interval, Jobs, Number, Rounding};
 ///
-/// let hospitals = Interval::of_share(Percent::whole(34), Rounding::Nearest, Jobs(215_500));
+/// let hospitals = Interval::of_share(Number::whole(34), Rounding::Nearest, Jobs(215_500)).unwrap();
 /// assert_eq!((hospitals.low(), hospitals.high()), (Jobs(72_193), Jobs(74_347)));
 /// assert_eq!(hospitals.to_string(), "72,193 to 74,347");
 /// assert!(hospitals.contains(Jobs(73_300)));
@@ -70,39 +70,78 @@ impl<T: Quantity> Interval<T> {
     }
 }
 
-impl Interval<Percent> {
-    /// What a whole printed percentage can stand for, to a hundredth of a percent.
-    pub const fn of_whole_percent(printed: Percent, rounding: Rounding) -> Self {
-        let (below, above) = slack(rounding);
-        Self {
-            low: Percent::from_hundredths(printed.hundredths() - below),
-            high: Percent::from_hundredths(printed.hundredths() + above - 1),
-        }
+/// The numbers that a printed one can stand for: from `low` on, up to but not including `high`,
+/// over `2 × scale`. Of a negative one the mirror image, for both roundings go by the size.
+struct Readings {
+    low: i128,
+    high: i128,
+    scale: i128,
+    is_negative: bool,
+}
+
+impl Readings {
+    fn of(printed: Number, rounding: Rounding) -> Self {
+        let (raw, decimals) = printed.digits();
+        let twice = 2 * i128::from(raw).abs();
+        let (low, high) = match rounding {
+            Rounding::Nearest => (twice - 1, twice + 1),
+            Rounding::Cut => (twice, twice + 2),
+        };
+        Self { low, high, scale: 10_i128.pow(u32::from(decimals)), is_negative: raw < 0 }
+    }
+
+    /// The whole steps inside, of which `steps` make one.
+    fn whole(&self, steps: i128) -> Option<(i32, i32)> {
+        let ceiling = |value: i128| {
+            let (value, divisor) = (value * steps, 2 * self.scale);
+            value.div_euclid(divisor) + i128::from(value.rem_euclid(divisor) != 0)
+        };
+        let (low, high) = (ceiling(self.low), ceiling(self.high) - 1);
+        let (low, high) = if self.is_negative { (-high, -low) } else { (low, high) };
+        Some((i32::try_from(low).ok()?, i32::try_from(high).ok()?)).filter(|(low, high)| low <= high)
     }
 }
 
-/// How far the true value may lie below, and must lie below above, in hundredths of a percent.
-const fn slack(rounding: Rounding) -> (i32, i32) {
-    match rounding {
-        Rounding::Nearest => (50, 50),
-        Rounding::Cut => (0, 100),
+impl Interval<Percent> {
+    /// What a printed percentage can stand for, to a hundredth of a percent. How far the last
+    /// digit reaches follows from the number of digits printed: `34` stands for more than `34.0`.
+    ///
+    /// `None` where no hundredth lies inside, or none that can be held.
+    pub fn of_percent(printed: Number, rounding: Rounding) -> Option<Self> {
+        let (low, high) = Readings::of(printed, rounding).whole(100)?;
+        Self::new(Percent::from_hundredths(low), Percent::from_hundredths(high))
     }
 }
 
 impl Interval<Jobs> {
-    /// The whole jobs that a whole printed percentage of a base can stand for. The base is taken
-    /// as printed; only whole jobs strictly inside the open end count.
-    pub const fn of_share(printed: Percent, rounding: Rounding, base: Jobs) -> Self {
-        let (below, above) = slack(rounding);
-        let low = (printed.hundredths() - below) as i64 * base.0 as i64;
-        let high = (printed.hundredths() + above) as i64 * base.0 as i64;
-        #[expect(clippy::cast_possible_truncation, reason = "a share of an i32, far below its range")]
-        Self { low: Jobs(ceiling(low, 10_000) as i32), high: Jobs((ceiling(high, 10_000) - 1) as i32) }
+    /// The whole jobs that a printed percentage of a base can stand for, the base as printed.
+    ///
+    /// `None` for a negative percentage or base, and where no whole job lies inside.
+    pub fn of_share(printed: Number, rounding: Rounding, base: Jobs) -> Option<Self> {
+        if printed < Number::whole(0) {
+            return None;
+        }
+        let all = Self::of_change(printed, rounding, base)?;
+        Self::new(all.low.max(Jobs(0)), all.high)
     }
-}
 
-const fn ceiling(value: i64, divisor: i64) -> i64 {
-    value.div_euclid(divisor) + (value.rem_euclid(divisor) != 0) as i64
+    /// The whole jobs by which a base can change where the change is printed in percent, the base
+    /// as printed; a decline is negative.
+    ///
+    /// ```
+    /// use health_info_careers::{Interval, Jobs, Number, Rounding};
+    ///
+    /// let new_jobs = Interval::of_change(Number::whole(11), Rounding::Nearest, Jobs(215_500)).unwrap();
+    /// assert_eq!(new_jobs.to_string(), "22,628 to 24,782");
+    /// ```
+    ///
+    /// `None` for a base that is not positive, and where no whole job lies inside.
+    pub fn of_change(printed: Number, rounding: Rounding, base: Jobs) -> Option<Self> {
+        let readings = Readings::of(printed, rounding);
+        let scaled = Readings { scale: readings.scale * 100, ..readings };
+        let (low, high) = scaled.whole(i128::from(base.0)).filter(|_| base.0 > 0)?;
+        Self::new(Jobs(low), Jobs(high))
+    }
 }
 
 impl<T: Quantity> fmt::Display for Interval<T> {
@@ -115,5 +154,39 @@ impl<T: Quantity> fmt::Display for Interval<T> {
 impl<T: Quantity> serde::Serialize for Interval<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         (self.low.number(), self.high.number()).serialize(serializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn jobs(printed: Number, rounding: Rounding, base: i32) -> Option<(i32, i32)> {
+        Interval::of_change(printed, rounding, Jobs(base)).map(|found| (found.low.0, found.high.0))
+    }
+
+    #[test]
+    fn the_last_digit_says_how_far_a_reading_reaches() {
+        assert_eq!(jobs(Number::whole(11), Rounding::Nearest, 215_500), Some((22_628, 24_782)));
+        // 10.65% to 10.75% of 215,500: 22,950.75 to 23,166.25.
+        assert_eq!(jobs(Number::new(107, 1), Rounding::Nearest, 215_500), Some((22_951, 23_166)));
+        assert_eq!(jobs(Number::whole(-11), Rounding::Nearest, 215_500), Some((-24_782, -22_628)));
+        let percent = |printed, rounding| {
+            Interval::of_percent(printed, rounding).map(|found| (found.low.hundredths(), found.high.hundredths()))
+        };
+        assert_eq!(percent(Number::whole(34), Rounding::Nearest), Some((3_350, 3_449)));
+        assert_eq!(percent(Number::whole(9), Rounding::Cut), Some((900, 999)));
+        assert_eq!(percent(Number::whole(-9), Rounding::Cut), Some((-999, -900)));
+    }
+
+    #[test]
+    fn what_cannot_be_is_not_made_up() {
+        assert_eq!(jobs(Number::whole(34), Rounding::Nearest, 0), None);
+        assert_eq!(jobs(Number::whole(34), Rounding::Nearest, -1_000), None);
+        assert_eq!(jobs(Number::whole(34), Rounding::Nearest, 10), None); // 3.35 to 3.45
+        assert_eq!(jobs(Number::whole(i64::MAX), Rounding::Nearest, i32::MAX), None);
+        let share = |printed| Interval::of_share(printed, Rounding::Nearest, Jobs(215_500));
+        assert_eq!(share(Number::whole(0)).map(|found| (found.low.0, found.high.0)), Some((0, 1_077)));
+        assert_eq!(share(Number::whole(-1)), None);
     }
 }

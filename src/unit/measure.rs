@@ -53,12 +53,23 @@ impl Statistic {
 
 /// What a figure measures: a statistic of wages, a count, a share, an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Measure {
     /// A wage, and which point of its distribution.
     Wage(Statistic),
-    /// A number of jobs, openings or things.
+    /// A number of jobs.
+    Employment,
+    /// By how many jobs employment changes.
+    Change,
+    /// A number of openings.
+    Openings,
+    /// A number of other things.
     Count,
-    /// A share of a whole, or a change relative to a base.
+    /// A share of a whole.
+    Share,
+    /// A change relative to its base.
+    Growth,
+    /// Another percentage.
     Percent,
     /// The standard error of an estimate, relative to it, in percent.
     RelativeStandardError,
@@ -75,8 +86,8 @@ impl Measure {
     pub fn code(self) -> &'static str {
         match self {
             Self::Wage(statistic) => statistic.into(),
-            Self::Count => "count",
-            Self::Percent => "percent",
+            Self::Employment | Self::Change | Self::Openings | Self::Count => "count",
+            Self::Share | Self::Growth | Self::Percent => "percent",
             Self::RelativeStandardError => "relative_standard_error",
             Self::LocationQuotient => "location_quotient",
             Self::Rate => "rate",
@@ -88,7 +99,12 @@ impl Measure {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Wage(statistic) => statistic.name(),
+            Self::Employment => "employment",
+            Self::Change => "change in employment",
+            Self::Openings => "openings",
             Self::Count => "count",
+            Self::Share => "share",
+            Self::Growth => "growth",
             Self::Percent => "percentage",
             Self::RelativeStandardError => "relative standard error",
             Self::LocationQuotient => "location quotient",

@@ -49,6 +49,18 @@ impl Number {
         WithSeparators(self)
     }
 
+    /// The digits without the point, and how many of them are decimals, as printed.
+    pub(crate) const fn digits(self) -> (i64, u8) {
+        (self.raw, self.decimals)
+    }
+
+    /// Without zeros at the end: of a quantity that is kept finer than it was printed.
+    #[must_use]
+    pub const fn shortest(self) -> Self {
+        let (raw, decimals) = self.reduced();
+        Self { raw, decimals }
+    }
+
     /// The digits without the point, at the lowest number of decimals that holds them.
     const fn reduced(self) -> (i64, u8) {
         let (mut raw, mut decimals) = (self.raw, self.decimals);

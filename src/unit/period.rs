@@ -16,7 +16,7 @@ use super::{ParseKeyError, padded};
 /// assert_eq!(Period::May(2018).code().to_string(), "2018-05");
 /// assert_eq!("2018/2028".parse(), Ok(Period::Span(2018, 2028)));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Period {
     /// May of the year: the reference month of OEWS.
     May(u16),
@@ -47,11 +47,25 @@ impl Period {
     }
 }
 
+/// By year, then by where it ends; of one year, May comes before the year at large.
+impl Ord for Period {
+    fn cmp(&self, other: &Self) -> core::cmp::Ordering {
+        let key = |period: &Self| (period.year(), period.end_year(), !matches!(period, Self::May(_)));
+        key(self).cmp(&key(other))
+    }
+}
+
+impl PartialOrd for Period {
+    fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::May(year) => padded!(f, "May {year}"),
-            Self::Year(year) => padded!(f, "{year}"),
+            Self::May(year) => padded!(f, "May {year:04}"),
+            Self::Year(year) => padded!(f, "{year:04}"),
             // In full where two digits would leave the century open, or read as a month.
             Self::Span(base, target) if base / 100 != target / 100 || target % 100 == 5 => {
                 padded!(f, "{base}-{target}")
@@ -66,9 +80,9 @@ struct PeriodCode(Period);
 impl fmt::Display for PeriodCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Period::May(year) => padded!(f, "{year}-05"),
-            Period::Year(year) => padded!(f, "{year}"),
-            Period::Span(base, target) => padded!(f, "{base}/{target}"),
+            Period::May(year) => padded!(f, "{year:04}-05"),
+            Period::Year(year) => padded!(f, "{year:04}"),
+            Period::Span(base, target) => padded!(f, "{base:04}/{target:04}"),
         }
     }
 }

@@ -149,6 +149,11 @@ impl Percent {
         Self(hundredths)
     }
 
+    /// As a number with one decimal, as the agency prints growth and shares.
+    pub(crate) const fn tenths(self) -> Number {
+        Number::new((self.0 / 10) as i64, 1)
+    }
+
     /// Without its sign.
     #[must_use]
     pub const fn magnitude(self) -> Self {

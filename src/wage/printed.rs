@@ -1,5 +1,5 @@
 use super::tables;
-use crate::unit::{Interval, Jobs, Percent, Rounding, Source, Usd};
+use crate::unit::{Interval, Jobs, Percent, Quantity, Rounding, Source, Usd};
 
 /// A row of the guides' industry table that is labelled 2016: as printed, under the guide's own
 /// names of industries, with a period that nobody stated rightly.
@@ -40,7 +40,7 @@ impl PrintedIndustry {
 
     /// What all jobs of the occupation can be if this row's share came about so: `jobs / share`.
     pub fn implied_total(&self, rounding: Rounding) -> Option<Interval<Jobs>> {
-        let share = Interval::of_whole_percent(self.share, rounding);
+        let share = Interval::of_percent(self.share.number().shortest(), rounding)?;
         // The interval's upper end is the last hundredth inside; the total lies above jobs / next.
         let total = |hundredths: i32| i64::from(self.jobs.0) * 10_000 / i64::from(hundredths.max(1));
         let low = i32::try_from(total(share.high().hundredths() + 1) + 1).ok()?;

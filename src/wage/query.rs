@@ -20,7 +20,7 @@ use crate::occupation::Occupation;
 /// assert_eq!(wages.get(State::Arkansas).unwrap().mean().published(), Some(Usd(34_610)));
 /// ```
 #[inline]
-pub fn wages_by_state() -> &'static StateWages {
+pub const fn wages_by_state() -> &'static StateWages {
     const { &tables::STATE_29_2071_2018.again() }
 }
 
@@ -39,7 +39,7 @@ pub fn wages_by_state() -> &'static StateWages {
 /// assert_eq!(phoenix.area().cities().collect::<Vec<_>>(), ["Mesa", "Scottsdale", "Phoenix"]);
 /// ```
 #[inline]
-pub fn wages_by_area() -> &'static AreaWages {
+pub const fn wages_by_area() -> &'static AreaWages {
     const { &tables::AREA_29_2071_2016.again() }
 }
 
@@ -57,7 +57,7 @@ pub fn wages_by_area() -> &'static AreaWages {
 /// # Ok::<_, health_info_careers::ParseKeyError>(())
 /// ```
 #[inline]
-pub fn wages_by_industry() -> &'static IndustryWages {
+pub const fn wages_by_industry() -> &'static IndustryWages {
     const { &tables::INDUSTRY_29_2071_2018.again() }
 }
 

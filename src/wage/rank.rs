@@ -33,7 +33,7 @@ impl<P: WagePlace, V: Copy> Ranked<P, V> {
 
 impl<P: WagePlace, V: Copy + fmt::Display> fmt::Display for Ranked<P, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded!(f, "{}. {} {}", self.rank, self.row.place().into(), self.value)
+        padded!(f, "{}. {} {}", self.rank, self.row.place().label(), self.value)
     }
 }
 

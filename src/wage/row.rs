@@ -7,7 +7,7 @@ use crate::unit::{
 };
 
 /// What the rows of one table have in common.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Release {
     pub(crate) occupation: Occupation,
     pub(crate) source: Source,
@@ -238,7 +238,7 @@ impl<P: WagePlace> Wage<P> {
 
     /// Employment, as a figure.
     pub fn jobs(&self) -> Figure<Jobs> {
-        self.figure(self.employment(), Measure::Count, self.employment_rse())
+        self.figure(self.employment(), Measure::Employment, self.employment_rse())
     }
 
     const fn error_of(&self, statistic: Statistic) -> Estimate<Percent> {

@@ -4,7 +4,7 @@ use core::ops::RangeInclusive;
 use super::row::Wage;
 use super::table::Wages;
 use crate::figure::{Difference, Incomparable};
-use crate::place::{Place, WagePlace};
+use crate::place::{Place, State, WagePlace};
 use crate::unit::{Estimate, Statistic, Usd, padded};
 
 impl<P: WagePlace> Wages<P> {
@@ -43,6 +43,9 @@ impl<P: WagePlace> Wages<P> {
     /// // May 2015: the nation's own mean is $40,430.
     /// let states = Occupation::MEDICAL_RECORDS_TECHNICIANS.wages_by_state_in(2015).unwrap();
     /// assert_eq!(states.weighted_mean(), Some(Usd(40_427)));
+    /// // By area, without those of Puerto Rico and Guam.
+    /// let areas = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area();
+    /// assert_eq!(areas.weighted_mean(), Some(Usd(57_180)));
     /// ```
     pub fn weighted_mean(&self) -> Option<Usd> {
         let (mut jobs, mut dollars) = (0_i64, 0_i64);
@@ -50,6 +53,7 @@ impl<P: WagePlace> Wages<P> {
             match row.place.into() {
                 Place::Industry(_) => return None,
                 Place::State(state) if state.is_territory() => continue,
+                Place::Area(area) if area.states().all(State::is_territory) => continue,
                 _ => {}
             }
             if let (Some(employment), Some(mean)) = (row.employment().published(), row.mean().published()) {
@@ -108,8 +112,9 @@ impl<P: WagePlace> Wage<P> {
     ///
     /// # Errors
     ///
-    /// Where the nation has no row for the period, the latest stands in and the periods differ;
-    /// where a value is not published.
+    /// Where a value is not published, and where the periods are not one: the guides' areas are of
+    /// 2016, no month given, the nation's row of May 2016; who takes them for one says so with
+    /// [`compare_allowing`](crate::Figure::compare_allowing).
     pub fn against_nation(&self, statistic: Statistic) -> Result<Difference<Usd>, Incomparable> {
         let occupation = self.occupation();
         let nation = occupation.national_wage_in(self.period().year()).unwrap_or(occupation.national_wage());

@@ -3,7 +3,7 @@ use core::ops::Deref;
 
 use super::row::{Release, Wage, column};
 use crate::occupation::Occupation;
-use crate::place::{Area, Industry, State, WagePlace};
+use crate::place::{Area, Industry, Place, State, WagePlace};
 use crate::unit::{Cell, Dating, Jobs, Period, Source, Statistic, padded};
 
 /// A table of wages: rows of one occupation and period, one for each place, in the order of the
@@ -18,7 +18,6 @@ use crate::unit::{Cell, Dating, Jobs, Period, Source, Statistic, padded};
 /// assert_eq!(wages.superseded_by().first(), Some(&Occupation::MEDICAL_RECORDS_SPECIALISTS));
 /// assert_eq!(wages.to_string(), "29-2071, May 2018 (inferred), what-it-takes, 51 rows");
 /// ```
-#[derive(Debug)]
 pub struct Wages<P: 'static> {
     pub(super) release: Release,
     pub(super) rows: &'static [Wage<P>],
@@ -101,22 +100,27 @@ impl<P: WagePlace> Wages<P> {
     }
 
     /// The jobs in all rows for which a number is published; territories are in if the table has
-    /// them. Refused (`None`) where rows nest or overlap, as industries do.
+    /// them. `None` where no row has a number, and where rows nest or overlap, as industries do.
     ///
     /// ```
-    /// use health_info_careers::{Jobs, wages_by_area, wages_by_industry};
+    /// use health_info_careers::{Jobs, wages_by_area, wages_by_industry, wages_by_state};
     ///
     /// // Four areas, none counted twice, though the guide prints ten cities.
     /// assert_eq!(wages_by_area().total_employment(), Some(Jobs(19_910)));
     /// assert_eq!(wages_by_industry().total_employment(), None);
+    /// assert_eq!(wages_by_state().total_employment(), None); // the guide has wages alone
     /// ```
     pub fn total_employment(&self) -> Option<Jobs> {
-        let places = || self.rows.iter().map(|row| row.place.into());
-        if matches!(places().next(), Some(crate::place::Place::Industry(_)) | None) {
-            return None;
+        let mut total = None;
+        for row in self.rows {
+            if let Place::Industry(_) = row.place.into() {
+                return None;
+            }
+            if let Some(jobs) = row.employment().published() {
+                total = Some(total.unwrap_or(0) + jobs.0);
+            }
         }
-        let jobs = self.rows.iter().filter_map(|row| row.employment().published());
-        Some(Jobs(jobs.map(|jobs| jobs.0).sum()))
+        total.map(Jobs)
     }
 
     /// What the table covers: how many places, which statistics, what is withheld.
@@ -142,6 +146,13 @@ impl<P: WagePlace> Wages<P> {
     }
 }
 
+/// The release and the rows, each once.
+impl<P: fmt::Debug> fmt::Debug for Wages<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Wages").field("release", &self.release).field("rows", &self.rows).finish()
+    }
+}
+
 impl<P> Deref for Wages<P> {
     type Target = [Wage<P>];
 
@@ -150,7 +161,7 @@ impl<P> Deref for Wages<P> {
     }
 }
 
-impl<P> IntoIterator for &'static Wages<P> {
+impl<P> IntoIterator for &Wages<P> {
     type Item = &'static Wage<P>;
     type IntoIter = core::slice::Iter<'static, Wage<P>>;
 

@@ -1,6 +1,6 @@
 use health_info_careers::{
-    Caveat, Estimate, Interval, Jobs, Occupation, Percent, Period, Reason, Rounding, State, Statistic, Status, Usd,
-    facts, industries_as_printed, industry_shares, occupation, projections, wages_by_area, wages_by_industry,
+    Caveat, Estimate, Interval, Jobs, Number, Occupation, Percent, Period, Reason, Rounding, State, Statistic, Status,
+    Usd, facts, industries_as_printed, industry_shares, occupation, projections, wages_by_area, wages_by_industry,
     wages_by_state,
 };
 
@@ -41,7 +41,7 @@ fn q06_growth_of_two_rounds() {
 #[test]
 fn q07_new_jobs_from_a_rounded_percentage() {
     let round = projections().get(2018).unwrap();
-    let possible = Interval::of_growth(Percent::whole(11), round.base_employment());
+    let possible = Interval::of_change(Number::whole(11), Rounding::Nearest, round.base_employment()).unwrap();
 
     assert_eq!((possible.low(), possible.high()), (Jobs(22_628), Jobs(24_782)));
     assert!(possible.contains(round.change())); // the record prints it

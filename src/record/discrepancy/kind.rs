@@ -31,13 +31,6 @@ set! {
     DiscrepancyKinds of DiscrepancyKind
 }
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for DiscrepancyKinds {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter())
-    }
-}
-
 /// What a disagreement is about.
 ///
 /// ```
