@@ -147,6 +147,7 @@ impl<P: WagePlace> Wages<P> {
 }
 
 /// The release and the rows, each once.
+#[expect(clippy::missing_fields_in_debug, reason = "what is left out are rows again")]
 impl<P: fmt::Debug> fmt::Debug for Wages<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Wages").field("release", &self.release).field("rows", &self.rows).finish()
