@@ -68,4 +68,17 @@ fn all_tables() {
     assert_eq!((states, areas, industries), (56_880, 60_368, 25_872));
     assert_eq!((nation, rounds, matrix), (1_760, 832, 2_180));
     assert_eq!(states + areas + industries + nation + rounds + matrix, 147_892);
+    // The first page of the documentation gives these very numbers.
+    let front = size_of_val(wages_by_state().rows());
+    for (what, bytes) in [
+        ("[`wages_by_state()`]", front),
+        ("all tables by state", states),
+        ("all tables by area", areas),
+        ("all tables by industry", industries),
+        ("the nation in all years", nation),
+        ("all projections, the industry matrix", rounds + matrix),
+    ] {
+        let line = format!("//! | {what} | {},{:03} |", bytes / 1_000, bytes % 1_000);
+        assert!(include_str!("../src/lib.rs").contains(&line), "{line}");
+    }
 }
