@@ -44,7 +44,7 @@ fn list(out: &mut impl Write, only_unsettled: bool) -> io::Result<()> {
     } else {
         writeln!(out, "{} disagreements, {unsettled} of them not settled.", discrepancies().len())?;
     }
-    for topic in DiscrepancyTopic::ALL {
+    for topic in DiscrepancyTopic::ALL.iter().copied() {
         for (index, found) in discrepancies_on(topic).filter(is_shown).enumerate() {
             if index == 0 {
                 writeln!(out, "\n{}", topic.name().to_uppercase())?;

@@ -51,7 +51,7 @@ fn within_reach(out: &mut impl Write, from: EducationLevel) -> io::Result<()> {
             let steps: Vec<_> = way
                 .steps()
                 .into_iter()
-                .map(|step| match step.towards() {
+                .map(|step| match step.toward() {
                     own if own == certification => step.to_string(),
                     other => format!("{step} for {other}"),
                 })

@@ -1,14 +1,16 @@
 //! Which occupation a figure is about, and what became of its code.
 
+use core::fmt;
+
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use crate::unit::{ParseKeyError, identifier};
+use crate::unit::{ParseKeyError, identifier, padded, serde_as_text};
 
 /// A code of the Standard Occupational Classification, such as `29-2071`.
 ///
 /// Any well-formed code: figures may speak of occupations that are not [`Occupation`]s here, such
 /// as the managers of `11-9111`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SocCode([u8; 7]);
 
 impl SocCode {
@@ -55,11 +57,12 @@ identifier!(SocCode, "a SOC code", "two digits, a hyphen and four digits, such a
 ///     [Occupation::MEDICAL_RECORDS_SPECIALISTS, Occupation::HEALTH_INFORMATION_TECHNOLOGISTS],
 /// );
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Occupation(u8);
 
 /// The edition of the classification that a code belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Classification {
     /// SOC 2010, in OEWS up to May 2018.
     Soc2010,
@@ -69,12 +72,21 @@ pub enum Classification {
     Soc2018,
 }
 
-/// One step from a code to what took its place. Every step here is partial: the two codes do not
-/// cover the same jobs, and no series runs through.
+/// One step from a code to what took its place. Every step of today's tables is partial: the two
+/// codes do not cover the same jobs, and no series runs through.
+///
+/// ```
+/// use health_info_careers::occupation;
+///
+/// let step = occupation().successors().next().unwrap();
+/// assert_eq!(step.to_string(), "29-2071 to 29-2072, in part: SOC 2018 split 29-2071; this is one of its two parts");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Succession {
     from: Occupation,
     to: Occupation,
+    in_part: bool,
     note: &'static str,
 }
 
@@ -91,12 +103,20 @@ impl Succession {
 
     /// Whether only a part went over, or others came in too.
     pub const fn in_part(&self) -> bool {
-        true
+        self.in_part
     }
 
     /// What makes the step partial.
     pub const fn note(&self) -> &'static str {
         self.note
+    }
+}
+
+/// The two codes, whether in part, and why.
+impl fmt::Display for Succession {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let part = if self.in_part { ", in part" } else { "" };
+        padded!(f, "{} to {}{part}: {}", self.from, self.to, self.note)
     }
 }
 
@@ -107,13 +127,16 @@ struct OccupationRecord {
     superseded_by: &'static [Occupation],
 }
 
+/// A code of the table below, which is evaluated while compiling.
+#[expect(clippy::panic, reason = "stops the build")]
 const fn soc(code: &str) -> SocCode {
     match SocCode::new(code) {
         Some(code) => code,
-        None => SocCode(*b"00-0000"),
+        None => panic!("not a SOC code"),
     }
 }
 
+// One record for each key; another number of them stops the build.
 static OCCUPATIONS: [OccupationRecord; Occupation::ALL.len()] = [
     OccupationRecord {
         soc: soc("29-2071"),
@@ -151,31 +174,37 @@ static SUCCESSIONS: [Succession; 6] = [
     Succession {
         from: Occupation::MEDICAL_RECORDS_TECHNICIANS,
         to: Occupation::MEDICAL_RECORDS_SPECIALISTS,
+        in_part: true,
         note: "SOC 2018 split 29-2071; this is one of its two parts",
     },
     Succession {
         from: Occupation::MEDICAL_RECORDS_TECHNICIANS,
         to: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS,
+        in_part: true,
         note: "SOC 2018 split 29-2071; this part also takes in jobs from 29-9099",
     },
     Succession {
         from: Occupation::MEDICAL_RECORDS_TECHNICIANS,
         to: Occupation::RECORDS_SPECIALISTS_HYBRID,
+        in_part: true,
         note: "May 2019 and 2020 combine the records specialists with dosimetrists and other technicians",
     },
     Succession {
         from: Occupation::MEDICAL_RECORDS_TECHNICIANS,
         to: Occupation::TECHNOLOGISTS_HYBRID,
+        in_part: true,
         note: "May 2019 and 2020 combine the technologists and registrars with surgical assistants and others",
     },
     Succession {
         from: Occupation::RECORDS_SPECIALISTS_HYBRID,
         to: Occupation::MEDICAL_RECORDS_SPECIALISTS,
+        in_part: true,
         note: "the specialists are one part of what 29-2098 combined",
     },
     Succession {
         from: Occupation::TECHNOLOGISTS_HYBRID,
         to: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS,
+        in_part: true,
         note: "the technologists and registrars are one part of what 29-9098 combined",
     },
 ];
@@ -194,7 +223,7 @@ impl Occupation {
     pub const TECHNOLOGISTS_HYBRID: Self = Self(4);
 
     /// All occupations with tables, in the order of their codes.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: &'static [Self] = &[
         Self::MEDICAL_RECORDS_TECHNICIANS,
         Self::MEDICAL_RECORDS_SPECIALISTS,
         Self::RECORDS_SPECIALISTS_HYBRID,
@@ -300,8 +329,6 @@ identifier!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_level)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 pub enum EducationLevel {
     /// No formal educational credential.
     NoFormalCredential,
@@ -320,6 +347,8 @@ pub enum EducationLevel {
     /// Doctoral or professional degree.
     DoctoralProfessional,
 }
+
+serde_as_text!(EducationLevel);
 
 fn not_a_level(_: &str) -> ParseKeyError {
     ParseKeyError::new("a level of education", "a level's code, such as high-school, associate or bachelor")

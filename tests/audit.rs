@@ -23,7 +23,7 @@ fn for_each_table(mut visit: impl FnMut(&str, &[[Option<i32>; 12]])) {
             })
             .collect()
     }
-    for occupation in Occupation::ALL {
+    for occupation in Occupation::ALL.iter().copied() {
         for year in 2006..=2025 {
             if let Some(table) = occupation.wages_by_state_in(year) {
                 visit(&table.to_string(), &rows(table));
@@ -39,7 +39,7 @@ fn for_each_table(mut visit: impl FnMut(&str, &[[Option<i32>; 12]])) {
 }
 
 fn state_tables() -> Vec<&'static StateWages> {
-    let tables = Occupation::ALL.into_iter().flat_map(|occupation| {
+    let tables = Occupation::ALL.iter().copied().flat_map(|occupation| {
         occupation.state_years().iter().filter_map(move |year| occupation.wages_by_state_in(*year))
     });
     tables.collect()
@@ -82,7 +82,7 @@ fn annual_wages_are_hourly_ones_times_2080() {
             }
         }
     });
-    for row in Occupation::ALL.into_iter().flat_map(Occupation::national_wages) {
+    for row in Occupation::ALL.iter().copied().flat_map(Occupation::national_wages) {
         for statistic in Statistic::ALL {
             if let (Some(annual), Some(hourly)) = (row.annual(statistic).published(), row.hourly(statistic).published())
             {
@@ -105,7 +105,7 @@ fn percentiles_are_in_order() {
             }
         }
     });
-    for row in Occupation::ALL.into_iter().flat_map(Occupation::national_wages) {
+    for row in Occupation::ALL.iter().copied().flat_map(Occupation::national_wages) {
         let known: Vec<_> = PERCENTILES.into_iter().filter_map(|p| row.annual(p).published()).collect();
         assert!(known.is_sorted() && !known.is_empty());
     }
@@ -206,7 +206,7 @@ fn later_rounds_report_more_than_was_projected() {
 /// of 50 jobs is 0.03 percent of the smallest total, on top of the printed 0.05.
 #[test]
 fn projections_and_shares_fit_their_levels() {
-    for round in Occupation::ALL.into_iter().flat_map(Occupation::projections) {
+    for round in Occupation::ALL.iter().copied().flat_map(Occupation::projections) {
         let gap = round.projected_employment().0 - round.base_employment().0 - round.change().0;
         assert!(gap.abs() <= 100, "{round}");
     }

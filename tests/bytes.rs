@@ -53,7 +53,7 @@ fn front_door() {
 /// The bytes of all tables of one kind.
 fn total<T: 'static>(tables: impl Fn(Occupation, u16) -> Option<&'static [T]>) -> usize {
     let years = |occupation| (2000..2100).map(move |year| (occupation, year)).collect::<Vec<_>>();
-    let all = Occupation::ALL.into_iter().flat_map(years);
+    let all = Occupation::ALL.iter().copied().flat_map(years);
     all.filter_map(|(occupation, year)| tables(occupation, year)).map(size_of_val).sum()
 }
 
@@ -62,8 +62,8 @@ fn all_tables() {
     let states = total(|occupation, year| occupation.wages_by_state_in(year).map(Wages::rows));
     let areas = total(|occupation, year| occupation.wages_by_area_in(year).map(Wages::rows));
     let industries = total(|occupation, year| occupation.wages_by_industry_in(year).map(Wages::rows));
-    let nation: usize = Occupation::ALL.map(|occupation| size_of_val(occupation.national_wages())).iter().sum();
-    let rounds: usize = Occupation::ALL.map(|occupation| size_of_val(&**occupation.projections())).iter().sum();
+    let nation: usize = Occupation::ALL.iter().map(|occupation| size_of_val(occupation.national_wages())).sum();
+    let rounds: usize = Occupation::ALL.iter().map(|occupation| size_of_val(&**occupation.projections())).sum();
     let matrix = size_of_val(&**industry_matrix()) + size_of_val(&**industry_shares());
     assert_eq!((states, areas, industries), (56_880, 60_368, 25_872));
     assert_eq!((nation, rounds, matrix), (1_760, 832, 2_180));

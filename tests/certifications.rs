@@ -342,7 +342,7 @@ proptest! {
             for step in way.steps() {
                 there = there.having(step.requirement());
                 if step.requirement() == Requirement::Exam {
-                    there = there.with_certification(step.towards());
+                    there = there.with_certification(step.toward());
                 }
             }
             let all_met = way.route().requirements().iter().all(|asked| {

@@ -5,8 +5,8 @@
 use std::sync::OnceLock;
 
 use health_info_careers::{
-    CannotTell, Caveat, Chance, Figure, Jobs, Measure, Occupation, Place, Quantity, Reason, Reasons, State, Statistic,
-    Usd, Wage, WagePlace, occupation, projections, wages_by_area, wages_by_state,
+    CannotTell, Caveat, Chance, Figure, Industry, Jobs, Measure, Occupation, Place, Quantity, Reason, Reasons, State,
+    Statistic, Usd, Wage, WagePlace, occupation, projections, wages_by_area, wages_by_state,
 };
 use proptest::prelude::*;
 
@@ -25,7 +25,7 @@ fn pool() -> &'static Pool {
     static POOL: OnceLock<Pool> = OnceLock::new();
     POOL.get_or_init(|| {
         let (mut wages, mut jobs) = (Vec::new(), Vec::new());
-        for occupation in Occupation::ALL {
+        for occupation in Occupation::ALL.iter().copied() {
             wages.extend(wages_of(occupation.national_wages()));
             jobs.extend(jobs_of(occupation.national_wages()));
             for round in occupation.projections() {
@@ -134,8 +134,9 @@ fn every_reason_is_named() {
     let why = oews.compare(projected).unwrap_err();
     assert_eq!(why.to_string(), "May 2018 against 2018; without the self-employed against with the self-employed");
 
-    let then = specialists.wages_by_industry_in(2021).unwrap().get("62".parse().unwrap()).unwrap();
-    let now = specialists.wages_by_industry_in(2025).unwrap().get("62".parse().unwrap()).unwrap();
+    let then =
+        specialists.wages_by_industry_in(2021).unwrap().get(Industry::HEALTH_CARE_AND_SOCIAL_ASSISTANCE).unwrap();
+    let now = specialists.wages_by_industry_in(2025).unwrap().get(Industry::HEALTH_CARE_AND_SOCIAL_ASSISTANCE).unwrap();
     let why = now.wage(Statistic::Mean).compare(then.wage(Statistic::Mean)).unwrap_err();
     assert_eq!(why.to_string(), "May 2025 against May 2021; two editions of the industry classification");
 

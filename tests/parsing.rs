@@ -49,8 +49,8 @@ keys! {
         strings([key.name()].into_iter().chain(key.former_names())).into_iter().chain(codes)
     };
     Industry: Industry::all(), key => strings(key.spellings()).into_iter().chain([key.to_string()]);
-    Occupation: Occupation::ALL, key => [key.soc()];
-    SocCode: Occupation::ALL.map(Occupation::soc), key => [key];
+    Occupation: Occupation::ALL.iter().copied(), key => [key.soc()];
+    SocCode: Occupation::ALL.iter().map(|occupation| occupation.soc()), key => [key];
     Source: sources(), key => [key.id()];
     Statistic: Statistic::ALL, key => [key];
     EducationLevel: EducationLevel::ALL, key => [key];
@@ -63,7 +63,8 @@ keys! {
             .chain(key.former_acronyms()).chain(key.aliases()))
     };
     Organization: Organization::all(), key => {
-        strings([key.acronym(), key.name()].into_iter().chain(key.former_names()).chain(key.aliases()))
+        let names = [key.acronym(), key.name()].into_iter().chain(key.former_names()).chain(key.aliases());
+        strings(names).into_iter().chain([key.to_string()])
     };
 }
 
@@ -182,6 +183,113 @@ fn serde_writes_and_reads_the_code() {
         "not a state: expected a USPS code, a name or a two-digit FIPS code (NJ, New Jersey, 34) at line 1 column 9"
     );
     assert!(serde_json::from_str::<State>("34").is_err(), "a number is no code");
+}
+
+/// Every variant of every closed enum that has a code.
+#[cfg(feature = "serde")]
+#[test]
+fn enums_serialize_as_they_print_and_read_in_any_case() {
+    use health_info_careers::*;
+
+    fn check<E>(all: impl IntoIterator<Item = E>, count: usize)
+    where
+        E: FromStr<Err = ParseKeyError> + Display + Debug + PartialEq + serde::Serialize + serde::de::DeserializeOwned,
+    {
+        let mut seen = 0;
+        for variant in all {
+            let text = variant.to_string();
+            assert_eq!(serde_json::to_value(&variant).unwrap(), text);
+            for text in [text.to_ascii_lowercase(), text.to_ascii_uppercase(), text] {
+                assert_eq!(text.parse().as_ref(), Ok(&variant), "{text}");
+                let json = serde_json::to_string(&text).unwrap();
+                assert_eq!(serde_json::from_str::<E>(&json).unwrap(), variant, "{text}");
+            }
+            seen += 1;
+        }
+        assert_eq!(seen, count);
+        let (error, wrong) =
+            (serde_json::from_str::<E>("\"\"").unwrap_err(), serde_json::from_str::<E>("7").unwrap_err());
+        let expected = "".parse::<E>().unwrap_err();
+        assert!(error.to_string().starts_with(&expected.to_string()), "{error}");
+        assert!(wrong.to_string().contains(expected.expected()), "{wrong}");
+    }
+
+    macro_rules! variants {
+        ($enum:ident: $($variant:ident)*) => { [$($enum::$variant),*] };
+    }
+
+    check(Statistic::ALL, 6);
+    check(EducationLevel::ALL, 8);
+    check(PreparationKind::ALL.iter().copied(), 4);
+    check(ProgramLevel::ALL.iter().copied(), 5);
+    check(Interest::ALL, 6);
+    check(CertificationField::ALL.iter().copied(), 6);
+    check(DiscrepancyTopic::ALL.iter().copied(), 23);
+    check(Topic::ALL.iter().copied(), 52);
+    check(CourseSubject::ALL.iter().copied(), 12);
+    check(RatingKind::ALL.iter().copied(), 5);
+    check(variants!(Region: Northeast Midwest South West), 4);
+    check(
+        variants!(Division: NewEngland MiddleAtlantic EastNorthCentral WestNorthCentral SouthAtlantic
+            EastSouthCentral WestSouthCentral Mountain Pacific),
+        9,
+    );
+    check(variants!(AreaKind: Metropolitan Nonmetropolitan), 2);
+    check(variants!(Ownership: Private Federal State Local), 4);
+    check(variants!(SourceKind: Guide Publication Page), 3);
+    check(variants!(Dating: Stated Inferred Unknown), 3);
+    check(
+        variants!(Unit: UsdPerYear UsdPerHour Jobs Percent Ratio JobsPer1000Jobs OpeningsPerYear OpeningsInTenYears
+            Year Years HoursPerWeek Certifications ContinuingEducationUnits ScalePoints Index),
+        15,
+    );
+    check(variants!(Status: Published AtLeast Withheld Empty Unknown), 5);
+    check(variants!(DiscrepancyKind: Within Across Gap Outside), 4);
+    check(variants!(Verdict: Confirmed Contradicted Corrected Stale BothHold Naming Open Unresolved), 8);
+    check(variants!(Confidence: Unknown Medium MediumHigh High), 4);
+    check(
+        variants!(CertificationTopic: Name FormerName FormerAcronym Alias Issuer Accreditor Field Eligibility
+            Recommended Renewal ContinuingEducation ContinuingEducationRule Membership Established),
+        14,
+    );
+    check(variants!(OrganizationRole: Issuer Accreditor Both Recognizer Association), 5);
+    check(variants!(OrganizationTopic: FormerName Alias Accredits Approves CertifiesThrough RecognizedBy), 6);
+    check(variants!(Binding: Minimum Typical Common MostJobs SomeJobs Available Present), 7);
+    check(variants!(RelatedTier: PrimaryShort PrimaryLong Supplemental), 3);
+    check(variants!(RatedBy: Analyst AnalystPreliminary Incumbent MachineLearning), 4);
+    check(variants!(Scale: Importance Level OccupationalInterest Extent), 4);
+
+    let json = |text: &str| serde_json::to_string(text).unwrap();
+    assert_eq!(serde_json::from_str::<Division>(&json("new england")).unwrap(), Division::NewEngland);
+    assert_eq!(serde_json::from_str::<Interest>(&json("Persuading")).unwrap(), Interest::Enterprising);
+}
+
+#[test]
+fn keys_show_their_codes_in_debug_output() {
+    let area = Area::from_code("38060").unwrap();
+    let shown = [
+        format!("{area:?}"),
+        format!("{:?}", Occupation::MEDICAL_RECORDS_SPECIALISTS),
+        format!("{:?}", Occupation::MEDICAL_RECORDS_SPECIALISTS.soc()),
+        format!("{:?}", Source::OEWS_2018_05),
+        format!("{:?}", Organization::AHIMA),
+        format!("{:?}", Certification::CCS_P),
+        format!("{:?}", "31-33".parse::<Industry>()),
+        format!("{:?}", State::NewJersey),
+    ];
+    assert_eq!(
+        shown,
+        [
+            "Area(0038060)",
+            "Occupation(29-2072)",
+            "SocCode(29-2072)",
+            "Source(oews-2018-05)",
+            "Organization(AHIMA)",
+            "Certification(CCS-P)",
+            "Ok(Industry(31-33))",
+            "NewJersey",
+        ],
+    );
 }
 
 #[test]
@@ -303,9 +411,13 @@ fn look_ups_are_const() {
     const FIPS: Option<State> = State::from_fips("34");
     const NAME: Option<State> = State::from_name("new JERSEY");
     const AREA: Option<Area> = Area::from_code("38060");
+    const INDUSTRY: Option<Industry> = Industry::from_code("te1000");
     const OCCUPATION: Option<Occupation> = Occupation::from_soc("29-2072");
     assert_eq!([CODE, FIPS, NAME], [Some(State::NewJersey); 3]);
     assert_eq!(AREA.unwrap().cbsa(), Some("38060"));
+    assert_eq!(INDUSTRY.unwrap().as_ref(), "TE1000");
+    assert_eq!(Industry::from_code("62 "), None);
+    assert!(Industry::all().all(|industry| Industry::from_code(industry.as_ref()) == Some(industry)));
     assert_eq!(OCCUPATION, Some(Occupation::MEDICAL_RECORDS_SPECIALISTS));
 }
 

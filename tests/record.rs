@@ -212,3 +212,65 @@ fn the_copied_files_are_unchanged() {
         assert_eq!(read(&root.join("data")), read(&shared), "{file}");
     }
 }
+
+#[cfg(feature = "serde")]
+#[test]
+fn rows_serialize_flat() {
+    use health_info_careers::{
+        EducationLevel, certifications, industries_as_printed, occupation, related_wages, resolve, work_schedules,
+    };
+    use serde_json::{json, to_value};
+
+    assert_eq!(
+        to_value(industries_as_printed()[0]).unwrap(),
+        json!({
+            "name": "Hospital", "occupation": "29-2071", "period": "2016", "dating": "unknown",
+            "source": "metro-guide", "jobs": 65_500, "share": 38, "median": 32_600,
+        }),
+    );
+    assert_eq!(
+        to_value(related_wages()[0]).unwrap(),
+        json!({
+            "name": "medical and health services managers", "occupation": "11-9111", "period": "2015",
+            "dating": "stated", "source": "salary-facts", "section": "Salary", "annual_mean": 106_070,
+        }),
+    );
+    assert_eq!(
+        to_value(occupation().successors().next()).unwrap(),
+        json!({
+            "from": "29-2071", "to": "29-2072", "in_part": true,
+            "note": "SOC 2018 split 29-2071; this is one of its two parts",
+        }),
+    );
+    assert_eq!(
+        to_value(resolve("MB&CC").unwrap()).unwrap(),
+        json!({ "kind": "organization", "code": "MBCC", "name": "MB&CC" }),
+    );
+    assert_eq!(
+        to_value(resolve("Medical coder").unwrap()).unwrap(),
+        json!({ "kind": "specialization", "code": null, "name": "Medical coder" }),
+    );
+    assert_eq!(
+        to_value(work_schedules()[2].mentions()[0]).unwrap(),
+        json!({
+            "source": "metro-guide", "section": "Job Characteristics", "printed": null, "value": 40,
+            "unit": "hours_per_week", "statistic": null, "period": null, "dating": null,
+        }),
+    );
+    let way = certifications().reachable_from(EducationLevel::HighSchool).find(|way| way.steps().len() == 2);
+    assert_eq!(
+        to_value(way).unwrap(),
+        json!({
+            "certification": "CPC", "name": "Certified Professional Coder",
+            "steps": "pass the exam for CPC-A, then gain 2 years of experience in coding",
+            "source": "https://aapc.com/certifications/cpc/complete-your-cpc-apprenticeship", "confidence": "high",
+        }),
+    );
+    let step = certifications().next_from(EducationLevel::HighSchool).last();
+    assert_eq!(
+        to_value(step).unwrap(),
+        json!({
+            "from": "high-school", "step": "earn a bachelor's degree", "certifications": "RHIA;ODS",
+        }),
+    );
+}

@@ -291,11 +291,11 @@ fn our_words_are_our_own() {
 #[test]
 fn ratings_are_complete_and_in_place() {
     let rated: Vec<_> = Occupation::ALL
-        .into_iter()
+        .iter()
         .map(|occupation| RatingKind::ALL.iter().map(|kind| occupation.ratings(*kind).len()).collect::<Vec<_>>())
         .collect();
     assert_eq!(rated, [[35, 33, 16, 6, 6], [0, 0, 0, 0, 6], [0; 5], [0, 0, 0, 0, 6], [0; 5]]);
-    for occupation in Occupation::ALL {
+    for occupation in Occupation::ALL.iter().copied() {
         for rating in RatingKind::ALL.iter().flat_map(|kind| occupation.ratings(*kind)) {
             assert_eq!(rating.occupation(), occupation);
             for reading in rating.readings() {
@@ -304,7 +304,7 @@ fn ratings_are_complete_and_in_place() {
             }
         }
     }
-    let counts = Occupation::ALL.map(|occupation| {
+    let counts = Occupation::ALL.iter().map(|occupation| {
         [
             occupation.onet_technologies().len(),
             occupation.alternate_titles().len(),
@@ -315,7 +315,7 @@ fn ratings_are_complete_and_in_place() {
         ]
     });
     assert_eq!(
-        counts,
+        counts.collect::<Vec<_>>(),
         [
             [101, 65, 0, 0, 41, 4],
             [111, 53, 20, 1, 0, 0],

@@ -6,7 +6,7 @@ use super::field::CertificationField;
 use super::key::Certification;
 use super::organization::Organization;
 use super::requirement::Requirement;
-use crate::unit::{ParseKeyError, Source};
+use crate::unit::{ParseKeyError, Source, serde_as_text};
 
 /// How sure a fact is, from not known at all to said by the issuer itself.
 ///
@@ -19,8 +19,6 @@ use crate::unit::{ParseKeyError, Source};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_confidence)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 pub enum Confidence {
     /// It was looked for and not found.
     Unknown,
@@ -32,6 +30,8 @@ pub enum Confidence {
     High,
 }
 
+serde_as_text!(Confidence);
+
 fn not_a_confidence(_: &str) -> ParseKeyError {
     ParseKeyError::new("a confidence", "high, medium-high, medium or unknown")
 }
@@ -40,8 +40,6 @@ fn not_a_confidence(_: &str) -> ParseKeyError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_topic)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum CertificationTopic {
     /// The full name.
@@ -73,6 +71,8 @@ pub enum CertificationTopic {
     /// The year of its first exam.
     Established,
 }
+
+serde_as_text!(CertificationTopic);
 
 fn not_a_topic(_: &str) -> ParseKeyError {
     ParseKeyError::new("a topic", "a topic's code, such as issuer, eligibility or renewal")

@@ -1,6 +1,6 @@
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use crate::unit::ParseKeyError;
+use crate::unit::{ParseKeyError, serde_as_text};
 
 /// What kind of work a certification is for; the grouping is ours.
 ///
@@ -13,8 +13,7 @@ use crate::unit::ParseKeyError;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "lowercase", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_field)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[non_exhaustive]
 pub enum CertificationField {
     /// Health records and their management.
     Records,
@@ -30,12 +29,14 @@ pub enum CertificationField {
     Data,
 }
 
+serde_as_text!(CertificationField);
+
 fn not_a_field(_: &str) -> ParseKeyError {
     ParseKeyError::new("a field", "records, coding, registry, billing, compliance or data")
 }
 
 impl CertificationField {
     /// All six.
-    pub const ALL: [Self; 6] =
-        [Self::Records, Self::Coding, Self::Registry, Self::Billing, Self::Compliance, Self::Data];
+    pub const ALL: &'static [Self] =
+        &[Self::Records, Self::Coding, Self::Registry, Self::Billing, Self::Compliance, Self::Data];
 }

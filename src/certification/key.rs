@@ -25,7 +25,7 @@ use crate::unit::{MAX_KEY, identifier};
 /// assert_eq!(registrar.issuer().found(), Some(Organization::NCRA));
 /// # Ok::<_, health_info_careers::ParseKeyError>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Certification(pub(super) u8);
 
 #[derive(Debug)]
@@ -36,6 +36,7 @@ pub(super) struct CertificationRecord {
 
 /// Who accredits the program that a certification asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Accreditor {
     /// This organization.
     Organization(Organization),

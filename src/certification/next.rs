@@ -43,6 +43,45 @@ impl fmt::Display for NextStep {
     }
 }
 
+/// Flat: the step in words, and the certifications as one text, separated by semicolons.
+#[cfg(feature = "serde")]
+impl serde::Serialize for NextStep {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        struct Opened<'a>(&'a NextStep);
+
+        impl fmt::Display for Opened<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                for (index, certification) in self.0.certifications().enumerate() {
+                    write!(f, "{}{certification}", if index == 0 { "" } else { ";" })?;
+                }
+                Ok(())
+            }
+        }
+
+        impl serde::Serialize for Opened<'_> {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        struct Action(Requirement);
+
+        impl serde::Serialize for Action {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(&self.0.action())
+            }
+        }
+
+        let mut row = serializer.serialize_struct("NextStep", 3)?;
+        row.serialize_field("from", &self.background.education())?;
+        row.serialize_field("step", &Action(self.requirement))?;
+        row.serialize_field("certifications", &Opened(self))?;
+        row.end()
+    }
+}
+
 /// Every requirement of schooling in any route, in the order of the data.
 fn schooling() -> impl Iterator<Item = Requirement> + Clone {
     Certification::all()

@@ -7,7 +7,7 @@ use super::fact::Confidence;
 use super::key::Certification;
 use super::requirement::ProgramLevel;
 use super::tables;
-use crate::unit::{MAX_KEY, ParseKeyError, Source, identifier};
+use crate::unit::{MAX_KEY, ParseKeyError, Source, identifier, serde_as_text};
 
 /// A body that issues certifications, accredits programs, or recognizes those who do.
 ///
@@ -23,7 +23,7 @@ use crate::unit::{MAX_KEY, ParseKeyError, Source, identifier};
 /// assert_eq!(Organization::NCRA.former_names().next(), Some("National Tumor Registrars Association"));
 /// # Ok::<_, health_info_careers::ParseKeyError>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Organization(pub(super) u8);
 
 #[derive(Debug)]
@@ -41,8 +41,7 @@ pub(super) struct OrganizationRecord {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "lowercase", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_role)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[non_exhaustive]
 pub enum OrganizationRole {
     /// Issues certifications.
     Issuer,
@@ -56,6 +55,8 @@ pub enum OrganizationRole {
     Association,
 }
 
+serde_as_text!(OrganizationRole);
+
 fn not_a_role(_: &str) -> ParseKeyError {
     ParseKeyError::new("a role", "issuer, accreditor, both, recognizer or association")
 }
@@ -64,8 +65,6 @@ fn not_a_role(_: &str) -> ParseKeyError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_topic)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum OrganizationTopic {
     /// A name that it had before.
@@ -81,6 +80,8 @@ pub enum OrganizationTopic {
     /// Who recognizes it.
     RecognizedBy,
 }
+
+serde_as_text!(OrganizationTopic);
 
 fn not_a_topic(_: &str) -> ParseKeyError {
     ParseKeyError::new("a topic", "a topic's code, such as accredits or recognized-by")
@@ -155,7 +156,14 @@ impl Organization {
         tables::ALL_ORGANIZATIONS.iter().copied()
     }
 
-    /// The acronym: `MB&CC`.
+    /// The acronym as it is printed: `MB&CC`, whose code is `MBCC`.
+    ///
+    /// ```
+    /// use health_info_careers::Organization;
+    ///
+    /// assert_eq!((Organization::MBCC.acronym(), Organization::MBCC.as_ref()), ("MB&CC", "MBCC"));
+    /// assert_eq!("mb&cc".parse(), Ok(Organization::MBCC));
+    /// ```
     pub const fn acronym(self) -> &'static str {
         self.record().acronym
     }
@@ -258,7 +266,9 @@ impl Organization {
         super::list::certifications().issued_by(self)
     }
 
-    fn code(self) -> &'static str {
+    /// The code, which is what the key prints: letters and digits alone, where the acronym may
+    /// have other signs.
+    pub(crate) const fn code(self) -> &'static str {
         self.record().key
     }
 

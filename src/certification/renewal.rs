@@ -24,6 +24,7 @@ pub struct Renewal(pub(super) Certification);
 
 /// How many units of continuing education, and by when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum ContinuingEducation {
     /// In every cycle of renewal.
     PerCycle(u16),

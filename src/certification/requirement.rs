@@ -6,13 +6,13 @@ use super::key::Certification;
 use super::organization::Organization;
 use super::tables;
 use crate::occupation::EducationLevel;
-use crate::unit::{Grouped, MAX_KEY, ParseKeyError, identifier, padded};
+use crate::unit::{Grouped, MAX_KEY, ParseKeyError, identifier, padded, serde_as_text};
 
 /// A key whose code is a text of one of the tables.
 macro_rules! text_key {
     ($(#[$doc:meta])* $key:ident, $table:ident, $kind:literal, $expected:literal) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $key(pub(super) u8);
 
         impl $key {
@@ -41,7 +41,7 @@ macro_rules! text_key {
 }
 
 text_key! {
-    /// What work experience counts towards a certification.
+    /// What work experience counts toward a certification.
     ///
     /// ```
     /// use health_info_careers::ExperienceField;
@@ -67,8 +67,7 @@ text_key! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_program)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
 pub enum ProgramLevel {
     /// A certificate after high school, without a degree.
     Certificate,
@@ -82,14 +81,16 @@ pub enum ProgramLevel {
     Master,
 }
 
+serde_as_text!(ProgramLevel);
+
 fn not_a_program(_: &str) -> ParseKeyError {
     ParseKeyError::new("a level of a program", "certificate, associate, bachelor, post-baccalaureate or master")
 }
 
 impl ProgramLevel {
     /// All five.
-    pub const ALL: [Self; 5] =
-        [Self::Certificate, Self::Associate, Self::Bachelor, Self::PostBaccalaureate, Self::Master];
+    pub const ALL: &'static [Self] =
+        &[Self::Certificate, Self::Associate, Self::Bachelor, Self::PostBaccalaureate, Self::Master];
 
     /// The level of education that whoever completes it has at least.
     pub const fn education(self) -> EducationLevel {
@@ -206,8 +207,8 @@ impl Requirement {
     const fn article(self) -> &'static str {
         match self {
             Self::Program { level: ProgramLevel::Associate, .. } | Self::Education(EducationLevel::Associate) => "an ",
-            // "no formal educational credential", "some college, no degree"
-            Self::Education(EducationLevel::NoFormalCredential | EducationLevel::SomeCollege) => "",
+            Self::Education(EducationLevel::NoFormalCredential) => "no ",
+            Self::Education(EducationLevel::SomeCollege) => "some ",
             Self::Education(_) | Self::Program { .. } | Self::Reciprocity { .. } | Self::CourseHours(_) => "a ",
             Self::Practicum | Self::Certification(_) | Self::Exam => "the ",
             _ => "",
@@ -217,8 +218,13 @@ impl Requirement {
     /// What one does to meet it: `pass`.
     const fn verb(self) -> &'static str {
         match self {
+            Self::Education(EducationLevel::NoFormalCredential) => "start with",
+            Self::Education(EducationLevel::SomeCollege)
+            | Self::Program { .. }
+            | Self::Reciprocity { .. }
+            | Self::Practicum
+            | Self::Practicode => "complete",
             Self::Education(_) | Self::Credits(_) => "earn",
-            Self::Program { .. } | Self::Reciprocity { .. } | Self::Practicum | Self::Practicode => "complete",
             Self::Coursework(_) | Self::CourseHours(_) => "take",
             Self::Certification(_) => "get",
             Self::Hours { .. } | Self::Years { .. } => "gain",
@@ -234,6 +240,7 @@ impl Requirement {
     ///
     /// assert_eq!(Requirement::Exam.action().to_string(), "pass the exam");
     /// assert_eq!(Requirement::Credits(60).action().to_string(), "earn 60 college credits");
+    /// assert_eq!(Requirement::Credits(1).action().to_string(), "earn 1 college credit");
     /// ```
     pub const fn action(self) -> impl fmt::Display {
         Action(self)
@@ -268,8 +275,10 @@ impl fmt::Display for Noun {
         match self.0 {
             // As those who ask for it say it.
             Requirement::Education(EducationLevel::HighSchool) => f.write_str("high school diploma"),
+            Requirement::Education(EducationLevel::NoFormalCredential) => f.write_str("formal educational credential"),
+            Requirement::Education(EducationLevel::SomeCollege) => f.write_str("college study"),
             Requirement::Education(level) => f.write_str(level.name()),
-            Requirement::Credits(count) => write!(f, "{count} college credits"),
+            Requirement::Credits(count) => write!(f, "{count} college credit{}", plural(count)),
             Requirement::Program { accreditor, level } => write!(f, "{} {}", level.name(), accreditor.acronym()),
             Requirement::Reciprocity { organization, .. } => {
                 write!(f, "program abroad that {} accepts by reciprocity", organization.acronym())
@@ -284,7 +293,7 @@ impl fmt::Display for Noun {
                 write!(f, "{} year{} of experience in {field}", Grouped(i64::from(count)), plural(count))
             }
             Requirement::CourseHours(hours) => {
-                write!(f, "preparation course of at least {} hours", Grouped(i64::from(hours)))
+                write!(f, "preparation course of at least {} hour{}", Grouped(i64::from(hours)), plural(hours))
             }
             Requirement::Practicode => f.write_str("Practicode"),
             Requirement::Membership(organization) => write!(f, "membership in {}", organization.acronym()),

@@ -7,6 +7,7 @@ use super::key::Certification;
 use super::proof::MAX_STEPS;
 use super::requirement::Requirement;
 use super::route::{Route, listed};
+use crate::occupation::EducationLevel;
 use crate::unit::Source;
 
 /// A way from where one stands to a certification: one of its routes, and what of it is still to
@@ -36,7 +37,7 @@ pub struct Way {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Step {
     requirement: Requirement,
-    towards: Certification,
+    toward: Certification,
 }
 
 /// The steps of a [`Way`], in order. Derefs to their slice.
@@ -54,8 +55,8 @@ impl Step {
     }
 
     /// What it is asked for by: the certification at the end of the way, or one on it.
-    pub const fn towards(&self) -> Certification {
-        self.towards
+    pub const fn toward(&self) -> Certification {
+        self.toward
     }
 }
 
@@ -67,8 +68,8 @@ impl fmt::Display for Step {
 }
 
 impl Steps {
-    const fn towards(certification: Certification) -> Self {
-        Self { steps: [Step { requirement: Requirement::Exam, towards: certification }; MAX_STEPS], len: 0 }
+    const fn toward(certification: Certification) -> Self {
+        Self { steps: [Step { requirement: Requirement::Exam, toward: certification }; MAX_STEPS], len: 0 }
     }
 
     fn push(&mut self, step: Step) {
@@ -156,14 +157,14 @@ impl Way {
     /// use health_info_careers::{Certification, EducationLevel};
     ///
     /// let way = Certification::CPC.ways_from(EducationLevel::HighSchool).next().unwrap();
-    /// let steps: Vec<_> = way.steps().into_iter().map(|step| (step.towards(), step.to_string())).collect();
+    /// let steps: Vec<_> = way.steps().into_iter().map(|step| (step.toward(), step.to_string())).collect();
     /// assert_eq!(steps, [
     ///     (Certification::CPC_A, "pass the exam".to_owned()),
     ///     (Certification::CPC, "gain 2 years of experience in coding".to_owned()),
     /// ]);
     /// ```
     pub fn steps(&self) -> Steps {
-        let mut steps = Steps::towards(self.certification());
+        let mut steps = Steps::toward(self.certification());
         self.append_to(&mut steps);
         steps
     }
@@ -176,7 +177,7 @@ impl Way {
             };
             match first {
                 Some(way) => way.append_to(steps),
-                None => steps.push(Step { requirement, towards: self.certification() }),
+                None => steps.push(Step { requirement, toward: self.certification() }),
             }
         }
     }
@@ -205,27 +206,46 @@ impl fmt::Display for Way {
         if let Some(issuer) = certification.issuer().found() {
             write!(f, " ({})", issuer.acronym())?;
         }
-        let mut before = ": ";
-        for step in self.steps() {
-            write!(f, "{before}{step}")?;
-            if step.towards() != certification {
-                write!(f, " for {}", step.towards())?;
-            }
-            before = ", then ";
+        match self.unmet().next() {
+            Some(_) => write!(f, ": {}", ToDo(self))?,
+            None => f.write_str(": nothing is left to do")?,
         }
-        if self.unmet().next().is_none() {
-            f.write_str(": nothing is left to do")?;
-        }
-        if self.met().next().is_some() {
+        // Nobody has a credential that is not asked for.
+        let met = self.met().filter(|met| *met != Requirement::Education(EducationLevel::NoFormalCredential));
+        if met.clone().next().is_some() {
             f.write_str("; you have ")?;
-            listed(f, self.met().map(Requirement::noun), "the ")?;
+            listed(f, met.map(Requirement::noun), "the ")?;
             f.write_str(" it asks for")?;
         }
         Ok(())
     }
 }
 
-/// The steps in words, with where they lead and who says so.
+/// The steps in words: `pass the exam for CPC-A, then gain 2 years of experience in coding`.
+struct ToDo<'a>(&'a Way);
+
+impl fmt::Display for ToDo<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut before = "";
+        for step in self.0.steps() {
+            write!(f, "{before}{step}")?;
+            if step.toward() != self.0.certification() {
+                write!(f, " for {}", step.toward())?;
+            }
+            before = ", then ";
+        }
+        Ok(())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for ToDo<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Flat: the steps are one text, empty where nothing is left to do.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Way {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -234,7 +254,7 @@ impl serde::Serialize for Way {
         let mut row = serializer.serialize_struct("Way", 5)?;
         row.serialize_field("certification", &self.certification())?;
         row.serialize_field("name", &self.certification().name())?;
-        row.serialize_field("steps", &self.steps())?;
+        row.serialize_field("steps", &ToDo(self))?;
         row.serialize_field("source", &self.source())?;
         row.serialize_field("confidence", &self.confidence())?;
         row.end()
@@ -256,7 +276,7 @@ impl serde::Serialize for Step {
 
         let mut row = serializer.serialize_struct("Step", 2)?;
         row.serialize_field("requirement", &self.requirement)?;
-        row.serialize_field("towards", &self.towards)?;
+        row.serialize_field("toward", &self.toward)?;
         row.end()
     }
 }
@@ -326,6 +346,6 @@ impl Certification {
     /// ]);
     /// ```
     pub fn needs(self) -> impl Iterator<Item = Way> + Clone {
-        self.ways_from(crate::occupation::EducationLevel::NoFormalCredential)
+        self.ways_from(EducationLevel::NoFormalCredential)
     }
 }

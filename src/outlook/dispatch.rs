@@ -4,6 +4,8 @@ use super::projection::Projections;
 use super::tables;
 use crate::occupation::Occupation;
 
+const _: () = assert!(Occupation::ALL.len() == 5, "an occupation has no arm of its own below");
+
 pub(super) fn projections(occupation: Occupation) -> &'static Projections {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &tables::PROJECTIONS_29_2071,

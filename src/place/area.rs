@@ -1,5 +1,7 @@
+use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
+
 use super::{State, tables};
-use crate::unit::identifier;
+use crate::unit::{ParseKeyError, identifier, serde_as_text};
 
 /// A metropolitan or nonmetropolitan area, by the agency's seven-digit code.
 ///
@@ -18,7 +20,7 @@ use crate::unit::identifier;
 /// assert!(phoenix.states().eq([State::Arizona]));
 /// # Ok::<_, health_info_careers::ParseKeyError>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Area(pub(super) [u8; 7]);
 
 /// In the order of the codes.
@@ -35,17 +37,20 @@ impl PartialOrd for Area {
 }
 
 /// What kind of area it is.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::AsRefStr, strum::Display, strum::IntoStaticStr,
-)]
-#[strum(serialize_all = "lowercase")]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "lowercase", ascii_case_insensitive)]
+#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_kind)]
 pub enum AreaKind {
     /// A core-based statistical area: a city with the counties around it.
     Metropolitan,
     /// The rest of a state, or a part of it.
     Nonmetropolitan,
+}
+
+serde_as_text!(AreaKind);
+
+fn not_a_kind(_: &str) -> ParseKeyError {
+    ParseKeyError::new("a kind of area", "metropolitan or nonmetropolitan")
 }
 
 /// The title of an area; keys hold no references.

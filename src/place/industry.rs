@@ -1,5 +1,7 @@
+use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
+
 use super::tables;
-use crate::unit::{Source, big_endian, identifier};
+use crate::unit::{ParseKeyError, Source, big_endian, identifier, serde_as_text};
 
 /// An industry: a sector, a group, or a kind of employer, by code.
 ///
@@ -10,13 +12,13 @@ use crate::unit::{Source, big_endian, identifier};
 /// ```
 /// use health_info_careers::Industry;
 ///
-/// let hospitals: Industry = "622000".parse()?;
-/// assert_eq!(hospitals.name(), "Hospitals");
-/// assert_eq!(hospitals.parent(), Some("62".parse()?));
+/// assert_eq!(Industry::HOSPITALS, "622000".parse()?);
+/// assert_eq!(Industry::HOSPITALS.name(), "Hospitals");
+/// assert_eq!(Industry::HOSPITALS.parent(), Some(Industry::HEALTH_CARE_AND_SOCIAL_ASSISTANCE));
 /// assert_eq!("31--34".parse::<Industry>()?, "31-33".parse()?);
 /// # Ok::<_, health_info_careers::ParseKeyError>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Industry(pub(super) [u8; 6]);
 
 /// In the order of the codes.
@@ -33,10 +35,10 @@ impl PartialOrd for Industry {
 }
 
 /// Who owns the establishments, where the code is a variant by ownership.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::AsRefStr, strum::Display, strum::IntoStaticStr,
-)]
-#[strum(serialize_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "lowercase", ascii_case_insensitive)]
+#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_an_owner)]
+#[non_exhaustive]
 pub enum Ownership {
     /// Private owners.
     Private,
@@ -48,8 +50,15 @@ pub enum Ownership {
     Local,
 }
 
+serde_as_text!(Ownership);
+
+fn not_an_owner(_: &str) -> ParseKeyError {
+    ParseKeyError::new("an ownership", "private, federal, state or local")
+}
+
 /// The edition of the North American Industry Classification System that a table's codes follow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Naics {
     /// NAICS 2002 and 2007, in OEWS up to May 2011.
     Naics2007,
@@ -91,15 +100,94 @@ pub(super) struct IndustryAlias {
     pub(super) spelling: &'static str,
 }
 
+/// The constant of a code; one that no table has stops the build.
+#[expect(clippy::panic, reason = "stops the build")]
+const fn known(code: &str) -> Industry {
+    match Industry::from_code(code) {
+        Some(industry) => industry,
+        None => panic!("no table has the industry"),
+    }
+}
+
+/// The industries that are asked for most; others by [`from_code`](Industry::from_code).
+impl Industry {
+    /// 000000, all industries.
+    pub const ALL_INDUSTRIES: Self = known("000000");
+    /// 54, professional, scientific, and technical services.
+    pub const PROFESSIONAL_SERVICES: Self = known("54");
+    /// 561000, administrative and support services.
+    pub const ADMINISTRATIVE_SERVICES: Self = known("561000");
+    /// 62, health care and social assistance: the sector of the five that follow.
+    pub const HEALTH_CARE_AND_SOCIAL_ASSISTANCE: Self = known("62");
+    /// 621100, offices of physicians.
+    pub const OFFICES_OF_PHYSICIANS: Self = known("621100");
+    /// 621400, outpatient care centers.
+    pub const OUTPATIENT_CARE_CENTERS: Self = known("621400");
+    /// 621600, home health care services.
+    pub const HOME_HEALTH_CARE: Self = known("621600");
+    /// 622000, hospitals, whoever owns them.
+    pub const HOSPITALS: Self = known("622000");
+    /// 623100, nursing care facilities.
+    pub const NURSING_CARE_FACILITIES: Self = known("623100");
+    /// 99, government, without its schools and hospitals.
+    pub const GOVERNMENT: Self = known("99");
+}
+
 impl Industry {
     /// All industries for which any table has a row, in the order of their codes.
     pub fn all() -> impl ExactSizeIterator<Item = Self> + Clone {
         tables::INDUSTRIES.iter().map(|record| record.industry)
     }
 
+    /// By code, as [`Display`](core::fmt::Display) gives it, in any case; other spellings are for
+    /// `parse`.
+    ///
+    /// ```
+    /// use health_info_careers::Industry;
+    ///
+    /// const MANUFACTURING: Industry = Industry::from_code("31-33").unwrap();
+    /// assert_eq!(MANUFACTURING.name(), "Manufacturing");
+    /// assert_eq!(Industry::from_code("622"), None);
+    /// ```
+    pub const fn from_code(code: &str) -> Option<Self> {
+        let Some(key) = Self::padded(code.as_bytes()) else { return None };
+        if key.position().is_some() { Some(key) } else { None }
+    }
+
+    /// A code in capitals, filled up with blanks, which it must not have itself.
+    #[expect(clippy::indexing_slicing, reason = "the index is below the length, which is six at most")]
+    const fn padded(code: &[u8]) -> Option<Self> {
+        if code.is_empty() || code.len() > 6 {
+            return None;
+        }
+        let (mut key, mut index) = ([b' '; 6], 0);
+        while index < code.len() {
+            if code[index] == b' ' {
+                return None;
+            }
+            key[index] = code[index].to_ascii_uppercase();
+            index += 1;
+        }
+        Some(Self(key))
+    }
+
+    /// Where the industry stands in the table, whose order is that of the codes.
+    #[expect(clippy::indexing_slicing, reason = "first and size stay within the table, which has rows")]
+    const fn position(self) -> Option<usize> {
+        let wanted = self.ordinal();
+        let (mut first, mut size) = (0, tables::INDUSTRIES.len());
+        while size > 1 {
+            let half = size / 2;
+            if tables::INDUSTRIES[first + half].industry.ordinal() <= wanted {
+                first += half;
+            }
+            size -= half;
+        }
+        if tables::INDUSTRIES[first].industry.ordinal() == wanted { Some(first) } else { None }
+    }
+
     fn record(self) -> Option<&'static IndustryRecord> {
-        let found = tables::INDUSTRIES.binary_search_by_key(&self, |record| record.industry);
-        found.ok().and_then(|index| tables::INDUSTRIES.get(index))
+        self.position().and_then(|index| tables::INDUSTRIES.get(index))
     }
 
     /// The name.
@@ -174,8 +262,7 @@ impl Industry {
         if text.len() > crate::unit::MAX_KEY {
             return None;
         }
-        let code = tables::INDUSTRIES.iter().find(|record| record.industry.code().eq_ignore_ascii_case(text));
-        code.map(|record| record.industry).or_else(|| {
+        Self::from_code(text).or_else(|| {
             let mut aliases = tables::INDUSTRY_ALIASES.iter();
             aliases.find(|alias| alias.spelling.eq_ignore_ascii_case(text)).map(|alias| alias.industry)
         })

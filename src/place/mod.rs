@@ -16,6 +16,7 @@ pub use state::State;
 
 /// The place of any figure. Industries count as places: a wage table has one row for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Place {
     /// The United States, without the territories.
     Nation,

@@ -1,13 +1,12 @@
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
 use super::State;
-use crate::unit::ParseKeyError;
+use crate::unit::{ParseKeyError, serde_as_text};
 
 /// A region of the Census Bureau. The territories lie in none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_region)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Region {
     /// New England and the Middle Atlantic.
     Northeast,
@@ -18,6 +17,8 @@ pub enum Region {
     /// The Mountain and Pacific states.
     West,
 }
+
+serde_as_text!(Region);
 
 fn not_a_region(_: &str) -> ParseKeyError {
     ParseKeyError::new("a region", "Northeast, Midwest, South or West")
@@ -41,7 +42,6 @@ impl Region {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "title_case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_division)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Division {
     /// Connecticut to Vermont.
     NewEngland,
@@ -62,6 +62,8 @@ pub enum Division {
     /// Alaska to Washington.
     Pacific,
 }
+
+serde_as_text!(Division);
 
 fn not_a_division(_: &str) -> ParseKeyError {
     ParseKeyError::new("a division", "the name of a Census division, such as Middle Atlantic")

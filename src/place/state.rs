@@ -267,7 +267,7 @@ impl State {
     }
 }
 
-identifier!(State, "a state", "a USPS code, a name or a two-digit FIPS code (NJ, New Jersey, 34)");
+identifier!(enum State, "a state", "a USPS code, a name or a two-digit FIPS code (NJ, New Jersey, 34)");
 
 #[expect(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index is an error")]
 const fn first_without<const N: usize>(left_out: Option<State>) -> [State; N] {

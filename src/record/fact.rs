@@ -5,7 +5,7 @@ use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 use crate::figure::Figure;
 use crate::occupation::{Occupation, SocCode};
 use crate::place::{Area, Industry, Place, State};
-use crate::unit::{Dating, Estimate, Number, ParseKeyError, Period, Quantity, Source, Unit};
+use crate::unit::{Dating, Estimate, Number, ParseKeyError, Period, Quantity, Source, Unit, serde_as_text};
 
 /// One fact in the flat form: what is said, by whom, where, of what, and with which unit.
 ///
@@ -40,6 +40,7 @@ pub struct Fact {
 
 /// What a fact is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Subject {
     /// The occupation at large, or the nation.
     None,
@@ -76,8 +77,6 @@ impl fmt::Display for Subject {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "snake_case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_status)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum Status {
     /// The source says so.
     Published,
@@ -90,6 +89,8 @@ pub enum Status {
     /// It could not be found out.
     Unknown,
 }
+
+serde_as_text!(Status);
 
 fn not_a_status(_: &str) -> ParseKeyError {
     ParseKeyError::new("a status", "published, at_least, withheld, empty or unknown")

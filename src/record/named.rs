@@ -61,7 +61,7 @@ impl Named {
         match self {
             Self::Occupation(occupation) => Some(occupation.as_ref()),
             Self::Certification(certification) => Some(certification.acronym()),
-            Self::Organization(organization) => Some(organization.acronym()),
+            Self::Organization(organization) => Some(organization.as_ref()),
             Self::State(state) => Some(state.usps()),
             Self::Area(area) => Some(area.as_ref()),
             Self::Industry(industry) => Some(industry.as_ref()),
@@ -78,6 +78,20 @@ impl fmt::Display for Named {
             Some(code) if code != name => write!(f, "{kind} {code} ({name})"),
             _ => write!(f, "{kind} {name}"),
         }
+    }
+}
+
+/// Flat: kind, code and name, the code null where the thing has none.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Named {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let mut row = serializer.serialize_struct("Named", 3)?;
+        row.serialize_field("kind", self.kind())?;
+        row.serialize_field("code", &self.code())?;
+        row.serialize_field("name", self.name())?;
+        row.end()
     }
 }
 
@@ -113,7 +127,7 @@ pub(super) fn for_each_name(mut visit: impl FnMut(Named, &str, Kind)) {
         visit(named, specialization.name(), Kind::Own);
         specialization.printed_names().for_each(|name| visit(named, name, Kind::Own));
     }
-    for occupation in Occupation::ALL {
+    for occupation in Occupation::ALL.iter().copied() {
         visit(Named::Occupation(occupation), occupation.as_ref(), Kind::Own);
         visit(Named::Occupation(occupation), occupation.title(), Kind::Own);
     }
@@ -129,7 +143,7 @@ pub(super) fn for_each_name(mut visit: impl FnMut(Named, &str, Kind)) {
     for statement in statements_on(Topic::Technology) {
         visit(Named::Technology(statement.text()), statement.text(), Kind::Own);
     }
-    for technology in Occupation::ALL.into_iter().flat_map(Occupation::onet_technologies) {
+    for technology in Occupation::ALL.iter().copied().flat_map(Occupation::onet_technologies) {
         visit(Named::Technology(technology.name()), technology.name(), Kind::Own);
     }
     for industry in Industry::all() {
@@ -149,7 +163,7 @@ pub(super) fn for_each_name(mut visit: impl FnMut(Named, &str, Kind)) {
         visit(named, cities, Kind::Lesser);
         cities.split(['-', '/']).for_each(|city| visit(named, city, Kind::Lesser));
     }
-    for title in Occupation::ALL.into_iter().flat_map(Occupation::alternate_titles) {
+    for title in Occupation::ALL.iter().copied().flat_map(Occupation::alternate_titles) {
         visit(Named::Occupation(title.occupation()), title.title(), Kind::Lesser);
     }
 }

@@ -49,11 +49,60 @@ impl ParseKeyError {
     }
 }
 
-/// Gives a key type its one code in every form: `Display`, `AsRef<str>`, `FromStr`, serde.
+/// Writes a type as its text and reads it as `FromStr` does, so that JSON knows the same spellings
+/// as the command line, in any case.
+///
+/// The type brings `AsRef<str>` and `FromStr` with [`ParseKeyError`].
+macro_rules! serde_as_text {
+    ($type:ty) => {
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_ref())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str($crate::unit::TextVisitor::new())
+            }
+        }
+    };
+}
+pub(crate) use serde_as_text;
+
+/// Reads a text as `FromStr` does.
+#[cfg(feature = "serde")]
+pub(crate) struct TextVisitor<T>(core::marker::PhantomData<T>);
+
+#[cfg(feature = "serde")]
+impl<T> TextVisitor<T> {
+    pub(crate) const fn new() -> Self {
+        Self(core::marker::PhantomData)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<T: core::str::FromStr<Err = ParseKeyError>> serde::de::Visitor<'_> for TextVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        // No key is the empty text; what is expected instead, its error says.
+        f.write_str(T::from_str("").map_or_else(|error| error.expected(), |_| "a text"))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+        text.parse().map_err(E::custom)
+    }
+}
+
+/// Gives a key type its one code in every form: `Display`, `Debug` (`Area(0038060)`),
+/// `AsRef<str>`, `FromStr`, serde. An enum, marked so, keeps the `Debug` that it derives.
 ///
 /// The type brings `code(&self) -> &str` and `parse(&str) -> Option<Self>`.
 macro_rules! identifier {
-    ($type:ty, $kind:literal, $expected:literal) => {
+    (enum $type:ident, $kind:literal, $expected:literal) => {
         impl core::fmt::Display for $type {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.pad(self.code())
@@ -75,31 +124,16 @@ macro_rules! identifier {
             }
         }
 
-        #[cfg(feature = "serde")]
-        impl serde::Serialize for $type {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.code())
+        $crate::unit::serde_as_text!($type);
+    };
+    ($type:ident, $kind:literal, $expected:literal) => {
+        impl core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                write!(f, concat!(stringify!($type), "({})"), self.code())
             }
         }
 
-        #[cfg(feature = "serde")]
-        impl<'de> serde::Deserialize<'de> for $type {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Visitor;
-                impl serde::de::Visitor<'_> for Visitor {
-                    type Value = $type;
-
-                    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                        f.write_str($expected)
-                    }
-
-                    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$type, E> {
-                        text.parse().map_err(E::custom)
-                    }
-                }
-                deserializer.deserialize_str(Visitor)
-            }
-        }
+        $crate::unit::identifier!(enum $type, $kind, $expected);
     };
 }
 pub(crate) use identifier;

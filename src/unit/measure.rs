@@ -13,8 +13,6 @@ use super::ParseKeyError;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "lowercase", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_statistic)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 pub enum Statistic {
     /// The mean: all wages added and divided by their number.
     Mean,
@@ -29,6 +27,8 @@ pub enum Statistic {
     /// The 90th percentile: a tenth of the workers earn more.
     P90,
 }
+
+super::serde_as_text!(Statistic);
 
 fn not_a_statistic(_: &str) -> ParseKeyError {
     ParseKeyError::new("a statistic", "mean, p10, p25, median, p75 or p90")
@@ -124,8 +124,6 @@ impl core::fmt::Display for Measure {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "snake_case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_unit)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Unit {
     /// US dollars a year.
@@ -140,7 +138,6 @@ pub enum Unit {
     Ratio,
     /// Jobs in the occupation per 1,000 jobs.
     #[strum(serialize = "jobs_per_1000_jobs")]
-    #[cfg_attr(feature = "serde", serde(rename = "jobs_per_1000_jobs"))]
     JobsPer1000Jobs,
     /// Openings a year, on average over the ten years (separations method).
     OpeningsPerYear,
@@ -161,6 +158,8 @@ pub enum Unit {
     /// Index points.
     Index,
 }
+
+super::serde_as_text!(Unit);
 
 fn not_a_unit(_: &str) -> ParseKeyError {
     ParseKeyError::new("a unit", "a unit's code, such as usd_per_year")

@@ -15,7 +15,9 @@ mod text;
 pub(crate) use estimate::Cell;
 pub use estimate::Estimate;
 pub use identifier::ParseKeyError;
-pub(crate) use identifier::{MAX_KEY, big_endian, identifier};
+#[cfg(feature = "serde")]
+pub(crate) use identifier::TextVisitor;
+pub(crate) use identifier::{MAX_KEY, big_endian, identifier, serde_as_text};
 pub use interval::{Interval, Rounding};
 pub use measure::{Measure, Statistic, Unit};
 pub use number::Number;

@@ -157,8 +157,6 @@ const fn four_digits(year: u16) -> [u8; 4] {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "lowercase", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_dating)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 pub enum Dating {
     /// The source says so.
     Stated,
@@ -167,6 +165,8 @@ pub enum Dating {
     /// Neither stated nor safely inferred.
     Unknown,
 }
+
+super::serde_as_text!(Dating);
 
 fn not_a_dating(_: &str) -> ParseKeyError {
     ParseKeyError::new("a dating", "stated, inferred or unknown")

@@ -1,4 +1,6 @@
-use super::{identifier, tables};
+use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
+
+use super::{ParseKeyError, identifier, serde_as_text, tables};
 
 /// Where a figure or statement comes from: a guide, or a publication that can be cited.
 ///
@@ -13,16 +15,13 @@ use super::{identifier, tables};
 /// assert_eq!(source.license(), Some("public domain"));
 /// # Ok::<_, health_info_careers::ParseKeyError>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Source(pub(super) u8);
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Source(u8);
 
 /// What kind of thing a [`Source`] is.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::AsRefStr, strum::Display, strum::IntoStaticStr,
-)]
-#[strum(serialize_all = "lowercase")]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "lowercase", ascii_case_insensitive)]
+#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_kind)]
 #[non_exhaustive]
 pub enum SourceKind {
     /// One of the five career guides.
@@ -31,6 +30,12 @@ pub enum SourceKind {
     Publication,
     /// A web page, named by its address.
     Page,
+}
+
+serde_as_text!(SourceKind);
+
+fn not_a_kind(_: &str) -> ParseKeyError {
+    ParseKeyError::new("a kind of source", "guide, publication or page")
 }
 
 /// One row of the table of sources.
@@ -50,55 +55,60 @@ const fn present(text: &'static str) -> Option<&'static str> {
 }
 
 impl Source {
-    /// A page of the table; guides and publications have constants.
+    /// A row of the table, for the constants and the pages, which have none. Only evaluated while
+    /// compiling, where an index of no row stops the build.
     pub(crate) const fn from_index(index: u8) -> Self {
+        assert!((index as usize) < tables::SOURCES.len(), "no such source");
         Self(index)
     }
 
-    fn record(self) -> &'static SourceRecord {
-        // A key is only ever made from an index of this table.
-        tables::SOURCES.get(usize::from(self.0)).unwrap_or(&tables::SOURCES[0])
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "keys are only made by `from_index` and `sources`, from indices of rows"
+    )]
+    const fn record(self) -> &'static SourceRecord {
+        &tables::SOURCES[self.0 as usize]
     }
 
     /// The id: a guide's file name, a publication's id, a page's address.
-    pub fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         self.record().id
     }
 
     /// Guide, publication or page.
-    pub fn kind(self) -> SourceKind {
+    pub const fn kind(self) -> SourceKind {
         self.record().kind
     }
 
     /// The agency or body that published it; none for a guide.
-    pub fn publisher(self) -> Option<&'static str> {
+    pub const fn publisher(self) -> Option<&'static str> {
         present(self.record().publisher)
     }
 
     /// The title: of a publication, the program's name.
-    pub fn title(self) -> &'static str {
+    pub const fn title(self) -> &'static str {
         self.record().title
     }
 
     /// The period that the publication speaks of, as it names it.
-    pub fn period(self) -> Option<&'static str> {
+    pub const fn period(self) -> Option<&'static str> {
         present(self.record().period)
     }
 
     /// The terms that the publisher's facts stand under.
-    pub fn license(self) -> Option<&'static str> {
+    pub const fn license(self) -> Option<&'static str> {
         present(self.record().license)
     }
 
     /// The copies in which the figures were read, by the ids of `data/copies.csv`; nothing was
     /// read at the agency itself.
-    pub fn copies(self) -> &'static [&'static str] {
+    pub const fn copies(self) -> &'static [&'static str] {
         self.record().copies
     }
 
     /// Whether it is one of the five guides.
-    pub fn is_guide(self) -> bool {
-        self.kind() == SourceKind::Guide
+    pub const fn is_guide(self) -> bool {
+        matches!(self.kind(), SourceKind::Guide)
     }
 
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "what keys of more bytes have to be")]

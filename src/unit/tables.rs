@@ -4,87 +4,87 @@ use super::source::{Source, SourceKind, SourceRecord};
 
 impl Source {
     /// The guide `career-overview`.
-    pub const CAREER_OVERVIEW: Self = Self(0);
+    pub const CAREER_OVERVIEW: Self = Self::from_index(0);
     /// The guide `metro-guide`.
-    pub const METRO_GUIDE: Self = Self(1);
+    pub const METRO_GUIDE: Self = Self::from_index(1);
     /// The guide `outlook-2018`.
-    pub const OUTLOOK_2018: Self = Self(2);
+    pub const OUTLOOK_2018: Self = Self::from_index(2);
     /// The guide `salary-facts`.
-    pub const SALARY_FACTS: Self = Self(3);
+    pub const SALARY_FACTS: Self = Self::from_index(3);
     /// The guide `what-it-takes`.
-    pub const WHAT_IT_TAKES: Self = Self(4);
+    pub const WHAT_IT_TAKES: Self = Self::from_index(4);
     /// The publication `oews-2006-05`.
-    pub const OEWS_2006_05: Self = Self(5);
+    pub const OEWS_2006_05: Self = Self::from_index(5);
     /// The publication `oews-2011-05`.
-    pub const OEWS_2011_05: Self = Self(6);
+    pub const OEWS_2011_05: Self = Self::from_index(6);
     /// The publication `oews-2012-05`.
-    pub const OEWS_2012_05: Self = Self(7);
+    pub const OEWS_2012_05: Self = Self::from_index(7);
     /// The publication `oews-2013-05`.
-    pub const OEWS_2013_05: Self = Self(8);
+    pub const OEWS_2013_05: Self = Self::from_index(8);
     /// The publication `oews-2014-05`.
-    pub const OEWS_2014_05: Self = Self(9);
+    pub const OEWS_2014_05: Self = Self::from_index(9);
     /// The publication `oews-2015-05`.
-    pub const OEWS_2015_05: Self = Self(10);
+    pub const OEWS_2015_05: Self = Self::from_index(10);
     /// The publication `oews-2016-05`.
-    pub const OEWS_2016_05: Self = Self(11);
+    pub const OEWS_2016_05: Self = Self::from_index(11);
     /// The publication `oews-2017-05`.
-    pub const OEWS_2017_05: Self = Self(12);
+    pub const OEWS_2017_05: Self = Self::from_index(12);
     /// The publication `oews-2018-05`.
-    pub const OEWS_2018_05: Self = Self(13);
+    pub const OEWS_2018_05: Self = Self::from_index(13);
     /// The publication `oews-2019-05`.
-    pub const OEWS_2019_05: Self = Self(14);
+    pub const OEWS_2019_05: Self = Self::from_index(14);
     /// The publication `oews-2020-05`.
-    pub const OEWS_2020_05: Self = Self(15);
+    pub const OEWS_2020_05: Self = Self::from_index(15);
     /// The publication `oews-2021-05`.
-    pub const OEWS_2021_05: Self = Self(16);
+    pub const OEWS_2021_05: Self = Self::from_index(16);
     /// The publication `oews-2022-05`.
-    pub const OEWS_2022_05: Self = Self(17);
+    pub const OEWS_2022_05: Self = Self::from_index(17);
     /// The publication `oews-2023-05`.
-    pub const OEWS_2023_05: Self = Self(18);
+    pub const OEWS_2023_05: Self = Self::from_index(18);
     /// The publication `oews-2024-05`.
-    pub const OEWS_2024_05: Self = Self(19);
+    pub const OEWS_2024_05: Self = Self::from_index(19);
     /// The publication `oews-2025-05`.
-    pub const OEWS_2025_05: Self = Self(20);
+    pub const OEWS_2025_05: Self = Self::from_index(20);
     /// The publication `ep-2012-22`.
-    pub const EP_2012_22: Self = Self(21);
+    pub const EP_2012_22: Self = Self::from_index(21);
     /// The publication `ep-2014-24`.
-    pub const EP_2014_24: Self = Self(22);
+    pub const EP_2014_24: Self = Self::from_index(22);
     /// The publication `ep-2016-26`.
-    pub const EP_2016_26: Self = Self(23);
+    pub const EP_2016_26: Self = Self::from_index(23);
     /// The publication `ep-2018-28`.
-    pub const EP_2018_28: Self = Self(24);
+    pub const EP_2018_28: Self = Self::from_index(24);
     /// The publication `ep-2019-29`.
-    pub const EP_2019_29: Self = Self(25);
+    pub const EP_2019_29: Self = Self::from_index(25);
     /// The publication `ep-2020-30`.
-    pub const EP_2020_30: Self = Self(26);
+    pub const EP_2020_30: Self = Self::from_index(26);
     /// The publication `ep-2021-31`.
-    pub const EP_2021_31: Self = Self(27);
+    pub const EP_2021_31: Self = Self::from_index(27);
     /// The publication `ep-2022-32`.
-    pub const EP_2022_32: Self = Self(28);
+    pub const EP_2022_32: Self = Self::from_index(28);
     /// The publication `ep-2024-34`.
-    pub const EP_2024_34: Self = Self(29);
+    pub const EP_2024_34: Self = Self::from_index(29);
     /// The publication `onet-22.2`.
-    pub const ONET_22_2: Self = Self(30);
+    pub const ONET_22_2: Self = Self::from_index(30);
     /// The publication `onet-23.x`.
-    pub const ONET_23_X: Self = Self(31);
+    pub const ONET_23_X: Self = Self::from_index(31);
     /// The publication `onet-29.3`.
-    pub const ONET_29_3: Self = Self(32);
+    pub const ONET_29_3: Self = Self::from_index(32);
     /// The publication `bea-rpp-2025-02`.
-    pub const BEA_RPP_2025_02: Self = Self(33);
+    pub const BEA_RPP_2025_02: Self = Self::from_index(33);
     /// The publication `bls-cpi-u`.
-    pub const BLS_CPI_U: Self = Self(34);
+    pub const BLS_CPI_U: Self = Self::from_index(34);
     /// The publication `ep-attainment-2014-15`.
-    pub const EP_ATTAINMENT_2014_15: Self = Self(35);
+    pub const EP_ATTAINMENT_2014_15: Self = Self::from_index(35);
     /// The publication `ep-attainment-2015-16`.
-    pub const EP_ATTAINMENT_2015_16: Self = Self(36);
+    pub const EP_ATTAINMENT_2015_16: Self = Self::from_index(36);
     /// The publication `ep-attainment-2016-17-in-2016-26`.
-    pub const EP_ATTAINMENT_2016_17_IN_2016_26: Self = Self(37);
+    pub const EP_ATTAINMENT_2016_17_IN_2016_26: Self = Self::from_index(37);
     /// The publication `ep-attainment-2016-17-in-2018-28`.
-    pub const EP_ATTAINMENT_2016_17_IN_2018_28: Self = Self(38);
+    pub const EP_ATTAINMENT_2016_17_IN_2018_28: Self = Self::from_index(38);
     /// The publication `ep-attainment-2019`.
-    pub const EP_ATTAINMENT_2019: Self = Self(39);
+    pub const EP_ATTAINMENT_2019: Self = Self::from_index(39);
     /// The publication `ooh-archive`.
-    pub const OOH_ARCHIVE: Self = Self(40);
+    pub const OOH_ARCHIVE: Self = Self::from_index(40);
 }
 
 pub(super) static SOURCES: [SourceRecord; 68] = [

@@ -5,6 +5,8 @@ use super::table::{AreaWages, IndustryWages, StateWages};
 use super::tables;
 use crate::occupation::Occupation;
 
+const _: () = assert!(Occupation::ALL.len() == 5, "an occupation has no arm of its own below");
+
 pub(super) fn national(occupation: Occupation) -> &'static NationalWage {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &tables::NATIONAL_29_2071[7],

@@ -68,6 +68,24 @@ impl RelatedWage {
     }
 }
 
+/// Flat: the figure and where the guide says it.
+#[cfg(feature = "serde")]
+impl serde::Serialize for RelatedWage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let mut row = serializer.serialize_struct("RelatedWage", 7)?;
+        row.serialize_field("name", self.name)?;
+        row.serialize_field("occupation", &self.soc)?;
+        row.serialize_field("period", &self.period)?;
+        row.serialize_field("dating", &self.wage().dating())?;
+        row.serialize_field("source", &self.source())?;
+        row.serialize_field("section", self.mention.section())?;
+        row.serialize_field("annual_mean", &self.mean)?;
+        row.end()
+    }
+}
+
 /// The pay of the occupations that the guides name as a next step: the managers' mean of 2015.
 ///
 /// ```

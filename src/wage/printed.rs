@@ -1,10 +1,10 @@
 use super::tables;
-use crate::unit::{Interval, Jobs, Percent, Quantity, Rounding, Source, Usd};
+use crate::occupation::Occupation;
+use crate::unit::{Dating, Interval, Jobs, Percent, Period, Quantity, Rounding, Source, Usd};
 
-/// A row of the guides' industry table that is labelled 2016: as printed, under the guide's own
+/// A row of the guides' industry table that is labeled 2016: as printed, under the guide's own
 /// names of industries, with a period that nobody stated rightly.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PrintedIndustry {
     pub(super) name: &'static str,
     pub(super) jobs: Jobs,
@@ -33,6 +33,21 @@ impl PrintedIndustry {
         self.median
     }
 
+    /// The period as the guide prints it, which is not that of the figures.
+    pub const fn period(&self) -> Period {
+        Period::Year(2016)
+    }
+
+    /// How the period is known: it is not.
+    pub const fn dating(&self) -> Dating {
+        Dating::Unknown
+    }
+
+    /// The occupation of the guides.
+    pub const fn occupation(&self) -> Occupation {
+        Occupation::MEDICAL_RECORDS_TECHNICIANS
+    }
+
     /// The section and source are the same for all rows.
     pub const fn source(&self) -> Source {
         Source::METRO_GUIDE
@@ -49,7 +64,26 @@ impl PrintedIndustry {
     }
 }
 
-/// The metro guide's industry table, eight rows in its order: labelled 2016, of an unknown time
+/// Flat, with the period as printed and its dating, so that no row passes for one of 2016.
+#[cfg(feature = "serde")]
+impl serde::Serialize for PrintedIndustry {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let mut row = serializer.serialize_struct("PrintedIndustry", 8)?;
+        row.serialize_field("name", self.name)?;
+        row.serialize_field("occupation", &self.occupation())?;
+        row.serialize_field("period", &self.period())?;
+        row.serialize_field("dating", &self.dating())?;
+        row.serialize_field("source", &self.source())?;
+        row.serialize_field("jobs", &self.jobs)?;
+        row.serialize_field("share", &self.share)?;
+        row.serialize_field("median", &self.median)?;
+        row.end()
+    }
+}
+
+/// The metro guide's industry table, eight rows in its order: labeled 2016, of an unknown time
 /// about 2008. Never to be mixed with other tables: see the discrepancies D14 and D16.
 ///
 /// ```

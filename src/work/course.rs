@@ -2,7 +2,7 @@ use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
 use super::statement::Statement;
 use super::tables;
-use crate::unit::{ParseKeyError, Source};
+use crate::unit::{ParseKeyError, Source, serde_as_text};
 
 /// What a course is about, so that lists that name the same thing differently can be compared.
 ///
@@ -21,8 +21,6 @@ use crate::unit::{ParseKeyError, Source};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_subject)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum CourseSubject {
     /// The language of medicine.
@@ -50,6 +48,8 @@ pub enum CourseSubject {
     /// Keeping information secure.
     InformationSecurity,
 }
+
+serde_as_text!(CourseSubject);
 
 fn not_a_subject(_: &str) -> ParseKeyError {
     ParseKeyError::new("a subject of courses", "a subject's code, such as coding or medical-terminology")

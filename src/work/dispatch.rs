@@ -10,6 +10,8 @@ use super::tables;
 use super::topic::Topic;
 use crate::occupation::Occupation;
 
+const _: () = assert!(Occupation::ALL.len() == 5, "an occupation has no arm of its own below");
+
 pub(super) fn statements(topic: Topic) -> &'static [Statement] {
     match topic {
         Topic::OccupationName => &tables::OCCUPATION_NAME,

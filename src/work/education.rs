@@ -5,14 +5,13 @@ use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 use super::statement::{Statement, StatementMention};
 use super::tables;
 use crate::occupation::EducationLevel;
-use crate::unit::{ParseKeyError, Source};
+use crate::unit::{ParseKeyError, Source, serde_as_text};
 
 /// How binding a level of education is, by a guide's account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_binding)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
 pub enum Binding {
     /// Less will not do.
     Minimum,
@@ -29,6 +28,8 @@ pub enum Binding {
     /// Some people in the field have it; nothing is said of what jobs ask for.
     Present,
 }
+
+serde_as_text!(Binding);
 
 fn not_a_binding(_: &str) -> ParseKeyError {
     ParseKeyError::new("a binding", "minimum, typical, common, most-jobs, some-jobs, available or present")

@@ -1,6 +1,6 @@
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use crate::unit::ParseKeyError;
+use crate::unit::{ParseKeyError, serde_as_text};
 
 /// One of the six areas of interest that O*NET rates occupations by (RIASEC).
 ///
@@ -17,8 +17,6 @@ use crate::unit::ParseKeyError;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_an_interest)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 pub enum Interest {
     /// Hands-on work with things.
     Realistic,
@@ -30,13 +28,13 @@ pub enum Interest {
     Social,
     /// Starting projects, leading, persuading.
     #[strum(to_string = "enterprising", serialize = "persuading")]
-    #[cfg_attr(feature = "serde", serde(alias = "persuading"))]
     Enterprising,
     /// Set procedures, data, details.
     #[strum(to_string = "conventional", serialize = "organizing")]
-    #[cfg_attr(feature = "serde", serde(alias = "organizing"))]
     Conventional,
 }
+
+serde_as_text!(Interest);
 
 fn not_an_interest(_: &str) -> ParseKeyError {
     ParseKeyError::new(

@@ -7,7 +7,8 @@ use crate::unit::padded;
 /// ```
 /// use health_info_careers::YearMonth;
 ///
-/// assert_eq!(YearMonth::new(2013, 7).to_string(), "2013-07");
+/// assert_eq!(YearMonth::new(2013, 7).unwrap().to_string(), "2013-07");
+/// assert_eq!(YearMonth::new(2013, 13), None);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct YearMonth {
@@ -16,16 +17,18 @@ pub struct YearMonth {
 }
 
 impl YearMonth {
-    /// From a year and a month, 1 for January; a month beyond December is December.
-    pub const fn new(year: u16, month: u8) -> Self {
-        let month = if month < 1 {
-            1
-        } else if month > 12 {
-            12
-        } else {
-            month
-        };
-        Self { year, month }
+    /// From a year and a month, 1 for January; `None` for a month that no year has.
+    pub const fn new(year: u16, month: u8) -> Option<Self> {
+        if matches!(month, 1..=12) { Some(Self { year, month }) } else { None }
+    }
+
+    /// As the tables have it; only evaluated while compiling.
+    #[expect(clippy::panic, reason = "stops the build")]
+    pub(super) const fn from_table(year: u16, month: u8) -> Self {
+        match Self::new(year, month) {
+            Some(found) => found,
+            None => panic!("no such month"),
+        }
     }
 
     /// The year.

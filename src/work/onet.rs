@@ -7,7 +7,7 @@ use super::rating::RatedBy;
 use super::statement::Statement;
 use super::tables;
 use crate::occupation::{Occupation, SocCode};
-use crate::unit::{ParseKeyError, Source, padded};
+use crate::unit::{ParseKeyError, Source, padded, serde_as_text};
 
 /// Software that O*NET lists for an occupation.
 ///
@@ -136,8 +136,7 @@ impl fmt::Display for AlternateTitle {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_tier)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
 pub enum RelatedTier {
     /// Among the five closest.
     PrimaryShort,
@@ -146,6 +145,8 @@ pub enum RelatedTier {
     /// Among the next ten.
     Supplemental,
 }
+
+serde_as_text!(RelatedTier);
 
 fn not_a_tier(_: &str) -> ParseKeyError {
     ParseKeyError::new("a tier of related occupations", "primary-short, primary-long or supplemental")

@@ -4,14 +4,13 @@ use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
 use super::month::YearMonth;
 use crate::occupation::{EducationLevel, Occupation};
-use crate::unit::{ParseKeyError, Percent, Source, padded};
+use crate::unit::{ParseKeyError, Percent, Source, padded, serde_as_text};
 
 /// What O*NET asked people in the occupation about the preparation that it takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_kind)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
 pub enum PreparationKind {
     /// How much education is required (RL).
     RequiredEducation,
@@ -23,6 +22,8 @@ pub enum PreparationKind {
     OnTheJobTraining,
 }
 
+serde_as_text!(PreparationKind);
+
 fn not_a_kind(_: &str) -> ParseKeyError {
     ParseKeyError::new(
         "a kind of preparation",
@@ -32,8 +33,8 @@ fn not_a_kind(_: &str) -> ParseKeyError {
 
 impl PreparationKind {
     /// All four.
-    pub const ALL: [Self; 4] =
-        [Self::RequiredEducation, Self::RelatedExperience, Self::OnSiteTraining, Self::OnTheJobTraining];
+    pub const ALL: &'static [Self] =
+        &[Self::RequiredEducation, Self::RelatedExperience, Self::OnSiteTraining, Self::OnTheJobTraining];
 
     /// As a person would say it.
     pub const fn name(self) -> &'static str {

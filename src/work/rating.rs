@@ -5,14 +5,12 @@ use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 use super::month::YearMonth;
 use super::score::{Scale, Score};
 use crate::occupation::Occupation;
-use crate::unit::{Number, ParseKeyError, Source, padded};
+use crate::unit::{Number, ParseKeyError, Source, padded, serde_as_text};
 
 /// What kind of element O*NET rates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_kind)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum RatingKind {
     /// A skill, by importance and level.
@@ -27,6 +25,8 @@ pub enum RatingKind {
     Interest,
 }
 
+serde_as_text!(RatingKind);
+
 fn not_a_kind(_: &str) -> ParseKeyError {
     ParseKeyError::new("a kind of rating", "skill, knowledge, work-style, work-value or interest")
 }
@@ -37,12 +37,9 @@ impl RatingKind {
 }
 
 /// Who gave a rating.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::AsRefStr, strum::Display, strum::IntoStaticStr,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
+#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_rater)]
 #[non_exhaustive]
 pub enum RatedBy {
     /// Occupational analysts.
@@ -53,6 +50,12 @@ pub enum RatedBy {
     Incumbent,
     /// A model trained on earlier ratings.
     MachineLearning,
+}
+
+serde_as_text!(RatedBy);
+
+fn not_a_rater(_: &str) -> ParseKeyError {
+    ParseKeyError::new("a kind of rater", "analyst, analyst-preliminary, incumbent or machine-learning")
 }
 
 /// A score, and how sure it is.

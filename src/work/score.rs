@@ -2,14 +2,12 @@ use core::fmt;
 
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use crate::unit::{Number, ParseKeyError, padded};
+use crate::unit::{Number, ParseKeyError, padded, serde_as_text};
 
 /// A scale on which O*NET scores the elements of work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_scale)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Scale {
     /// How important it is: 1 to 5 (IM).
@@ -21,6 +19,8 @@ pub enum Scale {
     /// How far the work offers a value: 1 to 7 (EX).
     Extent,
 }
+
+serde_as_text!(Scale);
 
 fn not_a_scale(_: &str) -> ParseKeyError {
     ParseKeyError::new("a scale", "importance, level, occupational-interest or extent")

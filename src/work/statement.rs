@@ -188,3 +188,22 @@ impl StatementMention {
         self.dating
     }
 }
+
+/// Flat.
+#[cfg(feature = "serde")]
+impl serde::Serialize for StatementMention {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let mut row = serializer.serialize_struct("StatementMention", 8)?;
+        row.serialize_field("source", &self.source())?;
+        row.serialize_field("section", self.section())?;
+        row.serialize_field("printed", &self.printed())?;
+        row.serialize_field("value", &self.amount.map(|(value, _)| value))?;
+        row.serialize_field("unit", &self.amount.map(|(_, unit)| unit))?;
+        row.serialize_field("statistic", &self.measure.map(Measure::code))?;
+        row.serialize_field("period", &self.period)?;
+        row.serialize_field("dating", &self.dating)?;
+        row.end()
+    }
+}

@@ -1,6 +1,6 @@
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use crate::unit::ParseKeyError;
+use crate::unit::{ParseKeyError, serde_as_text};
 
 /// What a [`Statement`](crate::Statement) is about; its code is the class of the
 /// [`Fact`](crate::Fact)s made of it.
@@ -15,8 +15,6 @@ use crate::unit::ParseKeyError;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_topic)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Topic {
     /// A name by which a guide calls the occupation.
@@ -124,6 +122,8 @@ pub enum Topic {
     /// What people in that other occupation do.
     RelatedOccupationTask,
 }
+
+serde_as_text!(Topic);
 
 fn not_a_topic(_: &str) -> ParseKeyError {
     ParseKeyError::new("a topic", "a topic's code, such as duty, work-schedule or technology")

@@ -60,7 +60,7 @@ fn q03_from_a_high_school_diploma() {
         ]
     );
     let first = shortest[&Certification::CPC].steps()[0];
-    assert_eq!((first.to_string(), first.towards()), ("pass the exam".into(), Certification::CPC_A));
+    assert_eq!((first.to_string(), first.toward()), ("pass the exam".into(), Certification::CPC_A));
     // That CCA asks for no more is not the issuer's word.
     assert_eq!(shortest[&Certification::CCA].confidence(), Confidence::Medium);
     assert_eq!(further[2], "complete an associate program accredited by CAHIIM: RHIT and ODS come within reach");
@@ -162,7 +162,7 @@ fn q13_pay_in_scottsdale() -> Answer {
 fn q14_disagreements_by_topic_and_source() {
     let between = |kind: DiscrepancyKind| matches!(kind, DiscrepancyKind::Across | DiscrepancyKind::Outside);
     let disputed = |topic: &DiscrepancyTopic| discrepancies_on(*topic).any(|matter| matter.kinds().iter().any(between));
-    let topics: Vec<_> = DiscrepancyTopic::ALL.into_iter().filter(disputed).map(DiscrepancyTopic::name).collect();
+    let topics: Vec<_> = DiscrepancyTopic::ALL.iter().copied().filter(disputed).map(DiscrepancyTopic::name).collect();
     let held = |topic, source| {
         let positions = discrepancies_on(topic).flat_map(move |matter| matter.held_by(source));
         positions.map(Position::says).collect::<Vec<_>>()

@@ -3,13 +3,12 @@ use core::fmt;
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
 use crate::figure::set;
-use crate::unit::ParseKeyError;
+use crate::unit::{ParseKeyError, serde_as_text};
 
 /// Between whom a disagreement is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, IntoStaticStr)]
-#[strum(serialize_all = "lowercase")]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "lowercase", ascii_case_insensitive)]
+#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_kind)]
 #[repr(u8)]
 pub enum DiscrepancyKind {
     /// A guide contradicts itself.
@@ -20,6 +19,12 @@ pub enum DiscrepancyKind {
     Gap,
     /// It takes a source outside the guides to see it.
     Outside,
+}
+
+serde_as_text!(DiscrepancyKind);
+
+fn not_a_kind(_: &str) -> ParseKeyError {
+    ParseKeyError::new("a kind of disagreement", "within, across, gap or outside")
 }
 
 impl DiscrepancyKind {
@@ -42,8 +47,6 @@ set! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_topic)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum DiscrepancyTopic {
     /// Wages by state.
@@ -85,7 +88,7 @@ pub enum DiscrepancyTopic {
     /// What promotion takes.
     Advancement,
     /// What a certification is called.
-    CredentialName,
+    CertificationName,
     /// What an organization is called.
     OrganizationName,
     /// What the occupation is called.
@@ -94,13 +97,15 @@ pub enum DiscrepancyTopic {
     MissingContent,
 }
 
+serde_as_text!(DiscrepancyTopic);
+
 fn not_a_topic(_: &str) -> ParseKeyError {
     ParseKeyError::new("a topic of disagreement", "a topic's code, such as growth or state-wages")
 }
 
 impl DiscrepancyTopic {
     /// All topics: pay first, then jobs, the work, the way in, and names.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: &'static [Self] = &[
         Self::StateWages,
         Self::NationalWage,
         Self::AreaWages,
@@ -120,7 +125,7 @@ impl DiscrepancyTopic {
         Self::Certification,
         Self::Licensing,
         Self::Advancement,
-        Self::CredentialName,
+        Self::CertificationName,
         Self::OrganizationName,
         Self::OccupationName,
         Self::MissingContent,
@@ -148,7 +153,7 @@ impl DiscrepancyTopic {
             Self::Certification => "certification",
             Self::Licensing => "licensing",
             Self::Advancement => "advancement",
-            Self::CredentialName => "names of certifications",
+            Self::CertificationName => "names of certifications",
             Self::OrganizationName => "names of organizations",
             Self::OccupationName => "names of the occupation",
             Self::MissingContent => "missing content",
@@ -157,10 +162,9 @@ impl DiscrepancyTopic {
 }
 
 /// What became of a disagreement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
+#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_verdict)]
 #[non_exhaustive]
 pub enum Verdict {
     /// The evidence bears out one reading, which then is the crate's.
@@ -179,6 +183,12 @@ pub enum Verdict {
     Open,
     /// Two values stand against each other and nothing decides: both are kept.
     Unresolved,
+}
+
+serde_as_text!(Verdict);
+
+fn not_a_verdict(_: &str) -> ParseKeyError {
+    ParseKeyError::new("a verdict", "a verdict's code, such as confirmed, stale or both-hold")
 }
 
 impl Verdict {

@@ -1,5 +1,6 @@
 use core::fmt;
 
+use crate::certification::{Certification, Organization};
 use crate::place::{Area, State};
 
 /// What a disagreement is to be kept in mind with: a table, a row of one, a thing, a topic.
@@ -41,10 +42,10 @@ pub enum Touch {
     Education,
     /// The courses.
     Coursework,
-    /// A certification, by its code.
-    Certification(&'static str),
-    /// An organization, by its code.
-    Organization(&'static str),
+    /// A certification.
+    Certification(Certification),
+    /// An organization.
+    Organization(Organization),
     /// The duties.
     Duties,
     /// Working hours and shifts.
@@ -89,8 +90,8 @@ impl fmt::Display for Touch {
             Self::Technologies => f.pad("technologies"),
             Self::Education => f.pad("education"),
             Self::Coursework => f.pad("coursework"),
-            Self::Certification(code) => crate::unit::padded!(f, "certification:{code}"),
-            Self::Organization(code) => crate::unit::padded!(f, "organization:{code}"),
+            Self::Certification(certification) => crate::unit::padded!(f, "certification:{certification}"),
+            Self::Organization(organization) => crate::unit::padded!(f, "organization:{organization}"),
             Self::Duties => f.pad("duties"),
             Self::Schedule => f.pad("schedule"),
             Self::Settings => f.pad("settings"),

@@ -32,7 +32,7 @@ const fn unit(topic: CertificationTopic) -> Option<Unit> {
 
 fn of_organization(organization: Organization) -> impl Iterator<Item = Fact> + Clone {
     let fact = move |text, source| Fact {
-        subject: Subject::Name(organization.acronym()),
+        subject: Subject::Name(organization.code()),
         text: Some(text),
         ..Fact::new("organization-fact", source)
     };

@@ -6,7 +6,7 @@ use crate::record::fact::{Fact, Subject};
 use crate::unit::{Dating, Measure, Number, Percent, Quantity, Unit};
 
 pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
-    let rounds = || Occupation::ALL.into_iter().flat_map(Occupation::projections);
+    let rounds = || Occupation::ALL.iter().copied().flat_map(Occupation::projections);
     let matrix = || industry_matrix().into_iter();
     rounds()
         .flat_map(round)

@@ -2,15 +2,15 @@ use crate::figure::{Coverage, Figure, FigureMention, Part};
 use crate::occupation::Occupation;
 use crate::place::{Area, Place, WagePlace};
 use crate::record::fact::{Fact, Subject};
-use crate::unit::{Dating, Estimate, Measure, Number, Percent, Period, Quantity, Source, Statistic, Unit, Usd};
-use crate::wage::{AreaWage, NationalWage, Wage, industries_as_printed, related_wages};
+use crate::unit::{Estimate, Measure, Number, Quantity, Source, Statistic, Unit};
+use crate::wage::{AreaWage, NationalWage, PrintedIndustry, Wage, industries_as_printed, related_wages};
 
 pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
     of_the_guides().chain(of_the_record())
 }
 
 fn of_the_record() -> impl Iterator<Item = Fact> + Clone {
-    Occupation::ALL.into_iter().flat_map(|occupation| {
+    Occupation::ALL.iter().copied().flat_map(|occupation| {
         let states = occupation.state_years().iter().filter_map(move |year| occupation.wages_by_state_in(*year));
         let areas = occupation.area_years().iter().filter_map(move |year| occupation.wages_by_area_in(*year));
         let industries =
@@ -146,27 +146,25 @@ fn cities() -> impl Iterator<Item = Fact> + Clone {
     })
 }
 
-/// The industry table that is labelled 2016.
+/// The industry table that is labeled 2016.
 fn as_printed() -> impl Iterator<Item = Fact> + Clone {
     industries_as_printed().iter().flat_map(|row| {
-        let jobs = printed_cell("industry-employment-count", Estimate::Published(row.jobs()), Measure::Count);
-        let share =
-            printed_cell("industry-employment-share", Estimate::<Percent>::Published(row.share()), Measure::Percent);
-        let wage = Estimate::<Usd>::Published(row.median());
-        let wage = printed_cell("industry-wage", wage, Measure::Wage(Statistic::Median));
+        let jobs = printed_cell(row, "industry-employment-count", row.jobs(), Measure::Count);
+        let share = printed_cell(row, "industry-employment-share", row.share(), Measure::Percent);
+        let wage = printed_cell(row, "industry-wage", row.median(), Measure::Wage(Statistic::Median));
         [jobs, share, wage].into_iter().flatten().map(|fact| Fact { subject: Subject::Name(row.name()), ..fact })
     })
 }
 
-fn printed_cell<T: Quantity>(class: &'static str, value: Estimate<T>, measure: Measure) -> Option<Fact> {
+fn printed_cell<T: Quantity>(row: &PrintedIndustry, class: &'static str, value: T, measure: Measure) -> Option<Fact> {
     let figure = Figure {
-        value,
+        value: Estimate::Published(value),
         measure,
-        period: Period::Year(2016),
-        dating: Dating::Unknown,
+        period: row.period(),
+        dating: row.dating(),
         place: Place::Nation,
-        soc: Occupation::MEDICAL_RECORDS_TECHNICIANS.soc(),
-        source: Source::METRO_GUIDE,
+        soc: row.occupation().soc(),
+        source: row.source(),
         coverage: Coverage::WageAndSalary,
         relative_standard_error: Estimate::NotInSource,
     };

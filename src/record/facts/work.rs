@@ -8,7 +8,7 @@ use crate::work::{
 };
 
 pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
-    of_the_guides().chain(Occupation::ALL.into_iter().flat_map(of_the_record))
+    of_the_guides().chain(Occupation::ALL.iter().copied().flat_map(of_the_record))
 }
 
 fn of_the_guides() -> impl Iterator<Item = Fact> + Clone {

@@ -29,7 +29,7 @@ const FIELDS: [(&str, &str); 6] = [
 const LEVELS: [(&str, (&str, &str)); 8] = [
     ("no-formal-credential", ("NoFormalCredential", "no formal educational credential")),
     ("high-school", ("HighSchool", "a high school diploma")),
-    ("some-college", ("SomeCollege", "some college, no degree")),
+    ("some-college", ("SomeCollege", "some college study")),
     ("postsecondary-nondegree", ("PostsecondaryNondegree", "a postsecondary nondegree award")),
     ("associate", ("Associate", "an associate's degree")),
     ("bachelor", ("Bachelor", "a bachelor's degree")),
@@ -316,7 +316,10 @@ impl Certifications {
                 let (variant, phrase) = lookup(row, "value", &LEVELS, level)?;
                 (0, format!("Education(EducationLevel::{variant})"), phrase.to_owned())
             }
-            ["credits", count] => (1, format!("Credits({})", number(count)?), format!("{count} college credits")),
+            ["credits", count] => {
+                let count = number(count)?;
+                (1, format!("Credits({count})"), format!("{count} college credit{}", plural(count)))
+            }
             ["program", accreditor, level] => {
                 let accreditor = self.organization(row, "value", accreditor)?;
                 let (variant, phrase) = lookup(row, "value", &PROGRAMS, level)?;
@@ -350,8 +353,9 @@ impl Certifications {
                 (rank, expression, format!("{} {unit} of experience in {field}", grouped(count)))
             }
             ["course-hours", count] => {
-                let phrase = format!("a preparation course of at least {} hours", grouped(number(count)?));
-                (9, format!("CourseHours({})", number(count)?), phrase)
+                let count = number(count)?;
+                let phrase = format!("a preparation course of at least {} hour{}", grouped(count), plural(count));
+                (9, format!("CourseHours({count})"), phrase)
             }
             ["practicode"] => (10, "Practicode".to_owned(), "Practicode".to_owned()),
             ["membership", organization] => {
@@ -537,11 +541,15 @@ fn with_note(text: &str, note: &str) -> String {
     note.map_or_else(|| text.to_owned(), |note| format!("{text} ({note})"))
 }
 
+fn plural(count: u16) -> &'static str {
+    if count == 1 { "" } else { "s" }
+}
+
 fn grouped(count: u16) -> String {
     if count < 1_000 { count.to_string() } else { format!("{},{:03}", count / 1_000, count % 1_000) }
 }
 
 /// `CCS-P` as `CCS_P`, `cancer registry` as `CANCER_REGISTRY`.
-fn constant(text: &str) -> String {
+pub(crate) fn constant(text: &str) -> String {
     text.to_uppercase().replace(|letter: char| !letter.is_ascii_alphanumeric(), "_")
 }

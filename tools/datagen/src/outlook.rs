@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::places::Places;
 use crate::read::{Result, Row, Sheet, option};
 use crate::sources::Sources;
-use crate::wages::{OCCUPATIONS, known_soc, occupation};
+use crate::wages::{OCCUPATIONS, known_soc, occupation, proof_of_arms};
 
 const COLUMNS: [&str; 18] = [
     "period",
@@ -249,7 +249,11 @@ impl Outlook {
 
     pub(crate) fn render_dispatch() -> String {
         let mut out = String::from(
-            "use super::projection::Projections;\nuse super::tables;\nuse crate::occupation::Occupation;\n\npub(super) fn projections(occupation: Occupation) -> &'static Projections {\n    match occupation {\n",
+            "use super::projection::Projections;\nuse super::tables;\nuse crate::occupation::Occupation;\n\n",
+        );
+        out.push_str(&proof_of_arms());
+        out.push_str(
+            "\npub(super) fn projections(occupation: Occupation) -> &'static Projections {\n    match occupation {\n",
         );
         for (index, (soc, _)) in OCCUPATIONS.iter().enumerate() {
             let pattern = if index + 1 == OCCUPATIONS.len() { "_".to_owned() } else { occupation(soc) };

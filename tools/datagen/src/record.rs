@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 
+use crate::certifications::constant;
 use crate::outlook::Outlook;
 use crate::places::Places;
 use crate::read::{Result, Row, Sheet, column_of, literal, option};
@@ -36,7 +37,7 @@ const TOPICS: [(&str, &str); 23] = [
     ("certification", "Certification"),
     ("licensing", "Licensing"),
     ("advancement", "Advancement"),
-    ("credential-name", "CredentialName"),
+    ("certification-name", "CertificationName"),
     ("organization-name", "OrganizationName"),
     ("occupation-name", "OccupationName"),
     ("missing-content", "MissingContent"),
@@ -178,7 +179,7 @@ impl Record {
 
     pub(crate) fn render(&self) -> String {
         let mut out = String::from(
-            "use super::discrepancy::{Discrepancy, DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, Position, Touch, Verdict};\nuse crate::place::{Area, State};\nuse crate::unit::{Number, Source, Unit};\n\n",
+            "use super::discrepancy::{Discrepancy, DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, Position, Touch, Verdict};\nuse crate::certification::{Certification, Organization};\nuse crate::place::{Area, State};\nuse crate::unit::{Number, Source, Unit};\n\n",
         );
         let _ = writeln!(out, "pub(super) static DISCREPANCIES: [Discrepancy; {}] = [", self.rows.len());
         for (id, text) in &self.rows {
@@ -270,10 +271,13 @@ impl Touched<'_> {
                 let base = base.parse().ok().filter(|base: &i64| self.outlook.has_round(SOC, *base))?;
                 (target == format!("{:02}", (base + 10) % 100)).then(|| format!("Touch::Projection({base})"))
             }
-            "certification" => {
-                self.certifications.contains(of).then(|| format!("Touch::Certification({})", literal(of)))
+            "certification" => self
+                .certifications
+                .contains(of)
+                .then(|| format!("Touch::Certification(Certification::{})", constant(of))),
+            "organization" => {
+                self.organizations.contains(of).then(|| format!("Touch::Organization(Organization::{})", constant(of)))
             }
-            "organization" => self.organizations.contains(of).then(|| format!("Touch::Organization({})", literal(of))),
             _ => None,
         }
     }

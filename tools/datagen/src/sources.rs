@@ -42,7 +42,7 @@ impl Sources {
                 let shown = if kind == "Guide" { "The guide" } else { "The publication" };
                 let _ = writeln!(
                     sources.constants,
-                    "    /// {shown} `{id}`.\n    pub const {}: Self = Self({});",
+                    "    /// {shown} `{id}`.\n    pub const {}: Self = Self::from_index({});",
                     constant(id),
                     sources.ids.len()
                 );

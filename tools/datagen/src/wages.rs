@@ -159,6 +159,13 @@ pub(crate) const OCCUPATIONS: [(&str, &str); 5] = [
     ("29-9098", "TECHNOLOGISTS_HYBRID"),
 ];
 
+/// What every generated dispatch begins with: its last arm takes whatever the others leave, so
+/// that the tables have to be made anew when an occupation is added.
+pub(crate) fn proof_of_arms() -> String {
+    let count = OCCUPATIONS.len();
+    format!("const _: () = assert!(Occupation::ALL.len() == {count}, \"an occupation has no arm of its own below\");\n")
+}
+
 pub(crate) fn occupation(soc: &str) -> String {
     let name = OCCUPATIONS.iter().find(|(code, _)| *code == soc).map_or("", |(_, name)| name);
     format!("Occupation::{name}")
@@ -612,8 +619,9 @@ impl Wages {
 
     pub(crate) fn render_dispatch(&self) -> String {
         let mut out = String::from(
-            "use super::row::NationalWage;\nuse super::table::{AreaWages, IndustryWages, StateWages};\nuse super::tables;\nuse crate::occupation::Occupation;\n",
+            "use super::row::NationalWage;\nuse super::table::{AreaWages, IndustryWages, StateWages};\nuse super::tables;\nuse crate::occupation::Occupation;\n\n",
         );
+        out.push_str(&proof_of_arms());
         let arms = |arm: &dyn Fn(&str, &str) -> String| -> String {
             let (last, others) = OCCUPATIONS.split_last().unwrap_or((&OCCUPATIONS[0], &[]));
             let mut text: String = others

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::mentions::period;
 use crate::read::{Result, Row, Sheet, literal, option};
 use crate::sources::{Sources, guide};
-use crate::wages::{OCCUPATIONS, known_soc, occupation};
+use crate::wages::{OCCUPATIONS, known_soc, occupation, proof_of_arms};
 
 /// The topics, in the order of the enum; each variant is the name in camel case.
 const TOPICS: [&str; 52] = [
@@ -827,8 +827,10 @@ impl Work {
 
     pub(crate) fn render_dispatch(&self) -> String {
         let mut out = String::from(
-            "use super::attainment::Attainment;\nuse super::interest::Interest;\nuse super::onet::{AlternateTitle, JobZone, RelatedOccupation, Technology};\nuse super::preparation::PreparationShare;\nuse super::rating::Rating;\nuse super::statement::Statement;\nuse super::tables;\nuse super::topic::Topic;\nuse crate::occupation::Occupation;\n\npub(super) fn statements(topic: Topic) -> &'static [Statement] {\n    match topic {\n",
+            "use super::attainment::Attainment;\nuse super::interest::Interest;\nuse super::onet::{AlternateTitle, JobZone, RelatedOccupation, Technology};\nuse super::preparation::PreparationShare;\nuse super::rating::Rating;\nuse super::statement::Statement;\nuse super::tables;\nuse super::topic::Topic;\nuse crate::occupation::Occupation;\n\n",
         );
+        out.push_str(&proof_of_arms());
+        out.push_str("\npub(super) fn statements(topic: Topic) -> &'static [Statement] {\n    match topic {\n");
         for topic in TOPICS {
             let _ = writeln!(out, "        Topic::{} => &tables::{},", variant(topic), constant(topic));
         }
@@ -892,7 +894,7 @@ fn month(row: &Row<'_>) -> Result<String> {
     let parts = text.split_once('/').and_then(|(month, year)| Some((month.parse().ok()?, year.parse().ok()?)));
     match parts {
         Some((month @ 1..=12_u8, year @ 1998..=2100_u16)) if text.len() == 7 => {
-            Ok(format!("YearMonth::new({year}, {month})"))
+            Ok(format!("YearMonth::from_table({year}, {month})"))
         }
         _ => Err(row.problem("date", "not a month such as 07/2013")),
     }

@@ -167,7 +167,7 @@ cells! {
     an_unknown_topic: "discrepancies.csv" 3 "topic" = "weather"
         => "topic: `weather` is none of state-wages, national-wage, area-wages, industry-wages, industry-shares, \
             employment, growth, openings, vintage, coverage, work-setting, work-schedule, technology, interests, \
-            education, coursework, certification, licensing, advancement, credential-name, organization-name, \
+            education, coursework, certification, licensing, advancement, certification-name, organization-name, \
             occupation-name, missing-content";
     an_unknown_kind: "discrepancies.csv" 3 "kind" = "within+beside"
         => "kind: `beside` is no kind of discrepancy";

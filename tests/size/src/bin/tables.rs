@@ -15,7 +15,7 @@ fn main() {
     print(wages_by_state());
     print(wages_by_area());
     print(wages_by_industry());
-    for occupation in Occupation::ALL {
+    for occupation in Occupation::ALL.iter().copied() {
         for row in occupation.national_wages() {
             println!("{:<22}{:>10}", row.period(), row.mean());
         }
