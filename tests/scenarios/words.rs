@@ -115,14 +115,15 @@ fn q05_is_a_degree_needed() {
             "postsecondary nondegree award: typical (outlook-2018)",
             "associate's degree: for some jobs (outlook-2018)",
             "high school diploma or equivalent, with healthcare experience: for some jobs (outlook-2018)",
-            "postsecondary nondegree award: for most jobs (outlook-2018)",
-            "associate's degree, with ideally CAHIIM accreditation: the least required (metro-guide)",
+            "any education after high school: for most jobs (outlook-2018)",
+            "associate's degree, with ideally CAHIIM accreditation: generally the least required (metro-guide)",
             "postsecondary nondegree award: typical (career-overview)",
-            "postsecondary nondegree award: typical (career-overview)",
-            "postsecondary nondegree award, with certification: the least required (career-overview)",
+            "any education after high school: typical (career-overview)",
+            "postsecondary nondegree award, with certification, to work in billing or coding: \
+             the least it advises to consider (career-overview)",
             "associate's degree: common (salary-facts)",
             "postsecondary nondegree award: one way in (salary-facts)",
-            "associate's degree: common (salary-facts)",
+            "associate's degree: most hold one, it says (salary-facts)",
             "high school diploma or equivalent, with relevant experience: for some jobs (salary-facts)",
             "postsecondary nondegree award: one way in (salary-facts)",
         ]
@@ -452,8 +453,8 @@ fn q29_associates_degrees_held() {
     let tables = [educational_attainment().first(), educational_attainment().last()].map(Option::unwrap);
     let exactly = tables.map(|table| (table.period(), table.share(EducationLevel::Associate)));
     let or_more = tables.map(|table| table.at_least(EducationLevel::Associate));
-    let claims = education_requirements().iter().filter(|claim| claim.level() == EducationLevel::Associate);
-    let most = claims.map(EducationRequirement::statement).find(|claim| claim.text().starts_with("Most")).unwrap();
+    let mut claims = education_requirements().iter().filter(|claim| claim.binding() == Binding::MostHold);
+    let most = claims.next().map(EducationRequirement::statement).unwrap();
     let verdict = Discrepancy::by_id("D20").unwrap().verdict();
 
     let tenths = |tenths| Some(Percent::from_tenths(tenths));

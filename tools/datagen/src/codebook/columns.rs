@@ -171,9 +171,9 @@ pub(super) const FILES: [File; 44] = [
         source: &[],
         columns: &[
             ("mention", "id in `statement_mentions.csv`", ""),
-            ("level", "level of education", ""),
+            ("level", "level of education; nothing where a guide says only that it is after high school", ""),
             ("binding", "how binding it is", ""),
-            ("also", "what else is asked beside it", ""),
+            ("also", "what else is asked beside it, and for what work", ""),
         ],
     },
     File {
