@@ -1,4 +1,4 @@
-//! Certifications, what they ask for, and the ways to them, against the issuers' pages.
+//! Certifications, what they ask for, and the ways to them, against the pages that they were read from.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop where something is missing")]
 

@@ -1,7 +1,7 @@
 use super::tables;
 use crate::unit::{Interval, Jobs, Percent, Rounding, Source, Usd};
 
-/// A row of the guides' industry table that is labelled 2016: as printed, under the guide's own
+/// A row of the guides' industry table that is labeled 2016: as printed, under the guide's own
 /// names of industries, with a period that nobody stated rightly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -49,7 +49,7 @@ impl PrintedIndustry {
     }
 }
 
-/// The metro guide's industry table, eight rows in its order: labelled 2016, of an unknown time
+/// The metro guide's industry table, eight rows in its order: labeled 2016, of an unknown time
 /// about 2008. Never to be mixed with other tables: see the discrepancies D14 and D16.
 ///
 /// ```

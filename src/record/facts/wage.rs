@@ -146,7 +146,7 @@ fn cities() -> impl Iterator<Item = Fact> + Clone {
     })
 }
 
-/// The industry table that is labelled 2016.
+/// The industry table that is labeled 2016.
 fn as_printed() -> impl Iterator<Item = Fact> + Clone {
     industries_as_printed().iter().flat_map(|row| {
         let jobs = printed_cell("industry-employment-count", Estimate::Published(row.jobs()), Measure::Count);
