@@ -284,7 +284,7 @@ impl fmt::Display for Noun {
                 write!(f, "{} year{} of experience in {field}", Grouped(i64::from(count)), plural(count))
             }
             Requirement::CourseHours(hours) => {
-                write!(f, "preparation course of at least {} hours", Grouped(i64::from(hours)))
+                write!(f, "preparation course of {} hours or more", Grouped(i64::from(hours)))
             }
             Requirement::Practicode => f.write_str("Practicode"),
             Requirement::Membership(organization) => write!(f, "membership in {}", organization.acronym()),

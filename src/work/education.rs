@@ -36,7 +36,10 @@ pub enum Binding {
 }
 
 fn not_a_binding(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a binding", "minimum, advised, typical, common, most-hold, most-jobs, some-jobs, available or present")
+    ParseKeyError::new(
+        "a binding",
+        "minimum, advised, typical, common, most-hold, most-jobs, some-jobs, available or present",
+    )
 }
 
 impl Binding {

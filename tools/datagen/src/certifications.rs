@@ -88,7 +88,7 @@ impl Certifications {
             ("accreditor", "Accreditor"),
             ("both", "Both"),
             ("recognizer", "Recognizer"),
-            ("association", "Association"),
+            ("contact", "Contact"),
         ];
         let mut known = BTreeMap::new();
         let sheet = Sheet::read(data, "organizations.csv", &["key", "acronym", "name", "role", "source"])?;
@@ -143,6 +143,8 @@ impl Certifications {
                     ("accredits", "Accredits"),
                     ("certifies_through", "CertifiesThrough"),
                     ("recognized_by", "RecognizedBy"),
+                    ("issues", "Issues"),
+                    ("listed_for", "ListedFor"),
                 ],
             )?;
             let (detail, said) = match topic {
@@ -350,7 +352,7 @@ impl Certifications {
                 (rank, expression, format!("{} {unit} of experience in {field}", grouped(count)))
             }
             ["course-hours", count] => {
-                let phrase = format!("a preparation course of at least {} hours", grouped(number(count)?));
+                let phrase = format!("a preparation course of {} hours or more", grouped(number(count)?));
                 (9, format!("CourseHours({})", number(count)?), phrase)
             }
             ["practicode"] => (10, "Practicode".to_owned(), "Practicode".to_owned()),

@@ -400,8 +400,8 @@ impl Work {
         let columns = ["release", "onet_soc", "element", "scale", "value", "note", "publication", "read_from"];
         let sheet = Sheet::read(data, "onet_knowledge_level.csv", &columns)?;
         self.read_ratings(&sheet, sources, "Knowledge", &[("LV", "Level")], |row| {
-            // `Rating::caveat` says the same.
-            row.one_of("note", &[("level scale as derived by the repository; importance scale not reachable", ())])?;
+            // `Rating::caveat` says more.
+            row.one_of("note", &[("level scale only", ())])?;
             Ok(Particulars::default())
         })
     }
