@@ -242,7 +242,7 @@ pub use work::{
     specializations, statements, statements_on, technologies, work_environment, work_schedules, work_settings,
 };
 
-/// Which data this build holds: the year and month of the last release that was read, and a
+/// Which data this build holds: the year and month in which the data were last revised, and a
 /// third number for corrections. The changelog says under Data what changed.
 ///
 /// ```

@@ -20,7 +20,7 @@ const COUNTS: [(&str, usize, usize); 52] = [
     ("list-basis", 3, 3),
     ("skill", 6, 6),
     ("related-job-title", 5, 5),
-    ("projection-growth-comparison", 3, 4),
+    ("projection-growth-comparison", 4, 4),
     ("source-citation", 5, 6),
     ("state-growth-rank", 6, 6),
     ("state-wage-rank-claim", 3, 3),

@@ -144,11 +144,11 @@ pub(crate) fn one_state(page: &mut Page, occupation: Occupation, year: Option<u1
         ("jobs", row.employment().to_string()),
         ("jobs per 1,000", row.jobs_per_1000().to_string()),
         ("location quotient", row.location_quotient().to_string()),
-        ("error of the mean", tenths(row.wage_rse())),
+        ("rel. std. error, mean", tenths(row.wage_rse())),
     ];
     let missing = Estimate::<Usd>::NotInSource.to_string();
     for (name, value) in others.iter().filter(|(_, value)| *value != missing) {
-        page.line(format_args!("{name:<17}{value:>8}"))?;
+        page.line(format_args!("{name:<22}{value:>9}"))?;
     }
     disagreements(page, row.discrepancies())?;
     neighbors(page, table, row, statistic)

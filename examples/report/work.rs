@@ -86,8 +86,8 @@ fn education(page: &mut Page, of: Occupation) -> Written {
 }
 
 fn ways(page: &mut Page) -> Written {
-    let about =
-        "From a high school diploma; `--example ways` explains each, from any level. Source: the issuers' pages";
+    let about = "From a high school diploma; `--example ways` explains each, from any level. Source: the issuers' \
+                 pages where they could be read, else secondary ones";
     page.section("Certifications within reach", about)?;
     let from = EducationLevel::HighSchool;
     for certification in certifications().within_reach(from) {

@@ -25,7 +25,7 @@ use crate::occupation::EducationLevel;
 /// // Three alternatives of one step each; the first counts the year that is there already.
 /// assert_eq!(left, [
 ///     "gain 2 years of experience in coding",
-///     "take a preparation course of at least 80 hours",
+///     "take a preparation course of 80 hours or more",
 ///     "complete Practicode",
 /// ]);
 /// ```

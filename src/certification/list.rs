@@ -18,7 +18,7 @@ static CERTIFICATIONS: Certifications = Certifications(());
 /// for, how they are kept.
 ///
 /// Sources: pages of the issuers and, where those could not be read, third parties; each fact says
-/// which, and how sure it is. Fees and lengths of exams are left out, for they go stale.
+/// which, and how sure it is. Fees and exam particulars are left out, for they go stale.
 ///
 /// ```
 /// use health_info_careers::{Certification, EducationLevel, Organization, certifications};

@@ -51,14 +51,14 @@ pub enum OrganizationRole {
     Both,
     /// Recognizes accreditors.
     Recognizer,
-    /// Speaks for people or firms in the field.
-    Association,
+    /// Is named by a guide as one to ask about the field. What it does there is not stated.
+    Contact,
 }
 
 serde_as_text!(OrganizationRole);
 
 fn not_a_role(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a role", "issuer, accreditor, both, recognizer or association")
+    ParseKeyError::new("a role", "issuer, accreditor, both, recognizer or contact")
 }
 
 /// What a fact of an organization is about.
@@ -79,6 +79,10 @@ pub enum OrganizationTopic {
     CertifiesThrough,
     /// Who recognizes it.
     RecognizedBy,
+    /// What it issues, where none of it has a name in the sources.
+    Issues,
+    /// What a guide lists it for.
+    ListedFor,
 }
 
 serde_as_text!(OrganizationTopic);
@@ -261,6 +265,18 @@ impl Organization {
         self.texts(OrganizationTopic::Approves)
     }
 
+    /// What a guide lists it for, where nothing else is stated of it.
+    ///
+    /// ```
+    /// use health_info_careers::{Organization, OrganizationRole};
+    ///
+    /// assert_eq!(Organization::MBCC.role(), OrganizationRole::Contact);
+    /// assert!(Organization::MBCC.listed_for().eq(["medical coding and billing"]));
+    /// ```
+    pub fn listed_for(self) -> impl Iterator<Item = &'static str> + Clone {
+        self.texts(OrganizationTopic::ListedFor)
+    }
+
     /// The certifications that it issues.
     pub fn certifications(self) -> impl Iterator<Item = Certification> + Clone {
         super::list::certifications().issued_by(self)
@@ -289,7 +305,8 @@ pub struct Organizations(());
 
 static ORGANIZATIONS: Organizations = Organizations(());
 
-/// The organizations of the field: issuers, accreditors, and the one that recognizes accreditors.
+/// The organizations of the field: issuers, accreditors, the one that recognizes accreditors, and a
+/// contact.
 ///
 /// ```
 /// use health_info_careers::{Organization, OrganizationRole, organizations};

@@ -293,7 +293,7 @@ impl fmt::Display for Noun {
                 write!(f, "{} year{} of experience in {field}", Grouped(i64::from(count)), plural(count))
             }
             Requirement::CourseHours(hours) => {
-                write!(f, "preparation course of at least {} hour{}", Grouped(i64::from(hours)), plural(hours))
+                write!(f, "preparation course of {} hour{} or more", Grouped(i64::from(hours)), plural(hours))
             }
             Requirement::Practicode => f.write_str("Practicode"),
             Requirement::Membership(organization) => write!(f, "membership in {}", organization.acronym()),

@@ -196,6 +196,13 @@ impl Way {
 }
 
 /// As a person would explain it.
+///
+/// ```
+/// use health_info_careers::{Certification, EducationLevel};
+///
+/// let way = Certification::CCS.ways_from(EducationLevel::Bachelor).next().unwrap();
+/// assert!(way.to_string().ends_with("pass the exam; your education meets the high school diploma it asks for"));
+/// ```
 impl fmt::Display for Way {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let certification = self.certification();
@@ -210,12 +217,20 @@ impl fmt::Display for Way {
             Some(_) => write!(f, ": {}", ToDo(self))?,
             None => f.write_str(": nothing is left to do")?,
         }
-        // Nobody has a credential that is not asked for.
-        let met = self.met().filter(|met| *met != Requirement::Education(EducationLevel::NoFormalCredential));
-        if met.clone().next().is_some() {
+        // Nobody has a credential that is not asked for, and who has more education than is asked
+        // for has not the very level.
+        let education = self.background.education();
+        let is_none = |met: &Requirement| *met == Requirement::Education(EducationLevel::NoFormalCredential);
+        let is_exceeded = move |met: &Requirement| matches!(*met, Requirement::Education(level) if level < education);
+        let had = self.met().filter(move |met| !is_exceeded(met) && !is_none(met));
+        let exceeded = self.met().find(move |met| is_exceeded(met) && !is_none(met));
+        if had.clone().next().is_some() {
             f.write_str("; you have ")?;
-            listed(f, met.map(Requirement::noun), "the ")?;
+            listed(f, had.map(Requirement::noun), "the ")?;
             f.write_str(" it asks for")?;
+        }
+        if let Some(level) = exceeded {
+            write!(f, "; your education meets the {} it asks for", level.noun())?;
         }
         Ok(())
     }

@@ -190,7 +190,17 @@ impl Industry {
         self.position().and_then(|index| tables::INDUSTRIES.get(index))
     }
 
-    /// The name.
+    /// The name: that of OEWS of May 2025 where the release has the industry. Earlier releases may
+    /// title the same code otherwise.
+    ///
+    /// ```
+    /// use health_info_careers::Industry;
+    ///
+    /// // "Data Processing, Hosting, and Related Services" in May 2021.
+    /// let code: Industry = "518000".parse()?;
+    /// assert!(code.name().starts_with("Computing Infrastructure Providers"));
+    /// # Ok::<_, health_info_careers::ParseKeyError>(())
+    /// ```
     pub fn name(self) -> &'static str {
         self.record().map_or("", |record| record.name)
     }
@@ -202,6 +212,20 @@ impl Industry {
     }
 
     /// The industry that contains this one, so that no row is added to a row it is part of.
+    ///
+    /// The tree is that of OEWS. Two kinds of rows of the industry matrix stand outside it: its own
+    /// totals (`TE1000`, `TE1100`, `TE1200`) and government as a whole (`900000`, `910000`), whose
+    /// parts OEWS files elsewhere. Of the matrix, add only the rows that are no
+    /// [summary](crate::IndustryShare::is_summary).
+    ///
+    /// ```
+    /// use health_info_careers::Industry;
+    ///
+    /// // The matrix counts it to 910000.
+    /// let executive: Industry = "999100".parse()?;
+    /// assert_eq!(executive.parent(), Some("999000".parse()?));
+    /// # Ok::<_, health_info_careers::ParseKeyError>(())
+    /// ```
     pub fn parent(self) -> Option<Self> {
         self.record().and_then(|record| record.parent)
     }

@@ -87,7 +87,7 @@ impl Source {
     pub const OOH_ARCHIVE: Self = Self::from_index(40);
 }
 
-pub(super) static SOURCES: [SourceRecord; 68] = [
+pub(super) static SOURCES: [SourceRecord; 69] = [
     SourceRecord { id: "career-overview", kind: SourceKind::Guide, publisher: "", title: "Medical Records Technicians and Health Information Technicians", period: "", license: "", copies: &[] },
     SourceRecord { id: "metro-guide", kind: SourceKind::Guide, publisher: "", title: "Medical Records And Health Information Technicians", period: "", license: "", copies: &[] },
     SourceRecord { id: "outlook-2018", kind: SourceKind::Guide, publisher: "", title: "Medical Records and Health Information Technicians (occupational outlook, 2018)", period: "", license: "", copies: &[] },
@@ -153,7 +153,8 @@ pub(super) static SOURCES: [SourceRecord; 68] = [
     SourceRecord { id: "https://www.ncra-usa.org/ODS-Credential/Potential-ODS/Eligibility", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
     SourceRecord { id: "https://www.nhanow.com/certification/Before-After-Certification/continuing-education", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
     SourceRecord { id: "https://www.testprepreview.com/rhit.htm ; https://www.himdegree.org/certification/rhit/ ; secondary text dated 2026-09-28, publisher not named", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://www.wisegeek.com/how-do-i-receive-coding-specialist-certification.htm", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
     SourceRecord { id: "secondary text dated 2026-09-28, publisher not named", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "beckers-2019", kind: SourceKind::Page, publisher: "Becker's Hospital Review", title: "Medical records and health information technician average salary, by state", period: "", license: "facts only", copies: &[] },
+    SourceRecord { id: "http://healthcare-schools-online.com/Programs/step17.aspx", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
+    SourceRecord { id: "https://bizfluent.com/info-8018313-average-salary-hospital-coder.html", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
+    SourceRecord { id: "beckers", kind: SourceKind::Page, publisher: "Becker's Hospital Review", title: "https://www.beckershospitalreview.com/healthcare-information-technology/medical-records-and-health-information-technician-average-salary-a-state-by-state-breakdown.html", period: "May 2018", license: "facts only", copies: &[] },
 ];

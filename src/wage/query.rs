@@ -29,7 +29,8 @@ pub const fn wages_by_state() -> &'static StateWages {
 ///
 /// Figures: US dollars a year, medians; jobs. Source: metro-guide, which states the year. The
 /// guide prints ten cities, three of them with one area's figures each time; here each area is one
-/// row, with its [`cities`](crate::Area::cities).
+/// row, with its [`cities`](crate::Area::cities). The figures are plausible and not checked: no
+/// release of that year by area was there to hold them to.
 ///
 /// ```
 /// use health_info_careers::{Area, Usd, wages_by_area};
@@ -47,7 +48,8 @@ pub const fn wages_by_area() -> &'static AreaWages {
 /// median.
 ///
 /// Figures: US dollars a year, medians. Source: outlook-2018, which states the month. Means,
-/// employment and errors are not in the source.
+/// employment and errors are not in the source. The figures are plausible and not checked: no
+/// release of that month by industry was there to hold them to.
 ///
 /// ```
 /// use health_info_careers::{Industry, Usd, wages_by_industry};

@@ -13,12 +13,17 @@ use crate::unit::{ParseKeyError, Source, serde_as_text};
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_binding)]
 #[non_exhaustive]
 pub enum Binding {
-    /// Less will not do.
+    /// Less will, in general, not do.
     Minimum,
+    /// The least that the guide advises to consider.
+    Advised,
     /// The usual way in.
     Typical,
     /// Many have it.
     Common,
+    /// Most have it, by the guide's account; nothing is said of what jobs ask for. What people
+    /// have is in [`educational_attainment`](crate::educational_attainment).
+    MostHold,
     /// Most jobs ask for it.
     MostJobs,
     /// It does, or is needed, for some jobs.
@@ -32,16 +37,21 @@ pub enum Binding {
 serde_as_text!(Binding);
 
 fn not_a_binding(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a binding", "minimum, typical, common, most-jobs, some-jobs, available or present")
+    ParseKeyError::new(
+        "a binding",
+        "minimum, advised, typical, common, most-hold, most-jobs, some-jobs, available or present",
+    )
 }
 
 impl Binding {
     /// As a person would say it.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Minimum => "the least required",
+            Self::Minimum => "generally the least required",
+            Self::Advised => "the least it advises to consider",
             Self::Typical => "typical",
             Self::Common => "common",
+            Self::MostHold => "most hold one, it says",
             Self::MostJobs => "for most jobs",
             Self::SomeJobs => "for some jobs",
             Self::Available => "one way in",
@@ -56,22 +66,26 @@ impl Binding {
 /// use health_info_careers::{Binding, EducationLevel, education_requirements};
 ///
 /// // Do I need a degree? The guides disagree.
-/// let minimum: Vec<_> = education_requirements()
+/// let least: Vec<_> = education_requirements()
 ///     .iter()
-///     .filter(|requirement| requirement.binding() == Binding::Minimum)
-///     .map(|requirement| (requirement.source().id(), requirement.level()))
+///     .filter(|requirement| matches!(requirement.binding(), Binding::Minimum | Binding::Advised))
+///     .map(|requirement| (requirement.source().id(), requirement.level(), requirement.also()))
 ///     .collect();
 /// assert_eq!(
-///     minimum,
+///     least,
 ///     [
-///         ("metro-guide", EducationLevel::Associate),
-///         ("career-overview", EducationLevel::PostsecondaryNondegree),
+///         ("metro-guide", Some(EducationLevel::Associate), Some("ideally CAHIIM accreditation")),
+///         (
+///             "career-overview",
+///             Some(EducationLevel::PostsecondaryNondegree),
+///             Some("certification, to work in billing or coding"),
+///         ),
 ///     ],
 /// );
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct EducationRequirement {
-    pub(super) level: EducationLevel,
+    pub(super) level: Option<EducationLevel>,
     pub(super) binding: Binding,
     pub(super) also: Option<&'static str>,
     pub(super) statement: &'static Statement,
@@ -79,8 +93,16 @@ pub struct EducationRequirement {
 }
 
 impl EducationRequirement {
-    /// The level.
-    pub const fn level(&self) -> EducationLevel {
+    /// The level. None where the guide asks for education after high school and leaves open
+    /// which.
+    ///
+    /// ```
+    /// use health_info_careers::{Binding, education_requirements};
+    ///
+    /// let mut most = education_requirements().iter().filter(|asked| asked.binding() == Binding::MostJobs);
+    /// assert_eq!(most.next().unwrap().level(), None);
+    /// ```
+    pub const fn level(&self) -> Option<EducationLevel> {
         self.level
     }
 
@@ -89,7 +111,8 @@ impl EducationRequirement {
         self.binding
     }
 
-    /// What goes with it: experience, a certification, an accreditation.
+    /// What goes with it: experience, a certification, an accreditation; and for what work,
+    /// where it is not for all.
     pub const fn also(&self) -> Option<&'static str> {
         self.also
     }
@@ -111,15 +134,16 @@ impl EducationRequirement {
 }
 
 /// ```
-/// let first = &health_info_careers::education_requirements()[2];
+/// let asked = health_info_careers::education_requirements();
 /// assert_eq!(
-///     first.to_string(),
+///     asked[2].to_string(),
 ///     "high school diploma or equivalent, with healthcare experience: for some jobs (outlook-2018)",
 /// );
+/// assert_eq!(asked[3].to_string(), "any education after high school: for most jobs (outlook-2018)");
 /// ```
 impl fmt::Display for EducationRequirement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.level.name())?;
+        f.write_str(self.level.map_or("any education after high school", EducationLevel::name))?;
         if let Some(also) = self.also {
             write!(f, ", with {also}")?;
         }

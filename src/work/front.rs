@@ -7,7 +7,7 @@ use super::{dispatch, tables};
 /// ```
 /// use health_info_careers::statements;
 ///
-/// assert_eq!(statements().count(), 317);
+/// assert_eq!(statements().count(), 318);
 /// assert_eq!(statements().map(|statement| statement.mentions().len()).sum::<usize>(), 343);
 /// ```
 pub fn statements() -> impl Iterator<Item = &'static Statement> + Clone {

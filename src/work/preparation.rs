@@ -6,7 +6,7 @@ use super::month::YearMonth;
 use crate::occupation::{EducationLevel, Occupation};
 use crate::unit::{ParseKeyError, Percent, Source, padded, serde_as_text};
 
-/// What O*NET asked people in the occupation about the preparation that it takes.
+/// What an O*NET table of education and training is about. Its file does not say who answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_kind)]
@@ -47,7 +47,7 @@ impl PreparationKind {
     }
 }
 
-/// What share of the people asked gave one answer on the preparation that the work takes.
+/// The share of one answer on the preparation that the work takes.
 ///
 /// ```
 /// use health_info_careers::{EducationLevel, Occupation, Percent, PreparationKind};
@@ -77,7 +77,7 @@ impl PreparationShare {
         self.occupation
     }
 
-    /// What was asked.
+    /// What it is about.
     pub const fn kind(&self) -> PreparationKind {
         self.kind
     }
@@ -99,12 +99,12 @@ impl PreparationShare {
         self.level
     }
 
-    /// The share of people who gave it.
+    /// The share of the answers.
     pub const fn share(&self) -> Percent {
         self.share
     }
 
-    /// When they were asked.
+    /// The month of the data.
     pub const fn collected(&self) -> YearMonth {
         self.collected
     }

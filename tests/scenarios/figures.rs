@@ -1,6 +1,6 @@
 use health_info_careers::{
-    Caveat, Estimate, Industry, Interval, Jobs, Number, Occupation, Percent, Period, Reason, Rounding, State, Statistic,
-    Status, Usd, facts, industries_as_printed, industry_shares, occupation, projections, wages_by_area,
+    Caveat, Estimate, Industry, Interval, Jobs, Number, Occupation, Percent, Period, Reason, Rounding, State,
+    Statistic, Status, Usd, facts, industries_as_printed, industry_shares, occupation, projections, wages_by_area,
     wages_by_industry, wages_by_state,
 };
 

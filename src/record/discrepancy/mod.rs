@@ -1,4 +1,4 @@
-//! Where the sources disagree: every position kept, with a verdict and the reason for it.
+//! Where the sources disagree: no position is dropped, and each matter has its verdict and why.
 
 mod kind;
 mod position;
@@ -150,8 +150,9 @@ impl fmt::Display for Discrepancy {
     }
 }
 
-/// Every matter on which the guides disagree, with each other, with themselves or with the
-/// record; in the order of their ids.
+/// Every disagreement, be it between guides, inside one or of one with the record, in the order of
+/// the ids. Matters of type alone (a sign or a separator that some rows lack) are left out: they
+/// change no figure.
 ///
 /// They are not among the [`facts`](crate::facts): a position there would be a second fact for
 /// what the guide's own fact says already.

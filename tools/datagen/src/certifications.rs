@@ -88,7 +88,7 @@ impl Certifications {
             ("accreditor", "Accreditor"),
             ("both", "Both"),
             ("recognizer", "Recognizer"),
-            ("association", "Association"),
+            ("contact", "Contact"),
         ];
         let mut known = BTreeMap::new();
         let sheet = Sheet::read(data, "organizations.csv", &["key", "acronym", "name", "role", "source"])?;
@@ -143,6 +143,8 @@ impl Certifications {
                     ("accredits", "Accredits"),
                     ("certifies_through", "CertifiesThrough"),
                     ("recognized_by", "RecognizedBy"),
+                    ("issues", "Issues"),
+                    ("listed_for", "ListedFor"),
                 ],
             )?;
             let (detail, said) = match topic {
@@ -354,7 +356,7 @@ impl Certifications {
             }
             ["course-hours", count] => {
                 let count = number(count)?;
-                let phrase = format!("a preparation course of at least {} hour{}", grouped(count), plural(count));
+                let phrase = format!("a preparation course of {} hour{} or more", grouped(count), plural(count));
                 (9, format!("CourseHours({count})"), phrase)
             }
             ["practicode"] => (10, "Practicode".to_owned(), "Practicode".to_owned()),

@@ -49,8 +49,8 @@ impl Sources {
             }
             sources.ids.push(id.to_owned());
         }
-        let copies =
-            Sheet::read(data, "copies.csv", &["id", "what", "where", "revision", "path", "confidence", "license"])?;
+        let columns = ["id", "what", "where", "revision", "path", "confidence", "license", "note"];
+        let copies = Sheet::read(data, "copies.csv", &columns)?;
         for row in copies.rows() {
             let license = row.required("license")?.to_owned();
             if sources.known_copies.insert(row.required("id")?.to_owned(), license).is_some() {

@@ -127,10 +127,12 @@ const LEVELS: [(&str, &str); 8] = [
     ("doctoral-professional", "DoctoralProfessional"),
 ];
 
-const BINDINGS: [(&str, &str); 7] = [
+const BINDINGS: [(&str, &str); 9] = [
     ("minimum", "Minimum"),
+    ("advised", "Advised"),
     ("typical", "Typical"),
     ("common", "Common"),
+    ("most-hold", "MostHold"),
     ("most-jobs", "MostJobs"),
     ("some-jobs", "SomeJobs"),
     ("available", "Available"),
@@ -304,7 +306,9 @@ impl Work {
         let mut seen = BTreeSet::new();
         for row in sheet.rows() {
             let id = row.required("mention")?;
-            let level = row.one_of("level", &LEVELS)?;
+            // Some guides say only that it is after high school.
+            let level = if row.text("level").is_empty() { None } else { Some(row.one_of("level", &LEVELS)?) };
+            let level = option(level.map(|level| format!("EducationLevel::{level}")));
             let binding = row.one_of("binding", &BINDINGS)?;
             let also = row.text("also");
             if !seen.insert(id.to_owned()) {
@@ -320,7 +324,7 @@ impl Work {
             }
             let (name, index) = self.position(statement);
             self.requirements.push(format!(
-                "EducationRequirement {{ level: EducationLevel::{level}, binding: Binding::{binding}, also: {}, statement: &{name}[{index}], mention: {mention} }}",
+                "EducationRequirement {{ level: {level}, binding: Binding::{binding}, also: {}, statement: &{name}[{index}], mention: {mention} }}",
                 option((!also.is_empty()).then(|| literal(also)))
             ));
         }
@@ -396,8 +400,8 @@ impl Work {
         let columns = ["release", "onet_soc", "element", "scale", "value", "note", "publication", "read_from"];
         let sheet = Sheet::read(data, "onet_knowledge_level.csv", &columns)?;
         self.read_ratings(&sheet, sources, "Knowledge", &[("LV", "Level")], |row| {
-            // `Rating::caveat` says the same.
-            row.one_of("note", &[("level scale as derived by the repository; importance scale not reachable", ())])?;
+            // `Rating::caveat` says more.
+            row.one_of("note", &[("level scale only", ())])?;
             Ok(Particulars::default())
         })
     }

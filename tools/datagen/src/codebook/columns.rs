@@ -24,7 +24,7 @@ pub(super) const SHARED: [(&str, &str); 16] = [
     ("lines", "lines of the guide"),
     ("period", "the time spoken of: `2018-05`, `2016`, `2018/2028`; of projections `2018-28`"),
     ("dating", "`stated`, `inferred` or `unknown`: how the period is known"),
-    ("confidence", "how far the copy or page can be trusted, as judged by whoever read it"),
+    ("confidence", "how far the copy or page can be trusted"),
     ("note", "remark, not used by the tables"),
     ("release", "O*NET release"),
     ("onet_soc", "O*NET-SOC code"),
@@ -153,7 +153,7 @@ pub(super) const FILES: [File; 44] = [
     },
     File {
         name: "education_attainment.csv",
-        what: "schooling of the people in the occupation",
+        what: "schooling of those who work in it",
         source: &[],
         columns: &[
             ("less_than_hs_pct", "share without a high school diploma", "percent, 1"),
@@ -171,9 +171,9 @@ pub(super) const FILES: [File; 44] = [
         source: &[],
         columns: &[
             ("mention", "id in `statement_mentions.csv`", ""),
-            ("level", "level of education", ""),
+            ("level", "level of education; nothing where a guide says only that it is after high school", ""),
             ("binding", "how binding it is", ""),
-            ("also", "what else is asked beside it", ""),
+            ("also", "what else is asked beside it, and for what work", ""),
         ],
     },
     File {
@@ -231,7 +231,7 @@ pub(super) const FILES: [File; 44] = [
     },
     File {
         name: "industry_matrix_2018_28.csv",
-        what: "jobs of 29-2071 by industry, 2018 and 2028",
+        what: "jobs of 29-2071 per industry, 2018 and 2028",
         source: &[],
         columns: &[
             ("industry_code", "industry, as the matrix spells it", ""),
@@ -294,7 +294,7 @@ pub(super) const FILES: [File; 44] = [
     },
     File {
         name: "onet_education_training.csv",
-        what: "required education, by the workers O*NET asked",
+        what: "required education, experience and training: shares of the answers",
         source: &[],
         columns: &[
             SCORED[1],
@@ -320,7 +320,7 @@ pub(super) const FILES: [File; 44] = [
     },
     File {
         name: "onet_knowledge_level.csv",
-        what: "fields of knowledge; only the level scale was to be had",
+        what: "fields of knowledge, level scale only",
         source: &[],
         columns: &[SCORED[1], SCORED[2], SCORED[3]],
     },
@@ -421,7 +421,7 @@ pub(super) const FILES: [File; 44] = [
     },
     File {
         name: "soc_crosswalk.csv",
-        what: "what became of the code",
+        what: "what the code turned into",
         source: &[],
         columns: &[
             ("from_system", "earlier edition", ""),
