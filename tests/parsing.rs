@@ -252,7 +252,7 @@ fn enums_serialize_as_they_print_and_read_in_any_case() {
             Recommended Renewal ContinuingEducation ContinuingEducationRule Membership Established),
         14,
     );
-    check(variants!(OrganizationRole: Issuer Accreditor Both Recognizer Association), 5);
+    check(variants!(OrganizationRole: Issuer Accreditor Both Recognizer Contact), 5);
     check(variants!(OrganizationTopic: FormerName Alias Accredits Approves CertifiesThrough RecognizedBy), 6);
     check(variants!(Binding: Minimum Typical Common MostJobs SomeJobs Available Present), 7);
     check(variants!(RelatedTier: PrimaryShort PrimaryLong Supplemental), 3);
