@@ -1,18 +1,16 @@
-//! The first steps: `cargo run --example quickstart`.
+//! The README's example: `cargo run --example quickstart`.
 
 use health_info_careers::{Occupation, State, Statistic, occupation, projections, wages_by_state};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    // Every table knows its occupation, period and source: 29-2071, May 2018 (inferred).
+    // A table knows what it is: 29-2071, May 2018 (inferred), what-it-takes, 51 rows.
     let wages = wages_by_state();
     println!("{wages}");
-
-    // Ranking names its statistic; rows without the figure are left out.
     for ranked in wages.ranked_by(Statistic::Mean).take(3) {
-        println!("{}. {:<12}{:>9}", ranked.rank(), ranked.row().state().name(), ranked.value());
+        println!("{}. {:<22}{:>9}", ranked.rank(), ranked.row().state().name(), ranked.value());
     }
 
-    // Like is compared with like, and the answer says what to keep in mind.
+    // Like is compared with like, or the reason why not is the answer: "mean against median".
     let state: State = "nj".parse()?;
     let mean = wages.get(state).ok_or("no such row")?.wage(Statistic::Mean);
     println!("{}", mean.compare(occupation().national_wage().wage(Statistic::Mean))?);
@@ -20,9 +18,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("not compared: {why}");
     }
 
-    // What replaced the occupation, and what it pays now.
-    let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
-    println!("{}", specialists.national_wage().wage(Statistic::Median));
+    // How it was projected to grow, and what the larger of its two successors pays: $51,140.
     println!("{} over ten years, {} a year", projections().latest().growth(), projections().latest().annual_growth());
+    println!("{}", Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage().wage(Statistic::Median));
     Ok(())
 }

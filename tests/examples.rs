@@ -26,6 +26,8 @@ fn page(example: &str, arguments: &[&str]) -> String {
 
 #[test]
 fn quickstart() {
+    let (_, code) = include_str!("../examples/quickstart.rs").split_once("\n\n").unwrap();
+    assert!(include_str!("../README.md").contains(code), "the README shows another program");
     insta::assert_snapshot!(printed("quickstart", &[]));
 }
 
