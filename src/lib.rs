@@ -229,7 +229,7 @@ pub use unit::{
     Quantity, Rounding, Source, SourceKind, Statistic, Unit, Usd, UsdPerHour, sources,
 };
 pub use wage::{
-    AreaWage, AreaWages, ColumnCoverage, IndustryWage, IndustryWages, NationalWage, PriceLevel, PrintedIndustry,
+    AdjustedWage, AreaWage, AreaWages, ColumnCoverage, IndustryWage, IndustryWages, NationalWage, PrintedIndustry,
     Ranked, Ranking, RelatedWage, Release, Standing, StateWage, StateWages, TableCoverage, Wage, Wages, cpi_u,
     industries_as_printed, regional_price_parity, related_wages, wages_by_area, wages_by_industry, wages_by_state,
 };

@@ -12,6 +12,7 @@ use crate::unit::{Interval, Number, Percent, Period, Rounding, padded};
 /// assert_eq!(printed.to_string(), "1.05% (1.00% to 1.10%)");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct AnnualGrowth {
     rate: Percent,
     interval: Interval<Percent>,

@@ -63,6 +63,7 @@ impl fmt::Display for Openings {
 
 /// Openings a year in two parts: new jobs, and jobs that somebody leaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct OpeningsSplit {
     growth: Jobs,
     separations: Jobs,
@@ -118,5 +119,18 @@ impl Projection {
                 Ok(OpeningsSplit { growth: Jobs(growth), separations: Jobs(self.openings.count.0 - growth) })
             }
         }
+    }
+}
+
+/// The number with its unit, which tells the two kinds apart.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Openings {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let mut row = serializer.serialize_struct("Openings", 2)?;
+        row.serialize_field("openings", &self.count)?;
+        row.serialize_field("unit", &self.kind.unit())?;
+        row.end()
     }
 }

@@ -174,6 +174,7 @@ impl Projection {
 
 /// What a later round reports for a year that an earlier one spoke of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct LaterReport {
     year: u16,
     line: Jobs,
@@ -320,5 +321,12 @@ impl serde::Serialize for Projection {
         row.serialize_field("self_employed_percent", &percent(self.self_employed))?;
         row.serialize_field("typical_entry_education", &self.entry_education)?;
         row.end()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Projections {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.rounds)
     }
 }

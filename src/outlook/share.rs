@@ -194,3 +194,10 @@ impl serde::Serialize for IndustryShare {
         row.end()
     }
 }
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for IndustryShares {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.rows)
+    }
+}

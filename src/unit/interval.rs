@@ -61,13 +61,6 @@ impl<T: Quantity> Interval<T> {
     pub fn overlap(self, other: &Self) -> Option<Self> {
         Self::new(self.low.max(other.low), self.high.min(other.high))
     }
-
-    /// From the lowest possible sum to the highest.
-    #[must_use]
-    pub fn plus(self, other: Self) -> Self {
-        let add = |a: T, b: T| T::from_raw(a.raw().saturating_add(b.raw()));
-        Self { low: add(self.low, other.low), high: add(self.high, other.high) }
-    }
 }
 
 /// The numbers that a printed one can stand for: from `low` on, up to but not including `high`,

@@ -3,14 +3,15 @@ use super::tables;
 use crate::place::{State, WagePlace};
 use crate::unit::{Estimate, Number, Period, Source, Statistic, Usd};
 
-/// The price level that a wage was recalculated with, and the result.
+/// A wage at other prices than its own, and the index that it was recalculated with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct PriceLevel {
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct AdjustedWage {
     pub(super) wage: Usd,
     pub(super) source: Source,
 }
 
-impl PriceLevel {
+impl AdjustedWage {
     /// The wage at the other prices, to the nearest dollar: derived, printed by no source.
     pub const fn wage(&self) -> Usd {
         self.wage
@@ -32,8 +33,12 @@ impl PriceLevel {
 /// assert_eq!(cpi_u(2025, 10), None);
 /// ```
 pub fn cpi_u(year: u16, month: u8) -> Option<Number> {
+    cpi(year, month).map(|thousandths| Number::new(i64::from(thousandths), 3))
+}
+
+fn cpi(year: u16, month: u8) -> Option<u32> {
     let found = tables::CPI_U.binary_search_by_key(&(year, month), |row| (row.0, row.1)).ok()?;
-    tables::CPI_U.get(found).map(|row| Number::new(i64::from(row.2), 3))
+    tables::CPI_U.get(found).map(|row| row.2)
 }
 
 /// The regional price parity of a state, all items, the nation = 100; 2008 to 2023, no territories.
@@ -68,11 +73,10 @@ impl<P: WagePlace> Wage<P> {
     /// let median = occupation().national_wage().in_dollars_of(2025, Statistic::Median).unwrap();
     /// assert_eq!(median.wage(), Usd(51_557));
     /// ```
-    pub fn in_dollars_of(&self, year: u16, statistic: Statistic) -> Option<PriceLevel> {
+    pub fn in_dollars_of(&self, year: u16, statistic: Statistic) -> Option<AdjustedWage> {
         let Period::May(own) = self.period() else { return None };
-        let index = |year| tables::CPI_U.iter().find(|row| (row.0, row.1) == (year, 5)).map(|row| row.2);
-        let wage = scale(self.annual(statistic), index(year)?, index(own)?)?;
-        Some(PriceLevel { wage, source: tables::CPI_U_SOURCE })
+        let wage = scale(self.annual(statistic), cpi(year, 5)?, cpi(own, 5)?)?;
+        Some(AdjustedWage { wage, source: tables::CPI_U_SOURCE })
     }
 }
 
@@ -92,10 +96,10 @@ impl Wage<State> {
     /// assert!(row(State::NewJersey).mean() > row(State::NorthDakota).mean());
     /// assert!(real(State::NewJersey) < real(State::Minnesota));
     /// ```
-    pub fn at_national_prices(&self, statistic: Statistic) -> Option<PriceLevel> {
+    pub fn at_national_prices(&self, statistic: Statistic) -> Option<AdjustedWage> {
         let parity = rpp(self.state(), self.period().year())?;
         let wage = scale(self.annual(statistic), 100_000, parity)?;
-        Some(PriceLevel { wage, source: tables::RPP_SOURCE })
+        Some(AdjustedWage { wage, source: tables::RPP_SOURCE })
     }
 }
 

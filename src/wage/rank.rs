@@ -151,3 +151,17 @@ impl<P: WagePlace, V: Copy + Ord, K: Fn(&Wage<P>) -> Option<V>> Iterator for Ran
         Some(Ranked { rank: self.rank, row: self.rows.get(index)?, value })
     }
 }
+
+/// The rank, what it goes by, and the row.
+#[cfg(feature = "serde")]
+impl<P: WagePlace, V: serde::Serialize> serde::Serialize for Ranked<P, V> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let mut row = serializer.serialize_struct("Ranked", 3)?;
+        row.serialize_field("rank", &self.rank)?;
+        row.serialize_field("value", &self.value)?;
+        row.serialize_field("row", self.row)?;
+        row.end()
+    }
+}

@@ -79,6 +79,7 @@ impl<P: WagePlace> Wages<P> {
 /// assert_eq!(standing.to_string(), "$55,000 lies between the median and the 75th percentile");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Standing {
     pay: Usd,
     at_or_above: Option<Statistic>,
