@@ -56,8 +56,12 @@ fn main() {
         }
         Err(why) => println!("{why}"),
     }
-    println!("\nMentioned in:");
-    for hit in search(&text).iter().filter(|hit| !matches!(hit.found(), Found::Named(_))).take(8) {
+    let hits = search(&text);
+    let mentions: Vec<_> = hits.iter().filter(|hit| !matches!(hit.found(), Found::Named(_))).take(8).collect();
+    if !mentions.is_empty() {
+        println!("\nMentioned in:");
+    }
+    for hit in mentions {
         println!("  {hit}");
     }
 }

@@ -74,7 +74,7 @@
 //! let row = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area().get(area).unwrap();
 //! assert_eq!(
 //!     row.standing_of(Usd(55_000)).to_string(),
-//!     "$55,000 lies between the median and the 75th percentile",
+//!     "$55,000 lies between the median and the 75th percentile of 29-2072 in Phoenix-Mesa-Chandler, AZ, May 2025",
 //! );
 //! ```
 //!
@@ -229,9 +229,10 @@ pub use unit::{
     Quantity, Rounding, Source, SourceKind, Statistic, Unit, Usd, UsdPerHour, sources,
 };
 pub use wage::{
-    AdjustedWage, AreaWage, AreaWages, ColumnCoverage, IndustryWage, IndustryWages, NationalWage, PrintedIndustry,
-    Ranked, Ranking, RelatedWage, Release, Standing, StateWage, StateWages, TableCoverage, Wage, Wages, cpi_u,
-    industries_as_printed, regional_price_parity, related_wages, wages_by_area, wages_by_industry, wages_by_state,
+    AdjustedWage, AreaWage, AreaWages, ColumnCoverage, IndustryWage, IndustryWages, NationalWage, Prices,
+    PrintedIndustry, Ranked, Ranking, RelatedWage, Release, Standing, StateWage, StateWages, TableCoverage, Wage,
+    Wages, cpi_u, industries_as_printed, regional_price_parity, related_wages, wages_by_area, wages_by_industry,
+    wages_by_state,
 };
 pub use work::{
     AlternateTitle, Attainment, Binding, CourseSubject, EducationRequirement, Interest, JobZone, PreparationKind,

@@ -99,6 +99,7 @@ fn wage_map() {
 #[test]
 fn trend() {
     let drawing = printed("trend", &[]);
+    insta::assert_snapshot!(drawing);
     assert_eq!(drawing.matches("<polyline").count(), 5);
     assert_eq!(drawing.matches("<circle").count(), 22);
     assert!(

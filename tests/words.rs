@@ -161,7 +161,7 @@ fn names_are_those_that_the_guides_print() {
             "Treatment outcomes",
             "Descriptions of symptoms",
             "Results of examinations",
-            "Reports of x-rays and MRIs",
+            "X-ray and MRI reports", // in our words: no name, and long as printed
             "Results of laboratory tests",
             "Diagnoses",
             "Treatment plans",

@@ -8,7 +8,7 @@ use crate::unit::{Interval, Number, Percent, Period, Rounding, padded};
 /// use health_info_careers::{AnnualGrowth, Number, Period};
 ///
 /// // A guide prints 11% for 2018-28; the record 10.7%.
-/// let printed = AnnualGrowth::of_printed(Number::whole(11), Period::Span(2018, 2028));
+/// let printed = AnnualGrowth::of_printed(Number::whole(11), Period::Span(2018, 2028)).unwrap();
 /// assert_eq!(printed.to_string(), "1.05% (1.00% to 1.10%)");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -22,8 +22,17 @@ impl AnnualGrowth {
     /// `(1 + growth) ^ (1 / years) - 1` of a percentage printed for a whole period: the rate to the
     /// nearest hundredth of a percent, the interval from the lowest reading, down, to the highest,
     /// up, so that it holds every rate that the print allows.
-    pub fn of_printed(growth: Number, period: Period) -> Self {
-        let years = u32::from(period.end_year().saturating_sub(period.year())).max(1);
+    ///
+    /// `None` for a period that does not span years, and for a growth that leaves nothing.
+    pub fn of_printed(growth: Number, period: Period) -> Option<Self> {
+        let years = match period {
+            Period::Span(base, target) if base < target => u32::from(target - base),
+            _ => return None,
+        };
+        (growth > Number::whole(-100)).then(|| Self::over(growth, years))
+    }
+
+    pub(super) fn over(growth: Number, years: u32) -> Self {
         let rate = annual(growth.to_f64(), years);
         let readings = Interval::of_percent(growth, Rounding::Nearest);
         let percent = |percent: Percent| f64::from(percent.hundredths()) / 100.0;

@@ -114,7 +114,7 @@ impl Projection {
     /// assert_eq!(growth.to_string(), "1.02% (1.01% to 1.03%)");
     /// ```
     pub fn annual_growth(&self) -> AnnualGrowth {
-        AnnualGrowth::of_printed(self.growth.tenths(), self.period())
+        AnnualGrowth::over(self.growth.tenths(), u32::from(self.target_year - self.base_year))
     }
 
     /// Jobs in the base year, as a figure.

@@ -102,7 +102,7 @@ impl IndustryShare {
 
 impl fmt::Display for IndustryShare {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded!(f, "{} {} ({} jobs, 2018)", self.industry, self.share, self.base)
+        padded!(f, "{}: {:.1} of {} in 2018 ({} jobs)", self.industry.name(), self.share, self.occupation(), self.base)
     }
 }
 

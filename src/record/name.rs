@@ -23,6 +23,16 @@ pub(super) fn is_same(one: &str, other: &str) -> bool {
     letters(one).eq(letters(other)) || singular(one).eq(singular(other))
 }
 
+/// Whether a name has all the words of a text, of which there are a few at most.
+pub(super) fn has_words(name: &str, text: &str) -> bool {
+    let mut wanted = words(text).take(8);
+    wanted.all(|word| words(name).any(|found| is_same(found, word)))
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
 /// How many letters have to be changed, added, dropped or swapped with their neighbor to turn one
 /// name into the other; `None` where it is more than `limit`.
 pub(super) fn distance(one: &str, other: &str, limit: usize) -> Option<usize> {

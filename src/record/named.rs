@@ -157,7 +157,10 @@ pub(super) fn for_each_name(mut visit: impl FnMut(Named, &str, Kind)) {
         visit(named, area.as_ref(), Kind::Own);
         area.cbsa().into_iter().for_each(|code| visit(named, code, Kind::Own));
         visit(named, area.name(), Kind::Own);
-        area.former_names().for_each(|name| visit(named, name, Kind::Own));
+        for name in area.former_names() {
+            visit(named, name, Kind::Own);
+            visit(named, name.split(',').next().unwrap_or(""), Kind::Lesser);
+        }
         area.cities().for_each(|city| visit(named, city, Kind::Lesser));
         let cities = area.name().split(',').next().unwrap_or("");
         visit(named, cities, Kind::Lesser);

@@ -2,7 +2,7 @@ use core::fmt;
 
 use thiserror::Error;
 
-use super::name::{distance, is_same};
+use super::name::{distance, has_words, is_same};
 use super::named::{Kind, Named, for_each_name};
 use crate::unit::MAX_KEY;
 
@@ -132,7 +132,8 @@ impl fmt::Display for Unknown<'_> {
 /// # Errors
 ///
 /// [`ResolveError::Ambiguous`] with the candidates, or [`ResolveError::Unknown`] with the nearest
-/// names: those that take the fewest changes, a swap of neighbors being one.
+/// names: those that take the fewest changes, a swap of neighbors being one; where there are none,
+/// the first that have all its words: "Excel" offers Microsoft Excel.
 pub fn resolve(text: &str) -> Result<Named, ResolveError> {
     if text.len() > MAX_KEY || !text.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
         return Err(ResolveError::Unknown(Candidates::NONE));
@@ -190,5 +191,12 @@ fn nearest(text: &str) -> Candidates {
     });
     let mut candidates = Candidates::NONE;
     best.into_iter().flatten().for_each(|(_, named)| candidates.add(named));
+    if candidates.is_empty() {
+        for_each_name(|named, name, _| {
+            if has_words(name, text) {
+                candidates.add(named);
+            }
+        });
+    }
     candidates
 }

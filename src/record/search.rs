@@ -13,7 +13,7 @@ use crate::unit::Source;
 use crate::work::{Statement, StatementMention, statements};
 
 /// Something that mentions the words.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Found {
     /// A thing by one of its names.
@@ -82,7 +82,7 @@ impl fmt::Display for Found {
 }
 
 /// A found thing and how well it fits.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Hit {
     found: Found,
     words: usize,

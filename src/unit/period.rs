@@ -50,7 +50,12 @@ impl Period {
 /// By year, then by where it ends; of one year, May comes before the year at large.
 impl Ord for Period {
     fn cmp(&self, other: &Self) -> core::cmp::Ordering {
-        let key = |period: &Self| (period.year(), period.end_year(), !matches!(period, Self::May(_)));
+        let kind = |period: &Self| match period {
+            Self::May(_) => 0,
+            Self::Year(_) => 1,
+            Self::Span(..) => 2,
+        };
+        let key = |period: &Self| (period.year(), period.end_year(), kind(period));
         key(self).cmp(&key(other))
     }
 }

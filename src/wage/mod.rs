@@ -15,7 +15,7 @@ mod table;
 mod tables;
 
 pub use mentions::{RelatedWage, related_wages};
-pub use price::{AdjustedWage, cpi_u, regional_price_parity};
+pub use price::{AdjustedWage, Prices, cpi_u, regional_price_parity};
 pub use printed::{PrintedIndustry, industries_as_printed};
 pub use query::{wages_by_area, wages_by_industry, wages_by_state};
 pub use rank::{Ranked, Ranking};

@@ -1,25 +1,72 @@
+use core::fmt;
+
 use super::row::Wage;
 use super::tables;
+use crate::figure::Figure;
 use crate::place::{State, WagePlace};
 use crate::unit::{Estimate, Number, Period, Source, Statistic, Usd};
 
-/// A wage at other prices than its own, and the index that it was recalculated with.
+/// A wage at other prices than its own: derived, printed by no source.
+///
+/// ```
+/// use health_info_careers::{Statistic, occupation};
+///
+/// let median = occupation().national_wage().in_dollars_of(2025, Statistic::Median).unwrap();
+/// assert_eq!(
+///     median.to_string(),
+///     "$40,350 (median, the nation, May 2018, 29-2071) is $51,557 in dollars of May 2025 (bls-cpi-u)",
+/// );
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct AdjustedWage {
-    pub(super) wage: Usd,
-    pub(super) source: Source,
+    wage: Usd,
+    prices: Prices,
+    published: Figure<Usd>,
+    source: Source,
+}
+
+/// The prices that a wage is adjusted to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum Prices {
+    /// Those of May of another year.
+    OfMay(u16),
+    /// Those of the nation, of the same year.
+    National(u16),
 }
 
 impl AdjustedWage {
-    /// The wage at the other prices, to the nearest dollar: derived, printed by no source.
+    /// The wage at the other prices, to the nearest dollar.
     pub const fn wage(&self) -> Usd {
         self.wage
+    }
+
+    /// The prices that it is at.
+    pub const fn prices(&self) -> Prices {
+        self.prices
+    }
+
+    /// The published wage that it was made of.
+    pub const fn published(&self) -> Figure<Usd> {
+        self.published
     }
 
     /// The index.
     pub const fn source(&self) -> Source {
         self.source
+    }
+}
+
+impl fmt::Display for AdjustedWage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { wage, prices, published, source } = self;
+        match prices {
+            Prices::OfMay(year) => write!(f, "{published} is {wage} in dollars of May {year} ({source})"),
+            Prices::National(year) => write!(f, "{published} is {wage} at national prices of {year} ({source})"),
+        }
     }
 }
 
@@ -76,7 +123,12 @@ impl<P: WagePlace> Wage<P> {
     pub fn in_dollars_of(&self, year: u16, statistic: Statistic) -> Option<AdjustedWage> {
         let Period::May(own) = self.period() else { return None };
         let wage = scale(self.annual(statistic), cpi(year, 5)?, cpi(own, 5)?)?;
-        Some(AdjustedWage { wage, source: tables::CPI_U_SOURCE })
+        Some(AdjustedWage {
+            wage,
+            prices: Prices::OfMay(year),
+            published: self.wage(statistic),
+            source: tables::CPI_U_SOURCE,
+        })
     }
 }
 
@@ -97,9 +149,15 @@ impl Wage<State> {
     /// assert!(real(State::NewJersey) < real(State::Minnesota));
     /// ```
     pub fn at_national_prices(&self, statistic: Statistic) -> Option<AdjustedWage> {
-        let parity = rpp(self.state(), self.period().year())?;
+        let year = self.period().year();
+        let parity = rpp(self.state(), year)?;
         let wage = scale(self.annual(statistic), 100_000, parity)?;
-        Some(AdjustedWage { wage, source: tables::RPP_SOURCE })
+        Some(AdjustedWage {
+            wage,
+            prices: Prices::National(year),
+            published: self.wage(statistic),
+            source: tables::RPP_SOURCE,
+        })
     }
 }
 

@@ -33,7 +33,8 @@ impl<P: WagePlace, V: Copy> Ranked<P, V> {
 
 impl<P: WagePlace, V: Copy + fmt::Display> fmt::Display for Ranked<P, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded!(f, "{}. {} {}", self.rank, self.row.place().label(), self.value)
+        let Self { rank, row, value } = self;
+        padded!(f, "{rank}. {} {value} ({}, {})", row.place().label(), row.occupation(), row.period())
     }
 }
 

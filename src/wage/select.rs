@@ -4,8 +4,9 @@ use core::ops::RangeInclusive;
 use super::row::Wage;
 use super::table::Wages;
 use crate::figure::{Difference, Incomparable};
+use crate::occupation::Occupation;
 use crate::place::{Place, State, WagePlace};
-use crate::unit::{Estimate, Statistic, Usd, padded};
+use crate::unit::{Estimate, Period, Statistic, Usd};
 
 impl<P: WagePlace> Wages<P> {
     /// The rows whose annual wage at a statistic is more than `bound`, in the table's order.
@@ -66,6 +67,21 @@ impl<P: WagePlace> Wages<P> {
     }
 }
 
+/// The people that a pay is set among.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+struct Among {
+    occupation: Occupation,
+    place: &'static str,
+    period: Period,
+}
+
+impl fmt::Display for Among {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} in {}, {}", self.occupation, self.place, self.period)
+    }
+}
+
 /// Between which published percentiles a pay lies.
 ///
 /// ```
@@ -76,12 +92,13 @@ impl<P: WagePlace> Wages<P> {
 /// let standing = phoenix.standing_of(Usd(55_000));
 /// assert_eq!(standing.at_or_above(), Some(Statistic::Median));
 /// assert_eq!(standing.below(), Some(Statistic::P75));
-/// assert_eq!(standing.to_string(), "$55,000 lies between the median and the 75th percentile");
+/// assert_eq!(standing.to_string(), "$55,000 lies between the median and the 75th percentile of 29-2072 in Phoenix-Mesa-Chandler, AZ, May 2025");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Standing {
     pay: Usd,
+    among: Among,
     at_or_above: Option<Statistic>,
     below: Option<Statistic>,
 }
@@ -132,6 +149,7 @@ impl<P: WagePlace> Wage<P> {
         };
         Standing {
             pay,
+            among: Among { occupation: self.occupation(), place: self.place().label(), period: self.period() },
             at_or_above: published().filter(|(_, value)| *value <= pay).map(|(percentile, _)| percentile).last(),
             below: published().find(|(_, value)| *value > pay).map(|(percentile, _)| percentile),
         }
@@ -140,14 +158,14 @@ impl<P: WagePlace> Wage<P> {
 
 impl fmt::Display for Standing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let pay = self.pay;
+        let Self { pay, among, .. } = self;
         match (self.at_or_above, self.below) {
             (Some(low), Some(high)) => {
-                padded!(f, "{pay} lies between the {} and the {}", low.name(), high.name())
+                write!(f, "{pay} lies between the {} and the {} of {among}", low.name(), high.name())
             }
-            (Some(low), None) => padded!(f, "{pay} is at or above the {}", low.name()),
-            (None, Some(high)) => padded!(f, "{pay} is below the {}", high.name()),
-            (None, None) => padded!(f, "no percentile is published to set {pay} against"),
+            (Some(low), None) => write!(f, "{pay} is at or above the {} of {among}", low.name()),
+            (None, Some(high)) => write!(f, "{pay} is below the {} of {among}", high.name()),
+            (None, None) => write!(f, "no percentile of {among} is published to set {pay} against"),
         }
     }
 }

@@ -38,7 +38,8 @@ fn said(statement: &Statement, mention: &StatementMention) -> Fact {
         unit: mention.amount().map(|(_, unit)| unit),
         statistic: mention.measure().map(Measure::code),
         period: mention.period(),
-        dating: mention.dating(),
+        // A number without a date is of an unknown one.
+        dating: mention.dating().or(mention.amount().map(|_| Dating::Unknown)),
         status: if statement.is_empty_section() { Status::Empty } else { Status::Published },
         ..Fact::new(topic.code(), mention.source())
     }
@@ -91,7 +92,7 @@ fn named(class: &'static str, source: Source, name: &'static str, text: &'static
 fn dated(fact: Fact, collected: Option<YearMonth>) -> Fact {
     Fact {
         period: collected.map(|month| Period::Year(month.year())),
-        dating: collected.map(|_| Dating::Stated),
+        dating: Some(collected.map_or(Dating::Unknown, |_| Dating::Stated)),
         ..fact
     }
 }
