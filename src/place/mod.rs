@@ -53,6 +53,17 @@ impl Place {
     ///
     /// The nation of OEWS is the states and the District of Columbia: no territory is part of it.
     /// An area that reaches into a second state lies within neither.
+    ///
+    /// ```
+    /// use health_info_careers::{Area, Place, State};
+    ///
+    /// assert!(Place::Nation.contains(&Place::State(State::NewJersey)));
+    /// assert!(!Place::Nation.contains(&Place::State(State::PuertoRico)));
+    /// let phoenix = Place::Area(Area::from_code("38060").unwrap());
+    /// assert!(Place::State(State::Arizona).contains(&phoenix));
+    /// let new_york = Place::Area(Area::from_code("35620").unwrap()); // in NY and NJ
+    /// assert!(!Place::State(State::NewYork).contains(&new_york));
+    /// ```
     pub fn contains(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Nation, Self::State(state)) => !state.is_territory(),
