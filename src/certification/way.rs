@@ -113,7 +113,7 @@ impl PartialEq for Steps {
 impl Eq for Steps {}
 
 impl Way {
-    /// Where it leads.
+    /// The certification that it leads to.
     pub const fn certification(&self) -> Certification {
         self.route.certification()
     }
@@ -123,7 +123,7 @@ impl Way {
         self.route
     }
 
-    /// Where it begins.
+    /// What one has when it begins.
     pub const fn background(&self) -> Background {
         self.background
     }

@@ -189,7 +189,17 @@ impl Projection {
     }
 }
 
-/// What a later round reports for a year that an earlier one spoke of.
+/// What a later round reports for a year that an earlier one spoke of, against the straight line of
+/// the earlier one. From [`Projections::reported_after`].
+///
+/// ```
+/// use health_info_careers::{Jobs, projections};
+///
+/// let first = projections().get(2014).unwrap();
+/// let later = projections().reported_after(first).next().unwrap();
+/// assert_eq!((later.year(), later.reported()), (2016, Jobs(206_300)));
+/// assert_eq!((later.line(), later.surplus()), (Jobs(194_400), Jobs(11_900)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct LaterReport {

@@ -55,17 +55,17 @@ impl IndustryShare {
         Source::EP_2018_28
     }
 
-    /// Jobs in 2018.
+    /// Jobs of the occupation in the industry in 2018, rounded to 100.
     pub const fn base_employment(&self) -> Jobs {
         self.base
     }
 
-    /// Jobs projected for 2028.
+    /// Jobs of the occupation in the industry projected for 2028, rounded to 100.
     pub const fn projected_employment(&self) -> Jobs {
         self.target
     }
 
-    /// The share of all jobs of the occupation in 2018.
+    /// The industry's share of all jobs of the occupation in 2018, in percent, to a tenth.
     pub const fn share(&self) -> Percent {
         self.share
     }

@@ -131,7 +131,7 @@ impl Area {
         }
     }
 
-    /// The CBSA code of a metropolitan area: `38060`.
+    /// The five-digit CBSA code of a metropolitan area, `38060`; none for a nonmetropolitan one.
     pub fn cbsa(&self) -> Option<&str> {
         self.code().strip_prefix("00")
     }
@@ -163,6 +163,13 @@ impl Area {
     }
 
     /// Titles that the area had in earlier delineations, as far as any source here prints them.
+    ///
+    /// ```
+    /// use health_info_careers::Area;
+    ///
+    /// let phoenix = Area::from_code("38060").unwrap();
+    /// assert!(phoenix.former_names().any(|name| name == "Phoenix-Mesa-Scottsdale, AZ"));
+    /// ```
     pub fn former_names(self) -> impl Iterator<Item = &'static str> + Clone {
         self.aliases().filter(|alias| !alias.is_city).map(|alias| alias.name)
     }

@@ -231,6 +231,14 @@ impl Industry {
     }
 
     /// Whether `other` is this industry or lies within it.
+    ///
+    /// ```
+    /// use health_info_careers::Industry;
+    ///
+    /// let sector = Industry::HEALTH_CARE_AND_SOCIAL_ASSISTANCE;
+    /// assert!(sector.contains(Industry::HOSPITALS));
+    /// assert!(!Industry::HOSPITALS.contains(sector));
+    /// ```
     pub fn contains(self, other: Self) -> bool {
         // Eight is more than the levels there are; the chain of parents is checked to end.
         let mut place = Some(other);
@@ -246,6 +254,15 @@ impl Industry {
 
     /// Whether the two can have jobs in common: one contains the other, or one of them cuts
     /// across industries by ownership.
+    ///
+    /// ```
+    /// use health_info_careers::Industry;
+    ///
+    /// let private: Industry = "000001".parse()?; // all that is in private ownership
+    /// assert!(private.overlaps(Industry::HOSPITALS));
+    /// assert!(!Industry::HOSPITALS.overlaps(Industry::OFFICES_OF_PHYSICIANS));
+    /// # Ok::<_, health_info_careers::ParseKeyError>(())
+    /// ```
     pub fn overlaps(self, other: Self) -> bool {
         let crosses = |industry: Self| industry.ownership().is_some() || industry.level() <= 1;
         self.contains(other) || other.contains(self) || crosses(self) || crosses(other)

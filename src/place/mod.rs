@@ -76,6 +76,14 @@ impl Place {
     }
 
     /// Whether the two places can have jobs in common.
+    ///
+    /// ```
+    /// use health_info_careers::{Area, Place, State};
+    ///
+    /// let new_york = Place::Area(Area::from_code("35620").unwrap()); // in NY and NJ
+    /// assert!(Place::State(State::NewJersey).overlaps(&new_york));
+    /// assert!(!Place::State(State::NewJersey).overlaps(&Place::State(State::NewYork)));
+    /// ```
     pub fn overlaps(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Industry(left), Self::Industry(right)) => left.overlaps(*right),
