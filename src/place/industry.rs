@@ -72,6 +72,13 @@ pub enum Naics {
 
 impl Naics {
     /// The edition that OEWS used in a year.
+    ///
+    /// ```
+    /// use health_info_careers::Naics;
+    ///
+    /// assert_eq!(Naics::in_oews(2018), Naics::Naics2017);
+    /// assert_eq!(Naics::in_oews(2025), Naics::Naics2022);
+    /// ```
     pub const fn in_oews(year: u16) -> Self {
         match year {
             0..=2011 => Self::Naics2007,

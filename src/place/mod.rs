@@ -15,6 +15,15 @@ pub use region::{Division, Region};
 pub use state::State;
 
 /// The place of any figure. Industries count as places: a wage table has one row for each.
+///
+/// ```
+/// use health_info_careers::{Industry, Place, State};
+///
+/// let place = Place::State(State::NewJersey);
+/// assert_eq!((place.code(), place.name()), ("NJ", "New Jersey"));
+/// assert_eq!(Place::Industry(Industry::HOSPITALS).code(), "622000");
+/// assert_eq!((Place::Nation.code(), Place::Nation.name()), ("US", "the nation"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Place {

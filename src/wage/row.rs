@@ -6,7 +6,7 @@ use crate::unit::{
     UsdPerHour,
 };
 
-/// What the rows of one table have in common.
+/// What the rows of one table have in common: occupation, source, period, and how the period is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Release {
     pub(crate) occupation: Occupation,

@@ -199,7 +199,17 @@ impl<P> fmt::Display for Wages<P> {
     }
 }
 
-/// What a table covers, column by column.
+/// What a table covers, column by column. From [`Wages::coverage`].
+///
+/// ```
+/// use health_info_careers::{Statistic, wages_by_state};
+///
+/// // The guide's table has means alone: 50 states and the District of Columbia.
+/// let coverage = wages_by_state().coverage();
+/// assert_eq!((coverage.rows(), coverage.annual(Statistic::Mean).published), (51, 51));
+/// assert!(coverage.statistics().eq([Statistic::Mean]));
+/// assert_eq!(coverage.withheld(), 0);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TableCoverage {
     rows: usize,
