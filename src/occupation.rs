@@ -10,11 +10,20 @@ use crate::unit::{ParseKeyError, identifier, padded, serde_as_text};
 ///
 /// Any well-formed code: figures may speak of occupations that are not [`Occupation`]s here, such
 /// as the managers of `11-9111`.
+///
+/// ```
+/// use health_info_careers::{Occupation, SocCode};
+///
+/// let code: SocCode = "29-2071".parse()?;
+/// assert_eq!(code, Occupation::MEDICAL_RECORDS_TECHNICIANS.soc());
+/// assert!("292071".parse::<SocCode>().is_err());
+/// # Ok::<_, health_info_careers::ParseKeyError>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SocCode([u8; 7]);
 
 impl SocCode {
-    /// Two digits, a hyphen, four digits.
+    /// From two digits, a hyphen and four digits; `None` for anything else.
     pub const fn new(code: &str) -> Option<Self> {
         let Some((digits, b"")) = code.as_bytes().split_first_chunk::<7>() else { return None };
         let [_, _, hyphen, ..] = *digits;

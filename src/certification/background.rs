@@ -165,7 +165,7 @@ impl Background {
         self
     }
 
-    /// Practicode.
+    /// Practicode, the online practice in coding of the AAPC.
     #[must_use]
     pub const fn with_practicode(mut self) -> Self {
         self.practicode = true;
@@ -210,6 +210,15 @@ impl Background {
     }
 
     /// Whether a requirement is met. An exam never is: it is what remains.
+    ///
+    /// ```
+    /// use health_info_careers::{Background, EducationLevel, Requirement};
+    ///
+    /// let graduate = Background::new(EducationLevel::Associate).with_credits(60);
+    /// assert!(graduate.meets(Requirement::Education(EducationLevel::HighSchool)));
+    /// assert!(graduate.meets(Requirement::Credits(60)));
+    /// assert!(!graduate.meets(Requirement::Exam));
+    /// ```
     #[expect(clippy::indexing_slicing, reason = "one entry for each level and field")]
     pub const fn meets(&self, requirement: Requirement) -> bool {
         match requirement {

@@ -8,7 +8,15 @@ use super::organization::Organization;
 use super::tables;
 use super::way::{self, Way};
 
-/// All certifications. Derefs to the slice of their keys.
+/// All certifications, with what can be asked of them together. Derefs to the slice of their keys.
+///
+/// ```
+/// use health_info_careers::{Certification, certifications};
+///
+/// assert_eq!(certifications().len(), 18);
+/// assert!(certifications().contains(&Certification::RHIT));
+/// assert_eq!(certifications().get("Registered Health Information Technician"), Some(Certification::RHIT));
+/// ```
 #[derive(Debug)]
 pub struct Certifications(());
 

@@ -10,6 +10,15 @@ use crate::occupation::EducationLevel;
 /// One further step of education, and what it would bring within reach.
 ///
 /// From [`Certifications::next_from`](crate::Certifications::next_from).
+///
+/// ```
+/// use health_info_careers::{Certification, EducationLevel, Organization, ProgramLevel, Requirement, certifications};
+///
+/// let program = Requirement::Program { accreditor: Organization::CAHIIM, level: ProgramLevel::Associate };
+/// let mut steps = certifications().next_from(EducationLevel::HighSchool);
+/// let step = steps.find(|step| step.requirement() == program).unwrap();
+/// assert!(step.certifications().any(|opened| opened == Certification::RHIT));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct NextStep {
     requirement: Requirement,

@@ -33,7 +33,7 @@ pub enum ContinuingEducation {
 }
 
 impl ContinuingEducation {
-    /// How many.
+    /// How many units, in the cycle or in the year.
     pub const fn units(self) -> u16 {
         match self {
             Self::PerCycle(units) | Self::PerYear(units) => units,
@@ -63,7 +63,7 @@ impl Renewal {
         self.0
     }
 
-    /// The cycle, in years.
+    /// How many years a cycle of renewal has.
     pub const fn years(&self) -> Finding<u16> {
         let fact = self.0.fact(CertificationTopic::Renewal);
         fact.finding(match fact.detail {

@@ -147,7 +147,7 @@ pub enum Requirement {
         /// What the program prepares for.
         certification: Certification,
     },
-    /// Courses.
+    /// Courses, in a subject.
     Coursework(Coursework),
     /// The practicum that belongs to the program.
     Practicum,
@@ -155,31 +155,38 @@ pub enum Requirement {
     Certification(Certification),
     /// Work experience, in hours.
     Hours {
-        /// How many.
+        /// How many hours.
         count: u16,
-        /// In what.
+        /// The field of work.
         field: ExperienceField,
     },
     /// Work experience, in years.
     Years {
-        /// How many.
+        /// How many years.
         count: u16,
-        /// In what.
+        /// The field of work.
         field: ExperienceField,
     },
     /// A preparation course of so many hours.
     CourseHours(u16),
     /// Practicode, the AAPC's online practice in coding.
     Practicode,
-    /// Membership.
+    /// Membership in an organization.
     Membership(Organization),
-    /// The exam.
+    /// The exam of the certification.
     Exam,
 }
 
 impl Requirement {
     /// The level of education that meeting it amounts to: credits to some college, a program to
-    /// what its graduates have. None where it is no matter of schooling.
+    /// what its graduates have. `None` where it is no matter of schooling.
+    ///
+    /// ```
+    /// use health_info_careers::{EducationLevel, Requirement};
+    ///
+    /// assert_eq!(Requirement::Credits(60).education(), Some(EducationLevel::SomeCollege));
+    /// assert_eq!(Requirement::Exam.education(), None);
+    /// ```
     pub const fn education(self) -> Option<EducationLevel> {
         match self {
             Self::Education(level) => Some(level),

@@ -19,7 +19,7 @@ use crate::unit::Source;
 pub struct Route(&'static CertificationFact);
 
 impl Route {
-    /// Where it leads.
+    /// The certification that it leads to.
     pub const fn certification(&self) -> Certification {
         self.0.certification
     }
@@ -37,12 +37,12 @@ impl Route {
         self.0.source
     }
 
-    /// How sure it is.
+    /// How sure it is that this is a route.
     pub const fn confidence(&self) -> Confidence {
         self.0.confidence
     }
 
-    /// What to know about it.
+    /// What else there is to know about the route, where there is anything.
     pub const fn note(&self) -> Option<&'static str> {
         self.0.note()
     }

@@ -113,7 +113,7 @@ impl PartialEq for Steps {
 impl Eq for Steps {}
 
 impl Way {
-    /// Where it leads.
+    /// The certification that it leads to.
     pub const fn certification(&self) -> Certification {
         self.route.certification()
     }
@@ -123,7 +123,7 @@ impl Way {
         self.route
     }
 
-    /// Where it begins.
+    /// What one has when it begins.
     pub const fn background(&self) -> Background {
         self.background
     }
@@ -345,6 +345,22 @@ pub(super) fn opened(before: Background, requirement: Requirement) -> impl Itera
 impl Certification {
     /// Every alternative way to it from where one stands, within reach or not; none where it is
     /// not known what it asks for. A way that another outdoes is left out.
+    ///
+    /// ```
+    /// use health_info_careers::{Certification, EducationLevel};
+    ///
+    /// let mut ways = Certification::CCS.ways_from(EducationLevel::HighSchool);
+    /// let way = ways.next().unwrap();
+    /// assert!(way.is_within_reach());
+    /// assert_eq!(
+    ///     way.to_string(),
+    ///     "CCS — Certified Coding Specialist (AHIMA): pass the exam; \
+    ///      you have the high school diploma it asks for",
+    /// );
+    /// assert!(ways.next().is_none());
+    /// // What CIC asks for could not be found out.
+    /// assert_eq!(Certification::CIC.ways_from(EducationLevel::HighSchool).count(), 0);
+    /// ```
     pub fn ways_from(self, background: impl Into<Background>) -> impl Iterator<Item = Way> + Clone {
         alternatives(self, background.into())
     }

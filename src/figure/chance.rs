@@ -9,6 +9,20 @@ use crate::unit::{Measure, Percent, Quantity, Statistic};
 /// At 90 % confidence, by the usual formula for two independent estimates that the Census Bureau
 /// and BLS give their users: the difference against 1.645 times the square root of the sum of the
 /// squared standard errors.
+///
+/// ```
+/// use health_info_careers::{CannotTell, Chance, Occupation, State, Statistic};
+///
+/// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+/// let chance = |statistic| {
+///     let wage = |state| now.get(state).unwrap().wage(statistic);
+///     wage(State::California).compare(wage(State::NewJersey)).map(|difference| difference.chance())
+/// };
+/// // $68,230 with an error of 1.2%, $54,490 with one of 5.2%: 13,740 against 4,852.
+/// assert_eq!(chance(Statistic::Mean)?, Chance::Larger);
+/// assert_eq!(chance(Statistic::Median)?, Chance::CannotTell(CannotTell::NoStandardError));
+/// # Ok::<_, health_info_careers::Incomparable>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Chance {
     /// The larger of the two is larger by more than chance.

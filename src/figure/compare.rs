@@ -88,6 +88,17 @@ impl<T: Quantity> Figure<T> {
 
     /// Compares with another figure of the same unit: like with like only.
     ///
+    /// ```
+    /// use health_info_careers::{Occupation, Percent, State, Statistic, Usd};
+    ///
+    /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+    /// let mean = |state| now.get(state).unwrap().wage(Statistic::Mean);
+    /// let difference = mean(State::California).compare(mean(State::NewJersey))?;
+    /// assert_eq!(difference.amount(), Usd(13_740)); // 68,230 - 54,490
+    /// assert_eq!(difference.percent(), Some(Percent::from_hundredths(2_522)));
+    /// # Ok::<_, health_info_careers::Incomparable>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// Every [`Reason`] why the two are not alike, or a missing value.
@@ -96,6 +107,17 @@ impl<T: Quantity> Figure<T> {
     }
 
     /// Compares with another figure, accepting some reasons against it. The answer carries them.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, Reason, Statistic, Usd};
+    ///
+    /// let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS;
+    /// let mean = |year| technicians.national_wage_in(year).unwrap().wage(Statistic::Mean);
+    /// assert!(mean(2018).compare(mean(2015)).unwrap_err().reasons().contains(Reason::Period));
+    /// let rise = mean(2018).compare_allowing(mean(2015), Reason::Period)?;
+    /// assert_eq!(rise.amount(), Usd(3_580)); // 44,010 - 40,430, not adjusted for prices
+    /// # Ok::<_, health_info_careers::Incomparable>(())
+    /// ```
     ///
     /// # Errors
     ///

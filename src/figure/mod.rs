@@ -85,7 +85,7 @@ impl<T: Quantity> Figure<T> {
         self.dating
     }
 
-    /// Where.
+    /// The place that it was measured in.
     pub const fn place(&self) -> Place {
         self.place
     }
@@ -105,7 +105,7 @@ impl<T: Quantity> Figure<T> {
         self.coverage
     }
 
-    /// The standard error relative to the value; only means and employment have one.
+    /// The standard error, in percent of the value; only mean wages and employment have one.
     pub const fn relative_standard_error(&self) -> Estimate<Percent> {
         self.relative_standard_error
     }

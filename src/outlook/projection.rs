@@ -65,12 +65,12 @@ impl Projection {
         self.target
     }
 
-    /// New jobs over the ten years, as published.
+    /// New jobs over the ten years, growth alone, as published; negative for a decline.
     pub const fn change(&self) -> Jobs {
         self.change
     }
 
-    /// Growth over the ten years, as published.
+    /// Growth over the ten years, in percent of the base employment, as published.
     pub const fn growth(&self) -> Percent {
         self.growth
     }
@@ -80,22 +80,31 @@ impl Projection {
         self.openings
     }
 
-    /// Share of the workers who leave the labor force in a year.
+    /// Percent of the workers who leave the labor force in a year, on average over the ten.
     pub const fn labor_force_exit_rate(&self) -> Option<Percent> {
         self.exit_rate
     }
 
-    /// Share of the workers who move to another occupation in a year.
+    /// Percent of the workers who move to another occupation in a year, on average over the ten.
     pub const fn occupational_transfer_rate(&self) -> Option<Percent> {
         self.transfer_rate
     }
 
-    /// Share of the workers who leave the occupation in a year, either way.
+    /// Percent of the workers who leave the occupation in a year, either way.
+    ///
+    /// ```
+    /// use health_info_careers::{Percent, projections};
+    ///
+    /// let round = projections().get(2018).unwrap();
+    /// assert_eq!(round.labor_force_exit_rate(), Some(Percent::from_tenths(29)));
+    /// assert_eq!(round.occupational_transfer_rate(), Some(Percent::from_tenths(34)));
+    /// assert_eq!(round.total_separations_rate(), Some(Percent::from_tenths(64))); // rounded for itself
+    /// ```
     pub const fn total_separations_rate(&self) -> Option<Percent> {
         self.separation_rate
     }
 
-    /// Share of the self-employed in the base year.
+    /// Percent of the workers who are self-employed, in the base year.
     pub const fn self_employed(&self) -> Option<Percent> {
         self.self_employed
     }
@@ -165,6 +174,14 @@ impl Projection {
 
     /// Jobs on the straight line from base to target: `base + change × years / length`, to the
     /// nearest job. `None` outside the period. A reading of the projection, not a part of it.
+    ///
+    /// ```
+    /// use health_info_careers::{Jobs, projections};
+    ///
+    /// let round = projections().get(2014).unwrap();
+    /// assert_eq!(round.on_the_line(2016), Some(Jobs(194_400))); // 188,600 + 29,000 × 2 / 10
+    /// assert_eq!(round.on_the_line(2025), None);
+    /// ```
     pub fn on_the_line(&self, year: u16) -> Option<Jobs> {
         let years = i32::from(year.checked_sub(self.base_year)?);
         let length = i32::from(self.target_year - self.base_year);
@@ -172,7 +189,17 @@ impl Projection {
     }
 }
 
-/// What a later round reports for a year that an earlier one spoke of.
+/// What a later round reports for a year that an earlier one spoke of, against the straight line of
+/// the earlier one. From [`Projections::reported_after`].
+///
+/// ```
+/// use health_info_careers::{Jobs, projections};
+///
+/// let first = projections().get(2014).unwrap();
+/// let later = projections().reported_after(first).next().unwrap();
+/// assert_eq!((later.year(), later.reported()), (2016, Jobs(206_300)));
+/// assert_eq!((later.line(), later.surplus()), (Jobs(194_400), Jobs(11_900)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct LaterReport {
@@ -216,7 +243,17 @@ impl fmt::Display for LaterReport {
     }
 }
 
-/// The rounds of one occupation, the oldest first; never empty. Derefs to the slice.
+/// The rounds of the Employment Projections for one occupation, the oldest first; never empty.
+/// Derefs to the slice.
+///
+/// ```
+/// use health_info_careers::{Jobs, projections};
+///
+/// let bases: Vec<_> = projections().iter().map(|round| round.base_employment()).collect();
+/// assert_eq!(bases, [Jobs(186_300), Jobs(188_600), Jobs(206_300), Jobs(215_500)]);
+/// assert_eq!(projections().latest().period().to_string(), "2018-28");
+/// assert!(projections().get(2013).is_none()); // no round starts there
+/// ```
 #[derive(Debug)]
 pub struct Projections {
     pub(super) latest: Projection,

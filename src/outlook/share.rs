@@ -55,17 +55,17 @@ impl IndustryShare {
         Source::EP_2018_28
     }
 
-    /// Jobs in 2018.
+    /// Jobs of the occupation in the industry in 2018, rounded to 100.
     pub const fn base_employment(&self) -> Jobs {
         self.base
     }
 
-    /// Jobs projected for 2028.
+    /// Jobs of the occupation in the industry projected for 2028, rounded to 100.
     pub const fn projected_employment(&self) -> Jobs {
         self.target
     }
 
-    /// The share of all jobs of the occupation in 2018.
+    /// The industry's share of all jobs of the occupation in 2018, in percent, to a tenth.
     pub const fn share(&self) -> Percent {
         self.share
     }
@@ -106,7 +106,15 @@ impl fmt::Display for IndustryShare {
     }
 }
 
-/// Rows of the matrix, the largest first. Derefs to the slice.
+/// Rows of the employment matrix of one occupation, the largest first. Derefs to the slice.
+///
+/// ```
+/// use health_info_careers::{Industry, Percent, industry_matrix, industry_shares};
+///
+/// assert_eq!(industry_shares().len(), 5);
+/// let nursing = industry_matrix().get(Industry::NURSING_CARE_FACILITIES).unwrap();
+/// assert_eq!(nursing.share(), Percent::from_tenths(52)); // 11,300 of 215,500 jobs
+/// ```
 #[derive(Debug)]
 pub struct IndustryShares {
     pub(super) rows: &'static [IndustryShare],
@@ -157,9 +165,21 @@ pub(super) struct ShareMention {
     pub(super) mention: FigureMention,
 }
 
-/// The five largest employers of 29-2071 that the guides name, 2018, the largest first.
+/// Shares of the guides' occupation in the five largest industries that a guide names: 29-2071,
+/// **2018**, the largest first.
 ///
-/// They are part of [`industry_matrix`] and sum to 73 or 74 percent, not to 100.
+/// Figures: percent of all jobs of the occupation in 2018, the self-employed counted; jobs of 2018
+/// and projected for 2028. Source: BLS, Employment Projections 2018-28; the guides' whole percents
+/// are mentions of the rows. The other industries, about a quarter of the jobs, are left out: see
+/// [`industry_matrix`]. No wages; those are [`wages_by_industry`](crate::wages_by_industry).
+///
+/// ```
+/// use health_info_careers::{Industry, Jobs, Percent, industry_shares};
+///
+/// let hospitals = industry_shares().get(Industry::HOSPITALS).unwrap();
+/// assert_eq!(hospitals.share(), Percent::from_tenths(340)); // 34.0 %
+/// assert_eq!(hospitals.base_employment(), Jobs(73_300));
+/// ```
 pub const fn industry_shares() -> &'static IndustryShares {
     &tables::INDUSTRY_SHARES
 }

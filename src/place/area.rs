@@ -74,7 +74,16 @@ impl Area {
         tables::AREAS.iter().map(|record| record.area)
     }
 
-    /// By seven-digit or five-digit (CBSA) code.
+    /// By seven-digit or five-digit (CBSA) code; `None` where no table has the area.
+    ///
+    /// ```
+    /// use health_info_careers::Area;
+    ///
+    /// const PHOENIX: Area = Area::from_code("38060").unwrap();
+    /// assert_eq!(Area::from_code("0038060"), Some(PHOENIX));
+    /// assert_eq!(Area::from_code("0100001").unwrap().name(), "Northwest Alabama nonmetropolitan area");
+    /// assert_eq!(Area::from_code("Phoenix"), None);
+    /// ```
     #[expect(clippy::many_single_char_names, reason = "the digits of a code")]
     pub const fn from_code(code: &str) -> Option<Self> {
         let key = match *code.as_bytes() {
@@ -122,12 +131,22 @@ impl Area {
         }
     }
 
-    /// The CBSA code of a metropolitan area: `38060`.
+    /// The five-digit CBSA code of a metropolitan area, `38060`; none for a nonmetropolitan one.
     pub fn cbsa(&self) -> Option<&str> {
         self.code().strip_prefix("00")
     }
 
-    /// The states that the area lies in; several for `Washington-Arlington-Alexandria, DC-VA-MD-WV`.
+    /// The states that the area lies in, in the order of its title.
+    ///
+    /// ```
+    /// use health_info_careers::{Area, State};
+    ///
+    /// let washington: Area = "Washington-Arlington-Alexandria, DC-VA-MD-WV".parse()?;
+    /// assert!(washington.states().map(State::usps).eq(["DC", "VA", "MD", "WV"]));
+    /// let northwest: Area = "0100001".parse()?; // nonmetropolitan: by the code
+    /// assert!(northwest.states().eq([State::Alabama]));
+    /// # Ok::<_, health_info_careers::ParseKeyError>(())
+    /// ```
     pub fn states(self) -> impl Iterator<Item = State> + Clone {
         let codes = match self.kind() {
             AreaKind::Metropolitan => self.name().rsplit(", ").next().unwrap_or(""),
@@ -144,6 +163,13 @@ impl Area {
     }
 
     /// Titles that the area had in earlier delineations, as far as any source here prints them.
+    ///
+    /// ```
+    /// use health_info_careers::Area;
+    ///
+    /// let phoenix = Area::from_code("38060").unwrap();
+    /// assert!(phoenix.former_names().any(|name| name == "Phoenix-Mesa-Scottsdale, AZ"));
+    /// ```
     pub fn former_names(self) -> impl Iterator<Item = &'static str> + Clone {
         self.aliases().filter(|alias| !alias.is_city).map(|alias| alias.name)
     }

@@ -72,6 +72,13 @@ pub enum Naics {
 
 impl Naics {
     /// The edition that OEWS used in a year.
+    ///
+    /// ```
+    /// use health_info_careers::Naics;
+    ///
+    /// assert_eq!(Naics::in_oews(2018), Naics::Naics2017);
+    /// assert_eq!(Naics::in_oews(2025), Naics::Naics2022);
+    /// ```
     pub const fn in_oews(year: u16) -> Self {
         match year {
             0..=2011 => Self::Naics2007,
@@ -231,6 +238,14 @@ impl Industry {
     }
 
     /// Whether `other` is this industry or lies within it.
+    ///
+    /// ```
+    /// use health_info_careers::Industry;
+    ///
+    /// let sector = Industry::HEALTH_CARE_AND_SOCIAL_ASSISTANCE;
+    /// assert!(sector.contains(Industry::HOSPITALS));
+    /// assert!(!Industry::HOSPITALS.contains(sector));
+    /// ```
     pub fn contains(self, other: Self) -> bool {
         // Eight is more than the levels there are; the chain of parents is checked to end.
         let mut place = Some(other);
@@ -246,6 +261,15 @@ impl Industry {
 
     /// Whether the two can have jobs in common: one contains the other, or one of them cuts
     /// across industries by ownership.
+    ///
+    /// ```
+    /// use health_info_careers::Industry;
+    ///
+    /// let private: Industry = "000001".parse()?; // all that is in private ownership
+    /// assert!(private.overlaps(Industry::HOSPITALS));
+    /// assert!(!Industry::HOSPITALS.overlaps(Industry::OFFICES_OF_PHYSICIANS));
+    /// # Ok::<_, health_info_careers::ParseKeyError>(())
+    /// ```
     pub fn overlaps(self, other: Self) -> bool {
         let crosses = |industry: Self| industry.ownership().is_some() || industry.level() <= 1;
         self.contains(other) || other.contains(self) || crosses(self) || crosses(other)

@@ -15,6 +15,15 @@ pub use region::{Division, Region};
 pub use state::State;
 
 /// The place of any figure. Industries count as places: a wage table has one row for each.
+///
+/// ```
+/// use health_info_careers::{Industry, Place, State};
+///
+/// let place = Place::State(State::NewJersey);
+/// assert_eq!((place.code(), place.name()), ("NJ", "New Jersey"));
+/// assert_eq!(Place::Industry(Industry::HOSPITALS).code(), "622000");
+/// assert_eq!((Place::Nation.code(), Place::Nation.name()), ("US", "the nation"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Place {
@@ -53,6 +62,17 @@ impl Place {
     ///
     /// The nation of OEWS is the states and the District of Columbia: no territory is part of it.
     /// An area that reaches into a second state lies within neither.
+    ///
+    /// ```
+    /// use health_info_careers::{Area, Place, State};
+    ///
+    /// assert!(Place::Nation.contains(&Place::State(State::NewJersey)));
+    /// assert!(!Place::Nation.contains(&Place::State(State::PuertoRico)));
+    /// let phoenix = Place::Area(Area::from_code("38060").unwrap());
+    /// assert!(Place::State(State::Arizona).contains(&phoenix));
+    /// let new_york = Place::Area(Area::from_code("35620").unwrap()); // in NY and NJ
+    /// assert!(!Place::State(State::NewYork).contains(&new_york));
+    /// ```
     pub fn contains(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Nation, Self::State(state)) => !state.is_territory(),
@@ -65,6 +85,14 @@ impl Place {
     }
 
     /// Whether the two places can have jobs in common.
+    ///
+    /// ```
+    /// use health_info_careers::{Area, Place, State};
+    ///
+    /// let new_york = Place::Area(Area::from_code("35620").unwrap()); // in NY and NJ
+    /// assert!(Place::State(State::NewJersey).overlaps(&new_york));
+    /// assert!(!Place::State(State::NewJersey).overlaps(&Place::State(State::NewYork)));
+    /// ```
     pub fn overlaps(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Industry(left), Self::Industry(right)) => left.overlaps(*right),

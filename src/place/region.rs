@@ -71,6 +71,12 @@ fn not_a_division(_: &str) -> ParseKeyError {
 
 impl Division {
     /// The region that the division is part of.
+    ///
+    /// ```
+    /// use health_info_careers::{Division, Region};
+    ///
+    /// assert_eq!(Division::MiddleAtlantic.region(), Region::Northeast);
+    /// ```
     pub const fn region(self) -> Region {
         match self {
             Self::NewEngland | Self::MiddleAtlantic => Region::Northeast,

@@ -217,6 +217,15 @@ impl State {
     }
 
     /// By postal code, in any case.
+    ///
+    /// ```
+    /// use health_info_careers::State;
+    ///
+    /// assert_eq!(State::from_usps("nj"), Some(State::NewJersey));
+    /// assert_eq!(State::from_fips("34"), Some(State::NewJersey));
+    /// assert_eq!(State::from_name("new jersey"), Some(State::NewJersey));
+    /// assert_eq!(State::from_usps("XX"), None);
+    /// ```
     #[inline]
     #[expect(clippy::indexing_slicing, reason = "two times five bits are below 1,024")]
     pub const fn from_usps(code: &str) -> Option<Self> {

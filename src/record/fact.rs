@@ -178,7 +178,7 @@ impl Fact {
         self.source
     }
 
-    /// The section of a guide.
+    /// The section of the guide; none for other sources.
     pub const fn section(&self) -> Option<&'static str> {
         self.section
     }
@@ -198,7 +198,7 @@ impl Fact {
         self.text
     }
 
-    /// The number.
+    /// The number, where the fact has one; [`unit`](Self::unit) and [`statistic`](Self::statistic) say of what.
     pub const fn value(&self) -> Option<Number> {
         self.value
     }

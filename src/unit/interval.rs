@@ -99,6 +99,17 @@ impl Interval<Percent> {
     /// What a printed percentage can stand for, to a hundredth of a percent. How far the last
     /// digit reaches follows from the number of digits printed: `34` stands for more than `34.0`.
     ///
+    /// ```
+    /// use health_info_careers::{Interval, Number, Percent, Rounding};
+    ///
+    /// let hospitals = Interval::of_percent(Number::whole(34), Rounding::Nearest).unwrap();
+    /// assert_eq!(hospitals.low(), Percent::from_hundredths(3_350));
+    /// assert_eq!(hospitals.high(), Percent::from_hundredths(3_449));
+    /// let growth = Interval::of_percent(Number::new(107, 1), Rounding::Nearest).unwrap(); // 10.7%
+    /// assert_eq!(growth.low(), Percent::from_hundredths(1_065));
+    /// assert_eq!(growth.high(), Percent::from_hundredths(1_074));
+    /// ```
+    ///
     /// `None` where no hundredth lies inside, or none that can be held.
     pub fn of_percent(printed: Number, rounding: Rounding) -> Option<Self> {
         let (low, high) = Readings::of(printed, rounding).whole(100)?;
@@ -108,6 +119,15 @@ impl Interval<Percent> {
 
 impl Interval<Jobs> {
     /// The whole jobs that a printed percentage of a base can stand for, the base as printed.
+    ///
+    /// ```
+    /// use health_info_careers::{Interval, Jobs, Number, Rounding};
+    ///
+    /// // Offices of physicians: 19% of 215,500 jobs; the projections have 41,100.
+    /// let offices = Interval::of_share(Number::whole(19), Rounding::Nearest, Jobs(215_500)).unwrap();
+    /// assert_eq!((offices.low(), offices.high()), (Jobs(39_868), Jobs(42_022)));
+    /// assert!(offices.contains(Jobs(41_100)));
+    /// ```
     ///
     /// `None` for a negative percentage or base, and where no whole job lies inside.
     pub fn of_share(printed: Number, rounding: Rounding, base: Jobs) -> Option<Self> {

@@ -16,6 +16,15 @@ pub(super) struct NationalMention {
 
 impl Wage<Nation> {
     /// The guides' prints of figures of this row.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, Part, Source, Statistic};
+    ///
+    /// // $40,430 in 2015: one guide has it in a chart and in a sentence.
+    /// let nation = Occupation::MEDICAL_RECORDS_TECHNICIANS.national_wage_in(2015).unwrap();
+    /// assert!(nation.mentions().all(|mention| mention.part() == Part::Wage(Statistic::Mean)));
+    /// assert!(nation.mentions().map(|mention| mention.source()).eq([Source::SALARY_FACTS; 2]));
+    /// ```
     pub fn mentions(&self) -> impl Iterator<Item = &'static FigureMention> + Clone {
         let (occupation, year) = (self.occupation(), self.period().year());
         tables::NATIONAL_MENTIONS
@@ -25,8 +34,8 @@ impl Wage<Nation> {
     }
 }
 
-/// What a guide says that a related occupation pays; the only figure here about an occupation
-/// without tables.
+/// What a guide says that a related occupation pays, in US dollars a year; the only figure here
+/// about an occupation without tables. From [`related_wages`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RelatedWage {
     pub(super) name: &'static str,
@@ -47,7 +56,7 @@ impl RelatedWage {
         self.mention
     }
 
-    /// The annual mean wage.
+    /// The annual mean wage, in US dollars, as a figure.
     pub const fn wage(&self) -> Figure<Usd> {
         Figure {
             value: Estimate::Published(self.mean),

@@ -2,8 +2,18 @@ use super::tables;
 use crate::occupation::Occupation;
 use crate::unit::{Dating, Interval, Jobs, Percent, Period, Quantity, Rounding, Source, Usd};
 
-/// A row of the guides' industry table that is labeled 2016: as printed, under the guide's own
-/// names of industries, with a period that nobody stated rightly.
+/// A row of the metro guide's industry table that is labeled 2016: jobs, the percent of the
+/// occupation's jobs, and the annual median wage in US dollars, all as printed, under the guide's
+/// own names of industries. The figures are not those of 2016: see [`industries_as_printed`].
+///
+/// ```
+/// use health_info_careers::{Dating, Jobs, Percent, Usd, industries_as_printed};
+///
+/// let office = &industries_as_printed()[1];
+/// assert_eq!((office.name(), office.jobs()), ("Medical Office", Jobs(59_400)));
+/// assert_eq!((office.share(), office.median()), (Percent::from_tenths(350), Usd(26_980)));
+/// assert_eq!(office.dating(), Dating::Unknown);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PrintedIndustry {
     pub(super) name: &'static str,
@@ -23,12 +33,12 @@ impl PrintedIndustry {
         self.jobs
     }
 
-    /// The share of all jobs of the occupation, as printed: cut to whole percents, not rounded.
+    /// The percent of all jobs of the occupation, as printed: cut to whole percents, not rounded.
     pub const fn share(&self) -> Percent {
         self.share
     }
 
-    /// The annual median wage, as printed.
+    /// The annual median wage in US dollars, as printed.
     pub const fn median(&self) -> Usd {
         self.median
     }
@@ -48,12 +58,22 @@ impl PrintedIndustry {
         Occupation::MEDICAL_RECORDS_TECHNICIANS
     }
 
-    /// The section and source are the same for all rows.
+    /// The guide metro-guide.
     pub const fn source(&self) -> Source {
         Source::METRO_GUIDE
     }
 
     /// What all jobs of the occupation can be if this row's share came about so: `jobs / share`.
+    ///
+    /// ```
+    /// use health_info_careers::{Jobs, Rounding, industries_as_printed};
+    ///
+    /// // 65,500 jobs, 38%: over 65,500 / 0.39, up to 65,500 / 0.38.
+    /// let total = industries_as_printed()[0].implied_total(Rounding::Cut).unwrap();
+    /// assert_eq!((total.low(), total.high()), (Jobs(167_949), Jobs(172_368)));
+    /// ```
+    ///
+    /// `None` where no total can be held, which no row comes to.
     pub fn implied_total(&self, rounding: Rounding) -> Option<Interval<Jobs>> {
         let share = Interval::of_percent(self.share.number().shortest(), rounding)?;
         // The interval's upper end is the last hundredth inside; the total lies above jobs / next.

@@ -76,7 +76,15 @@ impl Occupation {
         dispatch::national(self)
     }
 
-    /// Wages of the nation in May of a year.
+    /// Wages of the nation in May of a year; `None` where the code has no row for it.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, Usd};
+    ///
+    /// let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS;
+    /// assert_eq!(technicians.national_wage_in(2015).unwrap().mean().published(), Some(Usd(40_430)));
+    /// assert!(technicians.national_wage_in(2019).is_none()); // the code was split
+    /// ```
     pub fn national_wage_in(self, year: u16) -> Option<&'static NationalWage> {
         self.national_wages().iter().find(|row| row.period().year() == year)
     }
@@ -132,7 +140,16 @@ impl Occupation {
         dispatch::area(self)
     }
 
-    /// Wages by area in a year; `None` where there is no table.
+    /// Wages by metropolitan and nonmetropolitan area in a year; `None` where there is no table.
+    ///
+    /// ```
+    /// use health_info_careers::{Area, Occupation, Usd};
+    ///
+    /// let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
+    /// let phoenix = specialists.wages_by_area_in(2025).unwrap().get(Area::from_code("38060").unwrap()).unwrap();
+    /// assert_eq!(phoenix.mean().published(), Some(Usd(53_190)));
+    /// assert!(specialists.wages_by_area_in(2016).is_none()); // the code did not exist
+    /// ```
     pub fn wages_by_area_in(self, year: u16) -> Option<&'static AreaWages> {
         dispatch::area_in(self, year)
     }
@@ -152,11 +169,20 @@ impl Occupation {
     }
 
     /// Wages by industry in May of a year; `None` where there is no table.
+    ///
+    /// ```
+    /// use health_info_careers::{Industry, Occupation, Usd};
+    ///
+    /// let then = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_industry_in(2021).unwrap();
+    /// let sector = then.get(Industry::HEALTH_CARE_AND_SOCIAL_ASSISTANCE).unwrap();
+    /// assert_eq!(sector.mean().published(), Some(Usd(45_980)));
+    /// assert_eq!(sector.median().published(), Some(Usd(44_890)));
+    /// ```
     pub fn wages_by_industry_in(self, year: u16) -> Option<&'static IndustryWages> {
         dispatch::industry_in(self, year)
     }
 
-    /// The years for which there is a national row.
+    /// The years for which there is a national row, the oldest first.
     pub fn years(self) -> impl Iterator<Item = u16> + Clone {
         self.national_wages().iter().map(|row| row.period().year())
     }
@@ -172,12 +198,12 @@ impl Occupation {
         dispatch::state_years(self)
     }
 
-    /// The years for which there is a table by area.
+    /// The years for which there is a table by area, the oldest first.
     pub fn area_years(self) -> &'static [u16] {
         dispatch::area_years(self)
     }
 
-    /// The years for which there is a table by industry.
+    /// The years for which there is a table by industry, the oldest first.
     pub fn industry_years(self) -> &'static [u16] {
         dispatch::industry_years(self)
     }

@@ -6,7 +6,7 @@ use crate::unit::{
     UsdPerHour,
 };
 
-/// What the rows of one table have in common.
+/// What the rows of one table have in common: occupation, source, period, and how the period is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Release {
     pub(crate) occupation: Occupation,
@@ -51,21 +51,26 @@ pub(super) mod column {
     pub(in crate::wage) const COUNT: usize = 17;
 }
 
-/// Wages and employment of one occupation in one place: every figure of OEWS for it.
+/// Wages and employment of one occupation in one place: every figure of OEWS, or of a guide where
+/// only that has them; [`source`](Wage::source) says which.
 ///
-/// Wages are in US dollars, employment in jobs of wage and salary workers; relative standard
-/// errors are those of employment and of the mean wage (percentiles have none). What the release
-/// lacks is [`NotInSource`](Estimate::NotInSource), what the agency holds back is
-/// [`Withheld`](Estimate::Withheld).
+/// Wages are in US dollars, by the year and by the hour; employment is in jobs of wage and salary
+/// workers; relative standard errors are those of employment and of the mean wage (percentiles
+/// have none). What the source lacks is [`NotInSource`](Estimate::NotInSource), what the agency
+/// holds back is [`Withheld`](Estimate::Withheld).
 ///
 /// ```
-/// use health_info_careers::{Estimate, LocationQuotient, Occupation, State, UsdPerHour};
+/// use health_info_careers::{Estimate, Occupation, Source, State, wages_by_state};
 ///
 /// let table = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
 /// let vermont = table.get(State::Vermont).unwrap();
 /// assert_eq!(vermont.employment(), Estimate::Withheld);
 /// let nj = table.get(State::NewJersey).unwrap();
 /// assert_eq!(nj.employment().to_string(), "4,450");
+///
+/// // May 2018 by state: a guide has the mean, and nothing else.
+/// let nj = wages_by_state().get(State::NewJersey).unwrap();
+/// assert_eq!((nj.source(), nj.median()), (Source::WHAT_IT_TAKES, Estimate::NotInSource));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Wage<P> {
@@ -117,47 +122,82 @@ macro_rules! read {
 
 #[expect(clippy::indexing_slicing, reason = "columns are constants below the number of cells")]
 impl<P: Copy> Wage<P> {
-    /// The annual mean wage.
+    /// The annual mean wage, in US dollars: what all earn together, divided by how many they are.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, Usd};
+    ///
+    /// let nation = Occupation::MEDICAL_RECORDS_TECHNICIANS.national_wage_in(2018).unwrap();
+    /// assert_eq!(nation.mean().published(), Some(Usd(44_010)));
+    /// assert_eq!(nation.median().published(), Some(Usd(40_350)));
+    /// ```
     pub const fn mean(&self) -> Estimate<Usd> {
         self.annual(Statistic::Mean)
     }
 
-    /// The annual median wage.
+    /// The annual median wage, in US dollars: half of the workers earn less, half earn more.
     pub const fn median(&self) -> Estimate<Usd> {
         self.annual(Statistic::Median)
     }
 
-    /// The annual wage at a statistic, in dollars.
+    /// The annual wage at a statistic (the mean or a percentile), in US dollars.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, State, Statistic, Usd};
+    ///
+    /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+    /// let nj = now.get(State::NewJersey).unwrap();
+    /// assert_eq!(nj.annual(Statistic::P10).published(), Some(Usd(33_280)));
+    /// assert_eq!(nj.annual(Statistic::P90).published(), Some(Usd(83_650)));
+    /// ```
     pub const fn annual(&self, statistic: Statistic) -> Estimate<Usd> {
         read!(self.cells[column::ANNUAL + statistic as usize], Usd)
     }
 
-    /// The hourly wage at a statistic, to the cent.
+    /// The hourly wage at a statistic (the mean or a percentile), in US dollars, to the cent.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, State, Statistic, UsdPerHour};
+    ///
+    /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+    /// let nj = now.get(State::NewJersey).unwrap();
+    /// assert_eq!(nj.hourly(Statistic::Median).published(), Some(UsdPerHour::from_cents(2_416)));
+    /// ```
     pub const fn hourly(&self, statistic: Statistic) -> Estimate<UsdPerHour> {
         read!(self.cells[column::HOURLY + statistic as usize], UsdPerHour::from_cents)
     }
 
-    /// Employment, in jobs, rounded to 10 by the agency; without the self-employed.
+    /// Employment: jobs of wage and salary workers, without the self-employed. OEWS rounds to 10.
     pub const fn employment(&self) -> Estimate<Jobs> {
         read!(self.cells[column::EMPLOYMENT], Jobs)
     }
 
-    /// The relative standard error of employment, in percent.
+    /// The relative standard error of employment, in percent of it.
     pub const fn employment_rse(&self) -> Estimate<Percent> {
         read!(self.cells[column::EMPLOYMENT_RSE], Percent::from_hundredths)
     }
 
-    /// The relative standard error of the mean wage, in percent.
+    /// The relative standard error of the mean wage, annual and hourly alike, in percent of it.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, Percent, State};
+    ///
+    /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+    /// let nj = now.get(State::NewJersey).unwrap();
+    /// assert_eq!(nj.wage_rse().published(), Some(Percent::from_tenths(52)));
+    /// assert_eq!(nj.employment_rse().published(), Some(Percent::from_tenths(163)));
+    /// ```
     pub const fn wage_rse(&self) -> Estimate<Percent> {
         read!(self.cells[column::WAGE_RSE], Percent::from_hundredths)
     }
 
-    /// The location quotient: local share of jobs over national share.
+    /// The location quotient, a ratio: the occupation's share of all jobs here over its share of
+    /// all jobs in the nation. Above 1 it is more common here.
     pub const fn location_quotient(&self) -> Estimate<LocationQuotient> {
         read!(self.cells[column::LOCATION_QUOTIENT], LocationQuotient::from_hundredths)
     }
 
-    /// Jobs in the occupation per 1,000 jobs in the place.
+    /// Jobs in the occupation per 1,000 jobs of all occupations in the place.
     pub const fn jobs_per_1000(&self) -> Estimate<JobsPer1000> {
         read!(self.cells[column::JOBS_PER_1000], JobsPer1000::from_thousandths)
     }
@@ -226,17 +266,25 @@ impl<P: Copy> Wage<P> {
 }
 
 impl<P: WagePlace> Wage<P> {
-    /// The annual wage at a statistic, as a figure that knows what it is.
+    /// The annual wage at a statistic, as a figure with its statistic, place, period and source.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, State, Statistic};
+    ///
+    /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+    /// let mean = now.get(State::NewJersey).unwrap().wage(Statistic::Mean);
+    /// assert_eq!(mean.to_string(), "$54,490 (mean, New Jersey, May 2025, 29-2072)");
+    /// ```
     pub fn wage(&self, statistic: Statistic) -> Figure<Usd> {
         self.figure(self.annual(statistic), Measure::Wage(statistic), self.error_of(statistic))
     }
 
-    /// The hourly wage at a statistic, as a figure.
+    /// The hourly wage at a statistic, as a figure; see [`wage`](Self::wage).
     pub fn hourly_wage(&self, statistic: Statistic) -> Figure<UsdPerHour> {
         self.figure(self.hourly(statistic), Measure::Wage(statistic), self.error_of(statistic))
     }
 
-    /// Employment, as a figure.
+    /// Employment, as a figure with its place, period, source and standard error.
     pub fn jobs(&self) -> Figure<Jobs> {
         self.figure(self.employment(), Measure::Employment, self.employment_rse())
     }

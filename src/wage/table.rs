@@ -18,6 +18,21 @@ use crate::unit::{Cell, Dating, Jobs, Period, Source, Statistic, padded};
 /// assert_eq!(wages.superseded_by().first(), Some(&Occupation::MEDICAL_RECORDS_SPECIALISTS));
 /// assert_eq!(wages.to_string(), "29-2071, May 2018 (inferred), what-it-takes, 51 rows");
 /// ```
+///
+/// Rows are ranked by [`ranked_by`](Wages::ranked_by) and chosen by [`above`](Wages::above) and
+/// [`between`](Wages::between):
+///
+/// ```
+/// use health_info_careers::{Statistic, Usd, wages_by_state};
+///
+/// // $54,020, $53,430 and $51,880.
+/// let top: Vec<_> =
+///     wages_by_state().ranked_by(Statistic::Mean).take(3).map(|ranked| ranked.row().state().usps()).collect();
+/// assert_eq!(top, ["NJ", "DC", "CA"]);
+/// // $51,400, $50,940 and $50,740, in the table's order.
+/// let within = wages_by_state().between(Statistic::Mean, Usd(50_500)..=Usd(51_500));
+/// assert!(within.map(|row| row.state().usps()).eq(["CT", "HI", "MA"]));
+/// ```
 pub struct Wages<P: 'static> {
     pub(super) release: Release,
     pub(super) rows: &'static [Wage<P>],
@@ -184,7 +199,17 @@ impl<P> fmt::Display for Wages<P> {
     }
 }
 
-/// What a table covers, column by column.
+/// What a table covers, column by column. From [`Wages::coverage`].
+///
+/// ```
+/// use health_info_careers::{Statistic, wages_by_state};
+///
+/// // The guide's table has means alone: 50 states and the District of Columbia.
+/// let coverage = wages_by_state().coverage();
+/// assert_eq!((coverage.rows(), coverage.annual(Statistic::Mean).published), (51, 51));
+/// assert!(coverage.statistics().eq([Statistic::Mean]));
+/// assert_eq!(coverage.withheld(), 0);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TableCoverage {
     rows: usize,

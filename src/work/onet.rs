@@ -73,7 +73,7 @@ impl Technology {
         tables::TECHNOLOGY.iter().find(|statement| statement.text().eq_ignore_ascii_case(self.name))
     }
 
-    /// The release.
+    /// The release of O*NET.
     pub const fn source(&self) -> Source {
         self.source
     }
@@ -115,12 +115,12 @@ impl AlternateTitle {
         self.title
     }
 
-    /// Its short form.
+    /// The short form of the title, where it has one.
     pub const fn short_title(&self) -> Option<&'static str> {
         self.short_title
     }
 
-    /// The release.
+    /// The release of O*NET.
     pub const fn source(&self) -> Source {
         self.source
     }
@@ -203,7 +203,7 @@ impl RelatedOccupation {
         self.index
     }
 
-    /// The release.
+    /// The release of O*NET.
     pub const fn source(&self) -> Source {
         self.source
     }
@@ -240,22 +240,22 @@ impl JobZone {
         self.occupation
     }
 
-    /// The zone, 1 to 5.
+    /// The zone, from 1 (little preparation) to 5 (the most).
     pub const fn zone(&self) -> u8 {
         self.zone
     }
 
-    /// When it was set.
+    /// The month in which the zone was set.
     pub const fn collected(&self) -> YearMonth {
         self.collected
     }
 
-    /// Who set it.
+    /// Who set the zone.
     pub const fn rated_by(&self) -> RatedBy {
         self.rated_by
     }
 
-    /// The release.
+    /// The release of O*NET.
     pub const fn source(&self) -> Source {
         self.source
     }

@@ -99,17 +99,17 @@ impl PreparationShare {
         self.level
     }
 
-    /// The share of the answers.
+    /// The percent of all answers that were this one.
     pub const fn share(&self) -> Percent {
         self.share
     }
 
-    /// The month of the data.
+    /// The month that O*NET dates the answers to.
     pub const fn collected(&self) -> YearMonth {
         self.collected
     }
 
-    /// The release.
+    /// The release of O*NET.
     pub const fn source(&self) -> Source {
         self.source
     }

@@ -82,7 +82,7 @@ impl Reading {
         }
     }
 
-    /// How many people gave it.
+    /// How many people gave the score, where the source says.
     pub const fn sample(&self) -> Option<u16> {
         self.sample
     }
@@ -145,7 +145,7 @@ impl Rating {
         self.element_id
     }
 
-    /// The release.
+    /// The release of O*NET.
     pub const fn source(&self) -> Source {
         self.source
     }

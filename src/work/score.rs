@@ -38,6 +38,13 @@ impl Scale {
     }
 
     /// The lowest and the highest score possible.
+    ///
+    /// ```
+    /// use health_info_careers::Scale;
+    ///
+    /// assert_eq!(Scale::Importance.bounds(), (1, 5));
+    /// assert_eq!(Scale::Level.bounds(), (0, 7));
+    /// ```
     pub const fn bounds(self) -> (u8, u8) {
         match self {
             Self::Importance => (1, 5),

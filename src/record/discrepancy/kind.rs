@@ -208,6 +208,13 @@ impl Verdict {
 
     /// Whether it is known how things are: neither [`Open`](Self::Open) nor
     /// [`Unresolved`](Self::Unresolved).
+    ///
+    /// ```
+    /// use health_info_careers::Verdict;
+    ///
+    /// assert!(Verdict::Contradicted.is_settled());
+    /// assert!(!Verdict::Unresolved.is_settled());
+    /// ```
     pub const fn is_settled(self) -> bool {
         !matches!(self, Self::Open | Self::Unresolved)
     }

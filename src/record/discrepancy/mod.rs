@@ -41,7 +41,14 @@ pub struct Discrepancy {
 }
 
 impl Discrepancy {
-    /// By id, ignoring case: `D44`.
+    /// By id, ignoring case: `D44`; `None` where no discrepancy has it.
+    ///
+    /// ```
+    /// use health_info_careers::Discrepancy;
+    ///
+    /// assert_eq!(Discrepancy::by_id("d44").unwrap().title(), "Alaska: 50,250 or 50,280");
+    /// assert!(Discrepancy::by_id("D00").is_none());
+    /// ```
     pub fn by_id(id: &str) -> Option<&'static Self> {
         discrepancies().iter().find(|found| found.id.eq_ignore_ascii_case(id))
     }
@@ -51,7 +58,7 @@ impl Discrepancy {
         self.id
     }
 
-    /// Between whom it is.
+    /// What kind of disagreement it is: within a guide, across guides, a gap, or seen only from outside.
     pub const fn kinds(&self) -> DiscrepancyKinds {
         self.kinds
     }
@@ -61,12 +68,21 @@ impl Discrepancy {
         self.topic
     }
 
-    /// In a few words.
+    /// The matter, in a few words.
     pub const fn title(&self) -> &'static str {
         self.title
     }
 
-    /// What became of it.
+    /// How it is decided, if it is.
+    ///
+    /// ```
+    /// use health_info_careers::{Discrepancy, DiscrepancyTopic, State, Touch, Verdict};
+    ///
+    /// let alaska = Discrepancy::by_id("D44").unwrap();
+    /// assert_eq!((alaska.topic(), alaska.verdict()), (DiscrepancyTopic::StateWages, Verdict::Unresolved));
+    /// assert_eq!(alaska.evidence(), "No official state row for May 2018 was reached, so both values stand.");
+    /// assert_eq!(alaska.touches(), [Touch::StateWage(State::Alaska)]);
+    /// ```
     pub const fn verdict(&self) -> Verdict {
         self.verdict
     }
@@ -87,6 +103,14 @@ impl Discrepancy {
     }
 
     /// What each source holds.
+    ///
+    /// ```
+    /// use health_info_careers::{Discrepancy, Number};
+    ///
+    /// let alaska = Discrepancy::by_id("D44").unwrap();
+    /// let values = alaska.positions().iter().map(|position| position.value());
+    /// assert!(values.eq([Some(Number::whole(50_250)), Some(Number::whole(50_280))]));
+    /// ```
     pub const fn positions(&self) -> &'static [Position] {
         self.positions
     }
