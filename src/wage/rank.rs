@@ -69,8 +69,18 @@ pub struct Ranking<P: 'static, V, K> {
 type Entry<V> = (Reverse<V>, usize);
 
 impl<P: WagePlace> Wages<P> {
-    /// The rows by their annual wage at a statistic, highest first; a top-coded wage stands at
-    /// its bound.
+    /// The rows by their annual wage at a statistic, in US dollars, highest first; a top-coded wage
+    /// stands at its bound.
+    ///
+    /// ```
+    /// use health_info_careers::{Statistic, wages_by_state};
+    ///
+    /// let top: Vec<_> = wages_by_state().ranked_by(Statistic::Mean).take(2).map(|r| r.to_string()).collect();
+    /// assert_eq!(
+    ///     top,
+    ///     ["1. New Jersey $54,020 (29-2071, May 2018)", "2. District of Columbia $53,430 (29-2071, May 2018)"],
+    /// );
+    /// ```
     #[expect(clippy::type_complexity, reason = "an `impl Fn` cannot be named")]
     pub fn ranked_by(
         &self,

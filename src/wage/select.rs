@@ -23,6 +23,13 @@ impl<P: WagePlace> Wages<P> {
     }
 
     /// The rows whose published annual wage at a statistic lies in the range, in the table's order.
+    ///
+    /// ```
+    /// use health_info_careers::{Statistic, Usd, wages_by_state};
+    ///
+    /// let lowest = wages_by_state().between(Statistic::Mean, Usd(0)..=Usd(35_500));
+    /// assert_eq!(lowest.map(|row| row.state().usps()).collect::<Vec<_>>(), ["AR", "MS"]);
+    /// ```
     pub fn between(
         &self,
         statistic: Statistic,
