@@ -115,6 +115,7 @@ impl Certifications {
             });
         }
         let sheet = Sheet::read(data, "organization_aliases.csv", &["key", "alias", "kind", "source"])?;
+        sheet.unique(&["key", "alias", "source"])?;
         for row in sheet.rows() {
             let (own, alias) = (self.organization(&row, "key", row.required("key")?)?, row.required("alias")?);
             unique(&mut known, &row, "alias", alias, own)?;
@@ -133,6 +134,7 @@ impl Certifications {
     fn read_organization_facts(&mut self, data: &Path, sources: &Sources) -> Result<()> {
         let columns = ["key", "field", "value", "source", "confidence", "note"];
         let sheet = Sheet::read(data, "organization_facts.csv", &columns)?;
+        sheet.unique(&["key", "field", "value"])?;
         for row in sheet.rows() {
             let own = self.organization(&row, "key", row.required("key")?)?;
             let value = row.required("value")?;

@@ -21,6 +21,19 @@ pub(crate) struct Places {
 
 const TERRITORIES: [&str; 3] = ["GU", "PR", "VI"];
 
+/// Each census division with its region.
+const DIVISIONS: [(&str, &str); 9] = [
+    ("New England", "Northeast"),
+    ("Middle Atlantic", "Northeast"),
+    ("East North Central", "Midwest"),
+    ("West North Central", "Midwest"),
+    ("South Atlantic", "South"),
+    ("East South Central", "South"),
+    ("West South Central", "South"),
+    ("Mountain", "West"),
+    ("Pacific", "West"),
+];
+
 impl Places {
     pub(crate) fn read(data: &Path, sources: &Sources) -> Result<Self> {
         let mut places = Self {
@@ -48,11 +61,18 @@ impl Places {
         for (index, row) in rows.iter().enumerate() {
             let (name, fips, usps) = (row.required("name")?, row.required("fips")?, row.required("usps")?);
             let variant: String = name.split(' ').map(capitalized).collect();
-            let division = match row.text("census_division") {
-                "" if TERRITORIES.contains(&usps) => None,
+            let (division, region) = match row.text("census_division") {
+                "" if TERRITORIES.contains(&usps) => (None, ""),
                 "" => return Err(row.problem("census_division", "only territories have none")),
-                division => Some(format!("Division::{}", division.replace(' ', ""))),
+                division => {
+                    let region = row.one_of("census_division", &DIVISIONS)?;
+                    (Some(format!("Division::{}", division.replace(' ', ""))), region)
+                }
             };
+            if row.text("census_region") != region {
+                let reason = format!("`{}` is not the division's region", row.text("census_region"));
+                return Err(row.problem("census_region", reason));
+            }
             let _ = writeln!(order, "    State::{variant},");
             let _ = writeln!(
                 records,
@@ -104,6 +124,7 @@ impl Places {
         }
         let mut aliases = Vec::new();
         let sheet = Sheet::read(data, "area_aliases.csv", &["area_code", "name", "kind"])?;
+        sheet.unique(&["area_code", "name"])?;
         for row in sheet.rows() {
             row.one_of("kind", &[("former-title", ())])?;
             aliases.push((self.area(&row, "area_code")?, row.required("name")?.to_owned(), false));

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::places::Places;
-use crate::read::{Result, Row, Sheet, literal};
+use crate::read::{Result, Row, Sheet, is_soc, literal};
 use crate::sources::{Sources, guide};
 
 /// The cells of a row, in the order of `wage/row.rs`, with decimals and the highest sensible value.
@@ -495,8 +495,12 @@ impl Wages {
         );
         let columns = ["id", "source", "section", "lines", "name", "soc", "annual_mean", "period"];
         let sheet = Sheet::read(data, "related_wages.csv", &columns)?;
+        sheet.unique(&["id"])?;
         let _ = writeln!(self.mentions, "pub(super) static RELATED_WAGES: [RelatedWage; {}] = [", sheet.rows().count());
         for row in sheet.rows() {
+            if !is_soc(row.text("soc")) {
+                return Err(row.problem("soc", format!("`{}` is no SOC code", row.text("soc"))));
+            }
             let _ = writeln!(
                 self.mentions,
                 "    RelatedWage {{ name: {}, soc: SocCode::new({}).unwrap(), mean: Usd({}), period: Period::Year({}), mention: Mention {{ source: {}, section: {}, printed: None }} }},",

@@ -155,6 +155,20 @@ cells! {
     a_change_that_does_not_fit: "projections.csv" 2 "change_thousands" = "99.9"
         => "change_thousands: does not fit the levels";
 
+    a_percentage_that_does_not_fit: "projections.csv" 2 "change_percent" = "22.4"
+        => "change_percent: does not fit the change and the level";
+    fewer_openings_than_none: "projections.csv" 2 "openings_thousands" = "-0.1"
+        => "openings_thousands: -0.1 is out of range";
+    an_unknown_division: "states.csv" 2 "census_division" = "Deep South"
+        => "census_division: `Deep South` is none of New England, Middle Atlantic, East North Central, \
+            West North Central, South Atlantic, East South Central, West South Central, Mountain, Pacific";
+    another_divisions_region: "states.csv" 2 "census_region" = "West"
+        => "census_region: `West` is not the division's region";
+    a_code_that_is_none: "related_wages.csv" 2 "soc" = "119111" => "soc: `119111` is no SOC code";
+    an_unknown_class: "figure_mentions.csv" 2 "class" = "headcount"
+        => "class: `headcount` is none of national-wage, wage-range-end, employment-count, projection-target-year, \
+            projection-new-jobs, projection-growth-percent, projection-annual-openings, industry-employment-share";
+
     an_unknown_publication: "industry_matrix_2018_28.csv" 2 "publication" = "ep-2031-41"
         => "publication: `ep-2031-41` is no source";
     another_years_publication: "oews_national.csv" 2 "publication" = "oews-2012-05"
@@ -191,14 +205,30 @@ cells! {
     a_unit_of_nothing: "discrepancy_positions.csv" 2 "unit" = "jobs" => "value: a unit without a value";
 }
 
-#[test]
-fn the_same_row_twice() {
-    let workshop = Workshop::new("the_same_row_twice");
-    workshop.change("oews_state.csv", |text| {
-        let second = text.lines().nth(1).unwrap().to_owned();
-        text + &second + "\n"
-    });
-    workshop.expect_refusal("oews_state.csv:662: column fips: the place is there twice for the occupation and year");
+/// Each case: a name, the file, the column, and what is said when the first row stands again at the end.
+macro_rules! again {
+    ($($name:ident: $file:literal $column:literal => $reason:literal;)*) => {$(
+        #[test]
+        fn $name() {
+            let workshop = Workshop::new(stringify!($name));
+            let mut line = 0;
+            workshop.change($file, |text| {
+                let lines: Vec<_> = text.lines().collect();
+                line = lines.len() + 1;
+                format!("{text}{}\n", lines[1])
+            });
+            workshop.expect_refusal(&format!("{}:{line}: column {}: {}", $file, $column, $reason));
+        }
+    )*};
+}
+
+again! {
+    the_same_row_twice: "oews_state.csv" "fips" => "the place is there twice for the occupation and year";
+    the_same_print_twice: "figure_mentions.csv" "id" => "the id is there twice";
+    the_same_related_wage_twice: "related_wages.csv" "id" => "the id is there twice";
+    the_same_fact_twice: "organization_facts.csv" "value" => "the key + field + value is there twice";
+    the_same_spelling_twice: "organization_aliases.csv" "source" => "the key + alias + source is there twice";
+    the_same_title_twice: "area_aliases.csv" "name" => "the area_code + name is there twice";
 }
 
 #[test]
