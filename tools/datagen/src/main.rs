@@ -78,6 +78,8 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
         text.insert_str(0, MARK);
     }
     files.push(("data/CODEBOOK.md", codebook::render(data, &sources)?));
+    // After the codebook: of a file that is new, it says what has to be done first.
+    releases::check_all_counted(data, &codebook::names(data)?)?;
     Ok(files)
 }
 

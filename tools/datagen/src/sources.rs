@@ -28,6 +28,7 @@ impl Sources {
             read_in: std::cell::RefCell::default(),
             records: Vec::new(),
         };
+        let mut pages = 0;
         for row in sheet.rows() {
             let id = row.required("id")?;
             if sources.ids.iter().any(|known| known == id) {
@@ -38,15 +39,18 @@ impl Sources {
                 [kind, row.text("publisher"), row.text("title"), row.text("period"), row.text("license")]
                     .map(str::to_owned),
             );
-            if kind != "Page" {
+            let index = sources.ids.len();
+            let _ = if kind == "Page" {
+                pages += 1;
+                writeln!(sources.constants, "    pub(crate) const PAGE_{pages}: Self = Self::from_index({index});")
+            } else {
                 let shown = if kind == "Guide" { "The guide" } else { "The publication" };
-                let _ = writeln!(
+                let name = constant(id);
+                writeln!(
                     sources.constants,
-                    "    /// {shown} `{id}`.\n    pub const {}: Self = Self::from_index({});",
-                    constant(id),
-                    sources.ids.len()
-                );
-            }
+                    "    /// {shown} `{id}`.\n    pub const {name}: Self = Self::from_index({index});"
+                )
+            };
             sources.ids.push(id.to_owned());
         }
         let columns = ["id", "what", "where", "revision", "path", "confidence", "license", "note"];
@@ -68,8 +72,11 @@ impl Sources {
 
     pub(crate) fn find(&self, id: &str) -> Option<String> {
         let index = self.ids.iter().position(|known| known == id)?;
-        let is_page = self.records[index][0] == "Page";
-        Some(if is_page { format!("Source::from_index({index})") } else { format!("Source::{}", constant(id)) })
+        let is_page = |record: &&[String; 5]| record[0] == "Page";
+        // A page's number counts pages only: no publication before it can move it.
+        let page = self.records[..=index].iter().filter(is_page).count();
+        let name = if is_page(&&self.records[index]) { format!("PAGE_{page}") } else { constant(id) };
+        Some(format!("Source::{name}"))
     }
 
     /// Notes in which copies a row was read, and that its publication is known.
