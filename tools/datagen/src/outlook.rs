@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
+use crate::crosswalk::Crosswalk;
 use crate::places::Places;
 use crate::read::{Result, Row, Sheet, option};
 use crate::sources::Sources;
@@ -44,19 +45,20 @@ pub(crate) struct Outlook {
 }
 
 impl Outlook {
-    pub(crate) fn read(data: &Path, sources: &Sources, places: &Places) -> Result<Self> {
+    pub(crate) fn read(data: &Path, sources: &Sources, places: &Places, crosswalk: &Crosswalk) -> Result<Self> {
         let mut outlook = Self::default();
-        outlook.read_rounds(data, sources)?;
+        outlook.read_rounds(data, sources, crosswalk)?;
         outlook.read_matrix(data, sources, places)?;
         outlook.read_mentions(data, sources)?;
         Ok(outlook)
     }
 
-    fn read_rounds(&mut self, data: &Path, sources: &Sources) -> Result<()> {
+    fn read_rounds(&mut self, data: &Path, sources: &Sources, crosswalk: &Crosswalk) -> Result<()> {
         let columns: Vec<_> = COLUMNS.into_iter().chain(["note"]).collect();
         let sheet = Sheet::read(data, "projections.csv", &columns)?;
         for row in sheet.rows() {
             let soc = known_soc(&row)?;
+            crosswalk.check_title(&row)?;
             let (base_year, target_year) = span(&row)?;
             if row.text("publication") != format!("ep-{}", row.text("period")) {
                 return Err(row.problem("publication", "is not that of the period"));

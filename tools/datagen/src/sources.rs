@@ -82,15 +82,20 @@ impl Sources {
     /// Notes in which copies a row was read, and that its publication is known.
     pub(crate) fn note_copies(&self, row: &Row<'_>) -> Result<()> {
         self.key(row, "publication")?;
+        let copies = self.known_copies(row)?;
         let mut read_in = self.read_in.borrow_mut();
-        let copies = read_in.entry(row.text("publication").to_owned()).or_default();
-        for copy in row.required("read_from")?.split(';').map(str::trim) {
-            if !self.known_copies.contains_key(copy) {
-                return Err(row.problem("read_from", format!("`{copy}` is no copy in copies.csv")));
-            }
-            copies.insert(copy.to_owned());
-        }
+        read_in.entry(row.text("publication").to_owned()).or_default().extend(copies);
         Ok(())
+    }
+
+    /// The copies that a row was read in.
+    pub(crate) fn known_copies(&self, row: &Row<'_>) -> Result<Vec<String>> {
+        let copies = row.required("read_from")?.split(';').map(str::trim);
+        let known = copies.map(|copy| {
+            let found = self.known_copies.contains_key(copy).then(|| copy.to_owned());
+            found.ok_or_else(|| row.problem("read_from", format!("`{copy}` is no copy in copies.csv")))
+        });
+        known.collect()
     }
 
     /// The publication of a row that speaks of a year must say so in its id.

@@ -169,6 +169,41 @@ cells! {
         => "class: `headcount` is none of national-wage, wage-range-end, employment-count, projection-target-year, \
             projection-new-jobs, projection-growth-percent, projection-annual-openings, industry-employment-share";
 
+    an_unknown_edition: "soc_crosswalk.csv" 2 "from_system" = "SOC 1998"
+        => "from_system: `SOC 1998` is none of SOC 2000, SOC 2010, SOC 2018";
+    a_code_of_the_crosswalk_that_is_none: "soc_crosswalk.csv" 5 "from_code" = "29-909"
+        => "from_code: `29-909` is no SOC code";
+    another_title_in_the_crosswalk: "soc_crosswalk.csv" 3 "from_title" = "Coders"
+        => "from_title: another row calls the code Medical records and health information technicians";
+    half_a_split: "soc_crosswalk.csv" 3 "partial" = "half"
+        => "partial: `half` is none of no, from is split (#), \
+            from is split (#); to also receives others (##), part of";
+    a_split_that_is_denied: "soc_crosswalk.csv" 3 "partial" = "no"
+        => "partial: contradicts the other rows of the code";
+    a_part_of_no_hybrid: "soc_crosswalk.csv" 3 "partial" = "part of"
+        => "partial: hybrids and only they have parts";
+    a_crosswalk_from_nowhere: "soc_crosswalk.csv" 3 "read_from" = "Z9"
+        => "read_from: `Z9` is no copy in copies.csv";
+    another_occupations_title: "oews_national.csv" 2 "title" = "Medical Records Specialists"
+        => "title: 29-2071 is Medical records and health information technicians";
+    another_title_of_a_projection: "projections.csv" 2 "title" = "Medical records specialists"
+        => "title: 29-2071 is Medical records and health information technicians";
+    another_level: "oews_industry_2025.csv" 2 "display_level" = "1" => "display_level: 000000 is on level 0";
+    another_industrys_name: "oews_industry_2025.csv" 3 "industry_name" = "Manufacturing"
+        => "industry_name: 000001 is Cross-industry, Private Ownership only";
+    another_state_in_the_guide: "guide_state_wages.csv" 2 "name" = "Alaska" => "name: AL is Alabama";
+    another_state_of_an_area: "oews_area.csv" 2 "state_fips" = "47"
+        => "state_fips: is not the area's first state";
+
+    jobs_that_are_not_rounded: "oews_state.csv" 2 "employment" = "2651" => "employment: is no multiple of ten";
+    wages_that_are_not_rounded: "oews_state.csv" 2 "annual_mean" = "33185" => "annual_mean: is no multiple of ten";
+    a_mean_above_the_percentiles: "oews_state.csv" 2 "annual_mean" = "60000"
+        => "annual_mean: is not between the percentiles";
+    an_hourly_mean_below_the_percentiles: "oews_state.csv" 2 "hourly_mean" = "1.59"
+        => "hourly_mean: is not between the percentiles";
+    a_year_of_other_hours: "oews_state.csv" 2 "annual_median" = "29910"
+        => "annual_median: is not 2,080 times the hourly wage";
+
     an_unknown_publication: "industry_matrix_2018_28.csv" 2 "publication" = "ep-2031-41"
         => "publication: `ep-2031-41` is no source";
     another_years_publication: "oews_national.csv" 2 "publication" = "oews-2012-05"
