@@ -467,10 +467,10 @@ fn check_fields(rows: &[Row<'_>]) -> Result<()> {
         let same = if field == "ceus" { "ceus_a_year" } else { field };
         rows.iter().filter(|row| [field, same].contains(&row.text("field"))).copied().collect::<Vec<_>>()
     };
-    for field in MANDATORY {
-        if of(field).is_empty() {
-            return Err(rows[0].problem("field", format!("{} has no row for {field}", rows[0].text("acronym"))));
-        }
+    let missing: Vec<_> = MANDATORY.into_iter().filter(|field| of(field).is_empty()).collect();
+    if !missing.is_empty() {
+        let reason = format!("{} has no row for {}", rows[0].text("acronym"), missing.join(", "));
+        return Err(rows[0].problem("field", reason));
     }
     for (index, row) in rows.iter().enumerate() {
         let field = row.text("field");

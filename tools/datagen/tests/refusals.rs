@@ -394,6 +394,24 @@ fn a_file_that_nobody_counted() {
     workshop.expect_refusal("figure_mentions.csv:0: column -: releases.csv does not count the file's rows");
 }
 
+/// All that is missing at once: whoever adds a certification need not ask row by row.
+#[test]
+fn a_certification_without_what_all_must_have() {
+    let workshop = Workshop::new("a_certification_without");
+    let mut line = 0;
+    workshop.change("certifications.csv", |text| {
+        line = text.lines().count() + 1;
+        let source = fields(text.lines().nth(1).unwrap())[3].clone();
+        let rows = [["name", "Certified in Everything"], ["renewal_years", "2"], ["ceus_a_year", "10"]];
+        let rows =
+            rows.map(|[field, value]| joined(&["CIE", field, value, &source, "high", ""].map(str::to_owned)) + "\n");
+        text + &rows.concat()
+    });
+    workshop.expect_refusal(&format!(
+        "certifications.csv:{line}: column field: CIE has no row for issuer, accreditor, field, route"
+    ));
+}
+
 #[test]
 fn an_empty_file() {
     let workshop = Workshop::new("an_empty_file");
