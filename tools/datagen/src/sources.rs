@@ -35,6 +35,11 @@ impl Sources {
                 return Err(row.problem("id", "the id is there twice"));
             }
             let kind = row.one_of("kind", &[("guide", "Guide"), ("publication", "Publication"), ("page", "Page")])?;
+            // The library gives them in this order, and a page's number counts pages alone.
+            let rank = |kind: &str| ["Guide", "Publication", "Page"].iter().position(|known| *known == kind);
+            if sources.records.last().is_some_and(|last| rank(&last[0]) > rank(kind)) {
+                return Err(row.problem("kind", "guides come first, then publications, then pages"));
+            }
             sources.records.push(
                 [kind, row.text("publisher"), row.text("title"), row.text("period"), row.text("license")]
                     .map(str::to_owned),

@@ -209,6 +209,8 @@ cells! {
     another_years_publication: "oews_national.csv" 2 "publication" = "oews-2012-05"
         => "publication: oews-2012-05 is not the release of May 2011";
     an_unknown_copy: "oews_national.csv" 2 "read_from" = "Z9" => "read_from: `Z9` is no copy in copies.csv";
+    a_guide_after_a_publication: "sources.csv" 8 "kind" = "guide"
+        => "kind: guides come first, then publications, then pages";
     a_source_twice: "sources.csv" 3 "id" = "career-overview" => "id: the id is there twice";
 
     an_unknown_verdict: "discrepancies.csv" 3 "verdict" = "guilty"
