@@ -85,6 +85,34 @@ impl Source {
     pub const EP_ATTAINMENT_2019: Self = Self::from_index(39);
     /// The publication `ooh-archive`.
     pub const OOH_ARCHIVE: Self = Self::from_index(40);
+    pub(crate) const PAGE_1: Self = Self::from_index(41);
+    pub(crate) const PAGE_2: Self = Self::from_index(42);
+    pub(crate) const PAGE_3: Self = Self::from_index(43);
+    pub(crate) const PAGE_4: Self = Self::from_index(44);
+    pub(crate) const PAGE_5: Self = Self::from_index(45);
+    pub(crate) const PAGE_6: Self = Self::from_index(46);
+    pub(crate) const PAGE_7: Self = Self::from_index(47);
+    pub(crate) const PAGE_8: Self = Self::from_index(48);
+    pub(crate) const PAGE_9: Self = Self::from_index(49);
+    pub(crate) const PAGE_10: Self = Self::from_index(50);
+    pub(crate) const PAGE_11: Self = Self::from_index(51);
+    pub(crate) const PAGE_12: Self = Self::from_index(52);
+    pub(crate) const PAGE_13: Self = Self::from_index(53);
+    pub(crate) const PAGE_14: Self = Self::from_index(54);
+    pub(crate) const PAGE_15: Self = Self::from_index(55);
+    pub(crate) const PAGE_16: Self = Self::from_index(56);
+    pub(crate) const PAGE_17: Self = Self::from_index(57);
+    pub(crate) const PAGE_18: Self = Self::from_index(58);
+    pub(crate) const PAGE_19: Self = Self::from_index(59);
+    pub(crate) const PAGE_20: Self = Self::from_index(60);
+    pub(crate) const PAGE_21: Self = Self::from_index(61);
+    pub(crate) const PAGE_22: Self = Self::from_index(62);
+    pub(crate) const PAGE_23: Self = Self::from_index(63);
+    pub(crate) const PAGE_24: Self = Self::from_index(64);
+    pub(crate) const PAGE_25: Self = Self::from_index(65);
+    pub(crate) const PAGE_26: Self = Self::from_index(66);
+    pub(crate) const PAGE_27: Self = Self::from_index(67);
+    pub(crate) const PAGE_28: Self = Self::from_index(68);
 }
 
 pub(super) static SOURCES: [SourceRecord; 69] = [

@@ -115,6 +115,7 @@ impl Certifications {
             });
         }
         let sheet = Sheet::read(data, "organization_aliases.csv", &["key", "alias", "kind", "source"])?;
+        sheet.unique(&["key", "alias", "source"])?;
         for row in sheet.rows() {
             let (own, alias) = (self.organization(&row, "key", row.required("key")?)?, row.required("alias")?);
             unique(&mut known, &row, "alias", alias, own)?;
@@ -133,6 +134,7 @@ impl Certifications {
     fn read_organization_facts(&mut self, data: &Path, sources: &Sources) -> Result<()> {
         let columns = ["key", "field", "value", "source", "confidence", "note"];
         let sheet = Sheet::read(data, "organization_facts.csv", &columns)?;
+        sheet.unique(&["key", "field", "value"])?;
         for row in sheet.rows() {
             let own = self.organization(&row, "key", row.required("key")?)?;
             let value = row.required("value")?;
@@ -465,10 +467,10 @@ fn check_fields(rows: &[Row<'_>]) -> Result<()> {
         let same = if field == "ceus" { "ceus_a_year" } else { field };
         rows.iter().filter(|row| [field, same].contains(&row.text("field"))).copied().collect::<Vec<_>>()
     };
-    for field in MANDATORY {
-        if of(field).is_empty() {
-            return Err(rows[0].problem("field", format!("{} has no row for {field}", rows[0].text("acronym"))));
-        }
+    let missing: Vec<_> = MANDATORY.into_iter().filter(|field| of(field).is_empty()).collect();
+    if !missing.is_empty() {
+        let reason = format!("{} has no row for {}", rows[0].text("acronym"), missing.join(", "));
+        return Err(rows[0].problem("field", reason));
     }
     for (index, row) in rows.iter().enumerate() {
         let field = row.text("field");

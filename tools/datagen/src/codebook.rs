@@ -52,7 +52,7 @@ pub(crate) fn render(data: &Path, sources: &Sources) -> Result<String> {
 }
 
 /// The CSV files of a folder, by name.
-fn names(data: &Path) -> Result<Vec<String>> {
+pub(crate) fn names(data: &Path) -> Result<Vec<String>> {
     let problem = |error: std::io::Error| file_problem("data", &error);
     let mut names = Vec::new();
     for entry in std::fs::read_dir(data).map_err(problem)? {

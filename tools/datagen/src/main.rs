@@ -5,6 +5,7 @@
 
 mod certifications;
 mod codebook;
+mod crosswalk;
 mod mentions;
 mod outlook;
 mod places;
@@ -19,6 +20,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use certifications::Certifications;
+use crosswalk::Crosswalk;
 use outlook::Outlook;
 use places::Places;
 use record::Record;
@@ -55,8 +57,9 @@ fn main() -> ExitCode {
 fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
     let sources = Sources::read(data)?;
     let places = Places::read(data, &sources)?;
-    let wages = Wages::read(data, &sources, &places)?;
-    let outlook = Outlook::read(data, &sources, &places)?;
+    let crosswalk = Crosswalk::read(data, &sources)?;
+    let wages = Wages::read(data, &sources, &places, &crosswalk)?;
+    let outlook = Outlook::read(data, &sources, &places, &crosswalk)?;
     let work = Work::read(data, &sources)?;
     let certifications = Certifications::read(data, &sources)?;
     let record = Record::read(data, &sources, &places, &wages, &outlook)?;
@@ -78,6 +81,8 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
         text.insert_str(0, MARK);
     }
     files.push(("data/CODEBOOK.md", codebook::render(data, &sources)?));
+    // After the codebook: of a file that is new, it says what has to be done first.
+    releases::check_all_counted(data, &codebook::names(data)?)?;
     Ok(files)
 }
 

@@ -23,6 +23,17 @@ const PARTS: [(&str, &str); 12] = [
     ("share", "Part::Share"),
 ];
 
+const CLASSES: [&str; 8] = [
+    "national-wage",
+    "wage-range-end",
+    "employment-count",
+    "projection-target-year",
+    "projection-new-jobs",
+    "projection-growth-percent",
+    "projection-annual-openings",
+    "industry-employment-share",
+];
+
 const UNITS: [(&str, &str); 5] = [
     ("usd_per_year", "UsdPerYear"),
     ("jobs", "Jobs"),
@@ -40,12 +51,14 @@ pub(crate) fn read(
     mut check: impl FnMut(&Row<'_>, &[&str], &str, Option<i64>) -> Result<()>,
 ) -> Result<Vec<(Vec<String>, String)>> {
     let sheet = Sheet::read(data, "figure_mentions.csv", &COLUMNS)?;
+    sheet.unique(&["id"])?;
     let mut mentions = Vec::new();
     for row in sheet.rows() {
         let key: Vec<_> = row.required("row")?.split(':').collect();
         if !["national", "projection", "share"].contains(&key[0]) {
             return Err(row.problem("row", "neither national, projection nor share"));
         }
+        row.one_of("class", &CLASSES.map(|class| (class, ())))?;
         if key[0] != kind {
             continue;
         }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
+use crate::crosswalk::Crosswalk;
 use crate::places::Places;
 use crate::read::{Result, Row, Sheet, option};
 use crate::sources::Sources;
@@ -44,19 +45,20 @@ pub(crate) struct Outlook {
 }
 
 impl Outlook {
-    pub(crate) fn read(data: &Path, sources: &Sources, places: &Places) -> Result<Self> {
+    pub(crate) fn read(data: &Path, sources: &Sources, places: &Places, crosswalk: &Crosswalk) -> Result<Self> {
         let mut outlook = Self::default();
-        outlook.read_rounds(data, sources)?;
+        outlook.read_rounds(data, sources, crosswalk)?;
         outlook.read_matrix(data, sources, places)?;
         outlook.read_mentions(data, sources)?;
         Ok(outlook)
     }
 
-    fn read_rounds(&mut self, data: &Path, sources: &Sources) -> Result<()> {
+    fn read_rounds(&mut self, data: &Path, sources: &Sources, crosswalk: &Crosswalk) -> Result<()> {
         let columns: Vec<_> = COLUMNS.into_iter().chain(["note"]).collect();
         let sheet = Sheet::read(data, "projections.csv", &columns)?;
         for row in sheet.rows() {
             let soc = known_soc(&row)?;
+            crosswalk.check_title(&row)?;
             let (base_year, target_year) = span(&row)?;
             if row.text("publication") != format!("ep-{}", row.text("period")) {
                 return Err(row.problem("publication", "is not that of the period"));
@@ -72,7 +74,11 @@ impl Outlook {
                 return Err(row.problem("change_thousands", "does not fit the levels"));
             }
             let growth = row.decimal("change_percent", 1, -1_000..=1_000)?;
-            let openings = jobs("openings_thousands")?;
+            if !fits(base, change, growth) {
+                return Err(row.problem("change_percent", "does not fit the change and the level"));
+            }
+            // Jobs open where people leave, even where employment falls: never less than none.
+            let openings = row.decimal("openings_thousands", 1, 0..=1_000_000)? * 100;
             let kind = row.one_of(
                 "openings_kind",
                 &[
@@ -262,6 +268,20 @@ impl Outlook {
         out.push_str("    }\n}\n");
         out
     }
+}
+
+/// Whether a percentage in tenths is the change of the level, each of the three rounded for itself:
+/// jobs to hundreds, percent to tenths.
+fn fits(base: i64, change: i64, growth: i64) -> bool {
+    // Both sides in thousandths of half a job, so that nothing is lost to division.
+    let ends = |value: i64, half: i64, by: i64| [(value - half) * by, (value + half) * by];
+    let levels = [base - 50, base + 50];
+    let changes = ends(change, 50, 2_000);
+    let mut products: Vec<_> =
+        ends(2 * growth, 1, 1).into_iter().flat_map(|end| levels.map(|level| end * level)).collect();
+    products.sort_unstable();
+    products.first().is_some_and(|least| *least <= changes[1])
+        && products.last().is_some_and(|most| changes[0] <= *most)
 }
 
 const PARTS: [&str; 5] = ["base", "target-year", "change", "growth", "openings"];

@@ -13,13 +13,26 @@ pub(crate) struct Places {
     usps: BTreeMap<String, String>,
     /// Area code to title.
     pub(crate) areas: BTreeMap<String, String>,
-    /// Industry code to name; and every spelling, by source.
-    industries: BTreeMap<String, String>,
+    /// Industry code to name and level; and every spelling, by source.
+    industries: BTreeMap<String, [String; 2]>,
     spellings: BTreeMap<(String, String), String>,
     rendered: String,
 }
 
 const TERRITORIES: [&str; 3] = ["GU", "PR", "VI"];
+
+/// Each census division with its region.
+const DIVISIONS: [(&str, &str); 9] = [
+    ("New England", "Northeast"),
+    ("Middle Atlantic", "Northeast"),
+    ("East North Central", "Midwest"),
+    ("West North Central", "Midwest"),
+    ("South Atlantic", "South"),
+    ("East South Central", "South"),
+    ("West South Central", "South"),
+    ("Mountain", "West"),
+    ("Pacific", "West"),
+];
 
 impl Places {
     pub(crate) fn read(data: &Path, sources: &Sources) -> Result<Self> {
@@ -48,11 +61,18 @@ impl Places {
         for (index, row) in rows.iter().enumerate() {
             let (name, fips, usps) = (row.required("name")?, row.required("fips")?, row.required("usps")?);
             let variant: String = name.split(' ').map(capitalized).collect();
-            let division = match row.text("census_division") {
-                "" if TERRITORIES.contains(&usps) => None,
+            let (division, region) = match row.text("census_division") {
+                "" if TERRITORIES.contains(&usps) => (None, ""),
                 "" => return Err(row.problem("census_division", "only territories have none")),
-                division => Some(format!("Division::{}", division.replace(' ', ""))),
+                division => {
+                    let region = row.one_of("census_division", &DIVISIONS)?;
+                    (Some(format!("Division::{}", division.replace(' ', ""))), region)
+                }
             };
+            if row.text("census_region") != region {
+                let reason = format!("`{}` is not the division's region", row.text("census_region"));
+                return Err(row.problem("census_region", reason));
+            }
             let _ = writeln!(order, "    State::{variant},");
             let _ = writeln!(
                 records,
@@ -101,9 +121,15 @@ impl Places {
             if known != name {
                 return Err(row.problem("area_name", format!("another row calls the area {known}")));
             }
+            let first = states.first().and_then(|usps| self.find_state(usps)).map(|(index, _)| index);
+            let first = first.or_else(|| self.states.get(&code[..2]).map(|state| state.2));
+            if first != Some(self.state_index(&row, "state_fips")?) {
+                return Err(row.problem("state_fips", "is not the area's first state"));
+            }
         }
         let mut aliases = Vec::new();
         let sheet = Sheet::read(data, "area_aliases.csv", &["area_code", "name", "kind"])?;
+        sheet.unique(&["area_code", "name"])?;
         for row in sheet.rows() {
             row.one_of("kind", &[("former-title", ())])?;
             aliases.push((self.area(&row, "area_code")?, row.required("name")?.to_owned(), false));
@@ -133,7 +159,8 @@ impl Places {
         let sheet = Sheet::read(data, "industries.csv", &["code", "name", "level", "parent", "ownership"])?;
         for row in sheet.rows() {
             let code = row.required("code")?;
-            if code.len() > 6 || self.industries.insert(code.to_owned(), row.required("name")?.to_owned()).is_some() {
+            let entry = [row.required("name")?, row.required("level")?].map(str::to_owned);
+            if code.len() > 6 || self.industries.insert(code.to_owned(), entry).is_some() {
                 return Err(row.problem("code", "longer than six characters, or there twice"));
             }
         }
@@ -211,6 +238,16 @@ impl Places {
         Ok((*index, variant.clone()))
     }
 
+    /// Refuses a row that calls its state otherwise.
+    pub(crate) fn check_name(&self, row: &Row<'_>, index: usize) -> Result<()> {
+        match self.states.values().find(|(.., found)| *found == index) {
+            Some((_, name, _)) if name != row.text("name") => {
+                Err(row.problem("name", format!("{} is {name}", row.text("state"))))
+            }
+            _ => Ok(()),
+        }
+    }
+
     pub(crate) fn state_by_usps(&self, row: &Row<'_>, column: &str) -> Result<(usize, String)> {
         let code = row.required(column)?;
         self.find_state(code).ok_or_else(|| row.problem(column, format!("`{code}` is no state")))
@@ -262,6 +299,19 @@ impl Places {
             return Err(row.problem(column, format!("`{spelled}` is no industry of {source}")));
         }
         Ok((format!("{code:6}"), key(code).replace("Industry(", "Industry::from_table(")))
+    }
+
+    /// Refuses a row that puts its industry on another level or names another.
+    pub(crate) fn check_industry(&self, row: &Row<'_>, code: &str) -> Result<()> {
+        let Some([name, level]) = self.industries.get(code) else { return Ok(()) };
+        if row.text("display_level") != level {
+            return Err(row.problem("display_level", format!("{code} is on level {level}")));
+        }
+        // "Sector 51 - Information"
+        let text = row.text("industry_name");
+        let bare =
+            text.split_once(" - ").filter(|(sector, _)| sector.starts_with("Sector")).map_or(text, |(_, bare)| bare);
+        if bare == name { Ok(()) } else { Err(row.problem("industry_name", format!("{code} is {name}"))) }
     }
 
     pub(crate) fn render(&self) -> String {

@@ -104,6 +104,18 @@ impl Sheet {
         Ok(Self { file: raw.file, columns, rows: raw.rows })
     }
 
+    /// Refuses a row whose key, in these columns, another row has already.
+    pub(crate) fn unique(&self, key: &[&str]) -> Result<()> {
+        let mut known = BTreeSet::new();
+        for row in self.rows() {
+            if !known.insert(key.iter().map(|column| row.text(column)).collect::<Vec<_>>()) {
+                let column = key.last().copied().unwrap_or("-");
+                return Err(row.problem(column, format!("the {} is there twice", key.join(" + "))));
+            }
+        }
+        Ok(())
+    }
+
     pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         self.rows.iter().map(|(line, record)| Row { sheet: self, line: *line, record })
     }
@@ -198,6 +210,12 @@ fn steps(text: &str, decimals: u32) -> Option<i64> {
         fraction.parse::<i64>().ok()? * 10_i64.pow(decimals - u32::try_from(fraction.len()).ok()?)
     };
     Some(sign * (whole.parse::<i64>().ok()?.checked_mul(scale)? + fraction_steps))
+}
+
+/// Whether a text is a SOC code: two digits, a hyphen, four digits.
+pub(crate) fn is_soc(code: &str) -> bool {
+    code.len() == 7
+        && code.bytes().enumerate().all(|(index, byte)| if index == 2 { byte == b'-' } else { byte.is_ascii_digit() })
 }
 
 /// A Rust string literal.

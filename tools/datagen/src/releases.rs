@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::places::Places;
-use crate::read::{Raw, Result, Row, Sheet};
+use crate::read::{Raw, Result, Row, Sheet, column_of, file_problem};
 
 const COLUMNS: [&str; 5] = ["file", "soc", "year", "rows", "lacks"];
 const STATES: &str = "oews_state.csv";
@@ -35,6 +35,16 @@ pub(crate) fn check(data: &Path, places: &Places) -> Result<()> {
         check_file(&Raw::read(data, file)?, releases, places)?;
     }
     Ok(())
+}
+
+/// Refuses a file that nobody counted. Not asked of `releases.csv` itself: if it is cut off, what
+/// it no longer counts is found here.
+pub(crate) fn check_all_counted(data: &Path, files: &[String]) -> Result<()> {
+    let counted = column_of(data, "releases.csv", "file")?;
+    match files.iter().find(|file| *file != "releases.csv" && !counted.contains(*file)) {
+        Some(file) => Err(file_problem(file, "releases.csv does not count the file's rows")),
+        None => Ok(()),
+    }
 }
 
 fn lacks(row: &Row<'_>, places: &Places) -> Result<BTreeSet<String>> {

@@ -28,25 +28,34 @@ impl Sources {
             read_in: std::cell::RefCell::default(),
             records: Vec::new(),
         };
+        let mut pages = 0;
         for row in sheet.rows() {
             let id = row.required("id")?;
             if sources.ids.iter().any(|known| known == id) {
                 return Err(row.problem("id", "the id is there twice"));
             }
             let kind = row.one_of("kind", &[("guide", "Guide"), ("publication", "Publication"), ("page", "Page")])?;
+            // The library gives them in this order, and a page's number counts pages alone.
+            let rank = |kind: &str| ["Guide", "Publication", "Page"].iter().position(|known| *known == kind);
+            if sources.records.last().is_some_and(|last| rank(&last[0]) > rank(kind)) {
+                return Err(row.problem("kind", "guides come first, then publications, then pages"));
+            }
             sources.records.push(
                 [kind, row.text("publisher"), row.text("title"), row.text("period"), row.text("license")]
                     .map(str::to_owned),
             );
-            if kind != "Page" {
+            let index = sources.ids.len();
+            let _ = if kind == "Page" {
+                pages += 1;
+                writeln!(sources.constants, "    pub(crate) const PAGE_{pages}: Self = Self::from_index({index});")
+            } else {
                 let shown = if kind == "Guide" { "The guide" } else { "The publication" };
-                let _ = writeln!(
+                let name = constant(id);
+                writeln!(
                     sources.constants,
-                    "    /// {shown} `{id}`.\n    pub const {}: Self = Self::from_index({});",
-                    constant(id),
-                    sources.ids.len()
-                );
-            }
+                    "    /// {shown} `{id}`.\n    pub const {name}: Self = Self::from_index({index});"
+                )
+            };
             sources.ids.push(id.to_owned());
         }
         let columns = ["id", "what", "where", "revision", "path", "confidence", "license", "note"];
@@ -68,22 +77,30 @@ impl Sources {
 
     pub(crate) fn find(&self, id: &str) -> Option<String> {
         let index = self.ids.iter().position(|known| known == id)?;
-        let is_page = self.records[index][0] == "Page";
-        Some(if is_page { format!("Source::from_index({index})") } else { format!("Source::{}", constant(id)) })
+        let is_page = |record: &&[String; 5]| record[0] == "Page";
+        // A page's number counts pages only: no publication before it can move it.
+        let page = self.records[..=index].iter().filter(is_page).count();
+        let name = if is_page(&&self.records[index]) { format!("PAGE_{page}") } else { constant(id) };
+        Some(format!("Source::{name}"))
     }
 
     /// Notes in which copies a row was read, and that its publication is known.
     pub(crate) fn note_copies(&self, row: &Row<'_>) -> Result<()> {
         self.key(row, "publication")?;
+        let copies = self.known_copies(row)?;
         let mut read_in = self.read_in.borrow_mut();
-        let copies = read_in.entry(row.text("publication").to_owned()).or_default();
-        for copy in row.required("read_from")?.split(';').map(str::trim) {
-            if !self.known_copies.contains_key(copy) {
-                return Err(row.problem("read_from", format!("`{copy}` is no copy in copies.csv")));
-            }
-            copies.insert(copy.to_owned());
-        }
+        read_in.entry(row.text("publication").to_owned()).or_default().extend(copies);
         Ok(())
+    }
+
+    /// The copies that a row was read in.
+    pub(crate) fn known_copies(&self, row: &Row<'_>) -> Result<Vec<String>> {
+        let copies = row.required("read_from")?.split(';').map(str::trim);
+        let known = copies.map(|copy| {
+            let found = self.known_copies.contains_key(copy).then(|| copy.to_owned());
+            found.ok_or_else(|| row.problem("read_from", format!("`{copy}` is no copy in copies.csv")))
+        });
+        known.collect()
     }
 
     /// The publication of a row that speaks of a year must say so in its id.

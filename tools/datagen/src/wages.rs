@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
+use crate::crosswalk::Crosswalk;
 use crate::places::Places;
-use crate::read::{Result, Row, Sheet, literal};
+use crate::read::{Result, Row, Sheet, is_soc, literal};
 use crate::sources::{Sources, guide};
 
 /// The cells of a row, in the order of `wage/row.rs`, with decimals and the highest sensible value.
@@ -218,7 +219,37 @@ fn cells(row: &Row<'_>, columns: &[&str]) -> Result<Vec<RenderedCell>> {
     if rendered.iter().all(|cell| cell.text == "NONE") {
         return Err(row.problem("-", "the row has no figure"));
     }
+    check_against_each_other(row, &rendered)?;
     Ok(rendered)
+}
+
+/// The figures of one row against each other, as far as rounding allows.
+fn check_against_each_other(row: &Row<'_>, cells: &[RenderedCell]) -> Result<()> {
+    let value =
+        |column: &str| CELLS.iter().position(|(known, ..)| *known == column).and_then(|index| cells[index].value);
+    for (column, _, _) in CELLS {
+        let is_in_tens = column == "employment" || column.starts_with("annual");
+        if is_in_tens && value(column).is_some_and(|value| value % 10 != 0) {
+            return Err(row.problem(column, "is no multiple of ten"));
+        }
+    }
+    for unit in ["annual", "hourly"] {
+        let of = |part: &str| value(&format!("{unit}_{part}"));
+        let Some(mean) = of("mean") else { continue };
+        if of("p10").is_some_and(|least| mean < least) || of("p90").is_some_and(|most| mean > most) {
+            return Err(row.problem(&format!("{unit}_mean"), "is not between the percentiles"));
+        }
+    }
+    for part in ["mean", "p10", "p25", "median", "p75", "p90"] {
+        let annual = format!("annual_{part}");
+        if let (Some(year), Some(cents)) = (value(&annual), value(&format!("hourly_{part}"))) {
+            // Half a cent over 2,080 hours, and half of ten dollars.
+            if (year * 100 - cents * 2_080).abs() > 1_540 {
+                return Err(row.problem(&annual, "is not 2,080 times the hourly wage"));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// One table to be: its rows by sort key, and what they have in common.
@@ -289,9 +320,9 @@ pub(crate) struct Wages {
 }
 
 impl Wages {
-    pub(crate) fn read(data: &Path, sources: &Sources, places: &Places) -> Result<Self> {
+    pub(crate) fn read(data: &Path, sources: &Sources, places: &Places, crosswalk: &Crosswalk) -> Result<Self> {
         let mut wages = Self::default();
-        wages.read_national(data, sources)?;
+        wages.read_national(data, sources, crosswalk)?;
         wages.read_states(data, sources, places)?;
         wages.read_areas(data, sources, places)?;
         wages.read_industries(data, sources, places)?;
@@ -330,10 +361,11 @@ impl Wages {
         Ok(())
     }
 
-    fn read_national(&mut self, data: &Path, sources: &Sources) -> Result<()> {
+    fn read_national(&mut self, data: &Path, sources: &Sources, crosswalk: &Crosswalk) -> Result<()> {
         let sheet = Sheet::read(data, "oews_national.csv", &NATIONAL_COLUMNS)?;
         for row in sheet.rows() {
             let (soc, year) = (known_soc(&row)?, row.year("year")?);
+            crosswalk.check_title(&row)?;
             let source = sources.publication_of_year(&row, year)?;
             let release = format!(
                 "Release {{ occupation: {}, source: {source}, dating: Dating::Stated, period: Period::May({year}) }}",
@@ -384,6 +416,7 @@ impl Wages {
             let (soc, year) = (known_soc(&row)?, row.year("year")?);
             let source = sources.publication_of_year(&row, year)?;
             let industry = places.industry(&row, "industry_code", row.text("publication"))?;
+            places.check_industry(&row, industry.0.trim_end())?;
             let cells = cells(&row, &INDUSTRY_COLUMNS)?;
             let release = (source, "Stated", format!("Period::May({year})"));
             self.add(&row, ("INDUSTRY", "Industry"), (soc, year), release, industry, cells, "industry_code")?;
@@ -408,6 +441,7 @@ impl Wages {
         let sheet = Sheet::read(data, "guide_state_wages.csv", &["line", "state", "name", "annual_mean"])?;
         for row in sheet.rows() {
             let (index, state) = places.state_by_usps(&row, "state")?;
+            places.check_name(&row, index)?;
             let cells = cells(&row, &["annual_mean"])?;
             let release = (find("what-it-takes"), "Inferred", "Period::May(2018)".to_owned());
             self.add(&row, ("STATE", "State"), (soc, 2018), release, (format!("{index:03}"), state), cells, "state")?;
@@ -495,8 +529,12 @@ impl Wages {
         );
         let columns = ["id", "source", "section", "lines", "name", "soc", "annual_mean", "period"];
         let sheet = Sheet::read(data, "related_wages.csv", &columns)?;
+        sheet.unique(&["id"])?;
         let _ = writeln!(self.mentions, "pub(super) static RELATED_WAGES: [RelatedWage; {}] = [", sheet.rows().count());
         for row in sheet.rows() {
+            if !is_soc(row.text("soc")) {
+                return Err(row.problem("soc", format!("`{}` is no SOC code", row.text("soc"))));
+            }
             let _ = writeln!(
                 self.mentions,
                 "    RelatedWage {{ name: {}, soc: SocCode::new({}).unwrap(), mean: Usd({}), period: Period::Year({}), mention: Mention {{ source: {}, section: {}, printed: None }} }},",
