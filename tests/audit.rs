@@ -24,7 +24,7 @@ fn for_each_table(mut visit: impl FnMut(&str, &[[Option<i32>; 12]])) {
             .collect()
     }
     for occupation in Occupation::ALL.iter().copied() {
-        for year in 2006..=2025 {
+        for year in 2000..=2100 {
             if let Some(table) = occupation.wages_by_state_in(year) {
                 visit(&table.to_string(), &rows(table));
             }

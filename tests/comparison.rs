@@ -31,7 +31,7 @@ fn pool() -> &'static Pool {
             for round in occupation.projections() {
                 jobs.extend([round.base_figure(), round.change_figure()]);
             }
-            for year in 2006..=2025 {
+            for year in 2000..=2100 {
                 if let Some(table) = occupation.wages_by_state_in(year) {
                     wages.extend(wages_of(table));
                     jobs.extend(jobs_of(table));

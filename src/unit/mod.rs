@@ -3,11 +3,12 @@
 mod estimate;
 mod identifier;
 mod interval;
-mod measure;
+
 mod number;
 mod period;
 mod quantity;
 mod source;
+mod statistic;
 #[rustfmt::skip]
 mod tables;
 mod text;
@@ -19,10 +20,10 @@ pub use identifier::ParseKeyError;
 pub(crate) use identifier::TextVisitor;
 pub(crate) use identifier::{MAX_KEY, big_endian, identifier, serde_as_text};
 pub use interval::{Interval, Rounding};
-pub use measure::{Measure, Statistic, Unit};
 pub use number::Number;
 pub use period::{Dating, Period};
 pub use quantity::{Jobs, JobsPer1000, LocationQuotient, Percent, Quantity, Usd, UsdPerHour};
 pub use source::sources;
 pub use source::{Source, SourceKind};
+pub use statistic::{Measure, Statistic, Unit};
 pub(crate) use text::{Grouped, pad, pad_decimals, padded};
