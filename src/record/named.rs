@@ -127,8 +127,9 @@ pub(super) fn for_each_name(mut visit: impl FnMut(Named, &str, Kind)) {
         visit(named, specialization.name(), Kind::Own);
         specialization.printed_names().for_each(|name| visit(named, name, Kind::Own));
         // What people call it for short: coder, registrar.
-        let short = specialization.name().rsplit(' ').next();
-        short.into_iter().for_each(|name| visit(named, name, Kind::Lesser));
+        if let Some(short) = specialization.name().rsplit(' ').next() {
+            visit(named, short, Kind::Lesser);
+        }
     }
     for occupation in Occupation::ALL.iter().copied() {
         visit(Named::Occupation(occupation), occupation.as_ref(), Kind::Own);
