@@ -6,7 +6,7 @@ use super::field::CertificationField;
 use super::key::Certification;
 use super::organization::Organization;
 use super::requirement::Requirement;
-use crate::unit::{ParseKeyError, Source, serde_as_text};
+use crate::unit::{ParseKeyError, Source, present, serde_as_text};
 
 /// How sure a fact is, from not known at all to said by the issuer itself.
 ///
@@ -157,7 +157,7 @@ impl CertificationFact {
 
     /// What to know about it.
     pub const fn note(&self) -> Option<&'static str> {
-        if self.note.is_empty() { None } else { Some(self.note) }
+        present(self.note)
     }
 
     /// Whether it is a fact only in that the answer could not be found.
@@ -240,7 +240,7 @@ impl<T: Copy> Finding<T> {
 
     /// What to know about it.
     pub const fn note(&self) -> Option<&'static str> {
-        if self.note.is_empty() { None } else { Some(self.note) }
+        present(self.note)
     }
 }
 

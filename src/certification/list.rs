@@ -125,9 +125,7 @@ impl Certifications {
     /// ```
     pub fn within_reach(&self, background: impl Into<Background>) -> impl Iterator<Item = Certification> + Clone {
         let background = background.into();
-        let is_reached =
-            move |one: &Certification| way::within_reach(background).any(|way| way.certification() == *one);
-        Certification::all().filter(is_reached)
+        Certification::all().filter(move |one| !background.is_past(*one) && way::is_within_reach(*one, &background))
     }
 
     /// The single further steps of education that are open, and what each would bring within

@@ -7,7 +7,7 @@ use super::fact::Confidence;
 use super::key::Certification;
 use super::requirement::ProgramLevel;
 use super::tables;
-use crate::unit::{MAX_KEY, ParseKeyError, Source, identifier, serde_as_text};
+use crate::unit::{MAX_KEY, ParseKeyError, Source, identifier, present, serde_as_text};
 
 /// A body that issues certifications, accredits programs, or recognizes those who do.
 ///
@@ -139,7 +139,7 @@ impl OrganizationFact {
 
     /// What to know about it.
     pub const fn note(&self) -> Option<&'static str> {
-        if self.note.is_empty() { None } else { Some(self.note) }
+        present(self.note)
     }
 }
 

@@ -163,6 +163,15 @@ impl Fact {
         })
     }
 
+    /// The same with its industry as the source spells it.
+    pub(super) fn spelled_by_source(self) -> Self {
+        let spelling = match self.subject {
+            Subject::Industry(industry) => industry.spelled_by(self.source),
+            _ => None,
+        };
+        Self { subject: spelling.map_or(self.subject, Subject::Name), ..self }
+    }
+
     pub(super) const fn about(mut self, occupation: Occupation) -> Self {
         self.occupation = Some(occupation.soc());
         self

@@ -8,14 +8,21 @@ fn letters(text: &str) -> impl Iterator<Item = u8> + Clone {
     text.bytes().filter(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii()).map(|byte| byte.to_ascii_lowercase())
 }
 
-/// The same without the plural's s at the end of longer words, so that `Medical Coders` is
-/// `Medical Coder`. Short words are left: CCS and SAS are no plurals.
+/// The same without the plural's s, so that `Medical Coders` is `Medical Coder`. An acronym has no
+/// plural: CEHRS is not CEHR.
 fn singular(text: &str) -> impl Iterator<Item = u8> + Clone {
-    text.split(|letter: char| !letter.is_alphanumeric()).flat_map(|word| {
+    words(text).flat_map(|word| {
         let is_acronym = word.bytes().all(|byte| !byte.is_ascii_lowercase());
-        let is_plural = word.len() > 3 && !is_acronym && word.ends_with('s') && !word.ends_with("ss");
-        letters(if is_plural { word.get(..word.len() - 1).unwrap_or(word) } else { word })
+        letters(if is_acronym { word } else { stem(word) })
     })
+}
+
+/// A word without the s of a plural. Short words are left: SAS is none.
+pub(super) fn stem(word: &str) -> &str {
+    match word.strip_suffix('s') {
+        Some(stem) if word.len() > 3 && !stem.ends_with('s') => stem,
+        _ => word,
+    }
 }
 
 /// Whether two names are the same but for case, spacing, hyphens and plural.
@@ -29,7 +36,8 @@ pub(super) fn has_words(name: &str, text: &str) -> bool {
     wanted.all(|word| words(name).any(|found| is_same(found, word)))
 }
 
-fn words(text: &str) -> impl Iterator<Item = &str> {
+/// The words of a text: what stands between spaces, hyphens and other marks.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
     text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 

@@ -7,6 +7,7 @@ use core::fmt;
 use once_cell::race::OnceBox;
 
 use super::discrepancy::{Discrepancy, discrepancies};
+use super::name::{stem, words};
 use super::named::{Kind, Named, for_each_name};
 use crate::certification::{Certification, CertificationFact};
 use crate::unit::Source;
@@ -165,7 +166,7 @@ impl Index {
 
     /// Files the words of a text under a document, each at its highest weight.
     fn add(&mut self, document: usize, text: &str, weight: u32) {
-        for word in words(text) {
+        for word in keywords(text) {
             let postings = self.words.entry(word).or_default();
             match postings.iter_mut().rev().find(|(known, _)| *known == document) {
                 Some((_, known)) => *known = weight.max(*known),
@@ -176,7 +177,7 @@ impl Index {
 
     fn search(&self, text: &str) -> Vec<Hit> {
         let mut scores: BTreeMap<usize, (usize, u32)> = BTreeMap::new();
-        for word in words(text).take(MAX_WORDS) {
+        for word in keywords(text).take(MAX_WORDS) {
             // The best that the word scores in each document, as itself or as a beginning.
             let mut best: BTreeMap<usize, u32> = BTreeMap::new();
             let begins = self.words.range(word.clone()..).take_while(|(found, _)| found.starts_with(&word));
@@ -209,12 +210,10 @@ impl Index {
 }
 
 /// The words of a text that say something, small and in the singular.
-fn words(text: &str) -> impl Iterator<Item = String> {
-    let words = text.split(|letter: char| !letter.is_alphanumeric()).map(str::to_lowercase);
-    words.filter(|word| !word.is_empty() && !STOP_WORDS.contains(&word.as_str())).map(|mut word| {
-        if word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") {
-            word.pop();
-        }
+fn keywords(text: &str) -> impl Iterator<Item = String> {
+    let small = words(text).map(str::to_lowercase).filter(|word| !STOP_WORDS.contains(&word.as_str()));
+    small.map(|mut word| {
+        word.truncate(stem(&word).len());
         word
     })
 }

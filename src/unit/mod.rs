@@ -26,4 +26,4 @@ pub use quantity::{Jobs, JobsPer1000, LocationQuotient, Percent, Quantity, Usd, 
 pub use source::sources;
 pub use source::{Source, SourceKind};
 pub use statistic::{Measure, Statistic, Unit};
-pub(crate) use text::{Grouped, pad, pad_decimals, padded};
+pub(crate) use text::{Grouped, pad, pad_decimals, padded, present};

@@ -154,12 +154,6 @@ impl Percent {
         Number::new((self.0 / 10) as i64, 1)
     }
 
-    /// Without its sign.
-    #[must_use]
-    pub const fn magnitude(self) -> Self {
-        Self(self.0.saturating_abs())
-    }
-
     /// In hundredths of a percent.
     pub const fn hundredths(self) -> i32 {
         self.0

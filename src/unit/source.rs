@@ -1,6 +1,6 @@
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use super::{ParseKeyError, identifier, serde_as_text, tables};
+use super::{ParseKeyError, identifier, present, serde_as_text, tables};
 
 /// Where a figure or statement comes from: a guide, or a publication that can be cited.
 ///
@@ -48,10 +48,6 @@ pub(super) struct SourceRecord {
     pub(super) period: &'static str,
     pub(super) license: &'static str,
     pub(super) copies: &'static [&'static str],
-}
-
-const fn present(text: &'static str) -> Option<&'static str> {
-    if text.is_empty() { None } else { Some(text) }
 }
 
 impl Source {

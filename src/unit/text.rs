@@ -67,6 +67,11 @@ pub(crate) fn pad_decimals(f: &mut fmt::Formatter<'_>, arguments: fmt::Arguments
     Ok(())
 }
 
+/// A text of a table, in which an empty one stands for none.
+pub(crate) const fn present(text: &'static str) -> Option<&'static str> {
+    if text.is_empty() { None } else { Some(text) }
+}
+
 /// An integer with thousands separators: `1234567` as `1,234,567`.
 pub(crate) struct Grouped(pub(crate) i64);
 

@@ -296,7 +296,8 @@ impl<P: WagePlace> Wage<P> {
         }
     }
 
-    fn figure<T>(&self, value: Estimate<T>, measure: Measure, error: Estimate<Percent>) -> Figure<T> {
+    /// Any value of the row, with all that it is.
+    pub(crate) fn figure<T>(&self, value: Estimate<T>, measure: Measure, error: Estimate<Percent>) -> Figure<T> {
         Figure {
             value,
             measure,

@@ -51,24 +51,23 @@ fn round(row: &'static Projection) -> impl Iterator<Item = Fact> + Clone {
 }
 
 fn share(row: &'static IndustryShare) -> impl Iterator<Item = Fact> + Clone {
-    let industry = row.industry();
-    let subject = industry.spelled_by(row.source()).map_or(Subject::Industry(industry), Subject::Name);
-    let fact = move |class, value: Number, unit, measure: Measure, year| Fact {
-        subject,
+    let fact = move |class, value: Number, unit, measure: Measure| Fact {
+        subject: Subject::Industry(row.industry()),
         value: Some(value),
         unit: Some(unit),
         statistic: Some(measure.code()),
-        period: Some(year),
+        period: Some(row.period()),
         dating: Some(Dating::Stated),
         ..Fact::new(class, row.source()).about(row.occupation())
     };
     let (base, target) = (row.base_employment().number(), row.projected_employment().number());
     [
-        fact("industry-projection-base", base, Unit::Jobs, Measure::Count, row.period()),
-        fact("industry-projection-target", target, Unit::Jobs, Measure::Count, row.period()),
-        fact("industry-projection-share", row.share().number(), Unit::Percent, Measure::Percent, row.period()),
+        fact("industry-projection-base", base, Unit::Jobs, Measure::Count),
+        fact("industry-projection-target", target, Unit::Jobs, Measure::Count),
+        fact("industry-projection-share", row.share().number(), Unit::Percent, Measure::Percent),
     ]
     .into_iter()
+    .map(Fact::spelled_by_source)
 }
 
 fn printed_round(row: &Projection, mention: &FigureMention) -> Fact {

@@ -2,7 +2,7 @@ use crate::figure::{Coverage, Figure, FigureMention, Part};
 use crate::occupation::Occupation;
 use crate::place::{Area, Place, WagePlace};
 use crate::record::fact::{Fact, Subject};
-use crate::unit::{Estimate, Measure, Number, Quantity, Source, Statistic, Unit};
+use crate::unit::{Estimate, Measure, Number, Quantity, Statistic, Unit};
 use crate::wage::{AreaWage, NationalWage, PrintedIndustry, Wage, industries_as_printed, related_wages};
 
 pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
@@ -21,7 +21,7 @@ fn of_the_record() -> impl Iterator<Item = Fact> + Clone {
         let industries = industries
             .filter(|table| !table.source().is_guide())
             .flatten()
-            .flat_map(|row| cells(row, &INDUSTRY).map(|fact| spelled(fact, row.source())));
+            .flat_map(|row| cells(row, &INDUSTRY).map(Fact::spelled_by_source));
         nation.chain(states).chain(areas).chain(industries)
     })
 }
@@ -88,28 +88,7 @@ fn other<P: WagePlace, T: Quantity>(
     value: Estimate<T>,
     measure: Measure,
 ) -> Option<Fact> {
-    let figure = Figure {
-        value,
-        measure,
-        period: row.period(),
-        dating: row.dating(),
-        place: row.place().into(),
-        soc: row.occupation().soc(),
-        source: row.source(),
-        coverage: Coverage::WageAndSalary,
-        relative_standard_error: Estimate::NotInSource,
-    };
-    Fact::of(class, &figure)
-}
-
-/// The industry as its source spells it.
-fn spelled(fact: Fact, source: Source) -> Fact {
-    match fact.subject {
-        Subject::Industry(industry) => {
-            Fact { subject: industry.spelled_by(source).map_or(fact.subject, Subject::Name), ..fact }
-        }
-        _ => fact,
-    }
+    Fact::of(class, &row.figure(value, measure, Estimate::NotInSource))
 }
 
 fn of_the_guides() -> impl Iterator<Item = Fact> + Clone {
@@ -121,7 +100,7 @@ fn of_the_guides() -> impl Iterator<Item = Fact> + Clone {
     let industries = crate::wage::wages_by_industry()
         .into_iter()
         .filter_map(|row| Fact::of("industry-wage", &row.wage(Statistic::Median)))
-        .map(|fact| Fact { section: Some("Pay"), ..spelled(fact, Source::OUTLOOK_2018) });
+        .map(|fact| Fact { section: Some("Pay"), ..fact.spelled_by_source() });
     let national = technicians.national_wages().iter().flat_map(|row| row.mentions().map(move |m| printed(row, m)));
     let related = related_wages().iter().filter_map(|row| {
         let fact = Fact::of("related-occupation-wage", &row.wage())?;
