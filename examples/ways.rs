@@ -6,7 +6,7 @@
 use std::fmt::Display;
 use std::io::{self, BufWriter, Write};
 
-use health_info_careers::{Certification, EducationLevel, Finding, NextStep, Way, certifications};
+use health_info_careers::{Certification, EducationLevel, Finding, NextStep, Pathway, certifications};
 
 const WIDTH: usize = 80;
 
@@ -36,7 +36,7 @@ fn title(certification: Certification) -> String {
 }
 
 fn within_reach(out: &mut impl Write, from: EducationLevel) -> io::Result<()> {
-    let ways: Vec<Way> = certifications().reachable_from(from).collect();
+    let ways: Vec<Pathway> = certifications().reachable_from(from).collect();
     let mut shown: Vec<Certification> = Vec::new();
     for way in &ways {
         let certification = way.certification();

@@ -39,7 +39,7 @@
 //! |---|---|
 //! | what it pays, by nation, state, area, industry | [`Occupation::national_wage`], [`wages_by_state()`], [`wages_by_area()`], [`wages_by_industry()`] |
 //! | how many jobs, how it grows | [`projections()`], [`industry_shares()`], [`industry_matrix()`] |
-//! | whether two figures may be compared | [`Figure::compare`], [`Difference::chance`], [`Interval`] |
+//! | whether two figures may be compared | [`Figure::compare`], [`Difference::significance`], [`Interval`] |
 //! | what pay is worth elsewhere or in another year | [`Wage::in_dollars_of`], [`Wage::at_national_prices`] |
 //! | what the work is | [`duties()`], [`skills()`], [`technologies()`], [`work_settings()`], [`statements_on`] |
 //! | how to get in | [`education_requirements()`], [`certifications()`], [`Certifications::reachable_from`] |
@@ -51,29 +51,29 @@
 //!
 //! # Cookbook
 //!
-//! **How far above the nation is a state, and is that more than chance?**
+//! **How far above the nation is a state, and is the difference significant?**
 //!
 //! ```
-//! use health_info_careers::{Chance, Occupation, State, Statistic, Usd};
+//! use health_info_careers::{Significance, Occupation, State, Statistic, Usd};
 //!
 //! let table = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
 //! let new_york = table.get(State::NewYork).unwrap();
 //! let ohio = table.get(State::Ohio).unwrap();
 //! assert_eq!(new_york.against_nation(Statistic::Mean)?.amount(), Usd(10_410)); // 67,200 - 56,790
-//! let difference = new_york.wage(Statistic::Mean).compare(ohio.wage(Statistic::Mean))?;
-//! assert_eq!(difference.chance(), Chance::Larger);
+//! let difference = new_york.annual_figure(Statistic::Mean).compare(ohio.annual_figure(Statistic::Mean))?;
+//! assert_eq!(difference.significance(), Significance::Significant);
 //! # Ok::<_, health_info_careers::Incomparable>(())
 //! ```
 //!
 //! **What is the pay in a city, and where does one's own stand?**
 //!
 //! ```
-//! use health_info_careers::{Named, Occupation, Usd, resolve};
+//! use health_info_careers::{Entity, Occupation, Usd, resolve};
 //!
-//! let Ok(Named::Area(area)) = resolve("Scottsdale") else { panic!("not an area") };
+//! let Ok(Entity::Area(area)) = resolve("Scottsdale") else { panic!("not an area") };
 //! let row = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area().get(area).unwrap();
 //! assert_eq!(
-//!     row.standing_of(Usd(55_000)).to_string(),
+//!     row.percentile_band_of(Usd(55_000)).to_string(),
 //!     "$55,000 lies between the median and the 75th percentile of 29-2072 in Phoenix-Mesa-Chandler, AZ, May 2025",
 //! );
 //! ```
@@ -91,9 +91,9 @@
 //! **What can a rounded figure stand for?**
 //!
 //! ```
-//! use health_info_careers::{Interval, Jobs, Number, Rounding};
+//! use health_info_careers::{Interval, Jobs, Decimal, Rounding};
 //!
-//! let hospitals = Interval::of_share(Number::whole(34), Rounding::Nearest, Jobs(215_500)).unwrap();
+//! let hospitals = Interval::of_share(Decimal::whole(34), Rounding::Nearest, Jobs(215_500)).unwrap();
 //! assert_eq!(hospitals.to_string(), "72,193 to 74,347");
 //! ```
 //!
@@ -205,41 +205,41 @@ mod work;
 pub use certification::{
     Accreditor, Background, Certification, CertificationFact, CertificationField, CertificationTopic, Certifications,
     Confidence, ContinuingEducation, Coursework, ExperienceField, Finding, NextStep, Organization, OrganizationFact,
-    OrganizationRole, OrganizationTopic, Organizations, ProgramLevel, Renewal, Requirement, Route, Routes, Step, Steps,
-    Way, certifications, organizations,
+    OrganizationRole, OrganizationTopic, Organizations, Pathway, ProgramLevel, Renewal, Requirement, Route, Routes,
+    Step, Steps, certifications, organizations,
 };
 pub use figure::{
-    CannotTell, Caveat, Caveats, Chance, Coverage, Difference, Figure, FigureMention, Incomparable, Mention, Part,
-    Reason, Reasons,
+    Caveat, Caveats, Coverage, Difference, Figure, FigureMention, Incomparable, Mention, Part, Reason, Reasons,
+    Significance, WhyUndetermined,
 };
 pub use occupation::{Classification, EducationLevel, Occupation, SocCode, Succession};
 pub use outlook::{
-    AnnualGrowth, IndustryShare, IndustryShares, LaterReport, NotSplit, Openings, OpeningsKind, OpeningsSplit,
-    Projection, Projections, industry_matrix, industry_shares, projections,
+    AnnualGrowth, IndustryShare, IndustryShares, NotSplit, Openings, OpeningsKind, OpeningsSplit, Projection,
+    ProjectionCheck, Projections, industry_matrix, industry_shares, projections,
 };
 pub use place::{Area, AreaKind, Division, Industry, Naics, Nation, Ownership, Place, Region, State, WagePlace};
 pub use record::{
-    Candidates, Discrepancy, DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, Fact, Named, Position, ResolveError,
-    Status, Subject, Touch, Verdict, discrepancies, discrepancies_on, facts, resolve, touching,
+    About, Candidates, Discrepancy, DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, Entity, Fact, ResolveError,
+    SourceClaim, Status, Subject, Verdict, discrepancies, discrepancies_about, discrepancies_on, facts, resolve,
 };
 #[cfg(feature = "alloc")]
 pub use record::{Found, Hit, search};
 pub use unit::{
-    Dating, Estimate, Interval, Jobs, JobsPer1000, LocationQuotient, Measure, Number, ParseKeyError, Percent, Period,
+    Dating, Decimal, Estimate, Interval, Jobs, JobsPer1000, LocationQuotient, Measure, ParseKeyError, Percent, Period,
     Quantity, Rounding, Source, SourceKind, Statistic, Unit, Usd, UsdPerHour, sources,
 };
 pub use wage::{
-    AdjustedWage, AreaWage, AreaWages, ColumnCoverage, IndustryWage, IndustryWages, NationalWage, Prices,
-    PrintedIndustry, Ranked, Ranking, RelatedWage, Release, Standing, StateWage, StateWages, TableCoverage, Wage,
-    Wages, cpi_u, industries_as_printed, regional_price_parity, related_wages, wages_by_area, wages_by_industry,
+    AdjustedWage, AreaWage, AreaWages, ColumnCoverage, IndustryWage, IndustryWages, NationalWage, PercentileBand,
+    Prices, PrintedIndustry, Ranked, Ranking, RelatedWage, Release, StateWage, StateWages, TableCoverage, Wage, Wages,
+    cpi_u, industries_as_printed, regional_price_parity, related_wages, wages_by_area, wages_by_industry,
     wages_by_state,
 };
 pub use work::{
-    AlternateTitle, Attainment, Binding, CourseSubject, EducationRequirement, Interest, JobZone, PreparationKind,
-    PreparationShare, RatedBy, Rating, RatingKind, Reading, RelatedOccupation, RelatedTier, Scale, Score,
-    Specialization, Statement, StatementMention, Technology, Topic, YearMonth, common_coursework, coursework,
-    definitions, duties, education_requirements, educational_attainment, empty_sections, growth_drivers, interests,
-    job_prospects, job_titles, occupation_names, qualities, record_contents, related_occupations, skills,
+    AlternateTitle, Attainment, CourseSubject, EducationRequirement, Interest, JobZone, PreparationKind,
+    PreparationShare, RatedBy, Rating, RatingKind, RelatedOccupation, RelatedTier, RequirementStrength, Scale,
+    ScaleScore, Score, Specialization, Statement, StatementMention, Technology, Topic, YearMonth, common_coursework,
+    coursework, definitions, duties, education_requirements, educational_attainment, empty_sections, growth_drivers,
+    interests, job_prospects, job_titles, occupation_names, qualities, record_contents, related_occupations, skills,
     specializations, statements, statements_on, technologies, work_environment, work_schedules, work_settings,
 };
 

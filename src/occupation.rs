@@ -194,24 +194,24 @@ static SUCCESSIONS: [Succession; 6] = [
     },
     Succession {
         from: Occupation::MEDICAL_RECORDS_TECHNICIANS,
-        to: Occupation::RECORDS_SPECIALISTS_HYBRID,
+        to: Occupation::RECORDS_SPECIALISTS_COMBINED,
         in_part: true,
         note: "May 2019 and 2020 combine the records specialists with dosimetrists and other technicians",
     },
     Succession {
         from: Occupation::MEDICAL_RECORDS_TECHNICIANS,
-        to: Occupation::TECHNOLOGISTS_HYBRID,
+        to: Occupation::TECHNOLOGISTS_COMBINED,
         in_part: true,
         note: "May 2019 and 2020 combine the technologists and registrars with surgical assistants and others",
     },
     Succession {
-        from: Occupation::RECORDS_SPECIALISTS_HYBRID,
+        from: Occupation::RECORDS_SPECIALISTS_COMBINED,
         to: Occupation::MEDICAL_RECORDS_SPECIALISTS,
         in_part: true,
         note: "the specialists are one part of what 29-2098 combined",
     },
     Succession {
-        from: Occupation::TECHNOLOGISTS_HYBRID,
+        from: Occupation::TECHNOLOGISTS_COMBINED,
         to: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS,
         in_part: true,
         note: "the technologists and registrars are one part of what 29-9098 combined",
@@ -225,19 +225,19 @@ impl Occupation {
     /// 29-2072, Medical Records Specialists, since May 2021.
     pub const MEDICAL_RECORDS_SPECIALISTS: Self = Self(1);
     /// 29-2098, the code of May 2019 and 2020 that holds the records specialists and others.
-    pub const RECORDS_SPECIALISTS_HYBRID: Self = Self(2);
+    pub const RECORDS_SPECIALISTS_COMBINED: Self = Self(2);
     /// 29-9021, Health Information Technologists and Medical Registrars, since May 2021.
     pub const HEALTH_INFORMATION_TECHNOLOGISTS: Self = Self(3);
     /// 29-9098, the code of May 2019 and 2020 that holds the technologists, registrars and others.
-    pub const TECHNOLOGISTS_HYBRID: Self = Self(4);
+    pub const TECHNOLOGISTS_COMBINED: Self = Self(4);
 
     /// All occupations with tables, in the order of their codes.
     pub const ALL: &'static [Self] = &[
         Self::MEDICAL_RECORDS_TECHNICIANS,
         Self::MEDICAL_RECORDS_SPECIALISTS,
-        Self::RECORDS_SPECIALISTS_HYBRID,
+        Self::RECORDS_SPECIALISTS_COMBINED,
         Self::HEALTH_INFORMATION_TECHNOLOGISTS,
-        Self::TECHNOLOGISTS_HYBRID,
+        Self::TECHNOLOGISTS_COMBINED,
     ];
 
     #[expect(clippy::indexing_slicing, reason = "keys are only made from the constants above")]

@@ -71,7 +71,7 @@ fn compare() {
 }
 
 #[test]
-fn ways() {
+fn pathways() {
     insta::assert_snapshot!(page("ways", &["--from", "high-school"]));
 }
 

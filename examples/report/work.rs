@@ -17,7 +17,7 @@ pub(crate) fn work(page: &mut Page, of: Occupation) -> Written {
     }
     onet(page, of)?;
     education(page, of)?;
-    ways(page)
+    pathways(page)
 }
 
 fn guides(page: &mut Page) -> Written {
@@ -85,7 +85,7 @@ fn education(page: &mut Page, of: Occupation) -> Written {
     Ok(())
 }
 
-fn ways(page: &mut Page) -> Written {
+fn pathways(page: &mut Page) -> Written {
     let about = "From a high school diploma; `--example ways` explains each, from any level. Source: the issuers' \
                  pages where they could be read, else secondary ones";
     page.section("Certifications within reach", about)?;

@@ -89,7 +89,7 @@ pub(super) enum Detail {
     NoOrganization,
     Field(CertificationField),
     Requirements(&'static [Requirement]),
-    Number(u16),
+    Decimal(u16),
     /// Counted by the year, whatever the cycle.
     NumberAYear(u16),
 }
@@ -140,7 +140,7 @@ impl CertificationFact {
     /// The number, where it says one: years, units, the year of the first exam.
     pub const fn number(&self) -> Option<u16> {
         match self.detail {
-            Detail::Number(number) | Detail::NumberAYear(number) => Some(number),
+            Detail::Decimal(number) | Detail::NumberAYear(number) => Some(number),
             _ => None,
         }
     }

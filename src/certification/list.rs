@@ -6,7 +6,7 @@ use super::key::{Accreditor, Certification};
 use super::next::{self, NextStep};
 use super::organization::Organization;
 use super::tables;
-use super::way::{self, Way};
+use super::way::{self, Pathway};
 
 /// All certifications, with what can be asked of them together. Derefs to the slice of their keys.
 ///
@@ -110,7 +110,7 @@ impl Certifications {
     ///     println!("{path}");
     /// }
     /// ```
-    pub fn reachable_from(&self, background: impl Into<Background>) -> impl Iterator<Item = Way> + Clone {
+    pub fn reachable_from(&self, background: impl Into<Background>) -> impl Iterator<Item = Pathway> + Clone {
         way::within_reach(background.into())
     }
 

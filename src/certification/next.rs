@@ -4,7 +4,7 @@ use super::background::Background;
 use super::key::Certification;
 use super::requirement::Requirement;
 use super::route::listed;
-use super::way::{self, Way};
+use super::way::{self, Pathway};
 use crate::occupation::EducationLevel;
 
 /// One further step of education, and what it would bring within reach.
@@ -32,7 +32,7 @@ impl NextStep {
     }
 
     /// The ways that it opens; they begin after the step.
-    pub fn opens(&self) -> impl Iterator<Item = Way> + Clone + use<> {
+    pub fn opens(&self) -> impl Iterator<Item = Pathway> + Clone + use<> {
         way::opened(self.background, self.requirement)
     }
 

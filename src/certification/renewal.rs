@@ -67,7 +67,7 @@ impl Renewal {
     pub const fn years(&self) -> Finding<u16> {
         let fact = self.0.fact(CertificationTopic::Renewal);
         fact.finding(match fact.detail {
-            Detail::Number(years) => Some(years),
+            Detail::Decimal(years) => Some(years),
             _ => None,
         })
     }
@@ -76,7 +76,7 @@ impl Renewal {
     pub const fn continuing_education(&self) -> Finding<ContinuingEducation> {
         let fact = self.0.fact(CertificationTopic::ContinuingEducation);
         fact.finding(match fact.detail {
-            Detail::Number(units) => Some(ContinuingEducation::PerCycle(units)),
+            Detail::Decimal(units) => Some(ContinuingEducation::PerCycle(units)),
             Detail::NumberAYear(units) => Some(ContinuingEducation::PerYear(units)),
             _ => None,
         })

@@ -12,6 +12,6 @@ mod tables;
 
 pub use growth::AnnualGrowth;
 pub use openings::{NotSplit, Openings, OpeningsKind, OpeningsSplit};
-pub use projection::{LaterReport, Projection, Projections};
+pub use projection::{Projection, ProjectionCheck, Projections};
 pub use query::projections;
 pub use share::{IndustryShare, IndustryShares, industry_matrix, industry_shares};

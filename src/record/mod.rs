@@ -13,12 +13,12 @@ mod search;
 mod tables;
 
 pub use discrepancy::{
-    Discrepancy, DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, Position, Touch, Verdict, discrepancies,
-    discrepancies_on, touching,
+    About, Discrepancy, DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, SourceClaim, Verdict, discrepancies,
+    discrepancies_about, discrepancies_on,
 };
 pub use fact::{Fact, Status, Subject};
 pub use facts::facts;
-pub use named::Named;
+pub use named::Entity;
 pub use resolve::{Candidates, ResolveError, resolve};
 #[cfg(feature = "alloc")]
 pub use search::{Found, Hit, search};

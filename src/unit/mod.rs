@@ -20,7 +20,7 @@ pub use identifier::ParseKeyError;
 pub(crate) use identifier::TextVisitor;
 pub(crate) use identifier::{MAX_KEY, big_endian, identifier, serde_as_text};
 pub use interval::{Interval, Rounding};
-pub use number::Number;
+pub use number::Decimal;
 pub use period::{Dating, Period};
 pub use quantity::{Jobs, JobsPer1000, LocationQuotient, Percent, Quantity, Usd, UsdPerHour};
 pub use source::sources;

@@ -1,6 +1,6 @@
 use core::fmt;
 
-use super::{Grouped, Number, Unit, padded};
+use super::{Decimal, Grouped, Unit, padded};
 
 /// A number with its unit in the type: what an [`Estimate`](crate::Estimate) can be of.
 ///
@@ -10,7 +10,7 @@ pub trait Quantity: Copy + Ord + fmt::Debug + fmt::Display + sealed::Raw + 'stat
     const UNIT: Unit;
 
     /// The value as a decimal number in [`UNIT`](Self::UNIT).
-    fn number(self) -> Number;
+    fn number(self) -> Decimal;
 }
 
 pub(crate) mod sealed {
@@ -38,8 +38,8 @@ macro_rules! quantity {
             const UNIT: Unit = Unit::$unit;
 
             #[inline]
-            fn number(self) -> Number {
-                Number::new(i64::from(self.0), $decimals)
+            fn number(self) -> Decimal {
+                Decimal::new(i64::from(self.0), $decimals)
             }
         }
 
@@ -150,8 +150,8 @@ impl Percent {
     }
 
     /// As a number with one decimal, as the agency prints growth and shares.
-    pub(crate) const fn tenths(self) -> Number {
-        Number::new((self.0 / 10) as i64, 1)
+    pub(crate) const fn tenths(self) -> Decimal {
+        Decimal::new((self.0 / 10) as i64, 1)
     }
 
     /// In hundredths of a percent.

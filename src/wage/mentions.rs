@@ -57,7 +57,7 @@ impl RelatedWage {
     }
 
     /// The annual mean wage, in US dollars, as a figure.
-    pub const fn wage(&self) -> Figure<Usd> {
+    pub const fn annual_figure(&self) -> Figure<Usd> {
         Figure {
             value: Estimate::Published(self.mean),
             measure: Measure::Wage(crate::unit::Statistic::Mean),
@@ -87,7 +87,7 @@ impl serde::Serialize for RelatedWage {
         row.serialize_field("name", self.name)?;
         row.serialize_field("occupation", &self.soc)?;
         row.serialize_field("period", &self.period)?;
-        row.serialize_field("dating", &self.wage().dating())?;
+        row.serialize_field("dating", &self.annual_figure().dating())?;
         row.serialize_field("source", &self.source())?;
         row.serialize_field("section", self.mention.section())?;
         row.serialize_field("annual_mean", &self.mean)?;
@@ -101,8 +101,8 @@ impl serde::Serialize for RelatedWage {
 /// use health_info_careers::{Usd, related_wages};
 ///
 /// let managers = &related_wages()[0];
-/// assert_eq!(managers.wage().published(), Some(Usd(106_070)));
-/// assert_eq!(managers.wage().occupation().to_string(), "11-9111");
+/// assert_eq!(managers.annual_figure().published(), Some(Usd(106_070)));
+/// assert_eq!(managers.annual_figure().occupation().to_string(), "11-9111");
 /// ```
 pub fn related_wages() -> &'static [RelatedWage] {
     &tables::RELATED_WAGES

@@ -69,7 +69,7 @@ impl PrintedIndustry {
     /// use health_info_careers::{Jobs, Rounding, industries_as_printed};
     ///
     /// // 65,500 jobs, 38%: over 65,500 / 0.39, up to 65,500 / 0.38.
-    /// let total = industries_as_printed()[0].implied_total(Rounding::Cut).unwrap();
+    /// let total = industries_as_printed()[0].implied_total(Rounding::Truncated).unwrap();
     /// assert_eq!((total.low(), total.high()), (Jobs(167_949), Jobs(172_368)));
     /// ```
     ///
@@ -112,7 +112,7 @@ impl serde::Serialize for PrintedIndustry {
 /// let rows = industries_as_printed();
 /// assert_eq!((rows[0].name(), rows[0].jobs()), ("Hospital", Jobs(65_500)));
 /// // If the shares are cut, one total fits them all, and it is not that of 2016 (200,140 jobs).
-/// let cut = rows.iter().filter_map(|row| row.implied_total(Rounding::Cut));
+/// let cut = rows.iter().filter_map(|row| row.implied_total(Rounding::Truncated));
 /// let low = cut.clone().map(|total| total.low()).max().unwrap();
 /// let high = cut.map(|total| total.high()).min().unwrap();
 /// assert_eq!((low, high), (Jobs(167_949), Jobs(169_714)));

@@ -143,7 +143,7 @@ impl Occupation {
     /// ```
     /// use health_info_careers::{EducationLevel, Occupation, Percent};
     ///
-    /// let hybrid = &Occupation::RECORDS_SPECIALISTS_HYBRID.educational_attainment()[0];
+    /// let hybrid = &Occupation::RECORDS_SPECIALISTS_COMBINED.educational_attainment()[0];
     /// assert_eq!(hybrid.share(EducationLevel::Bachelor), Some(Percent::from_tenths(227)));
     /// assert!(Occupation::MEDICAL_RECORDS_SPECIALISTS.educational_attainment().is_empty());
     /// ```

@@ -12,7 +12,7 @@ use crate::unit::{ParseKeyError, Source, serde_as_text};
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_binding)]
 #[non_exhaustive]
-pub enum Binding {
+pub enum RequirementStrength {
     /// Less will, in general, not do.
     Minimum,
     /// The least that the guide advises to consider.
@@ -34,7 +34,7 @@ pub enum Binding {
     Present,
 }
 
-serde_as_text!(Binding);
+serde_as_text!(RequirementStrength);
 
 fn not_a_binding(_: &str) -> ParseKeyError {
     ParseKeyError::new(
@@ -43,7 +43,7 @@ fn not_a_binding(_: &str) -> ParseKeyError {
     )
 }
 
-impl Binding {
+impl RequirementStrength {
     /// As a person would say it.
     pub const fn name(self) -> &'static str {
         match self {
@@ -63,12 +63,12 @@ impl Binding {
 /// What one guide says about the education that the work takes.
 ///
 /// ```
-/// use health_info_careers::{Binding, EducationLevel, education_requirements};
+/// use health_info_careers::{RequirementStrength, EducationLevel, education_requirements};
 ///
 /// // Do I need a degree? The guides disagree.
 /// let least: Vec<_> = education_requirements()
 ///     .iter()
-///     .filter(|requirement| matches!(requirement.binding(), Binding::Minimum | Binding::Advised))
+///     .filter(|requirement| matches!(requirement.binding(), RequirementStrength::Minimum | RequirementStrength::Advised))
 ///     .map(|requirement| (requirement.source().id(), requirement.level(), requirement.also()))
 ///     .collect();
 /// assert_eq!(
@@ -86,7 +86,7 @@ impl Binding {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct EducationRequirement {
     pub(super) level: Option<EducationLevel>,
-    pub(super) binding: Binding,
+    pub(super) binding: RequirementStrength,
     pub(super) also: Option<&'static str>,
     pub(super) statement: &'static Statement,
     pub(super) mention: StatementMention,
@@ -97,9 +97,9 @@ impl EducationRequirement {
     /// which.
     ///
     /// ```
-    /// use health_info_careers::{Binding, education_requirements};
+    /// use health_info_careers::{RequirementStrength, education_requirements};
     ///
-    /// let mut most = education_requirements().iter().filter(|asked| asked.binding() == Binding::MostJobs);
+    /// let mut most = education_requirements().iter().filter(|asked| asked.binding() == RequirementStrength::MostJobs);
     /// assert_eq!(most.next().unwrap().level(), None);
     /// ```
     pub const fn level(&self) -> Option<EducationLevel> {
@@ -107,7 +107,7 @@ impl EducationRequirement {
     }
 
     /// How binding it is.
-    pub const fn binding(&self) -> Binding {
+    pub const fn binding(&self) -> RequirementStrength {
         self.binding
     }
 

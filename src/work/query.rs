@@ -15,7 +15,7 @@ impl Occupation {
     /// use health_info_careers::{Occupation, RatingKind};
     ///
     /// assert_eq!(Occupation::MEDICAL_RECORDS_TECHNICIANS.ratings(RatingKind::Skill).len(), 35);
-    /// assert!(Occupation::TECHNOLOGISTS_HYBRID.ratings(RatingKind::Interest).is_empty());
+    /// assert!(Occupation::TECHNOLOGISTS_COMBINED.ratings(RatingKind::Interest).is_empty());
     /// ```
     pub fn ratings(self, kind: RatingKind) -> &'static [Rating] {
         match kind {

@@ -2,7 +2,7 @@ use core::fmt;
 
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use crate::unit::{Number, ParseKeyError, padded, serde_as_text};
+use crate::unit::{Decimal, ParseKeyError, padded, serde_as_text};
 
 /// A scale on which O*NET scores the elements of work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
@@ -93,8 +93,8 @@ impl Score {
     }
 
     /// The score as a number.
-    pub const fn number(self) -> Number {
-        Number::new(self.hundredths as i64, 2)
+    pub const fn number(self) -> Decimal {
+        Decimal::new(self.hundredths as i64, 2)
     }
 }
 

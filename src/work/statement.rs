@@ -2,7 +2,7 @@ use core::fmt;
 
 use super::topic::Topic;
 use crate::figure::Mention;
-use crate::unit::{Dating, Measure, Number, Period, Source, Unit};
+use crate::unit::{Dating, Decimal, Measure, Period, Source, Unit};
 
 /// Something that guides say about the work, in our words, and who says it where.
 ///
@@ -133,15 +133,15 @@ impl serde::Serialize for Statement {
 /// That a guide makes a [`Statement`], where, and with which number and date.
 ///
 /// ```
-/// use health_info_careers::{Number, Unit, work_schedules};
+/// use health_info_careers::{Decimal, Unit, work_schedules};
 ///
 /// let hours = work_schedules().iter().flat_map(|statement| statement.mentions()).find_map(|mention| mention.amount());
-/// assert_eq!(hours, Some((Number::whole(40), Unit::HoursPerWeek)));
+/// assert_eq!(hours, Some((Decimal::whole(40), Unit::HoursPerWeek)));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct StatementMention {
     pub(super) mention: Mention,
-    pub(super) amount: Option<(Number, Unit)>,
+    pub(super) amount: Option<(Decimal, Unit)>,
     pub(super) measure: Option<Measure>,
     pub(super) period: Option<Period>,
     pub(super) dating: Option<Dating>,
@@ -169,7 +169,7 @@ impl StatementMention {
     }
 
     /// The number that comes with it, and its unit.
-    pub const fn amount(&self) -> Option<(Number, Unit)> {
+    pub const fn amount(&self) -> Option<(Decimal, Unit)> {
         self.amount
     }
 

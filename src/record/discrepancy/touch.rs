@@ -10,14 +10,14 @@ use crate::place::{Area, State};
 /// files have it.
 ///
 /// ```
-/// use health_info_careers::{State, Touch};
+/// use health_info_careers::{State, About};
 ///
-/// assert_eq!(Touch::StateWage(State::Alaska).to_string(), "wages-by-state:AK");
-/// assert_eq!(Touch::StateWage(State::Alaska).table(), Touch::WagesByState);
+/// assert_eq!(About::StateWage(State::Alaska).to_string(), "wages-by-state:AK");
+/// assert_eq!(About::StateWage(State::Alaska).table(), About::WagesByState);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum Touch {
+pub enum About {
     /// The table of wages by state, May 2018.
     WagesByState,
     /// The row of a state in it.
@@ -58,7 +58,7 @@ pub enum Touch {
     Occupation,
 }
 
-impl Touch {
+impl About {
     /// The table that a row belongs to; anything else is its own.
     #[must_use]
     pub const fn table(self) -> Self {
@@ -75,7 +75,7 @@ impl Touch {
     }
 }
 
-impl fmt::Display for Touch {
+impl fmt::Display for About {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::WagesByState => f.pad("wages-by-state"),
@@ -102,7 +102,7 @@ impl fmt::Display for Touch {
 }
 
 #[cfg(feature = "serde")]
-impl serde::Serialize for Touch {
+impl serde::Serialize for About {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }

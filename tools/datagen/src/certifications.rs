@@ -258,15 +258,15 @@ impl Certifications {
             "route" => self.route(own, row, asks_for)?,
             "renewal_years" => {
                 let years = number(10)?;
-                (format!("Number({years})"), every(years))
+                (format!("Decimal({years})"), every(years))
             }
             "membership_years" => {
                 let years = number(10)?;
-                (format!("Number({years})"), format!("renewed {}", every(years)))
+                (format!("Decimal({years})"), format!("renewed {}", every(years)))
             }
-            "ceus" => (format!("Number({})", number(200)?), format!("{value} units a cycle")),
+            "ceus" => (format!("Decimal({})", number(200)?), format!("{value} units a cycle")),
             "ceus_a_year" => (format!("NumberAYear({})", number(200)?), format!("{value} units a year")),
-            "established" => (format!("Number({})", row.year("value")?), value.to_owned()),
+            "established" => (format!("Decimal({})", row.year("value")?), value.to_owned()),
             _ => (format!("Text({})", literal(value)), value.to_owned()),
         };
         let text = with_note(&format!("{label}: {said}"), row.text("note"));

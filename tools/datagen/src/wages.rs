@@ -155,9 +155,9 @@ const RPP_COLUMNS: [&str; 6] = ["fips", "name", "year", "index_us_100", "publica
 pub(crate) const OCCUPATIONS: [(&str, &str); 5] = [
     ("29-2071", "MEDICAL_RECORDS_TECHNICIANS"),
     ("29-2072", "MEDICAL_RECORDS_SPECIALISTS"),
-    ("29-2098", "RECORDS_SPECIALISTS_HYBRID"),
+    ("29-2098", "RECORDS_SPECIALISTS_COMBINED"),
     ("29-9021", "HEALTH_INFORMATION_TECHNOLOGISTS"),
-    ("29-9098", "TECHNOLOGISTS_HYBRID"),
+    ("29-9098", "TECHNOLOGISTS_COMBINED"),
 ];
 
 /// What every generated dispatch begins with: its last arm takes whatever the others leave, so

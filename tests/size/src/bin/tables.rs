@@ -34,9 +34,9 @@ fn main() {
         println!("{:<22}{:>10}", row.industry(), row.share());
     }
     for row in industries_as_printed() {
-        println!("{:<22}{:>10}", row.name(), row.jobs());
+        println!("{:<22}{:>10}", row.name(), row.employment_figure());
     }
     for row in related_wages() {
-        println!("{:<22}{:>10}", row.name(), row.wage().value());
+        println!("{:<22}{:>10}", row.name(), row.annual_figure().value());
     }
 }
