@@ -7,7 +7,8 @@ mod request;
 
 use std::error::Error;
 
-use health_info_careers::{Figure, Quantity, State, StateWage, Statistic};
+use health_info_careers::unit::Quantity;
+use health_info_careers::{Figure, State, StateWage, Statistic};
 use request::Request;
 
 const USAGE: &str = "compare NJ PA [--occupation 29-2072] [--year 2025]";

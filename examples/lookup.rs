@@ -2,7 +2,8 @@
 //!
 //! `cargo run --example lookup -- "ctr"`
 
-use health_info_careers::{Entity, Found, Occupation, Statistic, resolve, search};
+use health_info_careers::lookup::Found;
+use health_info_careers::{Entity, Occupation, Statistic, resolve, search};
 
 /// The figures that come with a thing.
 fn show(named: Entity) {

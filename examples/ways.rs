@@ -6,7 +6,8 @@
 use std::fmt::Display;
 use std::io::{self, BufWriter, Write};
 
-use health_info_careers::{Certification, EducationLevel, Finding, NextStep, Pathway, certifications};
+use health_info_careers::certification::{Finding, NextStep};
+use health_info_careers::{Certification, EducationLevel, Pathway, certifications};
 
 const WIDTH: usize = 80;
 

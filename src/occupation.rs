@@ -2,9 +2,7 @@
 
 use core::fmt;
 
-use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
-
-use crate::unit::{ParseKeyError, identifier, padded, serde_as_text};
+use crate::plumbing::{identifier, padded};
 
 /// A code of the Standard Occupational Classification, such as `29-2071`.
 ///
@@ -38,7 +36,7 @@ impl SocCode {
 
     /// The code as a big-endian word: in the order of the codes.
     const fn ordinal(self) -> u64 {
-        crate::unit::big_endian(&self.0)
+        crate::plumbing::big_endian(&self.0)
     }
 
     fn code(&self) -> &str {
@@ -323,70 +321,3 @@ identifier!(
     "an occupation",
     "the SOC code of an occupation with tables: 29-2071, 29-2072, 29-2098, 29-9021 or 29-9098"
 );
-
-/// How much education: the eight levels of the Employment Projections, from least to most.
-///
-/// The order is the agency's. It ranks a postsecondary award above some college without a degree.
-///
-/// ```
-/// use health_info_careers::EducationLevel;
-///
-/// assert!(EducationLevel::PostsecondaryNondegree < EducationLevel::Associate);
-/// assert_eq!("associate".parse(), Ok(EducationLevel::Associate));
-/// assert_eq!(EducationLevel::Associate.name(), "associate's degree");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_level)]
-pub enum EducationLevel {
-    /// No formal educational credential.
-    NoFormalCredential,
-    /// High school diploma or equivalent.
-    HighSchool,
-    /// Some college, no degree.
-    SomeCollege,
-    /// Postsecondary nondegree award, such as a certificate.
-    PostsecondaryNondegree,
-    /// Associate's degree.
-    Associate,
-    /// Bachelor's degree.
-    Bachelor,
-    /// Master's degree.
-    Master,
-    /// Doctoral or professional degree.
-    DoctoralProfessional,
-}
-
-serde_as_text!(EducationLevel);
-
-fn not_a_level(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a level of education", "a level's code, such as high-school, associate or bachelor")
-}
-
-impl EducationLevel {
-    /// All eight, from least to most.
-    pub const ALL: [Self; 8] = [
-        Self::NoFormalCredential,
-        Self::HighSchool,
-        Self::SomeCollege,
-        Self::PostsecondaryNondegree,
-        Self::Associate,
-        Self::Bachelor,
-        Self::Master,
-        Self::DoctoralProfessional,
-    ];
-
-    /// As in the Employment Projections.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::NoFormalCredential => "no formal educational credential",
-            Self::HighSchool => "high school diploma or equivalent",
-            Self::SomeCollege => "some college, no degree",
-            Self::PostsecondaryNondegree => "postsecondary nondegree award",
-            Self::Associate => "associate's degree",
-            Self::Bachelor => "bachelor's degree",
-            Self::Master => "master's degree",
-            Self::DoctoralProfessional => "doctoral or professional degree",
-        }
-    }
-}

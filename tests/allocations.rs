@@ -7,10 +7,12 @@ use std::cell::Cell;
 use std::fmt::{self, Write};
 use std::hint::black_box;
 
+use health_info_careers::figure::Reason;
+use health_info_careers::unit::{Interval, Rounding};
 use health_info_careers::{
-    Area, Certification, Decimal, EducationLevel, Industry, IndustryShare, Interval, Jobs, Occupation, Period, Reason,
-    Rounding, SocCode, Source, State, Statistic, Usd, certifications, discrepancies, facts, industry_shares,
-    occupation, projections, sources, wages_by_area, wages_by_industry, wages_by_state,
+    Area, Certification, Decimal, EducationLevel, Industry, IndustryShare, Jobs, Occupation, Period, SocCode, Source,
+    State, Statistic, Usd, certifications, discrepancies, facts, industry_shares, occupation, projections, sources,
+    wages_by_area, wages_by_industry, wages_by_state,
 };
 
 struct Counting;

@@ -1,9 +1,12 @@
 //! The figures against each other: whatever the agency computes from one another has to fit, as
 //! far as its rounding allows. Each tolerance says where it comes from.
 
+use health_info_careers::figure::Caveat;
+use health_info_careers::outlook::industry_matrix;
+use health_info_careers::place::WagePlace;
 use health_info_careers::{
-    Caveat, Estimate, Jobs, Occupation, Percent, State, StateWages, Statistic, Usd, UsdPerHour, Wage, WagePlace, Wages,
-    facts, industry_matrix, industry_shares, occupation, projections, wages_by_state,
+    Estimate, Jobs, Occupation, Percent, State, StateWages, Statistic, Usd, UsdPerHour, Wage, Wages, facts,
+    industry_shares, occupation, projections, wages_by_state,
 };
 
 const PERCENTILES: [Statistic; 5] = [Statistic::P10, Statistic::P25, Statistic::Median, Statistic::P75, Statistic::P90];

@@ -2,11 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop where something is missing")]
 
-use health_info_careers::{
-    Accreditor, Background, Certification, CertificationFact, CertificationField, CertificationTopic, Confidence,
-    ContinuingEducation, Coursework, EducationLevel, ExperienceField, Organization, OrganizationRole, Pathway,
-    ProgramLevel, Requirement, Status, Unit, certifications, facts, organizations,
+use health_info_careers::certification::{
+    Accreditor, Background, CertificationFact, CertificationField, CertificationTopic, Confidence, ContinuingEducation,
+    Coursework, ExperienceField, OrganizationRole, ProgramLevel, Requirement,
 };
+use health_info_careers::facts::Status;
+use health_info_careers::unit::Unit;
+use health_info_careers::{Certification, EducationLevel, Organization, Pathway, certifications, facts, organizations};
 use proptest::prelude::*;
 
 use EducationLevel::{Associate, Bachelor, HighSchool, Master, NoFormalCredential, SomeCollege};

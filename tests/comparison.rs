@@ -4,9 +4,12 @@
 
 use std::sync::OnceLock;
 
+use health_info_careers::figure::{Caveat, Reason, Reasons, Significance, WhyUndetermined};
+use health_info_careers::place::{Place, WagePlace};
+use health_info_careers::unit::{Measure, Quantity};
 use health_info_careers::{
-    Caveat, Figure, Industry, Jobs, Measure, Occupation, Place, Quantity, Reason, Reasons, Significance, State,
-    Statistic, Usd, Wage, WagePlace, WhyUndetermined, occupation, projections, wages_by_area, wages_by_state,
+    Figure, Industry, Jobs, Occupation, State, Statistic, Usd, Wage, occupation, projections, wages_by_area,
+    wages_by_state,
 };
 use proptest::prelude::*;
 

@@ -5,11 +5,16 @@
 
 use std::collections::BTreeSet;
 
+use health_info_careers::discrepancy::{
+    About, DiscrepancyKind, DiscrepancyTopic, Verdict, discrepancies_about, discrepancies_on,
+};
+use health_info_careers::outlook::industry_matrix;
+use health_info_careers::unit::{Interval, Rounding, Unit};
+use health_info_careers::wage::industries_as_printed;
 use health_info_careers::{
-    About, Area, Certification, Decimal, Discrepancy, DiscrepancyKind, DiscrepancyTopic, Industry, Interval, Jobs,
-    Occupation, Organization, Percent, Rounding, Source, State, Statistic, Unit, Usd, Verdict, discrepancies,
-    discrepancies_about, discrepancies_on, industries_as_printed, industry_matrix, industry_shares, occupation,
-    projections, wages_by_area, wages_by_industry, wages_by_state,
+    Area, Certification, Decimal, Discrepancy, Industry, Jobs, Occupation, Organization, Percent, Source, State,
+    Statistic, Usd, discrepancies, industry_shares, occupation, projections, wages_by_area, wages_by_industry,
+    wages_by_state,
 };
 
 fn by_id(id: &str) -> &'static Discrepancy {
@@ -19,7 +24,7 @@ fn by_id(id: &str) -> &'static Discrepancy {
 /// Who prints which figures.
 fn figures(id: &str, source: Source) -> Vec<Decimal> {
     let positions = by_id(id).positions().iter().filter(|position| position.source() == source);
-    positions.filter_map(health_info_careers::SourceClaim::value).collect()
+    positions.filter_map(health_info_careers::discrepancy::SourceClaim::value).collect()
 }
 
 fn ids(found: impl Iterator<Item = &'static Discrepancy>) -> Vec<&'static str> {
@@ -151,7 +156,7 @@ fn common_total(rounding: Rounding) -> Option<Interval<Jobs>> {
 fn the_industry_table_is_not_of_2016() {
     let d14 = by_id("D14");
     assert_eq!(d14.verdict(), Verdict::Stale);
-    let printed: i32 = industries_as_printed().iter().map(|row| row.employment_figure().0).sum();
+    let printed: i32 = industries_as_printed().iter().map(|row| row.jobs().0).sum();
     assert_eq!(printed, 165_750);
     let total = common_total(Rounding::Truncated).unwrap();
     assert_eq!(total.to_string(), "167,949 to 169,714");

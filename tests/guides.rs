@@ -1,9 +1,11 @@
 //! The tables against the guides' printed tables: `tests/data` is a second reading of them, by
 //! another script than the one that filled `data/`.
 
+use health_info_careers::unit::Dating;
+use health_info_careers::wage::{industries_as_printed, related_wages};
 use health_info_careers::{
-    Area, Dating, Decimal, Industry, Jobs, Percent, Period, State, Statistic, Usd, facts, industries_as_printed,
-    industry_shares, occupation, projections, related_wages, wages_by_area, wages_by_industry, wages_by_state,
+    Area, Decimal, Industry, Jobs, Percent, Period, State, Statistic, Usd, facts, industry_shares, occupation,
+    projections, wages_by_area, wages_by_industry, wages_by_state,
 };
 
 fn rows(text: &'static str) -> impl Iterator<Item = Vec<&'static str>> {

@@ -4,9 +4,10 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 use std::sync::OnceLock;
 
+use health_info_careers::unit::LocationQuotient;
 use health_info_careers::{
-    Area, Certification, Decimal, EducationLevel, Estimate, Industry, Jobs, LocationQuotient, Occupation, Organization,
-    ParseKeyError, Percent, Period, SocCode, Source, State, Statistic, Usd, UsdPerHour, sources,
+    Area, Certification, Decimal, EducationLevel, Estimate, Industry, Jobs, Occupation, Organization, ParseKeyError,
+    Percent, Period, SocCode, Source, State, Statistic, Usd, UsdPerHour, sources,
 };
 use proptest::prelude::*;
 
@@ -189,6 +190,14 @@ fn serde_writes_and_reads_the_code() {
 #[cfg(feature = "serde")]
 #[test]
 fn enums_serialize_as_they_print_and_read_in_any_case() {
+    use health_info_careers::certification::*;
+    use health_info_careers::discrepancy::*;
+    use health_info_careers::facts::Status;
+    use health_info_careers::guide::{CourseSubject, RequirementStrength, Topic};
+    use health_info_careers::onet::{Interest, PreparationKind, RatedBy, RatingKind, RelatedTier, Scale};
+    use health_info_careers::place::{AreaKind, Division, Ownership, Region};
+    use health_info_careers::source::SourceKind;
+    use health_info_careers::unit::{Dating, Unit};
     use health_info_careers::*;
 
     fn check<E>(all: impl IntoIterator<Item = E>, count: usize)

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use health_info_careers::{Fact, Subject, facts};
+use health_info_careers::facts::Subject;
+use health_info_careers::{Fact, facts};
 
 /// Class, occupation, year, subject, unit and statistic, status.
 type Key = [String; 6];
@@ -221,9 +222,9 @@ fn the_copied_rows_are_unchanged() {
 #[cfg(feature = "serde")]
 #[test]
 fn rows_serialize_flat() {
-    use health_info_careers::{
-        EducationLevel, certifications, industries_as_printed, occupation, related_wages, resolve, work_schedules,
-    };
+    use health_info_careers::guide::work_schedules;
+    use health_info_careers::wage::{industries_as_printed, related_wages};
+    use health_info_careers::{EducationLevel, certifications, occupation, resolve};
     use serde_json::{json, to_value};
 
     assert_eq!(

@@ -1,9 +1,8 @@
 //! What serializes, and as what: flat, wide, null for whatever is no figure.
 #![cfg(feature = "serde")]
 
-use health_info_careers::{
-    Estimate, Occupation, Reason, State, Statistic, Usd, occupation, projections, wages_by_state,
-};
+use health_info_careers::figure::Reason;
+use health_info_careers::{Estimate, Occupation, State, Statistic, Usd, occupation, projections, wages_by_state};
 use serde_json::{Value, json, to_value};
 
 #[test]

@@ -5,11 +5,12 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use health_info_careers::{
-    EducationRequirement, Occupation, PreparationShare, RatingKind, Source, Statement, Topic, coursework,
-    education_requirements, facts, job_titles, qualities, record_contents, skills, statements, statements_on,
-    technologies, work_settings,
+use health_info_careers::guide::{
+    EducationRequirement, Statement, Topic, coursework, education_requirements, job_titles, qualities, record_contents,
+    skills, statements, statements_on, technologies, work_settings,
 };
+use health_info_careers::onet::{PreparationShare, RatingKind};
+use health_info_careers::{Occupation, Source, facts};
 
 /// Each topic with its statements and its mentions, counted in the guides.
 const COUNTS: [(&str, usize, usize); 52] = [

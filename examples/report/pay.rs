@@ -2,9 +2,9 @@
 
 use std::error::Error;
 
-use health_info_careers::{
-    Dating, Discrepancy, Estimate, Occupation, State, StateWage, StateWages, Statistic, Usd, WagePlace, Wages,
-};
+use health_info_careers::place::WagePlace;
+use health_info_careers::unit::Dating;
+use health_info_careers::{Discrepancy, Estimate, Occupation, State, StateWage, StateWages, Statistic, Usd, Wages};
 
 use crate::page::{Page, bar, cut, tenths};
 

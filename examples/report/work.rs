@@ -2,10 +2,11 @@
 
 use std::error::Error;
 
-use health_info_careers::{
-    Certification, EducationLevel, Estimate, Occupation, Score, Statement, certifications, duties,
-    education_requirements, occupation, skills, specializations, technologies, work_environment, work_schedules,
+use health_info_careers::guide::{
+    Statement, duties, education_requirements, skills, specializations, technologies, work_environment, work_schedules,
 };
+use health_info_careers::onet::Score;
+use health_info_careers::{Certification, EducationLevel, Estimate, Occupation, certifications, occupation};
 
 use crate::page::{Page, tenths};
 

@@ -68,7 +68,8 @@ impl Certifications {
     /// Those for a kind of work.
     ///
     /// ```
-    /// use health_info_careers::{Certification, CertificationField, certifications};
+    /// use health_info_careers::{Certification, certifications};
+    /// use health_info_careers::certification::CertificationField;
     ///
     /// let billing: Vec<_> = certifications().in_field(CertificationField::Billing).collect();
     /// assert_eq!(billing, [Certification::CBCS, Certification::CMRS]);

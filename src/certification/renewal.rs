@@ -2,12 +2,13 @@ use core::fmt;
 
 use super::fact::{CertificationFact, CertificationTopic, Detail, Finding};
 use super::key::Certification;
-use crate::unit::padded;
+use crate::plumbing::padded;
 
 /// What keeps a certification: its cycle, the continuing education, the rules about it.
 ///
 /// ```
-/// use health_info_careers::{Certification, ContinuingEducation};
+/// use health_info_careers::Certification;
+/// use health_info_careers::certification::ContinuingEducation;
 ///
 /// let rhit = Certification::RHIT.renewal();
 /// assert_eq!(rhit.years().found(), Some(2));

@@ -5,8 +5,8 @@ use super::field::CertificationField;
 use super::key::{Certification, CertificationRecord};
 use super::organization::{Organization, OrganizationDetail, OrganizationFact, OrganizationRecord, OrganizationRole, OrganizationTopic};
 use super::requirement::{Coursework, ExperienceField, ProgramLevel, Requirement};
-use crate::occupation::EducationLevel;
-use crate::unit::Source;
+use crate::education::EducationLevel;
+use crate::source::Source;
 
 impl Certification {
     /// Registered Health Information Technician.

@@ -7,8 +7,8 @@ use super::key::Certification;
 use super::proof::MAX_STEPS;
 use super::requirement::Requirement;
 use super::route::{Route, listed};
-use crate::occupation::EducationLevel;
-use crate::unit::Source;
+use crate::education::EducationLevel;
+use crate::source::Source;
 
 /// A way from where one stands to a certification: one of its routes, and what of it is still to
 /// be done.
@@ -16,7 +16,8 @@ use crate::unit::Source;
 /// `Display` explains it as a person would.
 ///
 /// ```
-/// use health_info_careers::{Certification, EducationLevel, Requirement};
+/// use health_info_careers::{Certification, EducationLevel};
+/// use health_info_careers::certification::Requirement;
 ///
 /// let way = Certification::RHIT.pathways_from(EducationLevel::HighSchool).next().unwrap();
 /// assert!(!way.is_within_reach()); // it takes an associate's degree

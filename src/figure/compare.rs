@@ -5,12 +5,14 @@ use thiserror::Error;
 use super::{Caveat, Caveats, Coverage, Figure, Reason, Reasons};
 use crate::occupation::SocCode;
 use crate::place::{Naics, Place};
-use crate::unit::{Dating, Decimal, Measure, Percent, Period, Quantity, Unit, Usd, padded};
+use crate::plumbing::padded;
+use crate::unit::{Dating, Decimal, Measure, Percent, Period, Quantity, Unit, Usd};
 
 /// How one figure differs from another, `left` minus `right`, with what to keep in mind.
 ///
 /// ```
-/// use health_info_careers::{Caveat, Percent, State, Statistic, Usd, occupation, wages_by_state};
+/// use health_info_careers::{Percent, State, Statistic, Usd, occupation, wages_by_state};
+/// use health_info_careers::figure::Caveat;
 ///
 /// let nj = wages_by_state().get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
 /// let nation = occupation().national_wage().annual_figure(Statistic::Mean);
@@ -48,7 +50,8 @@ struct Facets {
 /// Why two figures are not compared: every reason, not only the first.
 ///
 /// ```
-/// use health_info_careers::{Reason, State, Statistic, occupation, wages_by_state};
+/// use health_info_careers::{State, Statistic, occupation, wages_by_state};
+/// use health_info_careers::figure::Reason;
 ///
 /// let nj = wages_by_state().get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
 /// let median = occupation().national_wage().annual_figure(Statistic::Median);
@@ -109,7 +112,8 @@ impl<T: Quantity> Figure<T> {
     /// Compares with another figure, accepting some reasons against it. The answer carries them.
     ///
     /// ```
-    /// use health_info_careers::{Occupation, Reason, Statistic, Usd};
+    /// use health_info_careers::{Occupation, Statistic, Usd};
+    /// use health_info_careers::figure::Reason;
     ///
     /// let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS;
     /// let mean = |year| technicians.national_wage_in(year).unwrap().annual_figure(Statistic::Mean);

@@ -1,4 +1,5 @@
-use crate::unit::{Dating, Decimal, Period, Source, Statistic, Unit};
+use crate::source::Source;
+use crate::unit::{Dating, Decimal, Period, Statistic, Unit};
 
 /// That a source says so, where in it, and what is printed there if it differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -53,7 +54,7 @@ pub enum Part {
 /// let outlook = projections().get(2018).unwrap();
 /// let printed: Vec<_> = outlook
 ///     .mentions()
-///     .filter(|mention| mention.unit() == health_info_careers::Unit::Percent)
+///     .filter(|mention| mention.unit() == health_info_careers::unit::Unit::Percent)
 ///     .map(|mention| (mention.source().id(), mention.printed().unwrap()))
 ///     .collect();
 /// assert_eq!(printed, [("outlook-2018", Decimal::whole(11)), ("career-overview", Decimal::whole(11))]);

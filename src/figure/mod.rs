@@ -15,7 +15,9 @@ pub use significance::{Significance, WhyUndetermined};
 
 use crate::occupation::SocCode;
 use crate::place::Place;
-use crate::unit::{Dating, Estimate, Measure, Percent, Period, Quantity, Source, padded};
+use crate::plumbing::padded;
+use crate::source::Source;
+use crate::unit::{Dating, Estimate, Measure, Percent, Period, Quantity};
 
 /// Who is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,7 +41,8 @@ impl Coverage {
 /// One value with its unit (in the type), statistic, period, place, occupation and source.
 ///
 /// ```
-/// use health_info_careers::{Dating, Period, State, Statistic, Usd, wages_by_state};
+/// use health_info_careers::{Period, State, Statistic, Usd, wages_by_state};
+/// use health_info_careers::unit::Dating;
 ///
 /// let nj = wages_by_state().get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
 /// assert_eq!(nj.published(), Some(Usd(54_020)));

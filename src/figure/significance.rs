@@ -11,7 +11,8 @@ use crate::unit::{Measure, Percent, Quantity, Statistic};
 /// squared standard errors.
 ///
 /// ```
-/// use health_info_careers::{WhyUndetermined, Significance, Occupation, State, Statistic};
+/// use health_info_careers::{Occupation, State, Statistic};
+/// use health_info_careers::figure::{Significance, WhyUndetermined};
 ///
 /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
 /// let chance = |statistic| {
@@ -64,7 +65,7 @@ impl fmt::Display for Significance {
         match self {
             Self::Significant => f.pad("statistically significant at 90% confidence"),
             Self::NotSignificant => f.pad("not statistically significant at 90% confidence"),
-            Self::Undetermined(why) => super::padded!(f, "undetermined: {}", why.name()),
+            Self::Undetermined(why) => crate::plumbing::padded!(f, "undetermined: {}", why.name()),
         }
     }
 }
@@ -73,7 +74,8 @@ impl<T: Quantity> Difference<T> {
     /// Whether the difference is statistically significant at 90% confidence.
     ///
     /// ```
-    /// use health_info_careers::{Significance, Occupation, State, Statistic};
+    /// use health_info_careers::{Occupation, State, Statistic};
+    /// use health_info_careers::figure::Significance;
     ///
     /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
     /// let mean = |state| now.get(state).unwrap().annual_figure(Statistic::Mean);

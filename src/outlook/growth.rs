@@ -1,11 +1,13 @@
 use core::fmt;
 
-use crate::unit::{Decimal, Interval, Percent, Period, Rounding, padded};
+use crate::plumbing::padded;
+use crate::unit::{Decimal, Interval, Percent, Period, Rounding};
 
 /// Growth a year, compound, with the interval that the rounding of the ten-year figure leaves.
 ///
 /// ```
-/// use health_info_careers::{AnnualGrowth, Decimal, Period};
+/// use health_info_careers::{Decimal, Period};
+/// use health_info_careers::outlook::AnnualGrowth;
 ///
 /// // A guide prints 11% for 2018-28; the record 10.7%.
 /// let printed = AnnualGrowth::of_printed(Decimal::whole(11), Period::Span(2018, 2028)).unwrap();

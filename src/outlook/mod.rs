@@ -10,6 +10,7 @@ mod share;
 #[expect(clippy::unreadable_literal, reason = "generated")]
 mod tables;
 
+pub use crate::work::{Attainment, educational_attainment};
 pub use growth::AnnualGrowth;
 pub use openings::{NotSplit, Openings, OpeningsKind, OpeningsSplit};
 pub use projection::{Projection, ProjectionCheck, Projections};

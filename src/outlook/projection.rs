@@ -4,10 +4,13 @@ use core::ops::Deref;
 use super::growth::AnnualGrowth;
 use super::openings::Openings;
 use super::tables;
+use crate::education::EducationLevel;
 use crate::figure::{Coverage, Figure, FigureMention};
-use crate::occupation::{EducationLevel, Occupation};
+use crate::occupation::Occupation;
 use crate::place::Place;
-use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period, Source, padded};
+use crate::plumbing::padded;
+use crate::source::Source;
+use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period};
 
 /// One round of the Employment Projections for an occupation: ten years, the self-employed
 /// counted. Levels are rounded by the agency to 100 jobs, growth to a tenth of a percent; change

@@ -4,9 +4,11 @@ use super::openings::{Openings, OpeningsKind};
 use super::projection::{Projection, ProjectionMention, Projections};
 use super::share::{IndustryShare, IndustryShares, ShareMention};
 use crate::figure::{FigureMention, Mention, Part};
-use crate::occupation::{EducationLevel, Occupation};
+use crate::education::EducationLevel;
+use crate::occupation::Occupation;
 use crate::place::Industry;
-use crate::unit::{Dating, Jobs, Percent, Source, Unit};
+use crate::source::Source;
+use crate::unit::{Dating, Jobs, Percent, Unit};
 
 static PROJECTIONS_29_2071_ROUNDS: [Projection; 4] = [
     Projection { base_year: 2012, target_year: 2022, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2012_22, base: Jobs(186300), target: Jobs(227500), change: Jobs(41100), growth: Percent::from_tenths(221), openings: Openings { count: Jobs(90400), kind: OpeningsKind::TenYearTotal }, exit_rate: None, transfer_rate: None, separation_rate: None, self_employed: None, entry_education: EducationLevel::PostsecondaryNondegree },

@@ -4,7 +4,7 @@ use super::area::{Area, AreaAlias, AreaRecord};
 use super::industry::{Industry, IndustryAlias, IndustryRecord, Ownership};
 use super::region::Division;
 use super::state::{State, StateRecord};
-use crate::unit::Source;
+use crate::source::Source;
 
 pub(super) const STATE_ORDER: [State; 54] = [
     State::Alabama,
@@ -398,7 +398,7 @@ pub(super) static AREAS: [AreaRecord; 509] = [
     AreaRecord { area: Area(*b"0039460"), name: "Punta Gorda, FL" },
     AreaRecord { area: Area(*b"0039580"), name: "Raleigh-Cary, NC" },
     AreaRecord { area: Area(*b"0039660"), name: "Rapid City, SD" },
-    AreaRecord { area: Area(*b"0039740"), name: "ScaleScore, PA" },
+    AreaRecord { area: Area(*b"0039740"), name: "Reading, PA" },
     AreaRecord { area: Area(*b"0039820"), name: "Redding, CA" },
     AreaRecord { area: Area(*b"0039900"), name: "Reno, NV" },
     AreaRecord { area: Area(*b"0040060"), name: "Richmond, VA" },

@@ -1,6 +1,7 @@
 use core::fmt;
 
-use super::{Decimal, Jobs, Percent, Quantity, padded};
+use super::{Decimal, Jobs, Percent, Quantity};
+use crate::plumbing::padded;
 
 /// How the last printed digit of a figure came about.
 #[derive(
@@ -17,7 +18,8 @@ pub enum Rounding {
 /// All that a rounded or cut figure can stand for: the lowest and the highest value, both included.
 ///
 /// ```
-/// use health_info_careers::{Interval, Jobs, Decimal, Rounding};
+/// use health_info_careers::{Decimal, Jobs};
+/// use health_info_careers::unit::{Interval, Rounding};
 ///
 /// let hospitals = Interval::of_share(Decimal::whole(34), Rounding::Nearest, Jobs(215_500)).unwrap();
 /// assert_eq!((hospitals.low(), hospitals.high()), (Jobs(72_193), Jobs(74_347)));
@@ -100,7 +102,8 @@ impl Interval<Percent> {
     /// digit reaches follows from the number of digits printed: `34` stands for more than `34.0`.
     ///
     /// ```
-    /// use health_info_careers::{Interval, Decimal, Percent, Rounding};
+    /// use health_info_careers::{Decimal, Percent};
+    /// use health_info_careers::unit::{Interval, Rounding};
     ///
     /// let hospitals = Interval::of_percent(Decimal::whole(34), Rounding::Nearest).unwrap();
     /// assert_eq!(hospitals.low(), Percent::from_hundredths(3_350));
@@ -121,7 +124,8 @@ impl Interval<Jobs> {
     /// The whole jobs that a printed percentage of a base can stand for, the base as printed.
     ///
     /// ```
-    /// use health_info_careers::{Interval, Jobs, Decimal, Rounding};
+    /// use health_info_careers::{Decimal, Jobs};
+    /// use health_info_careers::unit::{Interval, Rounding};
     ///
     /// // Offices of physicians: 19% of 215,500 jobs; the projections have 41,100.
     /// let offices = Interval::of_share(Decimal::whole(19), Rounding::Nearest, Jobs(215_500)).unwrap();
@@ -142,7 +146,8 @@ impl Interval<Jobs> {
     /// as printed; a decline is negative.
     ///
     /// ```
-    /// use health_info_careers::{Interval, Jobs, Decimal, Rounding};
+    /// use health_info_careers::{Decimal, Jobs};
+    /// use health_info_careers::unit::{Interval, Rounding};
     ///
     /// let new_jobs = Interval::of_change(Decimal::whole(11), Rounding::Nearest, Jobs(215_500)).unwrap();
     /// assert_eq!(new_jobs.to_string(), "22,628 to 24,782");

@@ -4,7 +4,8 @@ use crate::figure::FigureMention;
 use crate::figure::{Coverage, Figure, Mention};
 use crate::occupation::{Occupation, SocCode};
 use crate::place::Nation;
-use crate::unit::{Dating, Estimate, Measure, Period, Source, Usd};
+use crate::source::Source;
+use crate::unit::{Dating, Estimate, Measure, Period, Usd};
 
 /// A guide's print of a national wage, and whose it is.
 #[derive(Debug)]
@@ -18,7 +19,8 @@ impl Wage<Nation> {
     /// The guides' prints of figures of this row.
     ///
     /// ```
-    /// use health_info_careers::{Occupation, Part, Source, Statistic};
+    /// use health_info_careers::{Occupation, Source, Statistic};
+    /// use health_info_careers::figure::Part;
     ///
     /// // $40,430 in 2015: one guide has it in a chart and in a sentence.
     /// let nation = Occupation::MEDICAL_RECORDS_TECHNICIANS.national_wage_in(2015).unwrap();
@@ -98,7 +100,8 @@ impl serde::Serialize for RelatedWage {
 /// The pay of the occupations that the guides name as a next step: the managers' mean of 2015.
 ///
 /// ```
-/// use health_info_careers::{Usd, related_wages};
+/// use health_info_careers::Usd;
+/// use health_info_careers::wage::related_wages;
 ///
 /// let managers = &related_wages()[0];
 /// assert_eq!(managers.annual_figure().published(), Some(Usd(106_070)));

@@ -4,7 +4,8 @@ use super::row::Wage;
 use super::tables;
 use crate::figure::Figure;
 use crate::place::{State, WagePlace};
-use crate::unit::{Decimal, Estimate, Period, Source, Statistic, Usd};
+use crate::source::Source;
+use crate::unit::{Decimal, Estimate, Period, Statistic, Usd};
 
 /// A wage at other prices than its own: derived, printed by no source.
 ///
@@ -74,7 +75,8 @@ impl fmt::Display for AdjustedWage {
 /// 1982-84 = 100. `None` where there is none: October 2025 was never published.
 ///
 /// ```
-/// use health_info_careers::{Decimal, cpi_u};
+/// use health_info_careers::Decimal;
+/// use health_info_careers::wage::cpi_u;
 ///
 /// assert_eq!(cpi_u(2018, 5), Some(Decimal::new(251_588, 3)));
 /// assert_eq!(cpi_u(2025, 10), None);
@@ -91,7 +93,8 @@ fn cpi(year: u16, month: u8) -> Option<u32> {
 /// The regional price parity of a state, all items, the nation = 100; 2008 to 2023, no territories.
 ///
 /// ```
-/// use health_info_careers::{Decimal, State, regional_price_parity};
+/// use health_info_careers::{Decimal, State};
+/// use health_info_careers::wage::regional_price_parity;
 ///
 /// let california = regional_price_parity(State::California, 2018).unwrap();
 /// assert!(california > Decimal::whole(100));
@@ -143,7 +146,7 @@ impl Wage<State> {
     /// use health_info_careers::{State, Statistic, Usd, wages_by_state};
     ///
     /// let row = |state| wages_by_state().get(state).unwrap();
-    /// let real = |state| row(state).at_national_prices(Statistic::Mean).unwrap().annual_figure();
+    /// let real = |state| row(state).at_national_prices(Statistic::Mean).unwrap().wage();
     /// // New Jersey pays most in dollars, not in what they buy.
     /// assert!(row(State::NewJersey).mean() > row(State::NorthDakota).mean());
     /// assert!(real(State::NewJersey) < real(State::Minnesota));

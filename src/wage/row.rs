@@ -1,9 +1,9 @@
 use crate::figure::{Coverage, Figure};
 use crate::occupation::Occupation;
 use crate::place::{Area, Industry, Nation, State, WagePlace};
+use crate::source::Source;
 use crate::unit::{
-    Cell, Dating, Estimate, Jobs, JobsPer1000, LocationQuotient, Measure, Percent, Period, Source, Statistic, Usd,
-    UsdPerHour,
+    Cell, Dating, Estimate, Jobs, JobsPer1000, LocationQuotient, Measure, Percent, Period, Statistic, Usd, UsdPerHour,
 };
 
 /// What the rows of one table have in common: occupation, source, period, and how the period is known.
@@ -279,7 +279,7 @@ impl<P: WagePlace> Wage<P> {
         self.figure(self.annual(statistic), Measure::Wage(statistic), self.error_of(statistic))
     }
 
-    /// The hourly wage at a statistic, as a figure; see [`wage`](Self::wage).
+    /// The hourly wage at a statistic, as a figure; see [`annual_figure`](Self::annual_figure).
     pub fn hourly_figure(&self, statistic: Statistic) -> Figure<UsdPerHour> {
         self.figure(self.hourly(statistic), Measure::Wage(statistic), self.error_of(statistic))
     }

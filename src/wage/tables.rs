@@ -7,7 +7,8 @@ use super::table::Wages;
 use crate::figure::{FigureMention, Mention, Part};
 use crate::occupation::{Occupation, SocCode};
 use crate::place::{Area, Industry, Nation, State};
-use crate::unit::{Dating, Jobs, Percent, Period, Source, Statistic, Unit, Usd};
+use crate::source::Source;
+use crate::unit::{Dating, Jobs, Percent, Period, Statistic, Unit, Usd};
 
 pub(super) static NATIONAL_29_2071: [NationalWage; 8] = [
     row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2011_05, dating: Dating::Stated, period: Period::May(2011) }, [180280, 90, N, N, 40, 1727, 1042, 1264, 1601, 2087, 2653, 35920, 21680, 26280, 33310, 43410, 55170]),

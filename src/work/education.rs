@@ -4,8 +4,9 @@ use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
 use super::statement::{Statement, StatementMention};
 use super::tables;
-use crate::occupation::EducationLevel;
-use crate::unit::{ParseKeyError, Source, serde_as_text};
+use crate::education::EducationLevel;
+use crate::plumbing::{ParseKeyError, serde_as_text};
+use crate::source::Source;
 
 /// How binding a level of education is, by a guide's account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
@@ -22,7 +23,7 @@ pub enum RequirementStrength {
     /// Many have it.
     Common,
     /// Most have it, by the guide's account; nothing is said of what jobs ask for. What people
-    /// have is in [`educational_attainment`](crate::educational_attainment).
+    /// have is in [`educational_attainment`](crate::outlook::educational_attainment).
     MostHold,
     /// Most jobs ask for it.
     MostJobs,
@@ -63,7 +64,8 @@ impl RequirementStrength {
 /// What one guide says about the education that the work takes.
 ///
 /// ```
-/// use health_info_careers::{RequirementStrength, EducationLevel, education_requirements};
+/// use health_info_careers::EducationLevel;
+/// use health_info_careers::guide::{RequirementStrength, education_requirements};
 ///
 /// // Do I need a degree? The guides disagree.
 /// let least: Vec<_> = education_requirements()
@@ -97,7 +99,7 @@ impl EducationRequirement {
     /// which.
     ///
     /// ```
-    /// use health_info_careers::{RequirementStrength, education_requirements};
+    /// use health_info_careers::guide::{RequirementStrength, education_requirements};
     ///
     /// let mut most = education_requirements().iter().filter(|asked| asked.binding() == RequirementStrength::MostJobs);
     /// assert_eq!(most.next().unwrap().level(), None);
@@ -134,7 +136,7 @@ impl EducationRequirement {
 }
 
 /// ```
-/// let asked = health_info_careers::education_requirements();
+/// let asked = health_info_careers::guide::education_requirements();
 /// assert_eq!(
 ///     asked[2].to_string(),
 ///     "high school diploma or equivalent, with healthcare experience: for some jobs (outlook-2018)",
@@ -154,7 +156,7 @@ impl fmt::Display for EducationRequirement {
 /// Every guide's answer to how much education the work takes, side by side, guide by guide.
 ///
 /// ```
-/// use health_info_careers::education_requirements;
+/// use health_info_careers::guide::education_requirements;
 ///
 /// assert_eq!(education_requirements().len(), 17);
 /// ```

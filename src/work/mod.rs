@@ -12,7 +12,7 @@ mod dispatch;
 mod education;
 mod front;
 mod interest;
-mod month;
+
 mod onet;
 mod preparation;
 mod query;
@@ -33,7 +33,7 @@ pub use front::{
     work_environment, work_schedules, work_settings,
 };
 pub use interest::Interest;
-pub use month::YearMonth;
+
 pub use onet::{AlternateTitle, JobZone, RelatedOccupation, RelatedTier, Technology};
 pub use preparation::{PreparationKind, PreparationShare};
 pub use rating::{RatedBy, Rating, RatingKind, ScaleScore};

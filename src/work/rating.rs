@@ -2,10 +2,12 @@ use core::fmt;
 
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use super::month::YearMonth;
 use super::score::{Scale, Score};
 use crate::occupation::Occupation;
-use crate::unit::{Decimal, ParseKeyError, Source, padded, serde_as_text};
+use crate::plumbing::{ParseKeyError, padded, serde_as_text};
+use crate::source::Source;
+use crate::unit::Decimal;
+use crate::unit::YearMonth;
 
 /// What kind of element O*NET rates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]

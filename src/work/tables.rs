@@ -4,7 +4,6 @@ use super::attainment::Attainment;
 use super::course::{Course, CourseSubject};
 use super::education::{RequirementStrength, EducationRequirement};
 use super::interest::Interest;
-use super::month::YearMonth;
 use super::onet::{AlternateTitle, JobZone, RelatedOccupation, RelatedTier, Technology};
 use super::preparation::{PreparationKind, PreparationShare};
 use super::rating::{RatedBy, Rating, RatingKind, ScaleScore};
@@ -12,8 +11,10 @@ use super::score::{Scale, Score};
 use super::statement::{Statement, StatementMention};
 use super::topic::Topic;
 use crate::figure::Mention;
-use crate::occupation::{EducationLevel, Occupation};
-use crate::unit::{Dating, Measure, Decimal, Percent, Period, Source, Statistic, Unit};
+use crate::education::EducationLevel;
+use crate::occupation::Occupation;
+use crate::source::Source;
+use crate::unit::{Dating, Decimal, Measure, Percent, Period, Statistic, Unit, YearMonth};
 
 pub(super) static OCCUPATION_NAME: [Statement; 7] = [
     Statement { id: "occupation-name-records-or-information-technician", topic: Topic::OccupationName, subject: Some("Medical Records or Health Information Technician"), text: "Medical Records or Health Information Technician", mentions: &[StatementMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "Title", printed: None }, amount: None, measure: None, period: None, dating: None }] },
@@ -26,8 +27,8 @@ pub(super) static OCCUPATION_NAME: [Statement; 7] = [
 ];
 
 pub(super) static DEFINITION: [Statement; 11] = [
-    Statement { id: "definition-hospital-and-clinic-records", topic: Topic::Definition, subject: None, text: "Puts together, processes and keeps up patient records for hospitals and clinics, as the health system requires", mentions: &[StatementMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "SourceClaim Description", printed: None }, amount: None, measure: None, period: None, dating: None }] },
-    Statement { id: "definition-patient-information-coding-system", topic: Topic::Definition, subject: None, text: "Handles and reports patient data to meet health requirements and standards, following the numerical codes of the industry", mentions: &[StatementMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "SourceClaim Description", printed: None }, amount: None, measure: None, period: None, dating: None }] },
+    Statement { id: "definition-hospital-and-clinic-records", topic: Topic::Definition, subject: None, text: "Puts together, processes and keeps up patient records for hospitals and clinics, as the health system requires", mentions: &[StatementMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "Position Description", printed: None }, amount: None, measure: None, period: None, dating: None }] },
+    Statement { id: "definition-patient-information-coding-system", topic: Topic::Definition, subject: None, text: "Handles and reports patient data to meet health requirements and standards, following the numerical codes of the industry", mentions: &[StatementMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "Position Description", printed: None }, amount: None, measure: None, period: None, dating: None }] },
     Statement { id: "definition-assemble-records", topic: Topic::Definition, subject: None, text: "Assembles and keeps up the medical records of people in care", mentions: &[StatementMention { mention: Mention { source: Source::METRO_GUIDE, section: "Introduction", printed: None }, amount: None, measure: None, period: None, dating: None }] },
     Statement { id: "definition-records-vital", topic: Topic::Definition, subject: None, text: "The records kept are crucial to a patient's treatment", mentions: &[StatementMention { mention: Mention { source: Source::METRO_GUIDE, section: "Introduction", printed: None }, amount: None, measure: None, period: None, dating: None }] },
     Statement { id: "definition-organize-for-health-system", topic: Topic::Definition, subject: None, text: "Orders and maintains patient records to suit all sides of the health system: legal, ethical, medical, regulatory and administrative", mentions: &[StatementMention { mention: Mention { source: Source::METRO_GUIDE, section: "Duties", printed: None }, amount: None, measure: None, period: None, dating: None }] },

@@ -1,7 +1,10 @@
+use health_info_careers::facts::Status;
+use health_info_careers::figure::{Caveat, Reason};
+use health_info_careers::unit::{Interval, Rounding};
+use health_info_careers::wage::industries_as_printed;
 use health_info_careers::{
-    Caveat, Decimal, Estimate, Industry, Interval, Jobs, Occupation, Percent, Period, Reason, Rounding, State,
-    Statistic, Status, Usd, facts, industries_as_printed, industry_shares, occupation, projections, wages_by_area,
-    wages_by_industry, wages_by_state,
+    Decimal, Estimate, Industry, Jobs, Occupation, Percent, Period, State, Statistic, Usd, facts, industry_shares,
+    occupation, projections, wages_by_area, wages_by_industry, wages_by_state,
 };
 
 use super::Answer;

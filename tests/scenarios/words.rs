@@ -1,17 +1,25 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use health_info_careers::certification::{Confidence, OrganizationRole};
+use health_info_careers::discrepancy::{DiscrepancyKind, DiscrepancyTopic, SourceClaim, Verdict, discrepancies_on};
+use health_info_careers::figure::Reason;
+use health_info_careers::guide::{
+    CourseSubject, EducationRequirement, RequirementStrength, Statement, Topic, common_coursework, coursework,
+    education_requirements, empty_sections, statements_on, technologies,
+};
+use health_info_careers::onet::{PreparationKind, Technology};
+use health_info_careers::outlook::educational_attainment;
+use health_info_careers::wage::related_wages;
 use health_info_careers::{
-    Certification, Confidence, CourseSubject, Discrepancy, DiscrepancyKind, DiscrepancyTopic, EducationLevel,
-    EducationRequirement, Entity, Estimate, Fact, Occupation, Organization, OrganizationRole, Percent, Period,
-    PreparationKind, Projection, Reason, RequirementStrength, Source, SourceClaim, State, Statement, Statistic,
-    Technology, Topic, Usd, Verdict, certifications, common_coursework, coursework, discrepancies_on,
-    education_requirements, educational_attainment, empty_sections, facts, occupation, organizations, projections,
-    related_wages, resolve, sources, statements_on, technologies, wages_by_area, wages_by_state,
+    Certification, Discrepancy, EducationLevel, Entity, Estimate, Fact, Occupation, Organization, Percent, Period,
+    Projection, Source, State, Statistic, Usd, certifications, facts, occupation, organizations, projections, resolve,
+    sources, wages_by_area, wages_by_state,
 };
 // Search is behind the feature, and with it the two questions that are put to it.
+use health_info_careers::guide::duties;
 #[cfg(feature = "alloc")]
-use health_info_careers::{duties, search};
+use health_info_careers::search;
 
 use super::Answer;
 

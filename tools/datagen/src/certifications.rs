@@ -380,7 +380,7 @@ impl Certifications {
 
     pub(crate) fn render(&self) -> String {
         let mut out = String::from(
-            "use super::fact::{CertificationFact, CertificationTopic, Confidence, Detail};\nuse super::field::CertificationField;\nuse super::key::{Certification, CertificationRecord};\nuse super::organization::{Organization, OrganizationDetail, OrganizationFact, OrganizationRecord, OrganizationRole, OrganizationTopic};\nuse super::requirement::{Coursework, ExperienceField, ProgramLevel, Requirement};\nuse crate::occupation::EducationLevel;\nuse crate::unit::Source;\n\n",
+            "use super::fact::{CertificationFact, CertificationTopic, Confidence, Detail};\nuse super::field::CertificationField;\nuse super::key::{Certification, CertificationRecord};\nuse super::organization::{Organization, OrganizationDetail, OrganizationFact, OrganizationRecord, OrganizationRole, OrganizationTopic};\nuse super::requirement::{Coursework, ExperienceField, ProgramLevel, Requirement};\nuse crate::education::EducationLevel;\nuse crate::source::Source;\n\n",
         );
         out.push_str("impl Certification {\n");
         for (index, (acronym, (_, name))) in self.acronyms.iter().zip(&self.facts).enumerate() {

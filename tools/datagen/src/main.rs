@@ -73,9 +73,9 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
         ("src/outlook/dispatch.rs", Outlook::render_dispatch()),
         ("src/work/tables.rs", work.render_tables()),
         ("src/work/dispatch.rs", work.render_dispatch()),
-        ("src/record/tables.rs", record.render()),
+        ("src/discrepancy/tables.rs", record.render()),
         // Last, when all rows have said in which copies they were read.
-        ("src/unit/tables.rs", sources.render()),
+        ("src/source/tables.rs", sources.render()),
     ];
     for (_, text) in &mut files {
         text.insert_str(0, MARK);

@@ -179,7 +179,7 @@ impl Record {
 
     pub(crate) fn render(&self) -> String {
         let mut out = String::from(
-            "use super::discrepancy::{Discrepancy, DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, SourceClaim, About, Verdict};\nuse crate::certification::{Certification, Organization};\nuse crate::place::{Area, State};\nuse crate::unit::{Decimal, Source, Unit};\n\n",
+            "use super::{Discrepancy, DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, SourceClaim, About, Verdict};\nuse crate::certification::{Certification, Organization};\nuse crate::place::{Area, State};\nuse crate::source::Source;\nuse crate::unit::{Decimal, Unit};\n\n",
         );
         let _ = writeln!(out, "pub(super) static DISCREPANCIES: [Discrepancy; {}] = [", self.rows.len());
         for (id, text) in &self.rows {

@@ -805,7 +805,7 @@ impl Work {
 
     pub(crate) fn render_tables(&self) -> String {
         let mut out = String::from(
-            "use super::attainment::Attainment;\nuse super::course::{Course, CourseSubject};\nuse super::education::{RequirementStrength, EducationRequirement};\nuse super::interest::Interest;\nuse super::month::YearMonth;\nuse super::onet::{AlternateTitle, JobZone, RelatedOccupation, RelatedTier, Technology};\nuse super::preparation::{PreparationKind, PreparationShare};\nuse super::rating::{RatedBy, Rating, RatingKind, ScaleScore};\nuse super::score::{Scale, Score};\nuse super::statement::{Statement, StatementMention};\nuse super::topic::Topic;\nuse crate::figure::Mention;\nuse crate::occupation::{EducationLevel, Occupation};\nuse crate::unit::{Dating, Measure, Decimal, Percent, Period, Source, Statistic, Unit};\n\n",
+            "use super::attainment::Attainment;\nuse super::course::{Course, CourseSubject};\nuse super::education::{RequirementStrength, EducationRequirement};\nuse super::interest::Interest;\nuse super::onet::{AlternateTitle, JobZone, RelatedOccupation, RelatedTier, Technology};\nuse super::preparation::{PreparationKind, PreparationShare};\nuse super::rating::{RatedBy, Rating, RatingKind, ScaleScore};\nuse super::score::{Scale, Score};\nuse super::statement::{Statement, StatementMention};\nuse super::topic::Topic;\nuse crate::figure::Mention;\nuse crate::education::EducationLevel;\nuse crate::occupation::Occupation;\nuse crate::source::Source;\nuse crate::unit::{Dating, Decimal, Measure, Percent, Period, Statistic, Unit, YearMonth};\n\n",
         );
         for topic in TOPICS {
             let rows: Vec<_> = self.of_topic(topic).collect();

@@ -76,7 +76,7 @@ impl Workshop {
     }
 }
 
-const OLD: [&str; 3] = ["data/CODEBOOK.md", "src/unit/tables.rs", "src/wage/tables.rs"];
+const OLD: [&str; 3] = ["data/CODEBOOK.md", "src/source/tables.rs", "src/wage/tables.rs"];
 
 fn files_below(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
@@ -498,10 +498,10 @@ fn a_new_release_takes_rows_and_one_command() {
     assert!(dispatch.contains(&format!("({specialists}, {next}) => Some(&tables::AREA_29_2072_{next}),")));
     let rows = format!("static STATE_29_2072_{next}_ROWS: [Wage<State>; {states}]");
     assert!(read("src/wage/tables.rs").contains(&rows));
-    assert!(read("src/unit/tables.rs").contains(&format!("pub const OEWS_{next}_05: Self")));
+    assert!(read("src/source/tables.rs").contains(&format!("pub const OEWS_{next}_05: Self")));
     assert!(read("data/CODEBOOK.md").contains(&format!("| {next} | 29-2072 | ")));
     // What tells of pages and guides only stays as it stands.
-    for file in ["src/certification/tables.rs", "src/record/tables.rs", "src/work/tables.rs"] {
+    for file in ["src/certification/tables.rs", "src/discrepancy/tables.rs", "src/work/tables.rs"] {
         let standing = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(file);
         assert!(read(file) == fs::read_to_string(standing).unwrap(), "{file} moved");
     }

@@ -5,7 +5,9 @@ use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 use crate::figure::Figure;
 use crate::occupation::{Occupation, SocCode};
 use crate::place::{Area, Industry, Place, State};
-use crate::unit::{Dating, Decimal, Estimate, ParseKeyError, Period, Quantity, Source, Unit, serde_as_text};
+use crate::plumbing::{ParseKeyError, serde_as_text};
+use crate::source::Source;
+use crate::unit::{Dating, Decimal, Estimate, Period, Quantity, Unit};
 
 /// One fact in the flat form: what is said, by whom, where, of what, and with which unit.
 ///

@@ -1,23 +1,25 @@
 //! Where the sources disagree: no position is dropped, and each matter has its verdict and why.
 
-mod kind;
-mod position;
-mod rows;
-mod touch;
+mod source_claim;
+mod vocabulary;
+#[rustfmt::skip]
+mod tables;
+mod about;
+mod of_rows;
 
 use core::fmt;
 
-pub use kind::{DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, Verdict};
-pub use position::SourceClaim;
-pub use touch::About;
+pub use about::About;
+pub use source_claim::SourceClaim;
+pub use vocabulary::{DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, Verdict};
 
-use super::tables;
-use crate::unit::Source;
+use crate::source::Source;
 
 /// One matter on which sources disagree, with what each of them holds and what became of it.
 ///
 /// ```
-/// use health_info_careers::{Discrepancy, DiscrepancyKind, Verdict};
+/// use health_info_careers::Discrepancy;
+/// use health_info_careers::discrepancy::{DiscrepancyKind, Verdict};
 ///
 /// let third = Discrepancy::by_id("D02").unwrap();
 /// assert_eq!(third.title(), "Third best-paying place: California or Connecticut");
@@ -76,7 +78,8 @@ impl Discrepancy {
     /// How it is decided, if it is.
     ///
     /// ```
-    /// use health_info_careers::{Discrepancy, DiscrepancyTopic, State, About, Verdict};
+    /// use health_info_careers::{Discrepancy, State};
+    /// use health_info_careers::discrepancy::{About, DiscrepancyTopic, Verdict};
     ///
     /// let alaska = Discrepancy::by_id("D44").unwrap();
     /// assert_eq!((alaska.topic(), alaska.verdict()), (DiscrepancyTopic::StateWages, Verdict::Unresolved));
@@ -105,7 +108,7 @@ impl Discrepancy {
     /// What each source holds.
     ///
     /// ```
-    /// use health_info_careers::{Discrepancy, Decimal};
+    /// use health_info_careers::{Decimal, Discrepancy};
     ///
     /// let alaska = Discrepancy::by_id("D44").unwrap();
     /// let values = alaska.positions().iter().map(|position| position.value());
@@ -178,7 +181,7 @@ impl fmt::Display for Discrepancy {
 /// the ids. Matters of type alone (a sign or a separator that some rows lack) are left out: they
 /// change no figure.
 ///
-/// They are not among the [`facts`](crate::facts): a position there would be a second fact for
+/// They are not among the [`facts`](crate::facts()): a position there would be a second fact for
 /// what the guide's own fact says already.
 ///
 /// ```
@@ -199,7 +202,7 @@ pub fn discrepancies() -> &'static [Discrepancy] {
 /// The disagreements about a topic.
 ///
 /// ```
-/// use health_info_careers::{DiscrepancyTopic, discrepancies_on};
+/// use health_info_careers::discrepancy::{DiscrepancyTopic, discrepancies_on};
 ///
 /// let growth: Vec<_> = discrepancies_on(DiscrepancyTopic::Growth).map(|found| found.id()).collect();
 /// assert_eq!(growth, ["D04", "D06", "D07", "D42", "D46"]);
@@ -212,7 +215,8 @@ pub fn discrepancies_on(topic: DiscrepancyTopic) -> impl Iterator<Item = &'stati
 /// whole table, with a table those of its rows.
 ///
 /// ```
-/// use health_info_careers::{State, About, discrepancies_about};
+/// use health_info_careers::State;
+/// use health_info_careers::discrepancy::{About, discrepancies_about};
 ///
 /// // The whole table has D01 (mean or median?), D45 and D49; Alaska also D44.
 /// let alaska: Vec<_> = discrepancies_about(About::StateWage(State::Alaska)).map(|found| found.id()).collect();

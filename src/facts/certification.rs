@@ -1,5 +1,5 @@
+use super::fact::{Fact, Status, Subject};
 use crate::certification::{Certification, CertificationFact, CertificationTopic, Organization, OrganizationFact};
-use crate::record::fact::{Fact, Status, Subject};
 use crate::unit::{Decimal, Unit};
 
 /// Every fact of every certification and organization, but for the names that guides print: those

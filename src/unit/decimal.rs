@@ -117,8 +117,8 @@ impl Ord for Decimal {
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match f.precision() {
-            Some(precision) => super::pad_decimals(f, format_args!("{}", self.at(precision))),
-            None => super::padded!(f, "{}", Digits(self.reduced())),
+            Some(precision) => crate::plumbing::pad_decimals(f, format_args!("{}", self.at(precision))),
+            None => crate::plumbing::padded!(f, "{}", Digits(self.reduced())),
         }
     }
 }
@@ -145,11 +145,11 @@ impl fmt::Display for WithSeparators {
         let (raw, decimals) = self.0.reduced();
         let scale = 10_i64.pow(u32::from(decimals));
         let (sign, width) = (if raw < 0 { "-" } else { "" }, usize::from(decimals));
-        let (whole, fraction) = (super::Grouped((raw / scale).abs()), (raw % scale).abs());
+        let (whole, fraction) = (crate::plumbing::Grouped((raw / scale).abs()), (raw % scale).abs());
         if decimals == 0 {
-            return super::padded!(f, "{sign}{whole}");
+            return crate::plumbing::padded!(f, "{sign}{whole}");
         }
-        super::padded!(f, "{sign}{whole}.{fraction:0width$}")
+        crate::plumbing::padded!(f, "{sign}{whole}.{fraction:0width$}")
     }
 }
 

@@ -1,7 +1,7 @@
+use super::fact::{Fact, Subject};
 use crate::figure::{Coverage, Figure, FigureMention, Part};
 use crate::occupation::Occupation;
 use crate::place::{Area, Place, WagePlace};
-use crate::record::fact::{Fact, Subject};
 use crate::unit::{Decimal, Estimate, Measure, Quantity, Statistic, Unit};
 use crate::wage::{AreaWage, NationalWage, PrintedIndustry, Wage, industries_as_printed, related_wages};
 

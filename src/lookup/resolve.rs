@@ -2,9 +2,9 @@ use core::fmt;
 
 use thiserror::Error;
 
-use super::name::{distance, has_words, is_same};
-use super::named::{Entity, Kind, for_each_name};
-use crate::unit::MAX_KEY;
+use super::entity::{Entity, Kind, for_each_name};
+use super::matching::{distance, has_words, is_same};
+use crate::plumbing::MAX_KEY;
 
 /// How many candidates an error offers.
 const OFFERED: usize = 5;

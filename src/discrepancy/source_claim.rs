@@ -1,11 +1,13 @@
 use core::fmt;
 
-use crate::unit::{Decimal, Source, Unit};
+use crate::source::Source;
+use crate::unit::{Decimal, Unit};
 
 /// What one source holds in a disagreement, in our own words, with the figure it prints.
 ///
 /// ```
-/// use health_info_careers::{Discrepancy, Decimal, Source, Unit};
+/// use health_info_careers::{Decimal, Discrepancy, Source};
+/// use health_info_careers::unit::Unit;
 ///
 /// let alaska = Discrepancy::by_id("D44").unwrap();
 /// let guide = alaska.positions()[0];
@@ -16,11 +18,11 @@ use crate::unit::{Decimal, Source, Unit};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct SourceClaim {
-    pub(in crate::record) source: Source,
-    pub(in crate::record) section: Option<&'static str>,
-    pub(in crate::record) says: &'static str,
-    pub(in crate::record) value: Option<Decimal>,
-    pub(in crate::record) unit: Option<Unit>,
+    pub(super) source: Source,
+    pub(super) section: Option<&'static str>,
+    pub(super) says: &'static str,
+    pub(super) value: Option<Decimal>,
+    pub(super) unit: Option<Unit>,
 }
 
 impl SourceClaim {

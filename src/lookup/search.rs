@@ -6,11 +6,11 @@ use core::fmt;
 
 use once_cell::race::OnceBox;
 
-use super::discrepancy::{Discrepancy, discrepancies};
-use super::name::{stem, words};
-use super::named::{Entity, Kind, for_each_name};
+use super::entity::{Entity, Kind, for_each_name};
+use super::matching::{stem, words};
 use crate::certification::{Certification, CertificationFact};
-use crate::unit::Source;
+use crate::discrepancy::{Discrepancy, discrepancies};
+use crate::source::Source;
 use crate::work::{Statement, StatementMention, statements};
 
 /// Something that mentions the words.
@@ -228,7 +228,8 @@ fn keywords(text: &str) -> impl Iterator<Item = String> {
 /// is read.
 ///
 /// ```
-/// use health_info_careers::{Found, search};
+/// use health_info_careers::search;
+/// use health_info_careers::lookup::Found;
 ///
 /// let hits = search("work from home");
 /// let statement = hits.iter().find(|hit| matches!(hit.found(), Found::Statement(_))).unwrap();

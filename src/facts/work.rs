@@ -1,10 +1,11 @@
+use super::fact::{Fact, Status, Subject};
 use crate::occupation::Occupation;
 use crate::place::State;
-use crate::record::fact::{Fact, Status, Subject};
-use crate::unit::{Dating, Decimal, Measure, Percent, Period, Quantity, Source, Unit};
+use crate::source::Source;
+use crate::unit::{Dating, Decimal, Measure, Percent, Period, Quantity, Unit, YearMonth};
 use crate::work::{
     Attainment, PreparationKind, PreparationShare, Rating, RatingKind, Scale, ScaleScore, Statement, StatementMention,
-    Technology, Topic, YearMonth, statements,
+    Technology, Topic, statements,
 };
 
 pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {

@@ -5,7 +5,7 @@ use super::{About, Discrepancy, discrepancies_about};
 use crate::occupation::Occupation;
 use crate::outlook::{IndustryShare, Projection};
 use crate::place::{Area, Industry, Nation, State};
-use crate::unit::Source;
+use crate::source::Source;
 use crate::wage::{PrintedIndustry, Wage, Wages};
 
 /// Those of a touch, where there is one.
@@ -88,7 +88,8 @@ impl PrintedIndustry {
     /// The disagreements to keep in mind with the row's table.
     ///
     /// ```
-    /// use health_info_careers::{Verdict, industries_as_printed};
+    /// use health_info_careers::discrepancy::Verdict;
+    /// use health_info_careers::wage::industries_as_printed;
     ///
     /// let stale = industries_as_printed()[0].discrepancies().filter(|found| found.verdict() == Verdict::Stale);
     /// assert_eq!(stale.map(|found| found.id()).collect::<Vec<_>>(), ["D09", "D14", "D15"]);

@@ -1,8 +1,8 @@
+use super::fact::{Fact, Subject};
 use super::wage::of_mention;
 use crate::figure::{FigureMention, Part};
 use crate::occupation::Occupation;
 use crate::outlook::{IndustryShare, Projection, industry_matrix};
-use crate::record::fact::{Fact, Subject};
 use crate::unit::{Dating, Decimal, Measure, Percent, Quantity, Unit};
 
 pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
