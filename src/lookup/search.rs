@@ -6,8 +6,9 @@ use core::fmt;
 
 use once_cell::race::OnceBox;
 
-use super::entity::{Entity, Kind, for_each_name};
-use super::matching::{stem, words};
+use super::entity::Entity;
+use super::fold::{LETTERS, stem};
+use super::names::Name;
 use crate::certification::{Certification, CertificationFact};
 use crate::discrepancy::{Discrepancy, discrepancies};
 use crate::source::Source;
@@ -134,12 +135,16 @@ struct Index {
 impl Index {
     fn new() -> Self {
         let mut index = Self { documents: Vec::new(), words: BTreeMap::new() };
-        for_each_name(|named, name, kind| {
-            let is_same = |found: &Found| matches!(found, Found::Entity(known) if *known == named);
-            let document =
-                index.documents.iter().rposition(is_same).unwrap_or_else(|| index.push(Found::Entity(named)));
-            index.add(document, name, if kind == Kind::Own { IN_NAME } else { IN_PASSING });
-        });
+        for (name, _) in Name::of_length(0, LETTERS) {
+            for meaning in name.meanings() {
+                let Some(entity) = meaning.handle.entity() else { continue };
+                let is_same = |found: &Found| matches!(found, Found::Entity(known) if *known == entity);
+                let document =
+                    index.documents.iter().rposition(is_same).unwrap_or_else(|| index.push(Found::Entity(entity)));
+                let weight = if meaning.by.is_own() { IN_NAME } else { IN_PASSING };
+                index.add(document, core::str::from_utf8(name.text()).unwrap_or(""), weight);
+            }
+        }
         for statement in statements() {
             let document = index.push(Found::Statement(statement));
             index.add(document, statement.text(), IN_STATEMENT);
@@ -210,12 +215,17 @@ impl Index {
     }
 }
 
+/// The words of a text: what stands between spaces, hyphens and other marks.
+fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
 /// The words of a text that say something, small and in the singular.
 fn keywords(text: &str) -> impl Iterator<Item = String> {
     let small = words(text).map(str::to_lowercase).filter(|word| !STOP_WORDS.contains(&word.as_str()));
-    small.map(|mut word| {
-        word.truncate(stem(&word).len());
-        word
+    small.map(|word| {
+        let (stem, ending) = stem(word.as_bytes());
+        String::from_utf8_lossy(stem).into_owned() + ending
     })
 }
 

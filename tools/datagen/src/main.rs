@@ -7,6 +7,7 @@ mod certifications;
 mod codebook;
 mod crosswalk;
 mod mentions;
+mod names;
 mod outlook;
 mod places;
 mod read;
@@ -21,6 +22,7 @@ use std::process::ExitCode;
 
 use certifications::Certifications;
 use crosswalk::Crosswalk;
+use names::Names;
 use outlook::Outlook;
 use places::Places;
 use record::Record;
@@ -63,6 +65,7 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
     let work = Work::read(data, &sources)?;
     let certifications = Certifications::read(data, &sources)?;
     let record = Record::read(data, &sources, &places, &wages, &outlook)?;
+    let names = Names::read(data, &places)?;
     releases::check(data, &places)?;
     let mut files = vec![
         ("src/certification/tables.rs", certifications.render()),
@@ -74,6 +77,7 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
         ("src/work/tables.rs", work.render_tables()),
         ("src/work/dispatch.rs", work.render_dispatch()),
         ("src/discrepancy/tables.rs", record.render()),
+        ("src/lookup/tables.rs", names.render()?),
         // Last, when all rows have said in which copies they were read.
         ("src/source/tables.rs", sources.render()),
     ];

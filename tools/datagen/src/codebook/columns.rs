@@ -75,7 +75,7 @@ const RATED: [(&str, &str, &str); 10] = [
 const CREDENTIAL_FACT: [(&str, &str, &str); 2] =
     [("field", "which fact", ""), ("value", "the fact, in words or as a code", "")];
 
-pub(super) const FILES: [File; 44] = [
+pub(super) const FILES: [File; 48] = [
     File {
         name: "area_aliases.csv",
         what: "former titles of areas",
@@ -243,6 +243,16 @@ pub(super) const FILES: [File; 44] = [
         ],
     },
     File {
+        name: "industry_nicknames.csv",
+        what: "lay words for industries: nursing home, insurance company",
+        source: &[],
+        columns: &[
+            ("code", "code of the industry that people mean", ""),
+            ("name", "what people say", ""),
+            ("basis", "where the word comes from: `our judgment` or a style of writing", ""),
+        ],
+    },
+    File {
         name: "industry_spellings.csv",
         what: "how each source spells an industry",
         source: &[],
@@ -378,6 +388,16 @@ pub(super) const FILES: [File; 44] = [
         ],
     },
     File {
+        name: "place_nicknames.csv",
+        what: "names that people use for areas and no title has: NYC, DFW",
+        source: &[],
+        columns: &[
+            ("area_code", "seven-digit area code", ""),
+            ("name", "what people say", ""),
+            ("basis", "where the name comes from: `our judgment` or a style of writing", ""),
+        ],
+    },
+    File {
         name: "projections.csv",
         what: "Employment Projections, all rounds",
         source: &[],
@@ -445,6 +465,16 @@ pub(super) const FILES: [File; 44] = [
         ],
     },
     File {
+        name: "state_abbreviations.csv",
+        what: "states as newspapers, sentences and officials write them",
+        source: &[],
+        columns: &[
+            ("usps", "postal code of the state", ""),
+            ("name", "how it is written", ""),
+            ("basis", "the style that writes it so", ""),
+        ],
+    },
+    File {
         name: "states.csv",
         what: "states and territories",
         source: &[],
@@ -478,6 +508,16 @@ pub(super) const FILES: [File; 44] = [
             ("topic", "class of the fact", ""),
             ("subject", "what it is about", ""),
             ("text", "the statement", ""),
+        ],
+    },
+    File {
+        name: "synonyms.csv",
+        what: "words that users search for, and what they are called here",
+        source: &[],
+        columns: &[
+            ("word", "what users type, in the singular", ""),
+            ("means", "the words that are searched for beside it", ""),
+            ("basis", "where the pair comes from", ""),
         ],
     },
 ];

@@ -1,0 +1,108 @@
+//! The names that people type: folded, sorted and indexed into the `lookup` room's tables.
+
+mod collect;
+// The very file by which the library folds what is asked for.
+#[path = "../../../src/lookup/fold.rs"]
+mod fold;
+mod letters;
+mod render;
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+
+use crate::places::Places;
+use crate::read::{Result, file_problem};
+use fold::Folded;
+use letters::Plain;
+
+/// How a name means its thing, in the order of the library's `MatchedBy`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum By {
+    Code,
+    Name,
+    FormerName,
+    FormerCode,
+    LayWord,
+    City,
+    FormerCity,
+    JobTitle,
+    ShortName,
+    Nickname,
+    Abbreviation,
+}
+
+/// A folded name: its words, and what it means.
+#[derive(Default)]
+struct Key {
+    text: String,
+    /// Index of the entity, and how the name means it.
+    meanings: Vec<(usize, By)>,
+}
+
+pub(crate) struct Names {
+    plain: Plain,
+    /// The entities as expressions, in the order in which they are offered.
+    entities: Vec<String>,
+    known: HashMap<String, usize>,
+    technologies: Vec<String>,
+    /// By number of letters, then by letters.
+    keys: BTreeMap<(usize, Vec<u8>), Key>,
+}
+
+impl Names {
+    pub(crate) fn read(data: &Path, places: &Places) -> Result<Self> {
+        let mut names = Self {
+            plain: Plain::new(),
+            entities: Vec::new(),
+            known: HashMap::new(),
+            technologies: Vec::new(),
+            keys: BTreeMap::new(),
+        };
+        names.collect(data, places)?;
+        Ok(names)
+    }
+
+    fn fold(&self, text: &str) -> Option<Folded> {
+        Folded::of(text, |letter| self.plain.get(letter)).filter(|folded| folded.words() > 0)
+    }
+
+    /// Files a name of an entity, which is known by its expression.
+    fn add(&mut self, entity: &str, name: &str, by: By) -> Result<()> {
+        let Some(plain) = self.fold(name) else {
+            return Err(file_problem("names", format!("`{name}` has no letters, too many, or some that do not fold")));
+        };
+        let index = self.known.get(entity).copied().unwrap_or_else(|| {
+            self.known.insert(entity.to_owned(), self.entities.len());
+            self.entities.push(entity.to_owned());
+            self.entities.len() - 1
+        });
+        let singular = plain.singular();
+        self.file(&singular, (index, by));
+        // As written too, so that an exact name is found at once.
+        self.file(&plain, (index, by));
+        Ok(())
+    }
+
+    fn file(&mut self, folded: &Folded, meaning: (usize, By)) {
+        let letters = folded.range(0, folded.words()).to_vec();
+        let key = self.keys.entry((letters.len(), letters)).or_default();
+        if key.text.is_empty() {
+            let words = (0..folded.words()).map(|word| String::from_utf8_lossy(folded.word(word)).into_owned());
+            key.text = words.collect::<Vec<_>>().join(" ");
+        }
+        match key.meanings.iter_mut().find(|(index, _)| *index == meaning.0) {
+            Some((_, by)) => *by = meaning.1.min(*by),
+            None => key.meanings.push(meaning),
+        }
+    }
+
+    /// Whether something of the kind has the name, the kind being the beginning of its expression.
+    fn is_name_of(&self, kind: &str, name: &str) -> bool {
+        let Some(folded) = self.fold(name).map(|folded| folded.singular()) else { return false };
+        let letters = folded.range(0, folded.words()).to_vec();
+        let key = self.keys.get(&(letters.len(), letters));
+        key.is_some_and(|key| {
+            key.meanings.iter().any(|(index, by)| *by <= By::Name && self.entities[*index].starts_with(kind))
+        })
+    }
+}
