@@ -372,28 +372,13 @@ fn a_release_that_nobody_counted() {
 }
 
 #[test]
-fn facts_cut_off_between_two_lines() {
-    let workshop = Workshop::new("facts_cut_off");
-    let mut left = 0;
-    workshop.change("organization_facts.csv", |text| {
-        left = text.lines().count() - 2;
-        without_last_line(&text)
-    });
-    workshop.expect_refusal(&format!(
-        "organization_facts.csv:{}: column -: the file ends here after {left} rows; releases.csv counts {}",
-        left + 1,
-        left + 1
-    ));
-}
-
-#[test]
-fn a_file_that_nobody_counted() {
-    let workshop = Workshop::new("a_file_that_nobody_counted");
+fn a_file_of_releases_that_nobody_counted() {
+    let workshop = Workshop::new("a_file_of_releases_that_nobody_counted");
     workshop.change("releases.csv", |text| {
-        let is_left = |line: &&str| !line.starts_with("figure_mentions.csv,");
+        let is_left = |line: &&str| !line.starts_with("oews_industry_earlier.csv,");
         text.lines().filter(is_left).collect::<Vec<_>>().join("\n") + "\n"
     });
-    workshop.expect_refusal("figure_mentions.csv:0: column -: releases.csv does not count the file's rows");
+    workshop.expect_refusal("oews_industry_earlier.csv:0: column -: releases.csv does not count the file's rows");
 }
 
 /// All that is missing at once: whoever adds a certification need not ask row by row.
@@ -477,18 +462,12 @@ fn a_new_release_takes_rows_and_one_command() {
             text + &added.join("\n") + "\n"
         });
     }
-    let mut sources = 0;
     workshop.change("sources.csv", |text| {
-        sources = text.lines().count() - 1;
         let line = text.lines().find(|line| line.starts_with(&old_id)).unwrap();
         let added = line.replace(&this.to_string(), &next.to_string());
         text.replace(line, &format!("{line}\n{added}"))
     });
-    workshop.change("releases.csv", |text| {
-        let (old, new) = (format!("sources.csv,,,{sources},"), format!("sources.csv,,,{},", sources + 1));
-        assert!(text.contains(&old));
-        text.replace(&old, &new) + &counts
-    });
+    workshop.change("releases.csv", |text| text + &counts);
     let output = workshop.run();
     assert!(output.status.success(), "{output:?}");
     let read = |file: &str| fs::read_to_string(workshop.out(file)).unwrap();

@@ -18,7 +18,7 @@ pub(super) const SHARED: [(&str, &str); 16] = [
     ("fips", "two-digit FIPS code of the state, with its zero"),
     ("publication", "id of the release in `sources.csv`"),
     ("read_from", "the copies that were read, by their ids in `copies.csv`, separated by semicolons"),
-    ("source", "who says so: id in `sources.csv`"),
+    ("source", "who says so: id in `sources.csv`, or a page's address; several with ` ; ` between"),
     ("section", "section of the guide"),
     ("line", "line of the guide"),
     ("lines", "lines of the guide"),
@@ -411,11 +411,11 @@ pub(super) const FILES: [File; 44] = [
     },
     File {
         name: "releases.csv",
-        what: "how many rows each release has",
+        what: "how many rows each release of OEWS has, and what it lacks",
         source: &[],
         columns: &[
             ("file", "file of this folder", ""),
-            ("rows", "its rows, of the occupation and year where they are given", "count, 0"),
+            ("rows", "its rows of the occupation and year", "count, 0"),
             ("lacks", "of a table by state: the postal codes without a row, separated by semicolons", ""),
         ],
     },
@@ -442,6 +442,8 @@ pub(super) const FILES: [File; 44] = [
             ("kind", "`guide`, `publication` or `page`", ""),
             ("publisher", "who published it", ""),
             ("license", "terms of its facts", ""),
+            ("url", "address: of a page its own, of a publication its program's; none known for a guide", ""),
+            ("where_read", "where it was read, if not at its own address", ""),
         ],
     },
     File {
