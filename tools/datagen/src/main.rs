@@ -7,6 +7,7 @@ mod certifications;
 mod codebook;
 mod crosswalk;
 mod mentions;
+mod occupations;
 mod outlook;
 mod places;
 mod read;
@@ -104,7 +105,7 @@ fn tell(problem: Problem) -> ExitCode {
 
 /// All files to be written, with their contents.
 fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
-    let sources = Sources::read(data)?;
+    let (sources, ()) = both(Sources::read(data), occupations::read(data))?;
     let (places, crosswalk) = both(Places::read(data, &sources), Crosswalk::read(data, &sources))?;
     let figures =
         both(Wages::read(data, &sources, &places, &crosswalk), Outlook::read(data, &sources, &places, &crosswalk));
@@ -115,6 +116,7 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
     let mut files = vec![
         ("src/certification/tables.rs", certifications.render()),
         ("src/place/tables.rs", places.render()),
+        ("src/occupation/tables.rs", crosswalk.render()),
         ("src/wage/tables.rs", wages.render_tables()),
         ("src/wage/dispatch.rs", wages.render_dispatch()),
         ("src/outlook/tables.rs", outlook.render_tables()),

@@ -5,9 +5,9 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::mentions::period;
+use crate::occupations::{codes, known_soc, occupation, proof_of_arms};
 use crate::read::{Result, Row, Sheet, literal, option};
 use crate::sources::{Sources, guide};
-use crate::wages::{OCCUPATIONS, known_soc, occupation, proof_of_arms};
 
 /// The topics, in the order of the enum; each variant is the name in camel case.
 const TOPICS: [&str; 52] = [
@@ -846,7 +846,7 @@ impl Work {
                 "\npub(super) fn {}(occupation: Occupation) -> &'static [{row_type}] {{\n    match occupation {{\n",
                 name.to_lowercase()
             );
-            for (soc, _) in OCCUPATIONS {
+            for soc in codes() {
                 if by_soc.contains_key(soc) {
                     let _ = writeln!(out, "        {} => &tables::{name}_{},", occupation(soc), soc.replace('-', "_"));
                 }
@@ -915,7 +915,7 @@ fn is_onet_soc(code: &str) -> bool {
 
 /// The SOC code of an occupation with tables, from O*NET's finer code.
 fn bare_soc<'a>(row: &Row<'a>) -> Result<&'a str> {
-    let known = |soc: &&str| OCCUPATIONS.iter().any(|(known, _)| known == soc);
+    let known = |soc: &&str| codes().any(|known| known == *soc);
     let soc = row.required("onet_soc")?.strip_suffix(".00").filter(known);
     soc.ok_or_else(|| row.problem("onet_soc", "is no occupation with tables"))
 }

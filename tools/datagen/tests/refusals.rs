@@ -182,6 +182,19 @@ cells! {
         => "partial: contradicts the other rows of the code";
     a_part_of_no_hybrid: "soc_crosswalk.csv" 3 "partial" = "part of"
         => "partial: hybrids and only they have parts";
+    a_step_without_a_reason: "soc_crosswalk.csv" 3 "why_partial" = ""
+        => "why_partial: the cell is empty";
+    a_reason_for_no_step: "soc_crosswalk.csv" 3 "why_partial_back" = "it came back"
+        => "why_partial_back: a reason for a step that is not there";
+    an_occupation_with_no_code: "occupations.csv" 3 "code" = "292072" => "code: `292072` is no SOC code";
+    an_occupation_out_of_order: "occupations.csv" 3 "code" = "29-2070" => "code: not after the code before";
+    an_occupation_that_no_constant_can_name: "occupations.csv" 3 "constant" = "Medical Records"
+        => "constant: `Medical Records` is no name of a constant, such as FILE_CLERKS";
+    an_occupation_of_an_unknown_edition: "occupations.csv" 3 "edition" = "SOC 2028"
+        => "edition: `SOC 2028` is none of SOC 2010, hybrid, SOC 2018";
+    a_page_without_an_address: "sources.csv" 60 "url" = ""
+        => "url: a page has an address, or where_read says where it was found";
+    an_address_that_is_none: "sources.csv" 8 "url" = "www.bls.gov" => "url: is no address";
     a_crosswalk_from_nowhere: "soc_crosswalk.csv" 3 "read_from" = "Z9"
         => "read_from: `Z9` is no copy in copies.csv";
     another_occupations_title: "oews_national.csv" 2 "title" = "Medical Records Specialists"
@@ -265,6 +278,7 @@ again! {
     the_same_related_wage_twice: "related_wages.csv" "id" => "the id is there twice";
     the_same_fact_twice: "organization_facts.csv" "value" => "the key + field + value is there twice";
     the_same_spelling_twice: "organization_aliases.csv" "source" => "the key + alias + source is there twice";
+    the_same_occupation_twice: "occupations.csv" "code" => "the code is there twice";
     the_same_title_twice: "area_aliases.csv" "name" => "the area_code + name is there twice";
 }
 

@@ -75,7 +75,7 @@ const RATED: [(&str, &str, &str); 10] = [
 const CREDENTIAL_FACT: [(&str, &str, &str); 2] =
     [("field", "which fact", ""), ("value", "the fact, in words or as a code", "")];
 
-pub(super) const FILES: [File; 44] = [
+pub(super) const FILES: &[File] = &[
     File {
         name: "area_aliases.csv",
         what: "former titles of areas",
@@ -247,6 +247,18 @@ pub(super) const FILES: [File; 44] = [
         what: "how each source spells an industry",
         source: &[],
         columns: &[("code", "code in `industries.csv`", ""), ("spelling", "code or name as the source has it", "")],
+    },
+    File {
+        name: "occupations.csv",
+        what: "the occupations of the crate",
+        source: &[],
+        columns: &[
+            ("code", "SOC code", ""),
+            ("constant", "name of the constant in the library", ""),
+            ("title", "official title", ""),
+            ("edition", "`SOC 2010`, `SOC 2018` or `hybrid`: the combined codes of May 2019 and 2020", ""),
+            ("about", "what to know of it, after code and title", ""),
+        ],
     },
     File {
         name: "oews_area.csv",
@@ -431,6 +443,8 @@ pub(super) const FILES: [File; 44] = [
             ("to_code", "later code", ""),
             ("to_title", "later title", ""),
             ("partial", "whether only a part went over", ""),
+            ("why_partial", "what makes the step partial", ""),
+            ("why_partial_back", "the same of the step from a combined code back to its part", ""),
         ],
     },
     File {
