@@ -1,3 +1,5 @@
+//! What a disagreement is about, of which kind it is and how it is decided.
+
 use core::fmt;
 
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
