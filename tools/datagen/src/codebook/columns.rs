@@ -78,12 +78,14 @@ const CREDENTIAL_FACT: [(&str, &str, &str); 2] =
 pub(super) const FILES: &[File] = &[
     File {
         name: "area_aliases.csv",
-        what: "former titles of areas",
+        what: "metropolitan areas as earlier delineations had them",
         source: &[],
         columns: &[
-            ("area_code", "seven-digit area code", ""),
-            ("name", "the other title", ""),
-            ("kind", "`former-title`", ""),
+            ("code", "five-digit code of the time", ""),
+            ("title", "title of the time", ""),
+            ("delineation", "the last delineation that has it so: 2013, 2015, 2018 or 2020", ""),
+            ("now", "seven-digit code of the area that has its main city today", ""),
+            ("source", "the delineation list that says so", ""),
         ],
     },
     File {
