@@ -5,11 +5,11 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::crosswalk::Crosswalk;
+use crate::occupations::{codes, known_soc, occupation, proof_of_arms};
 use crate::places::Places;
 use crate::read::{Result, Row, Sheet, option};
 use crate::render::{BySoc, dispatch, tables};
 use crate::sources::Sources;
-use crate::wages::{OCCUPATIONS, known_soc, occupation, proof_of_arms};
 
 const COLUMNS: [&str; 18] = [
     "period",
@@ -222,7 +222,7 @@ impl Outlook {
         let mut out = String::from(
             "use super::attainment::Attainment;\nuse super::openings::{Openings, OpeningsKind};\nuse super::projection::{Projection, ProjectionMention, Projections};\nuse super::share::{IndustryShare, IndustryShares, ShareMention};\nuse crate::figure::{FigureMention, Mention, Part};\nuse crate::education::EducationLevel;\nuse crate::occupation::Occupation;\nuse crate::place::Industry;\nuse crate::source::Source;\nuse crate::unit::{Dating, Jobs, Percent, Period, Unit};\n\n",
         );
-        for (soc, _) in OCCUPATIONS {
+        for soc in codes() {
             let name = format!("PROJECTIONS_{}", soc.replace('-', "_"));
             let rounds: Vec<_> =
                 self.rounds.iter().filter(|((found, _), _)| found == soc).map(|(_, text)| text).collect();
@@ -259,8 +259,8 @@ impl Outlook {
         out.push_str(
             "\npub(super) const fn projections(occupation: Occupation) -> &'static Projections {\n    match occupation {\n",
         );
-        for (index, (soc, _)) in OCCUPATIONS.iter().enumerate() {
-            let pattern = if index + 1 == OCCUPATIONS.len() { "_".to_owned() } else { occupation(soc) };
+        for (index, soc) in codes().enumerate() {
+            let pattern = if index + 1 == codes().len() { "_".to_owned() } else { occupation(soc) };
             let _ = writeln!(out, "        {pattern} => &PROJECTIONS_{},", soc.replace('-', "_"));
         }
         out.push_str("    }\n}\n");
