@@ -507,3 +507,52 @@ fn a_new_release_takes_rows_and_one_command() {
     }
     fs::remove_dir_all(workshop.root).unwrap();
 }
+
+/// One table that cannot be written: the others stay as they were, and nothing is left beside them.
+#[test]
+fn tables_are_written_together_or_not_at_all() {
+    let workshop = Workshop::new("together_or_not_at_all");
+    // A folder where the file should be written first.
+    fs::create_dir_all(workshop.out("src/wage/tables.rs.new/in-the-way")).unwrap();
+    let output = workshop.run();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().ends_with("nothing was written\n"));
+    for old in OLD {
+        assert_eq!(fs::read(workshop.out(old)).unwrap(), b"old", "{old} was written");
+    }
+    let mut found = Vec::new();
+    files_below(&workshop.out(""), &mut found);
+    assert_eq!(found.len(), OLD.len(), "something was left: {found:?}");
+    fs::remove_dir_all(workshop.root).unwrap();
+}
+
+/// The program may have been built in another checkout: what it checks is the one it runs in.
+#[test]
+fn the_checkout_is_the_one_that_cargo_runs_in() {
+    let workshop = Workshop::new("another_checkout");
+    workshop.set("oews_state.csv", 2, "employment", "265O");
+    let manifest = workshop.root.join("tools/datagen");
+    fs::create_dir_all(&manifest).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_datagen"));
+    let output = command.arg("check").env("CARGO_MANIFEST_DIR", &manifest).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().starts_with("oews_state.csv:2: column employment:"));
+    fs::remove_dir_all(workshop.root).unwrap();
+}
+
+/// Problems of files that do not need each other are told at once.
+#[test]
+fn all_files_tell_what_is_wrong_with_them() {
+    let workshop = Workshop::new("all_files_tell");
+    workshop.set("oews_state.csv", 2, "employment", "265O");
+    workshop.set("projections.csv", 3, "openings_kind", "monthly");
+    let output = workshop.run();
+    let told = String::from_utf8(output.stderr).unwrap();
+    let places: Vec<_> = told.lines().map(|line| line.split(": ").take(2).collect::<Vec<_>>().join(": ")).collect();
+    assert_eq!(
+        places,
+        ["oews_state.csv:2: column employment", "projections.csv:3: column openings_kind", "nothing was written"],
+        "{told}"
+    );
+    fs::remove_dir_all(workshop.root).unwrap();
+}
