@@ -9,7 +9,7 @@ use crate::sources::Sources;
 use crate::wages::{known_soc, occupation};
 
 /// The rows of each occupation.
-pub(crate) fn read(data: &Path, sources: &Sources) -> Result<BySoc> {
+pub(super) fn read(data: &Path, sources: &Sources) -> Result<BySoc> {
     let shares = [
         "less_than_hs_pct",
         "hs_pct",
