@@ -9,7 +9,7 @@ use crate::unit::{Dating, Decimal, Estimate, Measure, Percent, Quantity, Unit};
 
 pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
     let occupations = || Occupation::ALL.iter().copied();
-    let rounds = move || occupations().flat_map(Occupation::projections).flatten();
+    let rounds = move || occupations().filter_map(Occupation::projections).flatten();
     let matrices = move || {
         let tables = occupations().flat_map(|occupation| {
             occupation.industry_share_years().iter().filter_map(move |year| occupation.industry_shares_in(*year))

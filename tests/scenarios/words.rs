@@ -110,7 +110,7 @@ fn q04_what_rhit_needs() {
 fn q05_is_a_degree_needed() {
     let asked = education_requirements().iter().filter(|answer| answer.binding() != RequirementStrength::Present);
     let guides: Vec<_> = asked.map(ToString::to_string).collect();
-    let agency: Vec<_> = projections().iter().map(Projection::typical_entry_education).collect();
+    let agency: Vec<_> = projections().iter().filter_map(Projection::typical_entry_education).collect();
     let people = occupation().onet_education_training().iter();
     let people = people.filter(|answer| answer.kind() == PreparationKind::RequiredEducation);
     let most_named = people.max_by_key(|answer| answer.share()).unwrap();

@@ -113,8 +113,8 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
     let figures =
         both(Wages::read(data, &sources, &places, &crosswalk), Outlook::read(data, &sources, &places, &crosswalk));
     let texts = both(Guides::read(data, &sources), Onet::read(data, &sources));
-    let texts = both(texts, Certifications::read(data, &sources));
-    let ((wages, outlook), ((guides, onet), certifications)) = both(figures, texts)?;
+    let (figures, (texts, certifications)) = both(figures, both(texts, Certifications::read(data, &sources)))?;
+    let ((wages, outlook), (guides, onet)) = (figures, texts);
     let discrepancies = Discrepancies::read(data, &sources, &places, &wages, &outlook)?;
     releases::check(data, &places)?;
     let mut files = vec![
