@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::plumbing::padded;
+use crate::plumbing::{flat, padded};
 use crate::unit::{Decimal, Interval, Percent, Period, Rounding};
 
 /// Growth a year, compound, with the interval that the rounding of the ten-year figure leaves.
@@ -16,7 +16,6 @@ use crate::unit::{Decimal, Interval, Percent, Period, Rounding};
 /// assert_eq!(printed.to_string(), "1.05% (1.00% to 1.10%)");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct AnnualGrowth {
     rate: Percent,
     interval: Interval<Percent>,
@@ -57,6 +56,12 @@ impl AnnualGrowth {
         self.interval
     }
 }
+
+flat!(AnnualGrowth as growth {
+    "annual_growth_percent": growth.rate,
+    "low": growth.interval.low(),
+    "high": growth.interval.high(),
+});
 
 impl fmt::Display for AnnualGrowth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

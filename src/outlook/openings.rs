@@ -4,7 +4,7 @@ use core::fmt;
 
 use thiserror::Error;
 
-use crate::plumbing::padded;
+use crate::plumbing::{codes, flat, padded};
 use crate::unit::{Estimate, Jobs, Unit};
 
 /// Openings, with what the word means in the round they come from.
@@ -22,14 +22,23 @@ pub struct Openings {
     pub(super) kind: OpeningsKind,
 }
 
-/// What "openings" counts; the method changed between the rounds of 2014-24 and 2016-26.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum OpeningsKind {
-    /// Growth and replacement over all ten years, up to 2014-24.
-    TenYearTotal,
-    /// Growth and separations on average over a year, from 2016-26: who leaves the labor force or
-    /// the occupation has to be replaced.
-    AnnualAverage,
+codes! {
+    /// What "openings" counts; the method changed between the rounds of 2014-24 and 2016-26.
+    ///
+    /// ```
+    /// use health_info_careers::outlook::OpeningsKind;
+    ///
+    /// assert_eq!(OpeningsKind::AnnualAverage.code(), "annual-average");
+    /// assert_eq!(OpeningsKind::TenYearTotal.name(), "total over ten years");
+    /// ```
+    #[non_exhaustive]
+    pub enum OpeningsKind: "a kind of openings", "ten-year-total or annual-average" {
+        /// Growth and replacement over all ten years, up to 2014-24.
+        TenYearTotal = "ten-year-total", "total over ten years";
+        /// Growth and separations on average over a year, from 2016-26: who leaves the labor force or
+        /// the occupation has to be replaced.
+        AnnualAverage = "annual-average", "annual average";
+    }
 }
 
 impl OpeningsKind {
@@ -66,7 +75,6 @@ impl fmt::Display for Openings {
 
 /// Openings a year in two parts: new jobs, and jobs that somebody leaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct OpeningsSplit {
     pub(super) growth: Jobs,
     pub(super) separations: Jobs,
@@ -105,15 +113,7 @@ pub enum NotSplit {
     NotPublished,
 }
 
-/// The number with its unit, which tells the two kinds apart.
-#[cfg(feature = "serde")]
-impl serde::Serialize for Openings {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
+// The number with its unit, which tells the two kinds apart.
+flat!(Openings as openings { "openings": openings.count, "openings_unit": openings.kind.unit() });
 
-        let mut row = serializer.serialize_struct("Openings", 2)?;
-        row.serialize_field("openings", &self.count)?;
-        row.serialize_field("unit", &self.kind.unit())?;
-        row.end()
-    }
-}
+flat!(OpeningsSplit as split { "growth": split.growth, "separations": split.separations });

@@ -8,7 +8,7 @@ use crate::education::EducationLevel;
 use crate::figure::{Coverage, Figure};
 use crate::occupation::Occupation;
 use crate::place::Place;
-use crate::plumbing::padded;
+use crate::plumbing::{flat, padded};
 use crate::source::Source;
 use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period};
 
@@ -240,3 +240,19 @@ impl fmt::Display for Projection {
         padded!(f, "{occupation}, {}: {base} jobs to {target}, {growth} over ten years", self.period())
     }
 }
+
+flat!(Projection as row {
+    "occupation": row.occupation,
+    "period": row.period(),
+    "source": row.source,
+    "base_employment": row.base,
+    "projected_employment": row.target,
+    "change": row.change,
+    "growth_percent": row.growth,
+    ..row.openings,
+    "labor_force_exit_rate": row.exit_rate,
+    "occupational_transfer_rate": row.transfer_rate,
+    "total_separations_rate": row.separation_rate,
+    "self_employed_percent": row.self_employed,
+    "typical_entry_education": row.entry_education,
+});

@@ -5,7 +5,7 @@ use core::fmt;
 
 use super::projection::Projection;
 use crate::occupation::Occupation;
-use crate::plumbing::padded;
+use crate::plumbing::{flat, padded};
 use crate::source::Source;
 use crate::unit::Jobs;
 
@@ -170,5 +170,21 @@ impl Iterator for ProjectionChecks {
             let interpolated = round.interpolated(later.base_year)?;
             Some(ProjectionCheck { year: later.base_year, interpolated, reported: later.base, source: later.source })
         })
+    }
+}
+
+flat!(ProjectionCheck as check {
+    "year": check.year,
+    "reported": check.reported,
+    "interpolated": check.interpolated,
+    "excess": check.excess(),
+    "source": check.source,
+});
+
+/// The rounds, a list of rows.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Projections {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.rounds)
     }
 }

@@ -5,7 +5,7 @@ use core::fmt;
 use crate::figure::{Coverage, Figure};
 use crate::occupation::Occupation;
 use crate::place::{Industry, Place};
-use crate::plumbing::padded;
+use crate::plumbing::{flat, padded};
 use crate::source::Source;
 use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period};
 
@@ -230,5 +230,25 @@ impl fmt::Display for IndustryShares {
             }
             None => padded!(f, "{}: no employment matrix", self.occupation),
         }
+    }
+}
+
+flat!(IndustryShare as row {
+    "industry": row.industry,
+    "name": row.industry.name(),
+    "is_summary": row.is_summary,
+    "occupation": row.occupation(),
+    "period": row.period(),
+    "source": row.source(),
+    "base_employment": row.base,
+    "projected_employment": row.target,
+    "share_percent": row.share,
+});
+
+/// The rows, a list.
+#[cfg(feature = "serde")]
+impl serde::Serialize for IndustryShares {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.rows)
     }
 }
