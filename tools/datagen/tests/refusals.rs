@@ -129,7 +129,7 @@ cells! {
     withheld_misspelled: "oews_area.csv" 2 "employment" = "witheld"
         => "employment: `witheld` is not a number with at most 0 decimals";
     an_empty_cell: "industry_matrix.csv" 2 "employment_base" = ""
-        => "employment_2018: the cell is empty";
+        => "employment_base: the cell is empty";
 
     an_unknown_state: "oews_state.csv" 2 "fips" = "99" => "fips: `99` is no state";
     another_state: "oews_state.csv" 2 "fips" = "02" => "name: FIPS 02 is Alaska";
