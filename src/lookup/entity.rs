@@ -6,10 +6,10 @@ use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
 use super::tables::{TECHNOLOGIES, TECHNOLOGY_STARTS};
 use crate::certification::{Certification, Organization};
+use crate::guide::{Specialization, specializations};
 use crate::occupation::Occupation;
 use crate::place::{Area, Industry, State};
 use crate::plumbing::{ParseKeyError, serde_as_text};
-use crate::work::{Specialization, specializations};
 
 /// A thing that has a name here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -80,9 +80,8 @@ impl Names {
     }
 
     fn occupations(&mut self, data: &Path) -> Result<()> {
-        let titles: BTreeMap<_, _> =
-            rows(data, "oews_national.csv", ["soc", "title"])?.into_iter().map(|[soc, title]| (soc, title)).collect();
-        for (soc, title) in &titles {
+        for known in crate::occupations::all() {
+            let (soc, title) = (&known.code, &known.title);
             let entity = occupation(soc);
             self.add(&entity, soc, By::Code)?;
             // O*NET's form of a code that has no narrower one below it.
@@ -187,16 +186,11 @@ impl Names {
             self.add(&area(&code), &city, By::City)?;
         }
         let now: BTreeSet<_> = places.areas.values().flat_map(|name| cities_with_states(name)).collect();
-        for [code, name, kind] in rows(data, "area_aliases.csv", ["area_code", "name", "kind"])? {
-            let entity = area(&code);
-            if kind == "former-code" {
-                // A code that another area has today is that area's.
-                let is_taken = [name.clone(), format!("00{name}")].iter().any(|code| places.areas.contains_key(code));
-                let padded = if name.len() == 5 { Some(format!("00{name}")) } else { None };
-                for code in padded.iter().chain([&name]).filter(|_| !is_taken) {
-                    self.add(&entity, code, By::FormerCode)?;
-                }
-                continue;
+        for [code, name, today] in rows(data, "area_aliases.csv", ["code", "title", "now"])? {
+            let entity = area(&today);
+            if !today.ends_with(&code) {
+                self.add(&entity, &code, By::FormerCode)?;
+                self.add(&entity, &format!("00{code}"), By::FormerCode)?;
             }
             self.add(&entity, &name, By::FormerName)?;
             let cities = name.split(',').next().unwrap_or("");
@@ -240,7 +234,7 @@ fn cities_with_states(title: &str) -> Vec<(String, String)> {
 }
 
 fn occupation(soc: &str) -> String {
-    format!("Occupation({})", crate::wages::occupation(soc))
+    format!("Occupation({})", crate::occupations::occupation(soc))
 }
 
 fn state(places: &Places, usps: &str) -> String {
