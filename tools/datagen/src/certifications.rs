@@ -55,6 +55,8 @@ pub(crate) struct Certifications {
     acronyms: Vec<String>,
     /// By certification: the expressions of its facts, and its name.
     facts: Vec<(Vec<String>, String)>,
+    /// What its facts say in words, in the same order.
+    pub(crate) texts: Vec<(String, Vec<String>)>,
     experience: Vec<String>,
     coursework: Vec<String>,
 }
@@ -199,7 +201,7 @@ impl Certifications {
             let rows: Vec<_> = sheet.rows().filter(|row| row.text("acronym") == acronym).collect();
             unique(&mut names, &rows[0], "acronym", acronym, own)?;
             check_fields(&rows)?;
-            let (mut facts, mut name) = (Vec::new(), String::new());
+            let (mut facts, mut texts, mut name) = (Vec::new(), Vec::new(), String::new());
             for row in &rows {
                 let value = row.text("value");
                 if ["name", "former_name", "former_acronym", "alias"].contains(&row.text("field")) && !value.is_empty()
@@ -209,8 +211,11 @@ impl Certifications {
                 if row.text("field") == "name" {
                     value.clone_into(&mut name);
                 }
-                facts.push(self.fact(own, row, sources, &mut asks_for)?);
+                let (fact, text) = self.fact(own, row, sources, &mut asks_for)?;
+                facts.push(fact);
+                texts.push(text);
             }
+            self.texts.push((acronym.clone(), texts));
             self.facts.push((facts, name));
         }
         for own in 0..self.acronyms.len() {
@@ -231,14 +236,14 @@ impl Certifications {
         Ok(())
     }
 
-    /// The expression of one fact.
+    /// The expression of one fact, and what it says in words.
     fn fact(
         &mut self,
         own: usize,
         row: &Row<'_>,
         sources: &Sources,
         asks_for: &mut BTreeMap<usize, BTreeSet<usize>>,
-    ) -> Result<String> {
+    ) -> Result<(String, String)> {
         let (field, value) = (row.text("field"), row.text("value"));
         let confidence = row.one_of("confidence", &CONFIDENCES)?;
         if value.is_empty() != (confidence == "Unknown") {
@@ -270,12 +275,13 @@ impl Certifications {
             _ => (format!("Text({})", literal(value)), value.to_owned()),
         };
         let text = with_note(&format!("{label}: {said}"), row.text("note"));
-        Ok(format!(
+        let expression = format!(
             "CertificationFact {{ certification: Certification({own}), topic: CertificationTopic::{topic}, detail: Detail::{detail}, text: {}, sources: {}, confidence: Confidence::{confidence}, note: {} }}",
             literal(&text),
             source_list(&sources.keys(row, "source")?),
             literal(row.text("note")),
-        ))
+        );
+        Ok((expression, text))
     }
 
     /// A route: its terms, in the order in which they are taken.

@@ -6,6 +6,9 @@ mod collect;
 mod fold;
 mod letters;
 mod render;
+pub(crate) mod search;
+#[path = "../../../src/lookup/terms.rs"]
+mod terms;
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
@@ -45,6 +48,8 @@ pub(crate) struct Names {
     entities: Vec<String>,
     known: HashMap<String, usize>,
     technologies: Vec<String>,
+    /// Every name as it is written, with the index of its entity.
+    written: Vec<(usize, String, By)>,
     /// By number of letters, then by letters.
     keys: BTreeMap<(usize, Vec<u8>), Key>,
 }
@@ -56,6 +61,7 @@ impl Names {
             entities: Vec::new(),
             known: HashMap::new(),
             technologies: Vec::new(),
+            written: Vec::new(),
             keys: BTreeMap::new(),
         };
         names.collect(data, places)?;
@@ -77,6 +83,7 @@ impl Names {
             self.entities.len() - 1
         });
         let singular = plain.singular();
+        self.written.push((index, name.to_owned(), by));
         self.file(&singular, (index, by));
         // As written too, so that an exact name is found at once.
         self.file(&plain, (index, by));

@@ -455,6 +455,18 @@ pub(super) const FILES: &[File] = &[
         ],
     },
     File {
+        name: "search_tables.csv",
+        what: "the tables that a question about pay or growth leads to",
+        source: &[],
+        columns: &[
+            ("id", "short name of the table", ""),
+            ("title", "what the table is", ""),
+            ("call", "the function that gives it", ""),
+            ("words", "the words that lead to it before all else", ""),
+            ("also", "further words that it is found by", ""),
+        ],
+    },
+    File {
         name: "soc_crosswalk.csv",
         what: "what the code turned into",
         source: &[],

@@ -9,7 +9,7 @@ use crate::places::Places;
 use crate::read::{Raw, Result, literal};
 
 /// The chosen columns of a file, row by row. Other rooms check the files; here they are only read.
-fn rows<const N: usize>(data: &Path, file: &str, columns: [&str; N]) -> Result<Vec<[String; N]>> {
+pub(super) fn rows<const N: usize>(data: &Path, file: &str, columns: [&str; N]) -> Result<Vec<[String; N]>> {
     let raw = Raw::read(data, file)?;
     let mut places = [0; N];
     for (place, column) in places.iter_mut().zip(columns) {

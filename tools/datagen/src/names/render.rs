@@ -11,7 +11,7 @@ const SLOTS: usize = 1 << 13;
 /// A meaning is the index of an entity, and above these bits how it is meant.
 const ENTITY_BITS: u32 = 12;
 
-fn numbers<T: Display>(out: &mut String, name: &str, kind: &str, numbers: &[T]) {
+pub(super) fn numbers<T: Display>(out: &mut String, name: &str, kind: &str, numbers: &[T]) {
     let _ = writeln!(out, "\npub(super) static {name}: [{kind}; {}] = [", numbers.len());
     for line in numbers.chunks(16) {
         let line: Vec<_> = line.iter().map(T::to_string).collect();
