@@ -141,7 +141,7 @@ impl Folded {
         let mut end = 0;
         for index in 0..self.words {
             let word = self.range(index, index + 1);
-            let is_acronym = self.acronyms >> index & 1 == 1 && word.len() <= ACRONYM;
+            let is_acronym = self.is_acronym(index) && word.len() <= ACRONYM;
             let (stem, ending) = if is_acronym { (word, "") } else { stem(word) };
             for byte in stem.iter().copied().chain(ending.bytes()) {
                 if let Some(place) = folded.letters.get_mut(end) {
@@ -159,6 +159,11 @@ impl Folded {
     /// How many words there are.
     pub(crate) const fn words(&self) -> usize {
         self.words
+    }
+
+    /// Whether a word was written without small letters.
+    pub(crate) const fn is_acronym(&self, word: usize) -> bool {
+        word < WORDS && self.acronyms >> word & 1 == 1
     }
 
     /// The letters of some words, joined.

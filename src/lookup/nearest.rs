@@ -70,7 +70,7 @@ fn wanted(text: &Folded) -> impl Iterator<Item = &[u8]> {
 }
 
 /// Names that have every word of a text, those with the least beside it first. As `beginnings`,
-/// a word of three letters or more may be the beginning of one.
+/// a word of four letters or more may be the beginning of one.
 pub(super) fn with_words(text: &Folded, beginnings: bool, filter: Filter) -> Candidates {
     let letters = text.range(0, text.words());
     let (bits, mut best) = (mask(letters), Best::new());
@@ -92,7 +92,7 @@ pub(super) fn with_words(text: &Folded, beginnings: bool, filter: Filter) -> Can
 fn has_words(name: &[u8], text: &Folded, beginnings: bool) -> bool {
     wanted(text).all(|wanted| {
         name.split(|byte| *byte == b' ')
-            .any(|word| word == wanted || (beginnings && wanted.len() > 2 && word.starts_with(wanted)))
+            .any(|word| word == wanted || (beginnings && wanted.len() > 3 && word.starts_with(wanted)))
     })
 }
 

@@ -1,7 +1,8 @@
 //! What a text that is no name most likely meant, the likeliest first.
 
 use super::candidates::Candidates;
-use super::entity::EntityKind;
+use super::entity::{Entity, EntityKind};
+use super::matched::MatchedBy;
 use super::names::{Filter, Name};
 use super::nearest::{by_letters, with_words};
 use super::reading::{Part, Text};
@@ -43,7 +44,8 @@ fn by_code(digits: &[u8], filter: Filter) -> Candidates {
             (*place, length) = (*digit, length + 1);
         }
         let meanings = code.get(..length).and_then(Name::find).into_iter().flat_map(Name::meanings);
-        let passing = meanings.filter(|meaning| filter.passes(meaning.handle));
+        let is_code = |by| matches!(by, MatchedBy::Code | MatchedBy::FormerCode);
+        let passing = meanings.filter(|meaning| is_code(meaning.by) && filter.passes(meaning.handle));
         candidates.add_all(passing.filter_map(|meaning| meaning.handle.entity()));
     };
     for zeros in 1..=2 {
@@ -123,6 +125,11 @@ fn by_state(part: Part<'_>, filter: Filter) -> Candidates {
     }
     if candidates.is_empty() {
         add(&mut candidates, rest, filter.only(&[EntityKind::Area]));
+    }
+    // In small letters, "in" and "me" are no states.
+    let suffix = part.last(part.len() - rest.len());
+    if candidates.is_empty() && filter.has(EntityKind::State) && (suffix.plain().len() > 2 || suffix.is_capitals()) {
+        candidates.add(Entity::State(state));
     }
     candidates
 }

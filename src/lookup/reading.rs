@@ -4,7 +4,7 @@ use super::candidates::Candidates;
 use super::entity::{Entity, EntityKind, Handle};
 use super::fold::Folded;
 use super::matched::MatchedBy;
-use super::names::{Filter, Name, fold};
+use super::names::{Filter, Meaning, Name, fold};
 use crate::place::State;
 
 /// How often something may be taken off a place's name: country, states, "metro area".
@@ -21,6 +21,12 @@ pub(super) struct Found {
 
 impl Found {
     const NONE: Self = Self { things: Candidates::NONE, by: MatchedBy::Name };
+
+    fn of(entity: Entity, by: MatchedBy) -> Self {
+        let mut found = Self::NONE;
+        found.add(entity, by);
+        found
+    }
 
     fn add(&mut self, entity: Entity, by: MatchedBy) {
         if self.things.is_empty() {
@@ -146,20 +152,23 @@ impl<'a> Part<'a> {
         Self { end: self.end.saturating_sub(words).max(self.first), ..self }
     }
 
-    fn last(self, words: usize) -> Self {
+    pub(super) fn last(self, words: usize) -> Self {
         Self { first: self.end.saturating_sub(words).max(self.first), ..self }
     }
 
-    fn names(self) -> impl Iterator<Item = Name> {
+    /// What the words mean as they are, and in the singular, which no abbreviation has.
+    fn meanings(self) -> impl Iterator<Item = Meaning> {
         let (plain, singular) = (self.plain(), self.text.singular.range(self.first, self.end));
-        let plain = Name::find(plain).or_else(|| if singular == plain { None } else { Name::find(singular) });
-        plain.into_iter()
+        let others = if singular == plain { None } else { Name::find(singular) };
+        let others = others.into_iter().flat_map(Name::meanings);
+        let others = others.filter(|meaning| meaning.by != MatchedBy::Abbreviation);
+        Name::find(plain).into_iter().flat_map(Name::meanings).chain(others)
     }
 
     /// What has the words for its own name, and for a lesser one.
     pub(super) fn named(self, filter: Filter) -> (Found, Found) {
         let (mut own, mut lesser) = (Found::NONE, Found::NONE);
-        for meaning in self.names().flat_map(Name::meanings).filter(|meaning| filter.passes(meaning.handle)) {
+        for meaning in self.meanings().filter(|meaning| filter.passes(meaning.handle)) {
             let Some(entity) = meaning.handle.entity() else { continue };
             let found = if meaning.by.is_own() { &mut own } else { &mut lesser };
             found.add(entity, meaning.by);
@@ -178,10 +187,15 @@ impl<'a> Part<'a> {
         if self.plain().iter().all(u8::is_ascii_digit) {
             return None;
         }
-        self.names().flat_map(Name::meanings).find_map(|meaning| match meaning.handle {
+        self.meanings().find_map(|meaning| match meaning.handle {
             Handle::State(state) => Some(state),
             _ => None,
         })
+    }
+
+    /// Whether every word is written without small letters.
+    pub(super) fn is_capitals(self) -> bool {
+        (self.first..self.end).all(|word| self.text.plain.is_acronym(word))
     }
 
     fn is_country(self) -> bool {
@@ -222,11 +236,15 @@ impl<'a> Part<'a> {
             ("metropolitan", 1, AREAS),
         ] {
             if self.text.plain.range(self.first, (self.first + count).min(self.end)) == words.as_bytes() {
-                return read(self.after(count), filter.only(kinds));
+                if let Some(found) = read(self.after(count), filter.only(kinds)) {
+                    return Some(found);
+                }
             }
         }
         if self.text.plain.word(self.first) == b"the" {
-            return read(self.after(1), filter);
+            if let Some(found) = read(self.after(1), filter) {
+                return Some(found);
+            }
         }
         for (words, count, kinds) in [
             ("metropolitanstatisticalarea", 3, AREAS),
@@ -240,7 +258,9 @@ impl<'a> Part<'a> {
             ("state", 1, STATES),
         ] {
             if self.last(count).plain() == words.as_bytes() {
-                return read(self.before_last(count), filter.only(kinds));
+                if let Some(found) = read(self.before_last(count), filter.only(kinds)) {
+                    return Some(found);
+                }
             }
         }
         let country = (1..=4).find(|words| *words < self.len() && self.last(*words).is_country());
@@ -248,12 +268,11 @@ impl<'a> Part<'a> {
             return Some(found);
         }
         self.with_state().find_map(|(rest, state)| {
-            if filter.has(EntityKind::State) && rest.state() == Some(state) {
-                let mut found = Found::NONE;
-                found.add(Entity::State(state), MatchedBy::Name);
-                return Some(found);
-            }
-            read(rest, filter.within(state))
+            let same = || {
+                let is_same = filter.has(EntityKind::State) && rest.state() == Some(state);
+                is_same.then(|| Found::of(Entity::State(state), MatchedBy::Name))
+            };
+            read(rest, filter.within(state)).or_else(same)
         })
     }
 }

@@ -42,6 +42,15 @@ struct Key {
     meanings: Vec<(usize, By)>,
 }
 
+impl Key {
+    fn add(&mut self, meaning: (usize, By)) {
+        match self.meanings.iter_mut().find(|(index, _)| *index == meaning.0) {
+            Some((_, by)) => *by = meaning.1.min(*by),
+            None => self.meanings.push(meaning),
+        }
+    }
+}
+
 pub(crate) struct Names {
     plain: Plain,
     /// The entities as expressions, in the order in which they are offered.
@@ -51,7 +60,17 @@ pub(crate) struct Names {
     /// Every name as it is written, with the index of its entity.
     written: Vec<(usize, String, By)>,
     /// By number of letters, then by letters.
-    keys: BTreeMap<(usize, Vec<u8>), Key>,
+    keys: BTreeMap<Letters, Key>,
+    /// Names as written, with the same in the singular.
+    plurals: BTreeMap<Letters, Letters>,
+}
+
+/// The letters of a name, and before them how many there are.
+type Letters = (usize, Vec<u8>);
+
+fn letters(folded: &Folded) -> Letters {
+    let letters = folded.range(0, folded.words()).to_vec();
+    (letters.len(), letters)
 }
 
 impl Names {
@@ -63,8 +82,10 @@ impl Names {
             technologies: Vec::new(),
             written: Vec::new(),
             keys: BTreeMap::new(),
+            plurals: BTreeMap::new(),
         };
         names.collect(data, places)?;
+        names.join_plurals();
         Ok(names)
     }
 
@@ -82,32 +103,40 @@ impl Names {
             self.entities.push(entity.to_owned());
             self.entities.len() - 1
         });
-        let singular = plain.singular();
         self.written.push((index, name.to_owned(), by));
-        self.file(&singular, (index, by));
-        // As written too, so that an exact name is found at once.
+        // As written, so that an exact name is found at once; and in the singular, which an
+        // abbreviation has none of: Alas. is not the plural of Ala.
         self.file(&plain, (index, by));
+        let singular = plain.singular();
+        if by != By::Abbreviation && letters(&singular) != letters(&plain) {
+            self.file(&singular, (index, by));
+            self.plurals.insert(letters(&plain), letters(&singular));
+        }
         Ok(())
     }
 
     fn file(&mut self, folded: &Folded, meaning: (usize, By)) {
-        let letters = folded.range(0, folded.words()).to_vec();
-        let key = self.keys.entry((letters.len(), letters)).or_default();
+        let key = self.keys.entry(letters(folded)).or_default();
         if key.text.is_empty() {
             let words = (0..folded.words()).map(|word| String::from_utf8_lossy(folded.word(word)).into_owned());
             key.text = words.collect::<Vec<_>>().join(" ");
         }
-        match key.meanings.iter_mut().find(|(index, _)| *index == meaning.0) {
-            Some((_, by)) => *by = meaning.1.min(*by),
-            None => key.meanings.push(meaning),
+        key.add(meaning);
+    }
+
+    /// A name as it is written means what it means in the singular too.
+    fn join_plurals(&mut self) {
+        for (plural, singular) in &self.plurals {
+            let meanings = self.keys.get(singular).map(|key| key.meanings.clone()).unwrap_or_default();
+            if let Some(key) = self.keys.get_mut(plural) {
+                meanings.into_iter().for_each(|meaning| key.add(meaning));
+            }
         }
     }
 
     /// Whether something of the kind has the name, the kind being the beginning of its expression.
     fn is_name_of(&self, kind: &str, name: &str) -> bool {
-        let Some(folded) = self.fold(name).map(|folded| folded.singular()) else { return false };
-        let letters = folded.range(0, folded.words()).to_vec();
-        let key = self.keys.get(&(letters.len(), letters));
+        let key = self.fold(name).and_then(|folded| self.keys.get(&letters(&folded.singular())));
         key.is_some_and(|key| {
             key.meanings.iter().any(|(index, by)| *by <= By::Name && self.entities[*index].starts_with(kind))
         })
