@@ -5,7 +5,7 @@ use super::growth::AnnualGrowth;
 use super::openings::Openings;
 use super::tables;
 use crate::education::EducationLevel;
-use crate::figure::{Coverage, Figure, FigureMention};
+use crate::figure::{Coverage, Figure, Mention};
 use crate::occupation::Occupation;
 use crate::place::Place;
 use crate::plumbing::padded;
@@ -167,7 +167,7 @@ impl Projection {
     }
 
     /// The guides' prints of this round.
-    pub fn mentions(&self) -> impl Iterator<Item = &'static FigureMention> + Clone {
+    pub fn mentions(&self) -> impl Iterator<Item = &'static Mention> + Clone {
         let (occupation, base_year) = (self.occupation, self.base_year);
         tables::PROJECTION_MENTIONS
             .iter()
@@ -336,7 +336,7 @@ impl fmt::Display for Projection {
 pub(super) struct ProjectionMention {
     pub(super) occupation: Occupation,
     pub(super) base_year: u16,
-    pub(super) mention: FigureMention,
+    pub(super) mention: Mention,
 }
 
 #[cfg(feature = "serde")]

@@ -2,7 +2,7 @@ use core::fmt;
 use core::ops::Deref;
 
 use super::tables;
-use crate::figure::{Coverage, Figure, FigureMention};
+use crate::figure::{Coverage, Figure, Mention};
 use crate::occupation::Occupation;
 use crate::place::{Industry, Place};
 use crate::plumbing::padded;
@@ -88,7 +88,7 @@ impl IndustryShare {
     }
 
     /// The guides' prints of the share; one of them without a date.
-    pub fn mentions(&self) -> impl Iterator<Item = &'static FigureMention> + Clone {
+    pub fn mentions(&self) -> impl Iterator<Item = &'static Mention> + Clone {
         let industry = self.industry;
         tables::SHARE_MENTIONS.iter().filter(move |row| row.industry == industry).map(|row| &row.mention)
     }
@@ -97,7 +97,7 @@ impl IndustryShare {
     /// percent, of the 215,500 jobs printed beside it. `None` where no guide prints the share.
     pub fn printed_range(&self) -> Option<Interval<Jobs>> {
         let printed = self.mentions().find(|mention| mention.period() == Some(Period::Year(2018)))?;
-        let percent = printed.printed().unwrap_or(self.share.tenths().shortest());
+        let percent = printed.value().unwrap_or(self.share.tenths().shortest());
         Interval::of_share(percent, crate::unit::Rounding::Nearest, tables::MATRIX_TOTAL)
     }
 }
@@ -165,7 +165,7 @@ impl IntoIterator for &IndustryShares {
 #[derive(Debug)]
 pub(super) struct ShareMention {
     pub(super) industry: Industry,
-    pub(super) mention: FigureMention,
+    pub(super) mention: Mention,
 }
 
 /// Shares of the guides' occupation in the five largest industries that a guide names: 29-2071,
