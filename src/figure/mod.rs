@@ -8,7 +8,7 @@ mod significance;
 use core::fmt;
 
 pub use compare::{Difference, Incomparable};
-pub use mention::{FigureMention, Mention, Part};
+pub use mention::Mention;
 pub use reason::{Caveat, Caveats, Reason, Reasons};
 pub use significance::{Significance, WhyUndetermined};
 
