@@ -158,7 +158,7 @@ impl Fact {
                 Place::Industry(industry) => Subject::Industry(industry),
             },
             value: value.map(Quantity::number),
-            unit: Some(T::UNIT),
+            unit: Some(figure.unit()),
             statistic: Some(figure.measure().code()),
             period: Some(figure.period()),
             dating: Some(figure.dating()),
