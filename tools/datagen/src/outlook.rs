@@ -8,11 +8,11 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::crosswalk::Crosswalk;
+use crate::occupations::{codes, occupation, proof_of_arms};
 use crate::places::Places;
 use crate::read::{Result, Row, all, both};
 use crate::render::{BySoc, dispatch, tables};
 use crate::sources::Sources;
-use crate::wages::{OCCUPATIONS, occupation, proof_of_arms};
 use matrix::Matrices;
 use projections::Rounds;
 
@@ -77,7 +77,7 @@ fn span(row: &Row<'_>) -> Result<(i64, i64)> {
 /// A function that chooses among statics by occupation: an arm for each, in order.
 fn choose(out: &mut String, signature: &str, arm: impl Fn(&str) -> Option<String>, otherwise: &str) {
     let _ = write!(out, "\npub(super) const fn {signature} {{\n    match occupation {{\n");
-    for (soc, _) in OCCUPATIONS {
+    for soc in codes() {
         if let Some(expression) = arm(soc) {
             let _ = writeln!(out, "        {} => {expression},", occupation(soc));
         }

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use crate::occupations::{known_soc, occupation};
 use crate::read::{Result, Sheet};
 use crate::render::BySoc;
 use crate::sources::Sources;
-use crate::wages::{known_soc, occupation};
 
 /// The rows of each occupation.
 pub(super) fn read(data: &Path, sources: &Sources) -> Result<BySoc> {

@@ -5,10 +5,10 @@ use std::fmt::Write;
 use std::path::Path;
 
 use super::{GUIDES_SOC, all, choose, span, underscored};
+use crate::occupations::{codes, known_soc, occupation};
 use crate::places::Places;
 use crate::read::{Result, Row, Sheet};
 use crate::sources::Sources;
-use crate::wages::{OCCUPATIONS, known_soc, occupation};
 
 const COLUMNS: [&str; 10] = [
     "period",
@@ -156,7 +156,7 @@ impl Matrices {
                 table(out, "MATRIX_NAMED_BY_GUIDES", soc, &name, &named);
             }
         }
-        for (soc, _) in OCCUPATIONS.iter().filter(|(soc, _)| self.years(soc).is_empty()) {
+        for soc in codes().filter(|soc| self.years(soc).is_empty()) {
             let name = Self::name(soc, None);
             let _ = writeln!(
                 out,
@@ -168,8 +168,8 @@ impl Matrices {
 
     pub(super) fn render_dispatch(&self, out: &mut String) {
         let latest = |soc: &str| Self::name(soc, self.years(soc).last().copied());
-        let [others @ .., (last, _)] = &OCCUPATIONS;
-        let arm = |soc: &str| others.iter().any(|(known, _)| *known == soc).then(|| format!("&{}", latest(soc)));
+        let last = codes().next_back().unwrap_or_default();
+        let arm = |soc: &str| (soc != last).then(|| format!("&{}", latest(soc)));
         let signature = "matrix(occupation: Occupation) -> &'static IndustryShares";
         choose(out, signature, arm, &format!("&{}", latest(last)));
         let arm = |soc: &str| {

@@ -6,9 +6,9 @@ use std::path::Path;
 
 use super::{all, choose, span, underscored};
 use crate::crosswalk::Crosswalk;
+use crate::occupations::{codes, known_soc, occupation};
 use crate::read::{Result, Row, Sheet, option};
 use crate::sources::Sources;
-use crate::wages::{OCCUPATIONS, known_soc, occupation};
 
 const COLUMNS: [&str; 19] = [
     "period",
@@ -167,7 +167,7 @@ impl Rounds {
     }
 
     pub(super) fn render(&self, out: &mut String) {
-        for (soc, _) in OCCUPATIONS {
+        for soc in codes() {
             let rounds = self.of(soc);
             let Some(last) = rounds.len().checked_sub(1) else { continue };
             let name = format!("PROJECTIONS_{}", underscored(soc));
