@@ -33,13 +33,6 @@ fn round(row: &'static Projection) -> impl Iterator<Item = Fact> + Clone {
         };
         Some(fact)
     };
-    let openings = row.openings();
-    let openings = openings.count().published().map(|count| Fact {
-        value: Some(count.number()),
-        unit: Some(openings.kind().unit()),
-        statistic: Some(Measure::Count.code()),
-        ..of_round("projection-openings", row)
-    });
     let education = row
         .typical_entry_education()
         .map(|level| Fact { text: Some(level.name()), ..of_round("projection-entry-education", row) });
@@ -48,7 +41,7 @@ fn round(row: &'static Projection) -> impl Iterator<Item = Fact> + Clone {
         Fact::of("projection-target", &row.projected_employment_figure()),
         Fact::of("projection-change", &row.change_figure()),
         Fact::of("projection-growth-percent", &row.growth_figure()),
-        openings,
+        Fact::of("projection-openings", &row.openings_figure()),
         education,
         percent("projection-labor-force-exit-rate", row.labor_force_exit_rate()),
         percent("projection-occupational-transfer-rate", row.occupational_transfer_rate()),
