@@ -106,10 +106,8 @@ fn tell(problem: Problem) -> ExitCode {
 fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
     let sources = Sources::read(data)?;
     let (places, crosswalk) = both(Places::read(data, &sources), Crosswalk::read(data, &sources))?;
-    let figures = both(
-        Wages::read(data, &sources, &places, &crosswalk),
-        Outlook::read(data, &sources, &places, &crosswalk),
-    );
+    let figures =
+        both(Wages::read(data, &sources, &places, &crosswalk), Outlook::read(data, &sources, &places, &crosswalk));
     let texts = both(Work::read(data, &sources), Certifications::read(data, &sources));
     let ((wages, outlook), (work, certifications)) = both(figures, texts)?;
     let record = Record::read(data, &sources, &places, &wages, &outlook)?;

@@ -75,7 +75,7 @@ const RATED: [(&str, &str, &str); 10] = [
 const CREDENTIAL_FACT: [(&str, &str, &str); 2] =
     [("field", "which fact", ""), ("value", "the fact, in words or as a code", "")];
 
-pub(super) const FILES: [File; 44] = [
+pub(super) const FILES: [File; 45] = [
     File {
         name: "area_aliases.csv",
         what: "former titles of areas",
@@ -454,6 +454,12 @@ pub(super) const FILES: [File; 44] = [
             ("census_region", "region; none for a territory", ""),
             ("census_division", "division; none for a territory", ""),
         ],
+    },
+    File {
+        name: "top_codes.csv",
+        what: "from which wage on OEWS prints # in place of the figure",
+        source: &[],
+        columns: &[("annual", "annual wage", "US dollars a year"), ("hourly", "hourly wage", "US dollars an hour")],
     },
     File {
         name: "statement_mentions.csv",
