@@ -1,3 +1,5 @@
+//! Certifications and organizations as facts.
+
 use super::fact::{Fact, Status, Subject};
 use crate::certification::{Certification, CertificationFact, CertificationTopic, Organization, OrganizationFact};
 use crate::unit::{Decimal, Unit};

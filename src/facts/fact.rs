@@ -1,3 +1,5 @@
+//! `Fact`: one statement of one source in the flat form.
+
 use core::fmt;
 
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};

@@ -10,8 +10,8 @@ use super::entity::{Entity, Kind, for_each_name};
 use super::matching::{stem, words};
 use crate::certification::{Certification, CertificationFact};
 use crate::discrepancy::{Discrepancy, discrepancies};
+use crate::guide::{Statement, StatementMention, statements};
 use crate::source::Source;
-use crate::work::{Statement, StatementMention, statements};
 
 /// Something that mentions the words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

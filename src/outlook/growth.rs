@@ -1,3 +1,5 @@
+//! `AnnualGrowth`: growth a year, with the interval that rounding leaves.
+
 use core::fmt;
 
 use crate::plumbing::padded;

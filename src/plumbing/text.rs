@@ -1,3 +1,5 @@
+//! Writing texts: padding to a width, thousands separators, nothing allocated.
+
 use core::fmt;
 
 /// A short text on the stack, so that `Display` can honor width and alignment without allocating.

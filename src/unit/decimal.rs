@@ -153,15 +153,19 @@ impl fmt::Display for WithSeparators {
     }
 }
 
+/// A number: where a person may read it, without a point if it is whole; else always a float, for
+/// formats that do not describe themselves need one type.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Decimal {
     #[inline]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let scale = self.scale();
-        if self.raw % scale == 0 {
+        if self.raw % scale == 0 && serializer.is_human_readable() {
             serializer.serialize_i64(self.raw / scale)
         } else {
             serializer.serialize_f64(self.to_f64())
         }
     }
 }
+
+crate::plumbing::column!(Decimal);

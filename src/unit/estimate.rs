@@ -1,6 +1,8 @@
 use core::fmt;
 
 use super::Quantity;
+#[cfg(feature = "serde")]
+use super::{Decimal, quantity::Plain};
 use crate::plumbing::padded;
 
 /// A published value, or why there is none. Never a 0 or an empty text in place of a figure.
@@ -74,13 +76,46 @@ impl<T: Quantity> fmt::Display for Estimate<T> {
     }
 }
 
-/// The number, or null for whatever is not a published figure.
+/// The number of the quantity, or null for whatever is not a published figure. In a row, the column
+/// `missing` says why.
 #[cfg(feature = "serde")]
 impl<T: Quantity> serde::Serialize for Estimate<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // Formats that do not describe themselves tell a value from none by what stands before it.
         match self.published() {
-            Some(value) => value.number().serialize(serializer),
+            Some(value) => serializer.serialize_some(&Plain(value)),
             None => serializer.serialize_none(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<T: Quantity> crate::plumbing::Column for Estimate<T> {
+    const CAN_BE_MISSING: bool = true;
+
+    fn why_missing(&self) -> Option<impl fmt::Display> {
+        let reason = match self {
+            Self::Published(_) | Self::NotInSource => return None,
+            Self::Withheld => Reason::Withheld,
+            Self::AtLeast(bound) => Reason::AtLeast(bound.number()),
+        };
+        Some(reason)
+    }
+}
+
+/// Why a value is missing, as a row says it: `withheld`, `at_least 239200`.
+#[cfg(feature = "serde")]
+enum Reason {
+    Withheld,
+    AtLeast(Decimal),
+}
+
+#[cfg(feature = "serde")]
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Withheld => f.write_str("withheld"),
+            Self::AtLeast(bound) => write!(f, "at_least {bound}"),
         }
     }
 }

@@ -54,3 +54,5 @@ impl serde::Serialize for YearMonth {
         serializer.collect_str(self)
     }
 }
+
+crate::plumbing::column!(YearMonth);

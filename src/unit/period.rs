@@ -176,3 +176,5 @@ crate::plumbing::serde_as_text!(Dating);
 fn not_a_dating(_: &str) -> ParseKeyError {
     ParseKeyError::new("a dating", "stated, inferred or unknown")
 }
+
+crate::plumbing::column!(Period);

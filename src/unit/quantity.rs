@@ -48,10 +48,29 @@ macro_rules! quantity {
         impl serde::Serialize for $type {
             #[inline]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.number().serialize(serializer)
+                Plain(*self).serialize(serializer)
             }
         }
+
+        $crate::plumbing::column!($type);
     };
+}
+
+/// The plain number of a quantity, of one type for all values of a unit: an integer where the unit
+/// has no decimals, else a float.
+#[cfg(feature = "serde")]
+pub(super) struct Plain<T>(pub(super) T);
+
+#[cfg(feature = "serde")]
+impl<T: Quantity> serde::Serialize for Plain<T> {
+    #[inline]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let number = self.0.number();
+        match number.digits() {
+            (_, 0) => serializer.serialize_i32(self.0.raw()),
+            _ => serializer.serialize_f64(number.to_f64()),
+        }
+    }
 }
 
 /// US dollars a year, as published (OEWS rounds annual wages to 10).

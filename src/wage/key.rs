@@ -7,7 +7,7 @@ use crate::place::{Area, Industry, State};
 /// Reads the codes of one table, which have to be sorted: look-ups rely on it.
 macro_rules! keys {
     ($name:ident, $place:ty, $width:literal, $filler:expr, $read:expr) => {
-        #[expect(clippy::indexing_slicing, clippy::panic, reason = "evaluated while compiling")]
+        #[expect(clippy::indexing_slicing, reason = "evaluated while compiling")]
         pub(super) const fn $name<const N: usize>(codes: &[u8]) -> [$place; N] {
             assert!(codes.len() == N * $width, "the codes are not as many as the rows");
             let mut keys = [$filler; N];

@@ -1,6 +1,7 @@
 //! What the occupation pays, and how many it employs: nationally, by state, area and industry.
 
 mod band;
+#[expect(clippy::indexing_slicing, reason = "indexed while compiling alone")]
 mod column;
 mod coverage;
 #[expect(clippy::match_same_arms, reason = "generated: one arm for each occupation")]
@@ -22,6 +23,7 @@ mod rows;
 mod selection;
 mod table;
 #[rustfmt::skip]
+#[expect(clippy::unreadable_literal, reason = "generated")]
 mod tables;
 mod totals;
 mod wages;

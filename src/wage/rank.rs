@@ -209,8 +209,8 @@ impl<P: WagePlace, K: RankKey<P>> Ranking<P, K> {
     #[cold]
     fn turn_page(&mut self) {
         let last = self.last;
-        let (list, length, _) = lowest::<PAGE>(self.entries().filter(|entry| Some(*entry) > last));
-        self.turn(&list, length);
+        let (entries, length, _) = lowest::<PAGE>(self.entries().filter(|entry| Some(*entry) > last));
+        self.turn(&entries, length);
     }
 }
 
@@ -323,7 +323,7 @@ impl<P: WagePlace> Selection<P> {
         let value = RankKey::<P>::value(&statistic, row)?;
         let own = <Statistic as RankKey<P>>::order(value);
         let (mut rank, mut of) = (1, 0);
-        for other in self.iter() {
+        for other in self {
             if let Some(other) = RankKey::<P>::value(&statistic, other) {
                 rank += usize::from(<Statistic as RankKey<P>>::order(other) > own);
                 of += 1;

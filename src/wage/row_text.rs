@@ -87,7 +87,7 @@ impl<P: WagePlace> fmt::Debug for Wage<P> {
 /// let nj = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap().get(State::NewJersey).unwrap();
 /// assert_eq!(
 ///     nj.to_string(),
-///     "New Jersey: mean $54,490 a year, median $50,250 a year, 4,450 jobs (29-2072, May 2025)",
+///     "New Jersey: mean $54,490 a year, median $50,240 a year, 4,450 jobs (29-2072, May 2025)",
 /// );
 /// ```
 impl<P: WagePlace> fmt::Display for Wage<P> {

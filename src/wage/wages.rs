@@ -167,7 +167,6 @@ impl<P: WagePlace> IntoIterator for &Wages<P> {
 }
 
 /// The release and the rows, each once.
-#[expect(clippy::missing_fields_in_debug, reason = "the table is printed as its rows")]
 impl<P: WagePlace> fmt::Debug for Wages<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         struct All<P: 'static>(Rows<P>);

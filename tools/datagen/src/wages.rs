@@ -86,7 +86,7 @@ impl Wages {
         &mut self,
         row: &Row<'_>,
         (kind, soc, year): (Kind, &str, i64),
-        release: Release,
+        release: &Release,
         (key, place): (String, Place),
         cells: Vec<Cell>,
         key_column: &str,
@@ -95,7 +95,7 @@ impl Wages {
             .tables
             .entry((kind, soc.to_owned(), year))
             .or_insert_with(|| Table { release: release.clone(), rows: BTreeMap::new() });
-        if table.release != release {
+        if table.release != *release {
             return Err(row.problem("-", "source or dating differs from that of the table's other rows"));
         }
         if table.rows.insert(key, (place, cells)).is_some() {

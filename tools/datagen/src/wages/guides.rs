@@ -39,7 +39,7 @@ impl Wages {
             let cells = cells(&row, &["annual_mean"], 2018, &self.top_codes)?;
             let release = release(sources, "what-it-takes", "Inferred", "Period::May(2018)");
             let place = Place { code: row.text("state").to_owned(), rank: Some(index) };
-            self.add(&row, (Kind::State, SOC, 2018), release, (format!("{index:03}"), place), cells, "state")
+            self.add(&row, (Kind::State, SOC, 2018), &release, (format!("{index:03}"), place), cells, "state")
         })
     }
 
@@ -60,7 +60,7 @@ impl Wages {
             let cells = cells(&row, &["employment", "annual_median"], 2016, &self.top_codes)?;
             let release = release(sources, "metro-guide", "Stated", "Period::Year(2016)");
             let place = (code.to_owned(), Place { code: code.to_owned(), rank: None });
-            self.add(&row, (Kind::Area, SOC, 2016), release, place, cells, "area_code")
+            self.add(&row, (Kind::Area, SOC, 2016), &release, place, cells, "area_code")
         })
     }
 
@@ -75,7 +75,7 @@ impl Wages {
             let cells = cells(&row, &["annual_median"], 2018, &self.top_codes)?;
             let release = release(sources, "outlook-2018", "Stated", "Period::May(2018)");
             let place = (code.clone(), Place { code, rank: None });
-            self.add(&row, (Kind::Industry, SOC, 2018), release, place, cells, "name")
+            self.add(&row, (Kind::Industry, SOC, 2018), &release, place, cells, "name")
         })
     }
 

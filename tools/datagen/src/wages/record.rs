@@ -83,7 +83,7 @@ impl Wages {
             let code = places.usps_of(row.text("fips")).unwrap_or_default().to_owned();
             let cells = cells(&row, &columns, year, &self.top_codes)?;
             let place = (format!("{index:03}"), Place { code, rank: Some(index) });
-            self.add(&row, (Kind::State, soc, year), release, place, cells, "fips")
+            self.add(&row, (Kind::State, soc, year), &release, place, cells, "fips")
         })
     }
 
@@ -97,7 +97,7 @@ impl Wages {
             let cells = cells(&row, &AREA_COLUMNS, year, &self.top_codes)?;
             let code = row.text("area_code").to_owned();
             let place = (code.clone(), Place { code, rank: None });
-            self.add(&row, (Kind::Area, soc, year), release, place, cells, "area_code")
+            self.add(&row, (Kind::Area, soc, year), &release, place, cells, "area_code")
         })
     }
 
@@ -111,7 +111,7 @@ impl Wages {
             places.check_industry(&row, code.trim_end())?;
             let cells = cells(&row, &columns, year, &self.top_codes)?;
             let place = (code.clone(), Place { code, rank: None });
-            self.add(&row, (Kind::Industry, soc, year), release, place, cells, "industry_code")
+            self.add(&row, (Kind::Industry, soc, year), &release, place, cells, "industry_code")
         })
     }
 
@@ -125,7 +125,7 @@ impl Wages {
             let (code, _) = places.industry(&row, column, row.text("publication"))?;
             let cells = cells(&row, &INDUSTRY_EARLIER, year, &self.top_codes)?;
             let place = (code.clone(), Place { code, rank: None });
-            self.add(&row, (Kind::Industry, soc, year), release, place, cells, column)
+            self.add(&row, (Kind::Industry, soc, year), &release, place, cells, column)
         })
     }
 }

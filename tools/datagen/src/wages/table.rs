@@ -146,7 +146,7 @@ impl Rendered {
         let is_there = |index: &usize| rows.iter().any(|cells| cells[*index] != Cell::NotInSource);
         let present: Vec<_> = (0..COLUMNS.len()).filter(is_there).collect();
         let bytes = rows.len() * present.len() * 4;
-        let _ = write!(self.out, "static {name}_CELLS: [u8; {bytes}] = *b\"\\\n");
+        let _ = writeln!(self.out, "static {name}_CELLS: [u8; {bytes}] = *b\"\\");
         for cells in rows {
             for index in &present {
                 for byte in cells[*index].bytes() {
@@ -165,7 +165,8 @@ impl Rendered {
         match byte {
             0 => self.out.push_str("\\0"),
             b'"' | b'\\' => self.out.extend(['\\', char::from(byte)]),
-            b'!'..=b'~' => self.out.push(char::from(byte)),
+            // A digit after `\\0` would read like an octal escape.
+            b'!'..=b'~' if !byte.is_ascii_digit() => self.out.push(char::from(byte)),
             _ => {
                 let _ = write!(self.out, "\\x{byte:02x}");
             }

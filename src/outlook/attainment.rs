@@ -1,6 +1,7 @@
+//! `Attainment`: how much education the people in an occupation have.
+
 use core::fmt;
 
-use super::{dispatch, tables};
 use crate::education::EducationLevel;
 use crate::occupation::Occupation;
 use crate::plumbing::padded;
@@ -124,35 +125,5 @@ impl serde::Serialize for Attainment {
         }
         row.serialize_field("source", &self.source)?;
         row.end()
-    }
-}
-
-/// How much education people in the guides' occupation, 29-2071, have: **2014-15 to 2016-17**, the
-/// oldest table first.
-///
-/// A guide says that most have an associate's degree; in these tables 23 to 24 percent do.
-///
-/// ```
-/// use health_info_careers::outlook::educational_attainment;
-///
-/// assert_eq!(educational_attainment().len(), 4);
-/// ```
-pub fn educational_attainment() -> &'static [Attainment] {
-    &tables::ATTAINMENT_29_2071
-}
-
-impl Occupation {
-    /// How much education people in this occupation have, the oldest table first; empty for
-    /// 29-2072 and 29-9021, which no table has yet.
-    ///
-    /// ```
-    /// use health_info_careers::{EducationLevel, Occupation, Percent};
-    ///
-    /// let hybrid = &Occupation::RECORDS_SPECIALISTS_COMBINED.educational_attainment()[0];
-    /// assert_eq!(hybrid.share(EducationLevel::Bachelor), Some(Percent::from_tenths(227)));
-    /// assert!(Occupation::MEDICAL_RECORDS_SPECIALISTS.educational_attainment().is_empty());
-    /// ```
-    pub fn educational_attainment(self) -> &'static [Attainment] {
-        dispatch::attainment(self)
     }
 }

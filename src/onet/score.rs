@@ -1,3 +1,5 @@
+//! `Score`: a number on one of O*NET's scales.
+
 use core::fmt;
 
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};

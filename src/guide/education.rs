@@ -1,9 +1,10 @@
+//! `EducationRequirement`: what each guide says of the education that the work takes.
+
 use core::fmt;
 
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
 use super::statement::{Statement, StatementMention};
-use super::tables;
 use crate::education::EducationLevel;
 use crate::plumbing::{ParseKeyError, serde_as_text};
 use crate::source::Source;
@@ -151,17 +152,6 @@ impl fmt::Display for EducationRequirement {
         }
         write!(f, ": {} ({})", self.binding.name(), self.source())
     }
-}
-
-/// Every guide's answer to how much education the work takes, side by side, guide by guide.
-///
-/// ```
-/// use health_info_careers::guide::education_requirements;
-///
-/// assert_eq!(education_requirements().len(), 17);
-/// ```
-pub fn education_requirements() -> &'static [EducationRequirement] {
-    &tables::EDUCATION_REQUIREMENTS
 }
 
 #[cfg(feature = "serde")]

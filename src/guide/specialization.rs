@@ -1,7 +1,8 @@
+//! `Specialization`: a specialty within the occupation.
+
 use core::fmt;
 
 use super::statement::{Statement, StatementMention};
-use super::tables;
 
 /// A specialty within the occupation, with what its specialists do.
 ///
@@ -15,7 +16,7 @@ use super::tables;
 /// assert!(coder.printed_names().eq(["Medical Record Coders", "medical coders"]));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Specialization(&'static Statement);
+pub struct Specialization(pub(super) &'static Statement);
 
 impl Specialization {
     /// The name: `Medical coder`.
@@ -32,12 +33,6 @@ impl Specialization {
     pub const fn statement(&self) -> &'static Statement {
         self.0
     }
-
-    /// What its specialists do.
-    pub fn tasks(&self) -> impl Iterator<Item = &'static Statement> + Clone + use<> {
-        let name = self.name();
-        tables::SPECIALIZATION_TASK.iter().filter(move |task| task.subject() == Some(name))
-    }
 }
 
 impl fmt::Display for Specialization {
@@ -51,13 +46,4 @@ impl serde::Serialize for Specialization {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name())
     }
-}
-
-/// The specialties that the guides describe.
-///
-/// ```
-/// assert_eq!(health_info_careers::guide::specializations().len(), 2);
-/// ```
-pub fn specializations() -> impl ExactSizeIterator<Item = Specialization> + Clone {
-    tables::SPECIALIZATION.iter().map(Specialization)
 }

@@ -1,3 +1,5 @@
+//! `Topic`: what a statement is about.
+
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
 use crate::plumbing::{ParseKeyError, serde_as_text};

@@ -1,4 +1,4 @@
-//! The `record` room: where the sources disagree.
+//! Where the sources disagree.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -86,12 +86,12 @@ const SOC: &str = "29-2071";
 const STATE_YEAR: i64 = 2018;
 const AREA_YEAR: i64 = 2016;
 
-pub(crate) struct Record {
+pub(crate) struct Discrepancies {
     rows: Vec<(String, String)>,
     positions: BTreeMap<String, Vec<String>>,
 }
 
-impl Record {
+impl Discrepancies {
     pub(crate) fn read(
         data: &Path,
         sources: &Sources,
@@ -107,13 +107,13 @@ impl Record {
             organizations: column_of(data, "organizations.csv", "key")?,
         };
         let sheet = Sheet::read(data, "discrepancies.csv", &COLUMNS)?;
-        let mut record = Self { rows: Vec::new(), positions: BTreeMap::new() };
+        let mut read = Self { rows: Vec::new(), positions: BTreeMap::new() };
         for row in sheet.rows() {
             let id = row.required("id")?;
             if !matches!(id.as_bytes(), [b'D', tens, ones] if tens.is_ascii_digit() && ones.is_ascii_digit()) {
                 return Err(row.problem("id", "not a D and two digits"));
             }
-            if record.rows.last().is_some_and(|(last, _)| last.as_str() >= id) {
+            if read.rows.last().is_some_and(|(last, _)| last.as_str() >= id) {
                 return Err(row.problem("id", "not after the id before"));
             }
             let mut sources_of_evidence = Vec::new();
@@ -134,14 +134,14 @@ impl Record {
                 sources_of_evidence.join(", "),
                 touched.all(&row)?,
             );
-            record.rows.push((id.to_owned(), text));
+            read.rows.push((id.to_owned(), text));
         }
-        record.read_positions(data, sources)?;
-        let silent = |row: &Row<'_>| !record.positions.contains_key(row.text("id"));
+        read.read_positions(data, sources)?;
+        let silent = |row: &Row<'_>| !read.positions.contains_key(row.text("id"));
         if let Some(row) = sheet.rows().find(silent) {
             return Err(row.problem("id", "no source takes a position in discrepancy_positions.csv"));
         }
-        Ok(record)
+        Ok(read)
     }
 
     fn read_positions(&mut self, data: &Path, sources: &Sources) -> Result<()> {

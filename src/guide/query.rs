@@ -1,6 +1,12 @@
+//! The guides' statements by topic, and what is put together from them.
+
+use super::course::CourseSubject;
+use super::education::EducationRequirement;
+use super::specialization::Specialization;
 use super::statement::Statement;
+use super::tables;
 use super::topic::Topic;
-use super::{dispatch, tables};
+use crate::source::Source;
 
 /// Everything that the guides say in words, topic by topic.
 ///
@@ -11,7 +17,7 @@ use super::{dispatch, tables};
 /// assert_eq!(statements().map(|statement| statement.mentions().len()).sum::<usize>(), 343);
 /// ```
 pub fn statements() -> impl Iterator<Item = &'static Statement> + Clone {
-    Topic::ALL.iter().flat_map(|topic| dispatch::statements(*topic))
+    Topic::ALL.iter().flat_map(|topic| tables::statements(*topic))
 }
 
 /// What the guides say on one topic.
@@ -23,7 +29,7 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> + Clone {
 /// assert_eq!(reach[0].subject(), Some("Medical or health services manager"));
 /// ```
 pub fn statements_on(topic: Topic) -> &'static [Statement] {
-    dispatch::statements(topic)
+    tables::statements(topic)
 }
 
 /// A front for one topic, which names its own table.
@@ -201,4 +207,80 @@ fronts! {
     /// assert_eq!(of_one.count(), 7);
     /// ```
     empty_sections => EMPTY_SECTION;
+}
+
+/// Every guide's answer to how much education the work takes, side by side, guide by guide.
+///
+/// ```
+/// use health_info_careers::guide::education_requirements;
+///
+/// assert_eq!(education_requirements().len(), 17);
+/// ```
+pub fn education_requirements() -> &'static [EducationRequirement] {
+    &tables::EDUCATION_REQUIREMENTS
+}
+
+impl CourseSubject {
+    /// The courses of the subject, under the guides' names.
+    pub fn courses(self) -> impl Iterator<Item = &'static Statement> + Clone {
+        tables::COURSES.iter().filter(move |course| course.subject == self).map(|course| course.statement)
+    }
+
+    /// Whether the guide lists a course of the subject.
+    pub fn is_named_by(self, source: Source) -> bool {
+        self.courses().any(|course| course.mentioned_by(source))
+    }
+
+    /// The guides that list a course of the subject, each once.
+    ///
+    /// ```
+    /// use health_info_careers::Source;
+    /// use health_info_careers::guide::CourseSubject;
+    ///
+    /// assert!(CourseSubject::LawAndEthics.sources().eq([Source::METRO_GUIDE, Source::SALARY_FACTS]));
+    /// ```
+    pub fn sources(self) -> impl Iterator<Item = Source> + Clone {
+        lists().filter(move |source| self.is_named_by(*source))
+    }
+}
+
+/// The guides that list courses, each once.
+fn lists() -> impl Iterator<Item = Source> + Clone {
+    crate::source::sources().filter(|source| tables::COURSEWORK.iter().any(|course| course.mentioned_by(*source)))
+}
+
+/// The subjects that every guide with a list of courses has in it: three guides have one.
+///
+/// Only one course is in all three lists by name, medical terminology.
+///
+/// ```
+/// use health_info_careers::guide::{CourseSubject, common_coursework};
+///
+/// let subjects = [
+///     CourseSubject::MedicalTerminology,
+///     CourseSubject::Anatomy,
+///     CourseSubject::Coding,
+///     CourseSubject::Computing,
+/// ];
+/// assert!(common_coursework().eq(subjects));
+/// ```
+pub fn common_coursework() -> impl Iterator<Item = CourseSubject> + Clone {
+    CourseSubject::ALL.iter().copied().filter(|subject| lists().all(|source| subject.is_named_by(source)))
+}
+
+impl Specialization {
+    /// What its specialists do.
+    pub fn tasks(&self) -> impl Iterator<Item = &'static Statement> + Clone + use<> {
+        let name = self.name();
+        tables::SPECIALIZATION_TASK.iter().filter(move |task| task.subject() == Some(name))
+    }
+}
+
+/// The specialties that the guides describe.
+///
+/// ```
+/// assert_eq!(health_info_careers::guide::specializations().len(), 2);
+/// ```
+pub fn specializations() -> impl ExactSizeIterator<Item = Specialization> + Clone {
+    tables::SPECIALIZATION.iter().map(Specialization)
 }

@@ -1,3 +1,5 @@
+//! `Interest`: the six areas of interest (RIASEC).
+
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
 use crate::plumbing::{ParseKeyError, serde_as_text};

@@ -1,7 +1,10 @@
+//! How much preparation the work takes, by O*NET: job zones, education and training.
+
 use core::fmt;
 
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
+use super::rating::RatedBy;
 use crate::education::EducationLevel;
 use crate::occupation::Occupation;
 use crate::plumbing::{ParseKeyError, padded, serde_as_text};
@@ -122,5 +125,57 @@ impl PreparationShare {
 impl fmt::Display for PreparationShare {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         padded!(f, "{}, {}: {}", self.kind.name(), self.label, self.share)
+    }
+}
+
+/// How much preparation an occupation takes, by O*NET: zone 1 (little) to 5 (extensive).
+///
+/// ```
+/// use health_info_careers::Occupation;
+///
+/// let zone = Occupation::MEDICAL_RECORDS_SPECIALISTS.job_zone().unwrap();
+/// assert_eq!((zone.zone(), zone.to_string()), (3, "job zone 3 of 5".into()));
+/// assert!(Occupation::MEDICAL_RECORDS_TECHNICIANS.job_zone().is_none());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct JobZone {
+    pub(super) occupation: Occupation,
+    pub(super) zone: u8,
+    pub(super) collected: YearMonth,
+    pub(super) rated_by: RatedBy,
+    pub(super) source: Source,
+}
+
+impl JobZone {
+    /// The occupation.
+    pub const fn occupation(&self) -> Occupation {
+        self.occupation
+    }
+
+    /// The zone, from 1 (little preparation) to 5 (the most).
+    pub const fn zone(&self) -> u8 {
+        self.zone
+    }
+
+    /// The month in which the zone was set.
+    pub const fn collected(&self) -> YearMonth {
+        self.collected
+    }
+
+    /// Who set the zone.
+    pub const fn rated_by(&self) -> RatedBy {
+        self.rated_by
+    }
+
+    /// The release of O*NET.
+    pub const fn source(&self) -> Source {
+        self.source
+    }
+}
+
+impl fmt::Display for JobZone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        padded!(f, "job zone {} of 5", self.zone)
     }
 }

@@ -1,8 +1,12 @@
-use super::dispatch;
+//! The lists of an occupation, chosen from the tables.
+
 use super::interest::Interest;
-use super::onet::{AlternateTitle, JobZone, RelatedOccupation, Technology};
-use super::preparation::PreparationShare;
+use super::preparation::{JobZone, PreparationShare};
 use super::rating::{Rating, RatingKind};
+use super::related::RelatedOccupation;
+use super::tables;
+use super::technology::Technology;
+use super::title::AlternateTitle;
 use crate::occupation::Occupation;
 
 /// What O*NET says of each occupation. A list is empty where no release at hand has it: 29-2071 has
@@ -20,17 +24,17 @@ impl Occupation {
     /// ```
     pub fn ratings(self, kind: RatingKind) -> &'static [Rating] {
         match kind {
-            RatingKind::Skill => dispatch::skills(self),
-            RatingKind::Knowledge => dispatch::knowledge(self),
-            RatingKind::WorkStyle => dispatch::work_styles(self),
-            RatingKind::WorkValue => dispatch::work_values(self),
-            RatingKind::Interest => dispatch::interests(self),
+            RatingKind::Skill => tables::skills(self),
+            RatingKind::Knowledge => tables::knowledge(self),
+            RatingKind::WorkStyle => tables::work_styles(self),
+            RatingKind::WorkValue => tables::work_values(self),
+            RatingKind::Interest => tables::interests(self),
         }
     }
 
     /// Skills, with importance and level.
     pub fn skill_ratings(self) -> &'static [Rating] {
-        dispatch::skills(self)
+        tables::skills(self)
     }
 
     /// Fields of knowledge, with level alone: as derived in a copy of the release, the highest first.
@@ -42,12 +46,12 @@ impl Occupation {
     /// assert_eq!(first.to_string(), "Clerical: level 4.38 of 7 (onet-22.2)");
     /// ```
     pub fn knowledge_ratings(self) -> &'static [Rating] {
-        dispatch::knowledge(self)
+        tables::knowledge(self)
     }
 
     /// Personal characteristics, with importance.
     pub fn work_styles(self) -> &'static [Rating] {
-        dispatch::work_styles(self)
+        tables::work_styles(self)
     }
 
     /// What the work offers those who do it, by extent.
@@ -61,12 +65,12 @@ impl Occupation {
     /// assert_eq!(technicians.work_value_high_points()[0], most.element());
     /// ```
     pub fn work_values(self) -> &'static [Rating] {
-        dispatch::work_values(self)
+        tables::work_values(self)
     }
 
     /// The values that O*NET singles out, the first foremost.
     pub fn work_value_high_points(self) -> &'static [&'static str] {
-        dispatch::work_value_high_points(self)
+        tables::work_value_high_points(self)
     }
 
     /// The six areas of interest, in the order of [`Interest::ALL`].
@@ -81,37 +85,37 @@ impl Occupation {
     /// assert_eq!(technicians.interest_high_points(), [Interest::Conventional, Interest::Enterprising]);
     /// ```
     pub fn interest_profile(self) -> &'static [Rating] {
-        dispatch::interests(self)
+        tables::interests(self)
     }
 
     /// The areas of interest that O*NET singles out, the first foremost.
     pub fn interest_high_points(self) -> &'static [Interest] {
-        dispatch::interest_high_points(self)
+        tables::interest_high_points(self)
     }
 
     /// Software, in alphabetical order of its names but for case.
     pub fn onet_technologies(self) -> &'static [Technology] {
-        dispatch::technologies(self)
+        tables::technologies(self)
     }
 
     /// Titles that jobs of the occupation go by.
     pub fn alternate_titles(self) -> &'static [AlternateTitle] {
-        dispatch::alternate_titles(self)
+        tables::alternate_titles(self)
     }
 
     /// Related occupations, the closest first; for the codes of SOC 2018.
     pub fn related_by_onet(self) -> &'static [RelatedOccupation] {
-        dispatch::related_occupations(self)
+        tables::related_occupations(self)
     }
 
     /// How much preparation the work takes; for the codes of SOC 2018.
     pub fn job_zone(self) -> Option<&'static JobZone> {
-        dispatch::job_zones(self).first()
+        tables::job_zones(self).first()
     }
 
     /// What people in the occupation said of the education, experience and training that it
     /// takes, in shares; for 29-2071.
     pub fn onet_education_training(self) -> &'static [PreparationShare] {
-        dispatch::preparation(self)
+        tables::preparation(self)
     }
 }

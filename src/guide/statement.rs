@@ -1,3 +1,5 @@
+//! `Statement`: something that guides say about the work, and who says it where.
+
 use core::fmt;
 
 use super::topic::Topic;

@@ -1,9 +1,9 @@
+//! `CourseSubject`: what courses are about, whatever the guides call them.
+
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
 use super::statement::Statement;
-use super::tables;
 use crate::plumbing::{ParseKeyError, serde_as_text};
-use crate::source::Source;
 
 /// What a course is about, so that lists that name the same thing differently can be compared.
 ///
@@ -97,50 +97,4 @@ impl CourseSubject {
             Self::InformationSecurity => "information security",
         }
     }
-
-    /// The courses of the subject, under the guides' names.
-    pub fn courses(self) -> impl Iterator<Item = &'static Statement> + Clone {
-        tables::COURSES.iter().filter(move |course| course.subject == self).map(|course| course.statement)
-    }
-
-    /// Whether the guide lists a course of the subject.
-    pub fn is_named_by(self, source: Source) -> bool {
-        self.courses().any(|course| course.mentioned_by(source))
-    }
-
-    /// The guides that list a course of the subject, each once.
-    ///
-    /// ```
-    /// use health_info_careers::Source;
-    /// use health_info_careers::guide::CourseSubject;
-    ///
-    /// assert!(CourseSubject::LawAndEthics.sources().eq([Source::METRO_GUIDE, Source::SALARY_FACTS]));
-    /// ```
-    pub fn sources(self) -> impl Iterator<Item = Source> + Clone {
-        lists().filter(move |source| self.is_named_by(*source))
-    }
-}
-
-/// The guides that list courses, each once.
-fn lists() -> impl Iterator<Item = Source> + Clone {
-    crate::source::sources().filter(|source| tables::COURSEWORK.iter().any(|course| course.mentioned_by(*source)))
-}
-
-/// The subjects that every guide with a list of courses has in it: three guides have one.
-///
-/// Only one course is in all three lists by name, medical terminology.
-///
-/// ```
-/// use health_info_careers::guide::{CourseSubject, common_coursework};
-///
-/// let subjects = [
-///     CourseSubject::MedicalTerminology,
-///     CourseSubject::Anatomy,
-///     CourseSubject::Coding,
-///     CourseSubject::Computing,
-/// ];
-/// assert!(common_coursework().eq(subjects));
-/// ```
-pub fn common_coursework() -> impl Iterator<Item = CourseSubject> + Clone {
-    CourseSubject::ALL.iter().copied().filter(|subject| lists().all(|source| subject.is_named_by(source)))
 }

@@ -1,3 +1,5 @@
+//! `Rating`: how much a skill, a field of knowledge, a work style, a value or an interest counts.
+
 use core::fmt;
 
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
