@@ -30,7 +30,7 @@ fn round(row: &'static Projection) -> impl Iterator<Item = Fact> + Clone {
     let percent = |class, percent: Percent| fact(class, percent.number(), Unit::Percent, Measure::Percent);
     let openings = row.openings();
     let education = Fact {
-        text: Some(row.typical_entry_education().name()),
+        text: Some(row.typical_entry_education().name().into()),
         period: Some(row.period()),
         dating: Some(Dating::Stated),
         ..Fact::new("projection-entry-education", row.source()).about(row.occupation())

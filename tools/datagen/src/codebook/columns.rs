@@ -75,7 +75,7 @@ const RATED: [(&str, &str, &str); 10] = [
 const CREDENTIAL_FACT: [(&str, &str, &str); 2] =
     [("field", "which fact", ""), ("value", "the fact, in words or as a code", "")];
 
-pub(super) const FILES: [File; 44] = [
+pub(super) const FILES: [File; 46] = [
     File {
         name: "area_aliases.csv",
         what: "former titles of areas",
@@ -175,6 +175,12 @@ pub(super) const FILES: [File; 44] = [
             ("binding", "how binding it is", ""),
             ("also", "what else is asked beside it, and for what work", ""),
         ],
+    },
+    File {
+        name: "experience_fields.csv",
+        what: "fields of work in which experience counts toward a certification",
+        source: &[],
+        columns: &[("code", "code, as routes name it", ""), ("name", "name, as it stands in a sentence", "")],
     },
     File {
         name: "figure_mentions.csv",
@@ -478,6 +484,17 @@ pub(super) const FILES: [File; 44] = [
             ("topic", "class of the fact", ""),
             ("subject", "what it is about", ""),
             ("text", "the statement", ""),
+        ],
+    },
+    File {
+        name: "trainings.csv",
+        what: "trainings that certifications ask for",
+        source: &[],
+        columns: &[
+            ("code", "code, as routes name it", ""),
+            ("name", "name, as it stands in a sentence", ""),
+            ("article", "`a`, `an`, `the` or none", ""),
+            ("verb", "what one does with it: `complete`, `take`", ""),
         ],
     },
 ];
