@@ -2,6 +2,8 @@
 //! from where one stands.
 
 mod background;
+#[cfg(feature = "serde")]
+mod background_json;
 #[expect(clippy::module_inception, reason = "the room is named for its main type, and so is the file")]
 mod certification;
 mod fact;
@@ -18,6 +20,7 @@ mod record;
 mod renewal;
 mod requirement;
 mod route;
+mod step;
 #[rustfmt::skip]
 mod tables;
 mod topic;
@@ -29,10 +32,11 @@ pub use finding::{Confidence, Finding, Sources};
 pub use id::{Certification, ExperienceField, Organization, Training};
 pub use next_step::{NextStep, NextSteps};
 pub use organization::{Organizations, organizations};
-pub use pathway::{Pathway, Pathways, Step, Steps};
+pub use pathway::{Pathway, Pathways};
 pub use query::{Certifications, WithinReach, certifications};
 pub use record::{Accreditor, ContinuingEducation};
 pub use renewal::Renewal;
 pub use requirement::{ExperienceAmount, ProgramLevel, Requirement};
 pub use route::{Route, Routes};
+pub use step::{Step, Steps};
 pub use topic::{CertificationField, CertificationTopic, OrganizationRole, OrganizationTopic};
