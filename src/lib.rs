@@ -138,7 +138,7 @@
 //! | all tables by area | 60,368 |
 //! | all tables by industry | 25,872 |
 //! | the nation in all years | 1,760 |
-//! | all projections, the industry matrix | 3,012 |
+//! | all projections, the industry matrix | 4,424 |
 //!
 //! Nanoseconds of one run on one machine, with what is the least it could take and what others take
 //! in the same run (`cargo bench --features serde`); the ratios hold, the nanoseconds do not:

@@ -94,9 +94,9 @@ fn sentences() {
     assert_eq!(nation(2018).annual(Statistic::P90).published(), Some(Usd(66_260)));
     assert_eq!(nation(2015).annual(Statistic::Mean).published(), Some(Usd(40_430)));
     assert_eq!(projections().get(2016).unwrap().base_employment(), Jobs(206_300));
-    assert_eq!(projections().get(2016).unwrap().change(), Jobs(27_800));
+    assert_eq!(projections().get(2016).unwrap().change().published(), Some(Jobs(27_800)));
     assert_eq!(projections().get(2016).unwrap().growth(), Percent::from_tenths(135));
-    assert_eq!(projections().get(2016).unwrap().openings().count(), Jobs(15_800));
+    assert_eq!(projections().get(2016).unwrap().openings().count().published(), Some(Jobs(15_800)));
     assert_eq!(projections().get(2018).unwrap().base_employment(), Jobs(215_500));
     assert_eq!(related_wages()[0].annual_figure().published(), Some(Usd(106_070)));
 }

@@ -2,13 +2,13 @@
 
 use core::fmt;
 
-use super::finding::{Confidence, Evidence, Sources};
+use super::finding::{Confidence, Evidence};
 use super::id::{Certification, Organization};
 use super::record::{Eligibility, Note, OrganizationNote, OrganizationValue, Value};
 use super::topic::{CertificationTopic, OrganizationTopic};
 use super::wording::Listed;
 use crate::plumbing::{flat, padded};
-use crate::source::Source;
+use crate::source::SourceList;
 
 /// One fact about a certification, with its sources and how sure it is.
 ///
@@ -55,14 +55,8 @@ impl CertificationFact {
         }
     }
 
-    /// The source, the weightiest where there are several; of what is not known, where it was
-    /// looked for.
-    pub const fn source(&self) -> Source {
-        self.evidence.source()
-    }
-
-    /// All sources that say so.
-    pub fn sources(&self) -> Sources {
+    /// The sources, the weightiest first; of what is not known, where it was looked for.
+    pub const fn sources(&self) -> SourceList {
         self.evidence.sources()
     }
 
@@ -125,7 +119,7 @@ flat!(CertificationFact as fact {
     "topic": fact.topic,
     "text": crate::plumbing::Text(fact),
     "number": fact.number(),
-    "sources": crate::plumbing::List(fact.sources()),
+    "sources": crate::plumbing::List(fact.sources().iter()),
     "confidence": fact.confidence(),
     "note": fact.note(),
 });
@@ -217,13 +211,8 @@ impl OrganizationFact {
         self.topic
     }
 
-    /// The source, the weightiest where there are several.
-    pub const fn source(&self) -> Source {
-        self.evidence.source()
-    }
-
-    /// All sources that say so.
-    pub fn sources(&self) -> Sources {
+    /// The sources, the weightiest first.
+    pub const fn sources(&self) -> SourceList {
         self.evidence.sources()
     }
 
@@ -259,7 +248,7 @@ flat!(OrganizationFact as fact {
     "organization": fact.organization,
     "topic": fact.topic,
     "text": crate::plumbing::Text(fact),
-    "sources": crate::plumbing::List(fact.sources()),
+    "sources": crate::plumbing::List(fact.sources().iter()),
     "confidence": fact.confidence(),
     "note": fact.note(),
 });
@@ -279,7 +268,7 @@ impl OrganizationFacts {
             organization,
             topic: OrganizationTopic::Name,
             value: OrganizationValue::Text(record.name),
-            evidence: Evidence::new(record.source, &[], Confidence::High, ""),
+            evidence: Evidence::new(record.sources, Confidence::High, ""),
         };
         Self { organization, name: Some(name), notes: record.notes.iter() }
     }

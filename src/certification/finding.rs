@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::plumbing::{codes, flat, present};
-use crate::source::Source;
+use crate::source::SourceList;
 
 codes! {
     /// How sure a fact is, from not known at all to said by the issuer itself.
@@ -32,28 +32,18 @@ codes! {
 /// Who says something, and how sure it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Evidence {
-    source: Source,
-    others: &'static [Source],
+    sources: SourceList,
     confidence: Confidence,
     note: &'static str,
 }
 
 impl Evidence {
-    pub(super) const fn new(
-        source: Source,
-        others: &'static [Source],
-        confidence: Confidence,
-        note: &'static str,
-    ) -> Self {
-        Self { source, others, confidence, note }
+    pub(super) const fn new(sources: SourceList, confidence: Confidence, note: &'static str) -> Self {
+        Self { sources, confidence, note }
     }
 
-    pub(super) const fn source(&self) -> Source {
-        self.source
-    }
-
-    pub(super) fn sources(&self) -> Sources {
-        Sources { first: Some(self.source), others: self.others.iter() }
+    pub(super) const fn sources(&self) -> SourceList {
+        self.sources
     }
 
     pub(super) const fn confidence(&self) -> Confidence {
@@ -64,29 +54,6 @@ impl Evidence {
         present(self.note)
     }
 }
-
-/// The sources of one fact, the weightiest first; at least one.
-#[derive(Debug, Clone)]
-pub struct Sources {
-    first: Option<Source>,
-    others: core::slice::Iter<'static, Source>,
-}
-
-impl Iterator for Sources {
-    type Item = Source;
-
-    fn next(&mut self) -> Option<Source> {
-        self.first.take().or_else(|| self.others.next().copied())
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = usize::from(self.first.is_some()) + self.others.len();
-        (left, Some(left))
-    }
-}
-
-impl ExactSizeIterator for Sources {}
-impl core::iter::FusedIterator for Sources {}
 
 /// The answer to a question about a certification: what was found, or that it was looked for in
 /// vain; in either case where, and how sure it is.
@@ -131,14 +98,8 @@ impl<T: Copy> Finding<T> {
         self.value.is_none()
     }
 
-    /// The source, the weightiest where there are several; of what is not known, where it was
-    /// looked for.
-    pub const fn source(&self) -> Source {
-        self.evidence.source()
-    }
-
-    /// All sources that say so.
-    pub fn sources(&self) -> Sources {
+    /// The sources, the weightiest first; of what is not known, where it was looked for.
+    pub const fn sources(&self) -> SourceList {
         self.evidence.sources()
     }
 
@@ -165,7 +126,7 @@ impl<T: fmt::Display> fmt::Display for Finding<T> {
 
 flat!(impl[T: serde::Serialize + fmt::Display] Finding<T> as finding {
     "value": finding.value.as_ref().map(crate::plumbing::Structured),
-    "sources": crate::plumbing::List(finding.evidence.sources()),
+    "sources": crate::plumbing::List(finding.evidence.sources().iter()),
     "confidence": finding.evidence.confidence(),
     "note": finding.evidence.note(),
 });

@@ -89,7 +89,7 @@ flat!(Pathway as pathway {
     "steps": List(pathway.steps().into_iter()),
     "met": List(pathway.met()),
     "unmet": List(pathway.unmet()),
-    "sources": List(pathway.sources()),
+    "sources": List(pathway.sources().iter()),
     "confidence": pathway.confidence(),
     "note": pathway.route().note(),
     "text": Text(pathway),

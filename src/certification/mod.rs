@@ -28,7 +28,7 @@ mod wording;
 
 pub use background::Background;
 pub use fact::{CertificationFact, CertificationFacts, OrganizationFact, OrganizationFacts};
-pub use finding::{Confidence, Finding, Sources};
+pub use finding::{Confidence, Finding};
 pub use id::{Certification, ExperienceField, Organization, Training};
 pub use next_step::{NextStep, NextSteps};
 pub use organization::{Organizations, organizations};

@@ -7,7 +7,7 @@ use super::requirement::ProgramLevel;
 use super::tables;
 use super::topic::{OrganizationRole, OrganizationTopic};
 use crate::plumbing::{MAX_KEY, identifier};
-use crate::source::Source;
+use crate::source::SourceList;
 
 impl Organization {
     #[expect(clippy::indexing_slicing, reason = "keys are only made from indices of the table")]
@@ -37,9 +37,9 @@ impl Organization {
         self.record().name
     }
 
-    /// The source of its name.
-    pub const fn source(self) -> Source {
-        self.record().source
+    /// The sources of its name.
+    pub const fn sources(self) -> SourceList {
+        self.record().sources
     }
 
     /// What it does in the field.

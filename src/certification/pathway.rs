@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::background::Background;
-use super::finding::{Confidence, Sources};
+use super::finding::Confidence;
 use super::id::Certification;
 use super::requirement::Requirement;
 use super::route::Route;
@@ -11,7 +11,7 @@ use super::step::{Step, Steps};
 use super::tables::{self, MAX_STEPS};
 use super::wording::Listed;
 use crate::education::EducationLevel;
-use crate::source::Source;
+use crate::source::SourceList;
 
 /// A pathway from where one stands to a certification: one of its routes, and what of it is still
 /// to be done.
@@ -56,13 +56,8 @@ impl Pathway {
         self.background
     }
 
-    /// The source of the route, the weightiest where there are several.
-    pub const fn source(&self) -> Source {
-        self.route.source()
-    }
-
-    /// All sources of the route.
-    pub fn sources(&self) -> Sources {
+    /// The sources of the route, the weightiest first.
+    pub const fn sources(&self) -> SourceList {
         self.route.sources()
     }
 

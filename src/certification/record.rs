@@ -7,7 +7,7 @@ use super::id::Organization;
 use super::requirement::{ProgramLevel, Requirement};
 use super::topic::{CertificationField, CertificationTopic, OrganizationRole, OrganizationTopic};
 use crate::plumbing::{flat, padded};
-use crate::source::Source;
+use crate::source::SourceList;
 
 /// Everything known of a certification, and what is known not to be known.
 #[derive(Debug)]
@@ -138,7 +138,7 @@ pub(super) struct OrganizationRecord {
     pub(super) acronym: &'static str,
     pub(super) name: &'static str,
     pub(super) role: OrganizationRole,
-    pub(super) source: Source,
+    pub(super) sources: SourceList,
     pub(super) notes: &'static [OrganizationNote],
 }
 

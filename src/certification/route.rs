@@ -2,13 +2,13 @@
 
 use core::fmt;
 
-use super::finding::{Confidence, Sources};
+use super::finding::Confidence;
 use super::id::Certification;
 use super::record::RouteRecord;
 use super::requirement::Requirement;
 use super::wording::Listed;
 use crate::plumbing::flat;
-use crate::source::Source;
+use crate::source::SourceList;
 
 /// One eligibility route; all of its requirements must be met.
 ///
@@ -40,13 +40,8 @@ impl Route {
         self.record.requirements
     }
 
-    /// The source, the weightiest where there are several.
-    pub const fn source(&self) -> Source {
-        self.record.evidence.source()
-    }
-
-    /// All sources that say so.
-    pub fn sources(&self) -> Sources {
+    /// The sources, the weightiest first.
+    pub const fn sources(&self) -> SourceList {
         self.record.evidence.sources()
     }
 
@@ -102,7 +97,7 @@ flat!(Route as route {
     "certification": route.certification,
     "requirements": crate::plumbing::List(route.requirements().iter().copied()),
     "text": crate::plumbing::Text(route),
-    "sources": crate::plumbing::List(route.sources()),
+    "sources": crate::plumbing::List(route.sources().iter()),
     "confidence": route.confidence(),
     "note": route.note(),
 });

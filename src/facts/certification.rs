@@ -4,24 +4,24 @@ use super::fact::{Fact, FactText, Status, Subject};
 use crate::certification::{Certification, CertificationFact, CertificationTopic, Organization, OrganizationFact};
 use crate::unit::{Decimal, Unit};
 
-/// Every fact of every certification and organization, one for each source; but for the names that
-/// guides print: those are mentions of statements, and facts of the guides there.
+/// Every fact of every certification and organization; but for the names that guides print: those
+/// are mentions of statements, and facts of the guides there.
 pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
-    let certifications = Certification::all().flat_map(Certification::facts).flat_map(of_certification);
-    let organizations = Organization::all().flat_map(Organization::facts).flat_map(of_organization);
-    certifications.chain(organizations).filter(|fact| !fact.source.is_guide())
+    let certifications = Certification::all().flat_map(Certification::facts).map(of_certification);
+    let organizations = Organization::all().flat_map(Organization::facts).map(of_organization);
+    certifications.chain(organizations).filter(|fact| !fact.source().is_guide())
 }
 
-fn of_certification(fact: CertificationFact) -> impl Iterator<Item = Fact> + Clone {
+fn of_certification(fact: CertificationFact) -> Fact {
     let number = fact.number().map(|number| Decimal::whole(i64::from(number)));
-    fact.sources().map(move |source| Fact {
+    Fact {
         subject: Subject::Name(fact.certification().acronym()),
         text: Some(FactText::Certification(fact)),
         value: number,
         unit: number.and_then(|_| unit(fact.topic())),
         status: if fact.is_unknown() { Status::Unknown } else { Status::Published },
-        ..Fact::new("certification-fact", source)
-    })
+        ..Fact::of_several("certification-fact", fact.sources())
+    }
 }
 
 const fn unit(topic: CertificationTopic) -> Option<Unit> {
@@ -33,10 +33,10 @@ const fn unit(topic: CertificationTopic) -> Option<Unit> {
     }
 }
 
-fn of_organization(fact: OrganizationFact) -> impl Iterator<Item = Fact> + Clone {
-    fact.sources().map(move |source| Fact {
+fn of_organization(fact: OrganizationFact) -> Fact {
+    Fact {
         subject: Subject::Name(fact.organization().code()),
         text: Some(FactText::Organization(fact)),
-        ..Fact::new("organization-fact", source)
-    })
+        ..Fact::of_several("organization-fact", fact.sources())
+    }
 }

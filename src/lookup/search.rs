@@ -63,7 +63,7 @@ impl Found {
             Self::Statement(statement) => {
                 statement.mentions().iter().map(|mention| (mention.source(), Some(mention.section()))).collect()
             }
-            Self::Certification(fact) => fact.sources().map(|source| (source, None)).collect(),
+            Self::Certification(fact) => fact.sources().iter().map(|source| (source, None)).collect(),
             Self::Discrepancy(discrepancy) => {
                 discrepancy.positions().iter().map(|position| (position.source(), position.section())).collect()
             }
@@ -77,7 +77,7 @@ impl fmt::Display for Found {
         match self {
             Self::Entity(named) => write!(f, "{named}"),
             Self::Statement(statement) => write!(f, "{}: {statement}", statement.topic()),
-            Self::Certification(fact) => write!(f, "{}: {fact} ({})", fact.certification(), fact.source()),
+            Self::Certification(fact) => write!(f, "{}: {fact} ({})", fact.certification(), fact.sources()),
             Self::Discrepancy(discrepancy) => write!(f, "disagreement {}: {}", discrepancy.id(), discrepancy.title()),
         }
     }

@@ -3,7 +3,7 @@ use core::fmt;
 
 use super::row::Wage;
 use super::table::Wages;
-use crate::place::WagePlace;
+use crate::place::{TablePlace, WagePlace};
 use crate::plumbing::padded;
 use crate::unit::{Statistic, Usd};
 

@@ -3,7 +3,7 @@ use core::ops::Deref;
 
 use super::row::{Release, Wage, column};
 use crate::occupation::Occupation;
-use crate::place::{Area, Industry, Place, State, WagePlace};
+use crate::place::{Area, Industry, Place, State, TablePlace, WagePlace};
 use crate::plumbing::padded;
 use crate::source::Source;
 use crate::unit::{Cell, Dating, Jobs, Period, Statistic};

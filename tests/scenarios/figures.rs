@@ -50,8 +50,8 @@ fn q07_new_jobs_from_a_rounded_percentage() {
     let possible = Interval::of_change(Decimal::whole(11), Rounding::Nearest, round.base_employment()).unwrap();
 
     assert_eq!((possible.low(), possible.high()), (Jobs(22_628), Jobs(24_782)));
-    assert!(possible.contains(round.change())); // the record prints it
-    assert_eq!(round.change(), Jobs(23_100));
+    assert!(possible.contains(Jobs(23_100))); // the record prints it
+    assert_eq!(round.change().published(), Some(Jobs(23_100)));
 }
 
 /// 8. How do 15,800 openings a year fit with 27,800 new jobs in ten years?
@@ -61,7 +61,7 @@ fn q08_openings_and_new_jobs() -> Answer {
     let split = round.openings_split()?;
     let refusal = projections().get(2014).unwrap().openings_split().unwrap_err();
 
-    assert_eq!((round.openings().to_string(), round.change()), ("15,800 a year".into(), Jobs(27_800)));
+    assert_eq!((round.openings().to_string(), round.change().to_string()), ("15,800 a year".into(), "27,800".into()));
     assert_eq!((split.growth(), split.separations()), (Jobs(2_780), Jobs(13_020)));
     assert!(refusal.to_string().contains("ten-year total"));
     Ok(())

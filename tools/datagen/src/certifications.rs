@@ -252,15 +252,16 @@ fn evidence(row: &Row<'_>, sources: &Sources) -> Result<String> {
 }
 
 fn evidence_of(row: &Row<'_>, sources: &Sources, confidence: &str, note: &str) -> Result<String> {
-    let cell = row.required("source")?;
-    let keys = match sources.find(cell) {
-        Some(key) => vec![key],
-        None => all(cell
-            .split(" ; ")
-            .map(|id| sources.find(id).ok_or_else(|| row.problem("source", format!("`{id}` is no source")))))?,
-    };
-    let (first, others) = keys.split_first().ok_or_else(|| row.problem("source", "no source is named"))?;
-    Ok(format!("Evidence::new({first}, &[{}], Confidence::{confidence}, {})", others.join(", "), literal(note)))
+    let sources = source_list(&sources.keys(row, "source")?);
+    Ok(format!("Evidence::new({sources}, Confidence::{confidence}, {})", literal(note)))
+}
+
+/// The expression of a list of sources.
+fn source_list(keys: &[String]) -> String {
+    match keys {
+        [only] => format!("SourceList::one({only})"),
+        keys => format!("SourceList::of(&[{}])", keys.join(", ")),
+    }
 }
 
 /// One of a list of codes, as the variant that stands for it.

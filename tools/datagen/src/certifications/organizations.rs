@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::{camel, evidence, evidence_of, unique, variant};
+use super::{camel, evidence, evidence_of, source_list, unique, variant};
 use crate::read::{Result, Row, Sheet, literal};
 use crate::sources::Sources;
 
@@ -51,11 +51,11 @@ impl Organizations {
                 key: key.to_owned(),
                 name: name.to_owned(),
                 head: format!(
-                    "key: {}, acronym: {}, name: {}, role: OrganizationRole::{role}, source: {}",
+                    "key: {}, acronym: {}, name: {}, role: OrganizationRole::{role}, sources: {}",
                     literal(key),
                     literal(acronym),
                     literal(name),
-                    sources.key(&row, "source")?,
+                    source_list(&sources.keys(&row, "source")?),
                 ),
                 notes: Vec::new(),
             });

@@ -11,7 +11,7 @@ use super::record::{Accreditor, CertificationRecord, ContinuingEducation, Eligib
 use super::requirement::{ExperienceAmount, ProgramLevel, Requirement};
 use super::topic::{CertificationField, CertificationTopic, OrganizationRole, OrganizationTopic};
 use crate::education::EducationLevel;
-use crate::source::Source;
+use crate::source::{Source, SourceList};
 ";
 
 impl Certifications {
