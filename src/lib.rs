@@ -104,7 +104,7 @@
 //! ```
 //! use health_info_careers::{Period, facts};
 //!
-//! let may = Period::May(2018);
+//! let may = Period::may(2018);
 //! let stated = facts().filter(|fact| fact.is_stated_for(may)).count();
 //! let with_inferred = facts().filter(|fact| fact.is_dated(may)).count();
 //! assert!(with_inferred > stated);

@@ -62,7 +62,7 @@ impl Found {
             Self::Statement(statement) => {
                 statement.mentions().iter().map(|mention| (mention.source(), Some(mention.section()))).collect()
             }
-            Self::Certification(fact) => Vec::from([(fact.source(), None)]),
+            Self::Certification(fact) => fact.sources().iter().map(|source| (source, None)).collect(),
             Self::Discrepancy(discrepancy) => {
                 discrepancy.positions().iter().map(|position| (position.source(), position.section())).collect()
             }
@@ -76,7 +76,7 @@ impl fmt::Display for Found {
         match self {
             Self::Entity(named) => write!(f, "{named}"),
             Self::Statement(statement) => write!(f, "{}: {statement}", statement.topic()),
-            Self::Certification(fact) => write!(f, "{}: {} ({})", fact.certification(), fact.text(), fact.source()),
+            Self::Certification(fact) => write!(f, "{}: {} ({})", fact.certification(), fact.text(), fact.sources()),
             Self::Discrepancy(discrepancy) => write!(f, "disagreement {}: {}", discrepancy.id(), discrepancy.title()),
         }
     }

@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::row::Wage;
 use crate::occupation::Occupation;
-use crate::place::WagePlace;
+use crate::place::{TablePlace, WagePlace};
 use crate::unit::{Estimate, Period, Statistic, Usd};
 
 /// The people that a pay is set among.

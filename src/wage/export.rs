@@ -5,7 +5,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use super::column;
 use super::rank::Ranked;
 use super::row::Wage;
-use crate::place::WagePlace;
+use crate::place::{TablePlace, WagePlace};
 use crate::unit::Statistic;
 
 /// How many fields a row has.
@@ -34,7 +34,7 @@ impl<P: WagePlace, V: Serialize> Serialize for Ranked<P, V> {
 
 fn fields<P: WagePlace, S: SerializeStruct>(to: &mut S, row: &Wage<P>) -> Result<(), S::Error> {
     let release = row.release();
-    to.serialize_field(P::COLUMN, row.place().key())?;
+    to.serialize_field(P::column(), row.place().key())?;
     to.serialize_field("occupation", &release.occupation)?;
     to.serialize_field("period", &release.period)?;
     to.serialize_field("dating", &release.dating)?;

@@ -6,9 +6,9 @@ use core::iter::FusedIterator;
 use super::row::Wage;
 use super::selection::Selection;
 use super::wages::Wages;
-use crate::place::WagePlace;
+use crate::place::{TablePlace, WagePlace};
 use crate::plumbing::padded;
-use crate::unit::{Estimate, Quantity, Statistic, Usd};
+use crate::unit::{Estimate, Quantity, Raw, Statistic, Usd};
 
 /// A row with its rank: 1 is the highest, ties share a rank.
 #[derive(Clone, Copy)]

@@ -5,7 +5,7 @@ use core::hash::{Hash, Hasher};
 
 use super::column;
 use super::row::Wage;
-use crate::place::WagePlace;
+use crate::place::{TablePlace, WagePlace};
 use crate::plumbing::padded;
 use crate::unit::{Estimate, Quantity, Statistic};
 
@@ -57,7 +57,7 @@ impl<P: WagePlace> fmt::Debug for Wage<P> {
             }
         }
         let mut row = f.debug_struct("Wage");
-        row.field(P::COLUMN, &self.place().key())
+        row.field(P::column(), &self.place().key())
             .field("occupation", &format_args!("{}", self.occupation()))
             .field("period", &format_args!("{}", self.period()))
             .field("source", &format_args!("{}", self.source()));

@@ -27,16 +27,16 @@ b\xc8\x02\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\
 \x0a/\x03\0d\0\0\0(\0\0\0D\x08\0\0\xfc\x04\0\0\x06\x06\0\0\x94\x07\0\0\xe7\x09\0\0r\x0c\0\0\xea\xab\0\0\xb6g\0\0F}\0\0\x9e\x9d\0\0\xfa\xcd\0\0\xd4\x02\x01\0\
 ";
 static NATIONAL_29_2071_RELEASES: [Release; 8] = [
-    Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2011_05, dating: Dating::Stated, period: Period::May(2011) },
-    Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2012_05, dating: Dating::Stated, period: Period::May(2012) },
-    Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::May(2013) },
-    Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::May(2014) },
-    Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::May(2015) },
-    Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::May(2016) },
-    Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::May(2017) },
-    Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::May(2018) },
+    Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2011_05, dating: Dating::Stated, period: Period::may(2011) },
+    Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2012_05, dating: Dating::Stated, period: Period::may(2012) },
+    Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
 ];
-pub(super) const NATIONAL_29_2071: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::May(2018) }, releases: &NATIONAL_29_2071_RELEASES, places: &[Nation; 8], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_2071_CELLS } };
+pub(super) const NATIONAL_29_2071: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) }, releases: &NATIONAL_29_2071_RELEASES, places: &[Nation; 8], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_2071_CELLS } };
 const _: () = assert!(NATIONAL_29_2071.is_sound());
 
 static NATIONAL_29_2072_CELLS: [u8; 300] = *b"\
@@ -47,13 +47,13 @@ Z\xd5\x02\0d\0\0\0(\0\0\0\x15\x0a\0\0\x97\x06\0\0q\x07\0\0)\x09\0\0\xa3\x0b\0\0\
 \xa0\xf8\x02\0n\0\0\0(\0\0\0\xaa\x0a\0\0\xf3\x06\0\0+\x08\0\0\x9b\x09\0\0-\x0c\0\0=\x0f\0\0\xd6\xdd\0\0\x88\x90\0\0\xe2\xa9\0\0\xc4\xc7\0\0\x34\xfd\0\0\xfe<\x01\0\
 ";
 static NATIONAL_29_2072_RELEASES: [Release; 5] = [
-    Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) },
-    Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::May(2022) },
-    Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::May(2023) },
-    Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) },
-    Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) },
+    Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
 ];
-pub(super) const NATIONAL_29_2072: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, releases: &NATIONAL_29_2072_RELEASES, places: &[Nation; 5], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_2072_CELLS } };
+pub(super) const NATIONAL_29_2072: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_29_2072_RELEASES, places: &[Nation; 5], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_2072_CELLS } };
 const _: () = assert!(NATIONAL_29_2072.is_sound());
 
 static NATIONAL_29_2098_CELLS: [u8; 120] = *b"\
@@ -61,10 +61,10 @@ static NATIONAL_29_2098_CELLS: [u8; 120] = *b"\
 :\xda\x04\0d\0\0\0(\0\0\0\x11\x09\0\0i\x05\0\0\x8a\x06\0\0H\x08\0\0\xdd\x0a\0\0\xc8\x0d\0\0\x8e\xbc\0\0\x80p\0\0\xfa\x87\0\0:\xac\0\0\xf0\xe1\0\0\x9a\x1e\x01\0\
 ";
 static NATIONAL_29_2098_RELEASES: [Release; 2] = [
-    Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::May(2019) },
-    Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) },
+    Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
 ];
-pub(super) const NATIONAL_29_2098: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, releases: &NATIONAL_29_2098_RELEASES, places: &[Nation; 2], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_2098_CELLS } };
+pub(super) const NATIONAL_29_2098: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, releases: &NATIONAL_29_2098_RELEASES, places: &[Nation; 2], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_2098_CELLS } };
 const _: () = assert!(NATIONAL_29_2098.is_sound());
 
 static NATIONAL_29_9021_CELLS: [u8; 300] = *b"\
@@ -75,13 +75,13 @@ static NATIONAL_29_9021_CELLS: [u8; 300] = *b"\
 \xd4\x94\0\0\xbe\0\0\0F\0\0\0\x14\x0e\0\0{\x07\0\0\x31\x09\0\0\xc6\x0c\0\0\xf6\x11\0\0\x0d\x16\0\0\xda$\x01\0\x96\x9b\0\0,\xbf\0\0\xb4\x09\x01\0\x8eu\x01\0\xac\xca\x01\0\
 ";
 static NATIONAL_29_9021_RELEASES: [Release; 5] = [
-    Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) },
-    Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::May(2022) },
-    Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::May(2023) },
-    Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) },
-    Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) },
+    Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
 ];
-pub(super) const NATIONAL_29_9021: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, releases: &NATIONAL_29_9021_RELEASES, places: &[Nation; 5], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_9021_CELLS } };
+pub(super) const NATIONAL_29_9021: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_29_9021_RELEASES, places: &[Nation; 5], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_9021_CELLS } };
 const _: () = assert!(NATIONAL_29_9021.is_sound());
 
 static NATIONAL_29_9098_CELLS: [u8; 120] = *b"\
@@ -89,10 +89,10 @@ N\xd4\0\0\xfa\0\0\0x\0\0\0\x01\x0b\0\0\x32\x05\0\0\x9b\x06\0\0]\x09\0\0G\x0e\0\0
 ~+\x01\0\xd2\0\0\0n\0\0\0p\x0b\0\0x\x05\0\0\xeb\x06\0\0\xbc\x09\0\0o\x0e\0\0\xd9\x13\0\0\xe4\xed\0\0\xcaq\0\0\xe8\x8f\0\0\x80\xca\0\0<,\x01\0\xda\x9c\x01\0\
 ";
 static NATIONAL_29_9098_RELEASES: [Release; 2] = [
-    Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::May(2019) },
-    Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) },
+    Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
 ];
-pub(super) const NATIONAL_29_9098: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, releases: &NATIONAL_29_9098_RELEASES, places: &[Nation; 2], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_9098_CELLS } };
+pub(super) const NATIONAL_29_9098: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, releases: &NATIONAL_29_9098_RELEASES, places: &[Nation; 2], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_9098_CELLS } };
 const _: () = assert!(NATIONAL_29_9098.is_sound());
 
 static PLACES_0: [Area; 4] = key::areas(b"0019100002642000310800038060");
@@ -617,7 +617,7 @@ n\0\0\0\x80\x02\0\0n\x04\0\0[\0\0\0\x8c\0\0\0\xbf\x0a\0\0\x04\x07\0\0\xdb\x07\0\
 F\0\0\0\xe4\x02\0\0-\x03\0\0A\0\0\0\xbe\0\0\0\xa5\x0a\0\0\xf3\x06\0\0\x8c\x07\0\0\xc5\x09\0\0\x39\x0c\0\0\x19\x0f\0\0h\xdd\0\0\x92\x90\0\0\xf4\x9c\0\0\x34\xcb\0\0.\xfe\0\0\x10:\x01\0\
 (\0\0\0\xda\x02\0\0b\x05\0\0n\0\0\0\xae\x01\0\0\xae\x04\0\0\x1a\x04\0\0\x1a\x04\0\0\x1a\x04\0\0\xa1\x04\0\0\xb0\x05\0\0Xa\0\0PU\0\0PU\0\0PU\0\0@`\0\0Rv\0\0\
 ";
-pub(super) const AREA_29_2072_2025: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, releases: &[], places: &PLACES_1, in_place: 0, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &AREA_29_2072_2025_CELLS } };
+pub(super) const AREA_29_2072_2025: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_1, in_place: 0, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &AREA_29_2072_2025_CELLS } };
 const _: () = assert!(AREA_29_2072_2025.is_sound());
 
 static PLACES_2: [Area; 175] = key::areas(b"0010420001058000109000011460001170000120200012060001210000122600012420001254000125800012940001346000142600014460001454000148600015380001594000159800016580001670000167400016980001714000173000017410001782000178600017900001814000191000019340001943000197400019780001982000202600021340002166000220200022420002250000234200024340002458000246600024780002486000254200025540002586000264200026580002690000271400027260002814000288800028940002920000294200029460002982000304600030780003108000311400031180003142000315400031700003258000328200033100003326000333400033460003370000345800034820003498000353800035620003584000364200036540003674000371000037340003786000379800038060003830000388600038900003930000395800039900004006000401400040340004038000406600040900004118000414200041620004170000417400041860004194000419800042340004266000436200043780004414000441800045060004530000454600045780004582000459000045940004606000461400046300004652000472600047900004862000493400049660020000604000010800003100000513000011300002130000313000041600006160000717000021700004180000118000022000006210000121000022100003210000423000022700001270000329000012900003310000633000013500006370000137000023700003390000239000044000002400000441000064600002480000148000024800004");
@@ -799,7 +799,7 @@ d\0\0\0\xcc\x06\0\0\x02\x02\0\0\xd2\0\0\0V\x04\0\0{\x07\0\0\x95\x03\0\0\x95\x03\
 (\0\0\0.\x04\0\0\x8d\0\0\0:\0\0\0D\x02\0\0\xcf\x0f\0\0*\x08\0\0\x20\x0c\0\0\xad\x0e\0\0j\x12\0\0\x9b\x17\0\0\xcaH\x01\0\xd8\xa9\0\0:\xfc\0\0F\x31\x01\0\x0c\x7f\x01\0\xf0\xea\x01\0\
 P\0\0\0x\x0a\0\0\x9c\x01\0\0\xa8\0\0\0\xe2\x04\0\0K\x0b\0\0M\x09\0\0M\x09\0\0M\x09\0\0m\x0b\0\0a\x11\0\0\xd8\xea\0\0p\xc1\0\0p\xc1\0\0p\xc1\0\0\x9e\xed\0\0|i\x01\0\
 ";
-pub(super) const AREA_29_9021_2025: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, releases: &[], places: &PLACES_2, in_place: 0, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &AREA_29_9021_2025_CELLS } };
+pub(super) const AREA_29_9021_2025: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_2, in_place: 0, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &AREA_29_9021_2025_CELLS } };
 const _: () = assert!(AREA_29_9021_2025.is_sound());
 
 static PLACES_3: [Industry; 4] = key::industries(b"621100621400622100623100");
@@ -810,7 +810,7 @@ j^\0\0\
 \xd8r\0\0\
 \xfan\0\0\
 ";
-pub(super) const INDUSTRY_29_2071_2006: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2006_05, dating: Dating::Stated, period: Period::May(2006) }, releases: &[], places: &PLACES_3, in_place: 0, columns: Columns::of(&[14]), cells: &INDUSTRY_29_2071_2006_CELLS } };
+pub(super) const INDUSTRY_29_2071_2006: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2006_05, dating: Dating::Stated, period: Period::may(2006) }, releases: &[], places: &PLACES_3, in_place: 0, columns: Columns::of(&[14]), cells: &INDUSTRY_29_2071_2006_CELLS } };
 const _: () = assert!(INDUSTRY_29_2071_2006.is_sound());
 
 static PLACES_4: [Industry; 5] = key::industries(b"621100621400621600622100623100");
@@ -822,7 +822,7 @@ static INDUSTRY_29_2071_2011_CELLS: [u8; 40] = *b"\
 \x0c\x07\x01\0H\x94\0\0\
 \xfa\x32\0\0X\x84\0\0\
 ";
-pub(super) const INDUSTRY_29_2071_2011: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2011_05, dating: Dating::Stated, period: Period::May(2011) }, releases: &[], places: &PLACES_4, in_place: 0, columns: Columns::of(&[0, 11]), cells: &INDUSTRY_29_2071_2011_CELLS } };
+pub(super) const INDUSTRY_29_2071_2011: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2011_05, dating: Dating::Stated, period: Period::may(2011) }, releases: &[], places: &PLACES_4, in_place: 0, columns: Columns::of(&[0, 11]), cells: &INDUSTRY_29_2071_2011_CELLS } };
 const _: () = assert!(INDUSTRY_29_2071_2011.is_sound());
 
 static PLACES_5: [Industry; 5] = key::industries(b"54    561000621100622000623100");
@@ -834,7 +834,7 @@ H\xa3\0\0\
 \xce\xa9\0\0\
 \xfe\x92\0\0\
 ";
-pub(super) const INDUSTRY_29_2071_2018: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OUTLOOK_2018, dating: Dating::Stated, period: Period::May(2018) }, releases: &[], places: &PLACES_5, in_place: 0, columns: Columns::of(&[14]), cells: &INDUSTRY_29_2071_2018_CELLS } };
+pub(super) const INDUSTRY_29_2071_2018: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OUTLOOK_2018, dating: Dating::Stated, period: Period::may(2018) }, releases: &[], places: &PLACES_5, in_place: 0, columns: Columns::of(&[14]), cells: &INDUSTRY_29_2071_2018_CELLS } };
 const _: () = assert!(INDUSTRY_29_2071_2018.is_sound());
 
 static PLACES_6: [Industry; 31] = key::industries(b"31-33 42    42300042400044-45 44600045400051    51100051800052    52400053    53200054    54100055    55100056    56100061    61100062    62100062200062300062400081    81300099    999000");
@@ -872,7 +872,7 @@ R?\0\0\xfa\xd7\0\0\x32\xc3\0\0\
 \xe4\x20\0\0h\xc9\0\0Z\xc8\0\0\
 \xe4\x20\0\0h\xc9\0\0Z\xc8\0\0\
 ";
-pub(super) const INDUSTRY_29_2072_2021: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) }, releases: &[], places: &PLACES_6, in_place: 0, columns: Columns::of(&[0, 11, 14]), cells: &INDUSTRY_29_2072_2021_CELLS } };
+pub(super) const INDUSTRY_29_2072_2021: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) }, releases: &[], places: &PLACES_6, in_place: 0, columns: Columns::of(&[0, 11, 14]), cells: &INDUSTRY_29_2072_2021_CELLS } };
 const _: () = assert!(INDUSTRY_29_2072_2021.is_sound());
 
 static PLACES_7: [Industry; 13] = key::industries(b"31-33 42    44-45 51    52    53    54    55    56    61    62    81    99    ");
@@ -892,7 +892,7 @@ d\0\0\0:\xed\0\0*\xa8\0\0\xcc\xc4\0\0p\xa2\x01\0\
 \xaa\0\0\0\xa0\x09\x01\0\x82\x9b\0\0\xae\xec\0\0<w\x01\0\
 \x20!\0\0\xfe\xe7\0\0\xc0\x9e\0\0\x0a\xe6\0\0\0\x31\x01\0\
 ";
-pub(super) const INDUSTRY_29_2072_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) }, releases: &[], places: &PLACES_7, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_29_2072_2024_CELLS } };
+pub(super) const INDUSTRY_29_2072_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_7, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_29_2072_2024_CELLS } };
 const _: () = assert!(INDUSTRY_29_2072_2024.is_sound());
 
 static PLACES_8: [Industry; 121] = key::industries(b"00000000000131-33 33900033910042    4230004234004240004240A244-45 45600045610045611048-49 49300049310051    51300051320051800051820052    52400052410052411452412052420052421052429053    54    54100054110054120054150054160054170054171054172054190054194055    55100055110056    56100056110056120056130056132056140061    61100061100261100361100561110061110361110561130061130261130361130562    62100062110062120062130062131062132062133062134062139062140062142062150062160062190062191062199062200062200262200362200562210062210262210362210562220062220262220562230062230262230562300062310062320062321062322062330062390062400062410062412062420062430081    81300081320081330081390099    999000999001999100999101999200999201999300999301");
@@ -1020,7 +1020,7 @@ P\0\0\0\x82\x0a\0\0\xf8\x02\0\0\x04\x0c\0\0v\x08\0\0F\x09\0\0\xf4\x0a\0\0\x34\x0
 \x94\x07\0\0\x36\x01\0\0P\0\0\0#\x0a\0\0\xe8\x06\0\0&\x08\0\0\x9e\x09\0\0\x98\x0b\0\0'\x0e\0\0\xd2\xd2\0\0\xac\x8f\0\0t\xa9\0\0\0\xc8\0\0\x18\xf1\0\0V&\x01\0\
 \x04)\0\0F\0\0\0\x1e\0\0\0\x04\x0b\0\0\xff\x06\0\0\x89\x08\0\0\x1b\x0a\0\0\x83\x0c\0\0\xd7\x0f\0\0$\xe5\0\0x\x91\0\0\x8a\xb1\0\0\x32\xd2\0\0<\x04\x01\0tI\x01\0\
 ";
-pub(super) const INDUSTRY_29_2072_2025: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, releases: &[], places: &PLACES_8, in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &INDUSTRY_29_2072_2025_CELLS } };
+pub(super) const INDUSTRY_29_2072_2025: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_8, in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &INDUSTRY_29_2072_2025_CELLS } };
 const _: () = assert!(INDUSTRY_29_2072_2025.is_sound());
 
 static PLACES_9: [Industry; 25] = key::industries(b"31-33 42    42300042400051    51800052    52400054    54100055    55100056    56100061    61100062    62100062200062300062400081    81300099    999000");
@@ -1052,7 +1052,7 @@ Z\0\0\0\x92&\x01\0\xde\x0c\x01\0\
 p\x03\0\0\x8a\xe8\0\0\x38\xdb\0\0\
 p\x03\0\0\x8a\xe8\0\0\x38\xdb\0\0\
 ";
-pub(super) const INDUSTRY_29_9021_2021: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) }, releases: &[], places: &PLACES_9, in_place: 0, columns: Columns::of(&[0, 11, 14]), cells: &INDUSTRY_29_9021_2021_CELLS } };
+pub(super) const INDUSTRY_29_9021_2021: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) }, releases: &[], places: &PLACES_9, in_place: 0, columns: Columns::of(&[0, 11, 14]), cells: &INDUSTRY_29_9021_2021_CELLS } };
 const _: () = assert!(INDUSTRY_29_9021_2021.is_sound());
 
 static PLACES_10: [Industry; 13] = key::industries(b"31-33 42    44-45 51    52    54    55    56    61    62    71    81    99    ");
@@ -1072,7 +1072,7 @@ z\x03\0\0B&\x01\0\x1a\xc2\0\0\xf6\x03\x01\0\xe0\xaf\x01\0\
 \xff\xff\xff\x7fPO\x01\0\xfa\xe1\0\0>p\x01\0:\xb0\x01\0\
 \xc0\x03\0\0>\x20\x01\0&\x9d\0\0d\x18\x01\0\xda\xb5\x01\0\
 ";
-pub(super) const INDUSTRY_29_9021_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) }, releases: &[], places: &PLACES_10, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_29_9021_2024_CELLS } };
+pub(super) const INDUSTRY_29_9021_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_10, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_29_9021_2024_CELLS } };
 const _: () = assert!(INDUSTRY_29_9021_2024.is_sound());
 
 static PLACES_11: [Industry; 91] = key::industries(b"00000000000131-33 32500042    42300042340044-45 45600045610045611051    51800051820052    52400052410052411452420052429054    54100054120054150054160054170054171054190055    55100055110056    56100056110056130056132056140061    61100061100261100361100561110061110361110561130061130261130562    62100062110062130062134062139062140062142062150062160062190062199062200062200262200362200562210062210262210362210562220062220262220562230062230262230562300062310062320062322062330062400062410081    81300081320099    999000999001999200999201999300999301");
@@ -1170,7 +1170,7 @@ t\x09\0\0\x1e\0\0\0\x14\0\0\0\x8f\x0f\0\0\xc3\x07\0\0\xf2\x09\0\0'\x0f\0\0\x36\x
 \x90\x01\0\0h\x01\0\0\x82\0\0\0\x0e\x0d\0\0'\x07\0\0\xd7\x08\0\0\xfe\x0b\0\0\xad\x0f\0\0{\x13\0\0\x90\x0f\x01\0\xca\x94\0\0\xe8\xb7\0\0t\xf9\0\0\x04F\x01\0\x32\x95\x01\0\
 l\x0c\0\0\x82\0\0\0\x32\0\0\0\x7f\x0d\0\0\x8d\x07\0\0\x96\x08\0\0\xfe\x0b\0\0N\x11\0\0h\x15\0\0\xbe\x18\x01\0\x12\x9d\0\0\x8e\xb2\0\0t\xf9\0\0\xecg\x01\0F\xbd\x01\0\
 ";
-pub(super) const INDUSTRY_29_9021_2025: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, releases: &[], places: &PLACES_11, in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &INDUSTRY_29_9021_2025_CELLS } };
+pub(super) const INDUSTRY_29_9021_2025: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_11, in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &INDUSTRY_29_9021_2025_CELLS } };
 const _: () = assert!(INDUSTRY_29_9021_2025.is_sound());
 
 static PLACES_12: [State; 51] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWY");
@@ -1228,7 +1228,7 @@ ZA\0\0^\x01\0\0\xa6\x05\0\0i\0\0\0\x96\0\0\0J\x07\0\0\x02\x04\0\0\xff\x04\0\0\x9
 \xca\x12\0\0N\x02\0\0\xc7\x06\0\0~\0\0\0\xd2\0\0\0\x94\x07\0\0\xf2\x04\0\0\xcd\x05\0\0\x18\x07\0\0\x1b\x09\0\0)\x0b\0\0\x94\x9d\0\0\xe4f\0\0\xaax\0\0\x8a\x93\0\0`\xbd\0\0&\xe8\0\0\
 T\x01\0\0\xcc\x01\0\0\xa8\x04\0\0W\0\0\0\xb4\0\0\0N\x07\0\0\x9b\x04\0\0\xa6\x05\0\0\xe6\x06\0\0\xc6\x08\0\0\xde\x0a\0\0\xea\x97\0\0\xc8_\0\0vu\0\0\x84\x8f\0\0\x8a\xb6\0\0\x0e\xe2\0\0\
 ";
-pub(super) const STATE_29_2071_2015: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::May(2015) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2071_2015_CELLS } };
+pub(super) const STATE_29_2071_2015: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2071_2015_CELLS } };
 const _: () = assert!(STATE_29_2071_2015.is_sound());
 
 static STATE_29_2071_2016_CELLS: [u8; 204] = *b"\
@@ -1284,7 +1284,7 @@ n\x14\0\0\
 \xaa\x14\0\0\
 T\x01\0\0\
 ";
-pub(super) const STATE_29_2071_2016: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2016_05, dating: Dating::Inferred, period: Period::May(2016) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0]), cells: &STATE_29_2071_2016_CELLS } };
+pub(super) const STATE_29_2071_2016: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2016_05, dating: Dating::Inferred, period: Period::may(2016) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0]), cells: &STATE_29_2071_2016_CELLS } };
 const _: () = assert!(STATE_29_2071_2016.is_sound());
 
 static PLACES_13: [State; 52] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYPR");
@@ -1343,7 +1343,7 @@ z\xa8\0\0\
 ,\x97\0\0\
 \xd8J\0\0\
 ";
-pub(super) const STATE_29_2071_2017: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2017_05, dating: Dating::Inferred, period: Period::May(2017) }, releases: &[], places: &PLACES_13, in_place: 51, columns: Columns::of(&[14]), cells: &STATE_29_2071_2017_CELLS } };
+pub(super) const STATE_29_2071_2017: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2017_05, dating: Dating::Inferred, period: Period::may(2017) }, releases: &[], places: &PLACES_13, in_place: 51, columns: Columns::of(&[14]), cells: &STATE_29_2071_2017_CELLS } };
 const _: () = assert!(STATE_29_2071_2017.is_sound());
 
 static STATE_29_2071_2018_CELLS: [u8; 204] = *b"\
@@ -1399,7 +1399,7 @@ P\xb4\0\0\
 R\xa3\0\0\
 j\xa4\0\0\
 ";
-pub(super) const STATE_29_2071_2018: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::WHAT_IT_TAKES, dating: Dating::Inferred, period: Period::May(2018) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[11]), cells: &STATE_29_2071_2018_CELLS } };
+pub(super) const STATE_29_2071_2018: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::WHAT_IT_TAKES, dating: Dating::Inferred, period: Period::may(2018) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[11]), cells: &STATE_29_2071_2018_CELLS } };
 const _: () = assert!(STATE_29_2071_2018.is_sound());
 
 static STATE_29_2072_2021_CELLS: [u8; 612] = *b"\
@@ -1455,7 +1455,7 @@ V\x04\0\0\xcd\0\0\0\x30\xb6\0\0\
 \x10\x0e\0\0f\0\0\0\xec\xb8\0\0\
 ^\x01\0\0j\0\0\0\x20\xb7\0\0\
 ";
-pub(super) const STATE_29_2072_2021: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 3, 14]), cells: &STATE_29_2072_2021_CELLS } };
+pub(super) const STATE_29_2072_2021: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 3, 14]), cells: &STATE_29_2072_2021_CELLS } };
 const _: () = assert!(STATE_29_2072_2021.is_sound());
 
 static STATE_29_2072_2023_CELLS: [u8; 3060] = *b"\
@@ -1511,7 +1511,7 @@ f\x12\0\0\xc6\x02\0\0D\x05\0\0n\0\0\0\x82\0\0\0\x11\x0c\0\0\x04\x09\0\0\x01\x0b\
 L\x0e\0\0&\x02\0\0\xf6\x04\0\0h\0\0\0P\0\0\0\x36\x0a\0\0\xbc\x08\0\0\xbe\x09\0\0\x89\x0b\0\0b\xd4\0\0\xff\xff\xff\x7f\xae\xb5\0\0\x9e\xca\0\0\xe2\xef\0\0\xff\xff\xff\x7f\
 T\x01\0\0\x0c\x03\0\0\xe6\x04\0\0g\0\0\0\xb4\0\0\0-\x0a\0\0\xf3\x07\0\0\xa5\x09\0\0\xfb\x0b\0\0\xa4\xd3\0\0\xff\xff\xff\x7fP\xa5\0\0\xa0\xc8\0\0\x38\xf9\0\0\xff\xff\xff\x7f\
 ";
-pub(super) const STATE_29_2072_2023: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::May(2023) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 7, 8, 9, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2072_2023_CELLS } };
+pub(super) const STATE_29_2072_2023: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 7, 8, 9, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2072_2023_CELLS } };
 const _: () = assert!(STATE_29_2072_2023.is_sound());
 
 static STATE_29_2072_2024_CELLS: [u8; 2244] = *b"\
@@ -1567,7 +1567,7 @@ t\x04\0\0T\x06\0\0\x85\0\0\0\xc0\x08\0\0\x35\x08\0\0\x08\xb6\0\0\x34v\0\0(\x8c\0
 \xda\x0c\0\0f\x04\0\0\\\0\0\0\xb3\x0a\0\0a\x0a\0\0\x8a\xde\0\0\xb4\xa0\0\0\x16\xbc\0\0\xe6\xd7\0\0\xd8\xf9\0\0^#\x01\0\
 @\x01\0\0\x8a\x04\0\0_\0\0\0\xa1\x0a\0\0\x0f\x0a\0\0\"\xdd\0\0\x10\x8b\0\0\xde\xa3\0\0.\xd1\0\0\xd0\x01\x01\0~\x30\x01\0\
 ";
-pub(super) const STATE_29_2072_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 2, 3, 5, 8, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2072_2024_CELLS } };
+pub(super) const STATE_29_2072_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 2, 3, 5, 8, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2072_2024_CELLS } };
 const _: () = assert!(STATE_29_2072_2024.is_sound());
 
 static PLACES_14: [State; 53] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYGUPR");
@@ -1627,7 +1627,7 @@ v\x07\0\0\x82\x05\0\0L\x04\0\0X\0\0\0|\x01\0\0\xbc\x0a\0\0\xb5\x06\0\0\xe5\x07\0
 F\0\0\0j\x04\0\0J\x04\0\0X\0\0\0\xaa\0\0\0\xb3\x07\0\0x\x05\0\0\xa3\x06\0\0\x39\x07\0\0j\x08\0\0i\x0a\0\0\x32\xa0\0\0\xc0q\0\0\x02\x8a\0\0F\x96\0\0\x0a\xaf\0\0\x86\xd8\0\0\
 :\x07\0\0\xfc\x03\0\0\xb2\x07\0\0\x9d\0\0\0X\x02\0\0f\x06\0\0\x1d\x04\0\0S\x04\0\0B\x05\0\0t\x07\0\0\xda\x0a\0\0\x0c\x85\0\0\x8cU\0\0\xecY\0\0Vm\0\0\0\x9b\0\0\xb4\xe1\0\0\
 ";
-pub(super) const STATE_29_2072_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, releases: &[], places: &PLACES_14, in_place: 53, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2072_2025_CELLS } };
+pub(super) const STATE_29_2072_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_14, in_place: 53, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2072_2025_CELLS } };
 const _: () = assert!(STATE_29_2072_2025.is_sound());
 
 static STATE_29_2098_2020_CELLS: [u8; 1020] = *b"\
@@ -1683,7 +1683,7 @@ To\0\0^\x01\0\0n\0\0\0H\x08\0\0D\xac\0\0\
 \xce\x18\0\0\xd6\x01\0\0n\0\0\0\xa1\x08\0\0t\xb3\0\0\
 \xc2\x01\0\0\x36\x01\0\0n\0\0\0\xfd\x08\0\0\xf4\xba\0\0\
 ";
-pub(super) const STATE_29_2098_2020: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 1, 4, 5, 11]), cells: &STATE_29_2098_2020_CELLS } };
+pub(super) const STATE_29_2098_2020: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 1, 4, 5, 11]), cells: &STATE_29_2098_2020_CELLS } };
 const _: () = assert!(STATE_29_2098_2020.is_sound());
 
 static PLACES_15: [State; 49] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWI");
@@ -1739,7 +1739,7 @@ b\x02\0\0\x38\0\0\0p\xe4\0\0\
 \x96\0\0\0V\0\0\0\xa0s\0\0\
 *\x03\0\0m\0\0\0\xde\xbc\0\0\
 ";
-pub(super) const STATE_29_9021_2021: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) }, releases: &[], places: &PLACES_15, in_place: 28, columns: Columns::of(&[0, 3, 14]), cells: &STATE_29_9021_2021_CELLS } };
+pub(super) const STATE_29_9021_2021: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) }, releases: &[], places: &PLACES_15, in_place: 28, columns: Columns::of(&[0, 3, 14]), cells: &STATE_29_9021_2021_CELLS } };
 const _: () = assert!(STATE_29_9021_2021.is_sound());
 
 static PLACES_16: [State; 49] = key::states(b"ALAKAZARCACOCTDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWI");
@@ -1795,7 +1795,7 @@ F\0\0\0\\\x03\0\0\xa5\0\0\0I\0\0\0\x18\x01\0\0L\x0b\0\0\xbf\x07\0\0'\x09\0\0!\x0
 F\0\0\0H\x08\0\0b\0\0\0+\0\0\0D\x02\0\0\xc5\x0a\0\0\x9a\x08\0\0~\x0b\0\0\xb6\x0b\0\0\xfc\xdf\0\0\xe8\xb2\0\0\x06\xef\0\0\x8e\xf3\0\0\
 ^\x01\0\0\xda\x02\0\0{\0\0\0\x36\0\0\0\x04\x01\0\0\x8d\x0b\0\0i\x09\0\0\x07\x0b\0\0\xaf\x0d\0\0<\xf0\0\0\xbe\xc3\0\0V\xe5\0\0\x92\x1c\x01\0\
 ";
-pub(super) const STATE_29_9021_2023: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::May(2023) }, releases: &[], places: &PLACES_16, in_place: 7, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 7, 8, 9, 11, 13, 14, 15]), cells: &STATE_29_9021_2023_CELLS } };
+pub(super) const STATE_29_9021_2023: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) }, releases: &[], places: &PLACES_16, in_place: 7, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 7, 8, 9, 11, 13, 14, 15]), cells: &STATE_29_9021_2023_CELLS } };
 const _: () = assert!(STATE_29_9021_2023.is_sound());
 
 static STATE_29_9021_2024_CELLS: [u8; 2244] = *b"\
@@ -1851,7 +1851,7 @@ N\x02\0\0\x92\0\0\0<\0\0\0\x97\x0b\0\0e\x09\0\0\x0e\xf1\0\0\xb8\x97\0\0r\xab\0\0
 @\x01\0\0m\0\0\0-\0\0\0e\x0d\0\0\xc9\x0c\0\0\x98\x16\x01\0l\xb6\0\0\xc8\xe1\0\0\xf0\x09\x01\0\x92X\x01\0\xcaz\x01\0\
 (\0\0\0\x9b\0\0\0@\0\0\0~\x0f\0\0\0\x10\0\0:B\x01\0\xd2\xbe\0\0\xc2\x05\x01\0\xc6L\x01\0.\x8f\x01\0h\x96\x01\0\
 ";
-pub(super) const STATE_29_9021_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 2, 3, 5, 8, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_9021_2024_CELLS } };
+pub(super) const STATE_29_9021_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 2, 3, 5, 8, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_9021_2024_CELLS } };
 const _: () = assert!(STATE_29_9021_2024.is_sound());
 
 static PLACES_17: [State; 51] = key::states(b"AKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYPR");
@@ -1909,7 +1909,7 @@ d\0\0\0\x10\x04\0\0\x8a\0\0\0\x38\0\0\0\x18\x01\0\0g\x0b\0\0\xc9\x06\0\0g\x07\0\
 \x32\0\0\0r\x01\0\0\xaa\0\0\0E\0\0\0\x1e\0\0\0B\x10\0\0\xe8\x09\0\0\x15\x0d\0\0\xa2\x10\0\0\xf4\x13\0\0\xf4\x13\0\0*R\x01\0\x0e\xce\0\0\x1c\x10\x01\0\xf0Y\x01\0\0\x9f\x01\0\0\x9f\x01\0\
 Z\0\0\0\x90\x06\0\0e\0\0\0)\0\0\0\xc2\x01\0\0\x09\x06\0\0\x1a\x04\0\0C\x04\0\0\x14\x05\0\0\xc3\x07\0\0j\x08\0\0\x82}\0\0PU\0\0\x98X\0\0\xa0i\0\0r\xa1\0\0\x0a\xaf\0\0\
 ";
-pub(super) const STATE_29_9021_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, releases: &[], places: &PLACES_17, in_place: 0, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_9021_2025_CELLS } };
+pub(super) const STATE_29_9021_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_17, in_place: 0, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_9021_2025_CELLS } };
 const _: () = assert!(STATE_29_9021_2025.is_sound());
 
 static PLACES_18: [State; 49] = key::states(b"ALAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWY");
@@ -1965,7 +1965,7 @@ p\x03\0\0^\x01\0\0\xa0\0\0\0\x0a\x0a\0\0\xca\xd0\0\0\
 T\x06\0\0Z\x05\0\0\"\x01\0\0I\x0b\0\0\xba\xea\0\0\
 <\0\0\0h\x01\0\0\xe0\x01\0\0+\x0b\0\0D\xe8\0\0\
 ";
-pub(super) const STATE_29_9098_2020: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, releases: &[], places: &PLACES_18, in_place: 1, columns: Columns::of(&[0, 1, 4, 5, 11]), cells: &STATE_29_9098_2020_CELLS } };
+pub(super) const STATE_29_9098_2020: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, releases: &[], places: &PLACES_18, in_place: 1, columns: Columns::of(&[0, 1, 4, 5, 11]), cells: &STATE_29_9098_2020_CELLS } };
 const _: () = assert!(STATE_29_9098_2020.is_sound());
 
 pub(super) const AREA_29_2098_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Unknown, period: Period::Span(2019, 2020) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
@@ -2283,11 +2283,11 @@ pub(super) static RPP: [[u32; 16]; 51] = [
 ];
 
 pub(super) static NATIONAL_MENTIONS: [NationalMention; 7] = [
-    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "Salary", printed: None }, class: "wage-range-end", part: Part::Wage(Statistic::P10), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::May(2018)), dating: Dating::Inferred } },
-    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "Salary", printed: None }, class: "wage-range-end", part: Part::Wage(Statistic::P90), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::May(2018)), dating: Dating::Inferred } },
-    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Pay", printed: None }, class: "national-wage", part: Part::Wage(Statistic::Median), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::May(2018)), dating: Dating::Stated } },
-    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Pay", printed: None }, class: "national-wage", part: Part::Wage(Statistic::P10), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::May(2018)), dating: Dating::Stated } },
-    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Pay", printed: None }, class: "national-wage", part: Part::Wage(Statistic::P90), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::May(2018)), dating: Dating::Stated } },
+    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "Salary", printed: None }, class: "wage-range-end", part: Part::Wage(Statistic::P10), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::may(2018)), dating: Dating::Inferred } },
+    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "Salary", printed: None }, class: "wage-range-end", part: Part::Wage(Statistic::P90), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::may(2018)), dating: Dating::Inferred } },
+    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Pay", printed: None }, class: "national-wage", part: Part::Wage(Statistic::Median), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::may(2018)), dating: Dating::Stated } },
+    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Pay", printed: None }, class: "national-wage", part: Part::Wage(Statistic::P10), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::may(2018)), dating: Dating::Stated } },
+    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Pay", printed: None }, class: "national-wage", part: Part::Wage(Statistic::P90), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::may(2018)), dating: Dating::Stated } },
     NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2015, mention: FigureMention { mention: Mention { source: Source::SALARY_FACTS, section: "Overview chart", printed: None }, class: "national-wage", part: Part::Wage(Statistic::Mean), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::Year(2015)), dating: Dating::Stated } },
     NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2015, mention: FigureMention { mention: Mention { source: Source::SALARY_FACTS, section: "Salary", printed: None }, class: "national-wage", part: Part::Wage(Statistic::Mean), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::Year(2015)), dating: Dating::Stated } },
 ];

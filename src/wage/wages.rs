@@ -7,7 +7,7 @@ use super::row::Wage;
 use super::rows::Rows;
 use super::table::Table;
 use crate::occupation::Occupation;
-use crate::place::{Area, Industry, State, WagePlace};
+use crate::place::{Area, Industry, State, TablePlace, WagePlace};
 use crate::plumbing::padded;
 use crate::source::Source;
 use crate::unit::{Dating, Period};
@@ -20,7 +20,7 @@ use crate::unit::{Dating, Period};
 ///
 /// let wages = wages_by_state();
 /// assert_eq!(wages.len(), 51);
-/// assert_eq!(wages.period(), Period::May(2018));
+/// assert_eq!(wages.period(), Period::may(2018));
 /// assert_eq!(wages.superseded_by().first(), Some(&Occupation::MEDICAL_RECORDS_SPECIALISTS));
 /// assert_eq!(wages.to_string(), "29-2071, May 2018 (inferred), what-it-takes, 51 rows");
 /// ```
@@ -183,7 +183,7 @@ impl<P: WagePlace> fmt::Debug for Wages<P> {
 impl<P: WagePlace> fmt::Display for Wages<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(Release { occupation, source, dating, period }) = self.release() else {
-            return padded!(f, "{}: no table by {}", self.occupation(), P::COLUMN);
+            return padded!(f, "{}: no table by {}", self.occupation(), P::column());
         };
         let dating = match dating {
             Dating::Stated => "",

@@ -3,13 +3,13 @@
 //! Everything is read and checked before anything is written, and all files are written before any
 //! takes the place of an old one: a bad row or a full disk leaves the old tables as they were.
 
-mod attainment;
 mod certifications;
 mod codebook;
 mod crosswalk;
 mod discrepancy;
 mod guide;
 mod mentions;
+mod occupations;
 mod onet;
 mod outlook;
 mod places;
@@ -109,7 +109,7 @@ fn tell(problem: Problem) -> ExitCode {
 
 /// All files to be written, with their contents.
 fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
-    let sources = Sources::read(data)?;
+    let (sources, ()) = both(Sources::read(data), occupations::read(data))?;
     let (places, crosswalk) = both(Places::read(data, &sources), Crosswalk::read(data, &sources))?;
     let figures =
         both(Wages::read(data, &sources, &places, &crosswalk), Outlook::read(data, &sources, &places, &crosswalk));
@@ -121,6 +121,7 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
     let mut files = vec![
         ("src/certification/tables.rs", certifications.render()),
         ("src/place/tables.rs", places.render()),
+        ("src/occupation/tables.rs", crosswalk.render()),
         ("src/wage/tables.rs", wages.render_tables()),
         ("src/wage/dispatch.rs", wages.render_dispatch()),
         ("src/outlook/tables.rs", outlook.render()),

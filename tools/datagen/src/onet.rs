@@ -6,10 +6,10 @@ mod ratings;
 
 use std::path::Path;
 
+use crate::occupations::{codes, proof_of_arms};
 use crate::read::{Result, Row};
 use crate::render::{BySoc, dispatch, tables};
 use crate::sources::Sources;
-use crate::wages::{OCCUPATIONS, proof_of_arms};
 
 #[derive(Default)]
 pub(crate) struct Onet {
@@ -87,7 +87,7 @@ fn is_onet_soc(code: &str) -> bool {
 
 /// The SOC code of an occupation with tables, from O*NET's finer code.
 fn bare_soc<'a>(row: &Row<'a>) -> Result<&'a str> {
-    let known = |soc: &&str| OCCUPATIONS.iter().any(|(known, _)| known == soc);
+    let known = |soc: &&str| codes().any(|known| known == *soc);
     let soc = row.required("onet_soc")?.strip_suffix(".00").filter(known);
     soc.ok_or_else(|| row.problem("onet_soc", "is no occupation with tables"))
 }

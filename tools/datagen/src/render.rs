@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::wages::{OCCUPATIONS, occupation};
+use crate::occupations::{codes, occupation};
 
 /// The rows of one static, by SOC code.
 pub(crate) type BySoc = BTreeMap<String, Vec<String>>;
@@ -30,10 +30,10 @@ pub(crate) fn dispatch(out: &mut String, name: &str, row_type: &str, by_soc: &By
     let row_type = if row_type == "&str" { "&'static str" } else { row_type };
     let _ = write!(
         out,
-        "\npub(super) fn {}(occupation: Occupation) -> &'static [{row_type}] {{\n    match occupation {{\n",
+        "\npub(super) const fn {}(occupation: Occupation) -> &'static [{row_type}] {{\n    match occupation {{\n",
         name.to_lowercase()
     );
-    for (soc, _) in OCCUPATIONS {
+    for soc in codes() {
         if by_soc.contains_key(soc) {
             let _ = writeln!(out, "        {} => &{name}_{},", occupation(soc), soc.replace('-', "_"));
         }

@@ -12,6 +12,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::crosswalk::Crosswalk;
+use crate::occupations::codes;
 use crate::places::Places;
 use crate::read::{Result, Row, both, file_problem};
 use crate::sources::Sources;
@@ -20,32 +21,6 @@ use cells::{Cell, TopCodes};
 pub(crate) use guides::AREA_COLUMNS as GUIDE_AREA_COLUMNS;
 pub(crate) use record::AREA_COLUMNS;
 use table::{KINDS, Kind, Place, Release, Rendered, Table};
-
-/// SOC code to the constant of `Occupation`.
-pub(crate) const OCCUPATIONS: [(&str, &str); 5] = [
-    ("29-2071", "MEDICAL_RECORDS_TECHNICIANS"),
-    ("29-2072", "MEDICAL_RECORDS_SPECIALISTS"),
-    ("29-2098", "RECORDS_SPECIALISTS_COMBINED"),
-    ("29-9021", "HEALTH_INFORMATION_TECHNOLOGISTS"),
-    ("29-9098", "TECHNOLOGISTS_COMBINED"),
-];
-
-/// What every generated dispatch begins with: its last arm takes whatever the others leave, so
-/// that the tables have to be made anew when an occupation is added.
-pub(crate) fn proof_of_arms() -> String {
-    let count = OCCUPATIONS.len();
-    format!("const _: () = assert!(Occupation::ALL.len() == {count}, \"an occupation has no arm of its own below\");\n")
-}
-
-pub(crate) fn occupation(soc: &str) -> String {
-    let name = OCCUPATIONS.iter().find(|(code, _)| *code == soc).map_or("", |(_, name)| name);
-    format!("Occupation::{name}")
-}
-
-pub(crate) fn known_soc<'a>(row: &Row<'a>) -> Result<&'a str> {
-    row.one_of("soc", &OCCUPATIONS.map(|(code, _)| (code, ())))?;
-    row.required("soc")
-}
 
 /// National rows by occupation and year.
 type National = BTreeMap<(String, i64), (Release, Vec<Cell>)>;
@@ -74,9 +49,9 @@ impl Wages {
         let guides = wages.read_guides(data, sources, places);
         both(record, guides)?;
         wages.read_mentions(data, sources)?;
-        let without = OCCUPATIONS.iter().find(|(soc, _)| wages.years_published(soc).is_none());
+        let without = codes().find(|soc| wages.years_published(soc).is_none());
         match without {
-            Some((soc, _)) => Err(file_problem("oews_national.csv", format!("{soc} has no row: its pay is not known"))),
+            Some(soc) => Err(file_problem("oews_national.csv", format!("{soc} has no row: its pay is not known"))),
             None => Ok(wages),
         }
     }
@@ -137,7 +112,7 @@ impl Wages {
             names.join(", ")
         );
         let mut rendered = Rendered::default();
-        for (soc, _) in OCCUPATIONS {
+        for soc in codes() {
             let rows = self.national.iter().filter(|((found, _), _)| found == soc);
             let rows: Vec<_> = rows.map(|(_, (release, cells))| (release, cells.as_slice())).collect();
             rendered.national(soc, &rows);
@@ -145,10 +120,10 @@ impl Wages {
         for ((kind, soc, year), table) in &self.tables {
             rendered.table(*kind, soc, *year, table);
         }
-        for (soc, _) in OCCUPATIONS {
+        for soc in codes() {
             let Some((first, last)) = self.years_published(soc) else { continue };
             let period =
-                if first == last { format!("Period::May({last})") } else { format!("Period::Span({first}, {last})") };
+                if first == last { format!("Period::may({last})") } else { format!("Period::Span({first}, {last})") };
             for kind in KINDS.into_iter().filter(|kind| self.years(*kind, soc).next().is_none()) {
                 // Never shown: a table without rows has no source.
                 let source = self.national[&(soc.to_owned(), last)].0.source.clone();

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::{Onet, flag, is_onet_soc, released};
+use crate::occupations::occupation;
 use crate::read::{Result, Sheet, literal, option};
 use crate::render::BySoc;
 use crate::sources::Sources;
-use crate::wages::occupation;
 
 impl Onet {
     pub(super) fn read_technologies(&mut self, data: &Path, sources: &Sources) -> Result<()> {

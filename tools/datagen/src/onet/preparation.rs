@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::{Onet, month, rated_by, released};
+use crate::occupations::occupation;
 use crate::read::{Result, Sheet, literal, option};
 use crate::render::BySoc;
 use crate::sources::Sources;
 use crate::vocabulary::{EDUCATION_LEVELS, one_of};
-use crate::wages::occupation;
 
 impl Onet {
     pub(super) fn read_job_zones(&mut self, data: &Path, sources: &Sources) -> Result<()> {

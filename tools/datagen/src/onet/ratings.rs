@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::{Onet, bare_soc, flag, month, rated_by, released};
+use crate::occupations::occupation;
 use crate::read::{Result, Row, Sheet, literal, option};
 use crate::render::BySoc;
 use crate::sources::Sources;
-use crate::wages::occupation;
 
 const INTERESTS: [&str; 6] = ["Realistic", "Investigative", "Artistic", "Social", "Enterprising", "Conventional"];
 

@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
+use super::Wages;
 use super::table::KINDS;
-use super::{OCCUPATIONS, Wages, occupation, proof_of_arms};
+use crate::occupations::{codes, occupation, proof_of_arms};
 
 impl Wages {
     pub(crate) fn render_dispatch(&self) -> String {
@@ -12,12 +13,12 @@ impl Wages {
         );
         out.push_str(&proof_of_arms());
         let arms = |arm: &dyn Fn(&str, &str) -> String| -> String {
-            let (last, others) = OCCUPATIONS.split_last().unwrap_or((&OCCUPATIONS[0], &[]));
-            let mut text: String = others
-                .iter()
-                .map(|(soc, _)| format!("        {} => {},\n", occupation(soc), arm(soc, &soc.replace('-', "_"))))
-                .collect();
-            let _ = writeln!(text, "        _ => {},", arm(last.0, &last.0.replace('-', "_")));
+            let (mut others, mut text) = (codes(), String::new());
+            let last = others.next_back().unwrap_or("");
+            for soc in others {
+                let _ = writeln!(text, "        {} => {},", occupation(soc), arm(soc, &soc.replace('-', "_")));
+            }
+            let _ = writeln!(text, "        _ => {},", arm(last, &last.replace('-', "_")));
             text
         };
         let mut function = |signature: &str, body: &str| {

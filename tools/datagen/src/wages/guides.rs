@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
+use super::Wages;
 use super::cells::{cells, position};
 use super::table::{Kind, Place, Release};
-use super::{Wages, occupation};
+use crate::occupations::occupation;
 use crate::places::Places;
 use crate::read::{Result, Sheet, all, is_soc, literal};
 use crate::sources::{Sources, guide};
@@ -37,7 +38,7 @@ impl Wages {
             let (index, _) = places.state_by_usps(&row, "state")?;
             places.check_name(&row, index)?;
             let cells = cells(&row, &["annual_mean"], 2018, &self.top_codes)?;
-            let release = release(sources, "what-it-takes", "Inferred", "Period::May(2018)");
+            let release = release(sources, "what-it-takes", "Inferred", "Period::may(2018)");
             let place = Place { code: row.text("state").to_owned(), rank: Some(index) };
             self.add(&row, (Kind::State, SOC, 2018), &release, (format!("{index:03}"), place), cells, "state")
         })
@@ -73,7 +74,7 @@ impl Wages {
                 return Err(row.problem("industry_code", "is not what industry_spellings.csv says"));
             }
             let cells = cells(&row, &["annual_median"], 2018, &self.top_codes)?;
-            let release = release(sources, "outlook-2018", "Stated", "Period::May(2018)");
+            let release = release(sources, "outlook-2018", "Stated", "Period::may(2018)");
             let place = (code.clone(), Place { code, rank: None });
             self.add(&row, (Kind::Industry, SOC, 2018), &release, place, cells, "name")
         })

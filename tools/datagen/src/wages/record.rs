@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
+use super::Wages;
 use super::cells::{cells, file_columns};
 use super::table::{Kind, Place, Release};
-use super::{Wages, known_soc};
 use crate::crosswalk::Crosswalk;
+use crate::occupations::known_soc;
 use crate::places::Places;
 use crate::read::{Result, Row, Sheet, all};
 use crate::sources::Sources;
@@ -35,7 +36,7 @@ pub(crate) static AREA_COLUMNS: std::sync::LazyLock<Vec<&'static str>> =
 
 /// The release of a row that says which May it is of.
 fn release(row: &Row<'_>, year: i64, sources: &Sources, dating: &'static str) -> Result<Release> {
-    Ok(Release { source: sources.publication_of_year(row, year)?, dating, period: format!("Period::May({year})") })
+    Ok(Release { source: sources.publication_of_year(row, year)?, dating, period: format!("Period::may({year})") })
 }
 
 impl Wages {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::cells::{COLUMNS, Cell};
-use super::occupation;
+use crate::occupations::occupation;
 
 /// What the rows of a table are by.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

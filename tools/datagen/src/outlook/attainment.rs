@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use crate::occupations::{known_soc, occupation};
 use crate::read::{Result, Sheet};
 use crate::render::BySoc;
 use crate::sources::Sources;
-use crate::wages::{known_soc, occupation};
 
 /// The rows of each occupation.
-pub(crate) fn read(data: &Path, sources: &Sources) -> Result<BySoc> {
+pub(super) fn read(data: &Path, sources: &Sources) -> Result<BySoc> {
     let shares = [
         "less_than_hs_pct",
         "hs_pct",
