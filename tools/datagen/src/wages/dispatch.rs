@@ -12,6 +12,11 @@ impl Wages {
             "use super::national::NationalWages;\nuse super::tables;\nuse super::wages::{AreaWages, IndustryWages, StateWages};\nuse crate::occupation::Occupation;\n\n",
         );
         out.push_str(&proof_of_arms());
+        let _ = write!(
+            out,
+            "\n/// The occupation that took the place of the guides': of its successors, the one with most jobs.\npub(crate) const CURRENT: Occupation = {};\n",
+            occupation(&self.current)
+        );
         let arms = |arm: &dyn Fn(&str, &str) -> String| -> String {
             let (mut others, mut text) = (codes(), String::new());
             let last = others.next_back().unwrap_or("");
