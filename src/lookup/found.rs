@@ -1,5 +1,7 @@
 //! What search finds, and how well it fits.
 
+use alloc::borrow::Cow;
+use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -19,7 +21,7 @@ pub enum Found {
     /// A statement about the work, or a name in one.
     Statement(&'static Statement),
     /// A fact of a certification.
-    Certification(&'static CertificationFact),
+    Certification(CertificationFact),
     /// A disagreement between the sources.
     Discrepancy(&'static Discrepancy),
     /// A table, where the words ask for pay or growth.
@@ -44,13 +46,13 @@ impl Found {
     }
 
     /// The text that a person would want to see.
-    pub fn text(&self) -> &'static str {
+    pub fn text(&self) -> Cow<'static, str> {
         match self {
-            Self::Entity(named) => named.name(),
-            Self::Statement(statement) => statement.text(),
-            Self::Certification(fact) => fact.text(),
-            Self::Discrepancy(discrepancy) => discrepancy.title(),
-            Self::Table(table) => table.title(),
+            Self::Entity(entity) => entity.name().into(),
+            Self::Statement(statement) => statement.text().into(),
+            Self::Certification(fact) => fact.to_string().into(),
+            Self::Discrepancy(discrepancy) => discrepancy.title().into(),
+            Self::Table(table) => table.title().into(),
         }
     }
 
@@ -100,7 +102,7 @@ impl fmt::Display for Found {
             Self::Entity(named) => write!(f, "{named}"),
             Self::Table(table) => write!(f, "table: {table} ({})", table.call()),
             Self::Statement(statement) => write!(f, "{}: {statement}", statement.topic()),
-            Self::Certification(fact) => write!(f, "{}: {} ({})", fact.certification(), fact.text(), fact.sources()),
+            Self::Certification(fact) => write!(f, "{}: {fact} ({})", fact.certification(), fact.sources()),
             Self::Discrepancy(discrepancy) => write!(f, "disagreement {}: {}", discrepancy.id(), discrepancy.title()),
         }
     }
@@ -157,7 +159,7 @@ impl serde::Serialize for Hit {
         let mut row = serializer.serialize_struct("Hit", 6)?;
         row.serialize_field("kind", kind)?;
         row.serialize_field("code", &self.found.code())?;
-        row.serialize_field("text", self.found.text())?;
+        row.serialize_field("text", &self.found.text())?;
         row.serialize_field("sources", &places.collect::<Vec<_>>())?;
         row.serialize_field("words", &self.words)?;
         row.serialize_field("score", &self.score)?;

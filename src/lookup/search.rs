@@ -11,7 +11,7 @@ use super::names::{Name, fold};
 use super::search_tables::{DOCUMENTS, FIRST_POSTING, POSTINGS, SYNONYMS, TABLES, WORD_STARTS, WORDS};
 use super::tables::ENTITIES;
 use super::terms::{Term, is_stop_word};
-use crate::certification::Certification;
+use crate::certification::{Certification, CertificationTopic};
 use crate::discrepancy::discrepancies;
 use crate::guide::{Topic, statements_on};
 
@@ -21,7 +21,8 @@ pub(super) enum Document {
     Table(u8),
     Entity(u16),
     Statement(Topic, u8),
-    Fact(Certification, u8),
+    /// One of a certification's facts on a topic.
+    Fact(Certification, CertificationTopic, u8),
     Discrepancy(u8),
 }
 
@@ -31,7 +32,10 @@ impl Document {
             Self::Table(index) => Found::Table(TABLES.get(usize::from(index))?),
             Self::Entity(index) => Found::Entity(ENTITIES.get(usize::from(index))?.entity()?),
             Self::Statement(topic, index) => Found::Statement(statements_on(topic).get(usize::from(index))?),
-            Self::Fact(certification, index) => Found::Certification(certification.facts().get(usize::from(index))?),
+            Self::Fact(certification, topic, index) => {
+                let mut facts = certification.facts().filter(|fact| fact.topic() == topic);
+                Found::Certification(facts.nth(usize::from(index))?)
+            }
             Self::Discrepancy(index) => Found::Discrepancy(discrepancies().get(usize::from(index))?),
         })
     }
@@ -288,9 +292,9 @@ mod tests {
         for (number, document) in DOCUMENTS.iter().enumerate() {
             let document = document.found().unwrap();
             let text: String = match document {
-                Found::Entity(entity) => entity.name().into(),
-                Found::Table(table) => table.title().into(),
-                _ => document.text().into(),
+                // Of what a fact says, the index has the words of the data.
+                Found::Certification(fact) => [fact.certification().acronym(), fact.topic().name()].join(" "),
+                _ => document.text().into_owned(),
             };
             for term in Term::all(&text, fold) {
                 for word in term.parts().filter(|word| !is_stop_word(word)) {
@@ -300,7 +304,7 @@ mod tests {
             }
         }
         assert!(found > 5_000, "{found}");
-        let facts = Certification::all().map(|one| one.facts().len()).sum::<usize>();
+        let facts = Certification::all().flat_map(Certification::facts).count();
         let said = statements().count() + facts + discrepancies().len();
         assert_eq!(DOCUMENTS.len(), TABLES.len() + ENTITIES.len() + said);
     }

@@ -132,7 +132,7 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
         ("src/onet/tables.rs", onet.render()),
         ("src/discrepancy/tables.rs", discrepancies.render()),
         ("src/lookup/tables.rs", names.render()?),
-        ("src/lookup/search_tables.rs", names::search::render(data, &names, &certifications)?),
+        ("src/lookup/search_tables.rs", names::search::render(data, &names)?),
         // Last, when all rows have said in which copies they were read.
         ("src/source/tables.rs", sources.render()),
     ];

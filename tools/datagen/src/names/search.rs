@@ -8,7 +8,7 @@ use super::collect::rows;
 use super::render::numbers;
 use super::terms::{Term, is_stop_word};
 use super::{By, Names};
-use crate::certifications::{Certifications, constant};
+use crate::certifications::constant;
 use crate::read::{Result, file_problem, literal};
 
 /// A name weighs more than a statement, and that more than a word in passing.
@@ -26,7 +26,7 @@ struct Index<'a> {
     words: BTreeMap<String, BTreeMap<usize, usize>>,
 }
 
-pub(crate) fn render(data: &Path, names: &Names, certifications: &Certifications) -> Result<String> {
+pub(crate) fn render(data: &Path, names: &Names) -> Result<String> {
     let mut index = Index { names, documents: Vec::new(), words: BTreeMap::new() };
     let tables = rows(data, "search_tables.csv", ["id", "title", "call", "words", "also"])?;
     for (number, [_, title, _, words, also]) in tables.iter().enumerate() {
@@ -37,13 +37,7 @@ pub(crate) fn render(data: &Path, names: &Names, certifications: &Certifications
     }
     index.add_names();
     index.add_statements(data)?;
-    for (acronym, texts) in &certifications.texts {
-        for (number, text) in texts.iter().enumerate() {
-            let document = index.push(format!("Fact(Certification::{}, {number})", constant(acronym)));
-            index.add(document, acronym, IN_PASSING);
-            index.add(document, text, IN_PASSING);
-        }
-    }
+    index.add_facts(data)?;
     for (number, [title, finding]) in rows(data, "discrepancies.csv", ["title", "finding"])?.iter().enumerate() {
         let document = index.push(format!("Discrepancy({number})"));
         index.add(document, title, IN_STATEMENT);
@@ -109,12 +103,29 @@ impl Index<'_> {
         Ok(())
     }
 
+    /// Facts of certifications, numbered within their topic as the library lists them.
+    fn add_facts(&mut self, data: &Path) -> Result<()> {
+        let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
+        let columns = ["acronym", "field", "value", "note"];
+        for [acronym, field, value, note] in rows(data, "certifications.csv", columns)? {
+            let topic = fact_topic(&field).to_owned();
+            let count = counts.entry((acronym.clone(), topic.clone())).or_default();
+            let document = self.push(format!("Fact(Certification::{}, T::{}, {count})", constant(&acronym), variant(&topic)));
+            *count += 1;
+            let value = if value.is_empty() { "unknown".to_owned() } else { value.replace(':', " ") };
+            for text in [acronym, topic.replace('-', " "), value, note] {
+                self.add(document, &text, IN_PASSING);
+            }
+        }
+        Ok(())
+    }
+
     fn tables(&self, tables: &[[String; 5]], synonyms: &[[String; 2]]) -> Result<String> {
         if self.documents.len() >= 1 << DOCUMENT_BITS {
             return Err(file_problem("names", "there are too many documents for the index of search"));
         }
         let mut out = String::from(
-            "use super::search::Document as D;\nuse super::table::Table;\nuse crate::certification::Certification;\nuse crate::guide::Topic;\n\n",
+            "use super::search::Document as D;\nuse super::table::Table;\nuse crate::certification::{Certification, CertificationTopic as T};\nuse crate::guide::Topic;\n\n",
         );
         let _ = writeln!(out, "/// The tables that a question about pay or growth leads to.");
         let _ = writeln!(out, "pub(super) static TABLES: [Table; {}] = [", tables.len());
@@ -163,6 +174,20 @@ impl Index<'_> {
         out.push_str("\n/// The documents of each word, and above fourteen bits the weight.");
         numbers(&mut out, "POSTINGS", "u16", &postings);
         Ok(out)
+    }
+}
+
+/// The topic of a field of a certification.
+fn fact_topic(field: &str) -> &str {
+    match field {
+        "former_name" => "former-name",
+        "former_acronym" => "former-acronym",
+        "route" => "eligibility",
+        "renewal_years" => "renewal",
+        "ceus" | "ceus_a_year" => "continuing-education",
+        "ceu_rule" => "continuing-education-rule",
+        "membership_years" => "membership",
+        other => other,
     }
 }
 
