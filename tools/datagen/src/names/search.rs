@@ -93,7 +93,6 @@ impl Index<'_> {
             let count = counts.entry(topic.clone()).or_default();
             let document = self.push(format!("Statement(Topic::{}, {count})", variant(&topic)));
             *count += 1;
-            self.add(document, &topic.replace('-', " "), IN_PASSING);
             self.add(document, &text, IN_STATEMENT);
             self.add(document, &subject, IN_STATEMENT);
             for [_, printed] in mentions.iter().filter(|[statement, _]| *statement == id) {
