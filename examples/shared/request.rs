@@ -35,8 +35,7 @@ impl Request {
         let Self { occupation, year, .. } = *self;
         let Some(year) = year else { return Ok(occupation.wages_by_state()) };
         occupation.wages_by_state_in(year).ok_or_else(|| {
-            let years: Vec<_> = (2000..2100).filter(|year| occupation.wages_by_state_in(*year).is_some()).collect();
-            let years: Vec<_> = years.iter().map(u16::to_string).collect();
+            let years: Vec<_> = occupation.state_years().iter().map(u16::to_string).collect();
             format!("{occupation} has no wages by state for {year}; there are {}", years.join(", ")).into()
         })
     }

@@ -66,6 +66,31 @@ impl Entity {
         }
     }
 
+    /// The occupation whose figures cover the thing: itself, or of a specialization the one under
+    /// which O*NET files its name, the one that is published today first. The occupation has others
+    /// in it too: what it pays is not what the specialization alone pays.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, Statistic, Usd, resolve};
+    ///
+    /// let coder = resolve("medical coder")?;
+    /// let occupation = coder.occupation().unwrap();
+    /// assert_eq!(occupation, Occupation::MEDICAL_RECORDS_SPECIALISTS);
+    /// assert_eq!(occupation.national_wage().annual(Statistic::Median).published(), Some(Usd(51_140)));
+    /// # Ok::<_, health_info_careers::ResolveError>(())
+    /// ```
+    pub fn occupation(&self) -> Option<Occupation> {
+        match self {
+            Self::Occupation(occupation) => Some(*occupation),
+            Self::Specialization(specialization) => {
+                let filed = super::reading::occupations_of(specialization.name());
+                let is_current = |occupation: &Occupation| occupation.superseded_by().is_empty();
+                filed.clone().find(is_current).or_else(|| filed.clone().next())
+            }
+            _ => None,
+        }
+    }
+
     /// The code, where the thing has one.
     pub fn code(&self) -> Option<&str> {
         match self {

@@ -68,7 +68,7 @@ impl Name {
         NAMES.as_bytes().get(start(index)..start(index + 1)).unwrap_or(&[])
     }
 
-    pub(super) fn meanings(self) -> impl Iterator<Item = Meaning> {
+    pub(super) fn meanings(self) -> impl Iterator<Item = Meaning> + Clone {
         let bound = |index: usize| FIRST.get(index).map_or(0, |first| usize::from(*first));
         let index = usize::from(self.0);
         let bits = MEANINGS.get(bound(index)..bound(index + 1)).unwrap_or(&[]);

@@ -98,7 +98,6 @@ impl Resolution {
             (Entity::Area(_), MatchedBy::FormerName | MatchedBy::FormerCode | MatchedBy::FormerCity) => {
                 Some("named as in an earlier delineation: the borders may differ from today's")
             }
-            (_, MatchedBy::FormerName) => Some("an earlier name of it"),
             _ => None,
         }
     }

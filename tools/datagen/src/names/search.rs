@@ -109,7 +109,8 @@ impl Index<'_> {
         for [acronym, field, value, note] in rows(data, "certifications.csv", columns)? {
             let topic = fact_topic(&field).to_owned();
             let count = counts.entry((acronym.clone(), topic.clone())).or_default();
-            let document = self.push(format!("Fact(Certification::{}, T::{}, {count})", constant(&acronym), variant(&topic)));
+            let document =
+                self.push(format!("Fact(Certification::{}, T::{}, {count})", constant(&acronym), variant(&topic)));
             *count += 1;
             let value = if value.is_empty() { "unknown".to_owned() } else { value.replace(':', " ") };
             for text in [acronym, topic.replace('-', " "), value, note] {
