@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::area::Area;
-use crate::plumbing::padded;
+use crate::plumbing::{flat, padded};
 
 /// A metropolitan area under a code or title of an earlier delineation, and the area of today that
 /// took its place.
@@ -79,17 +79,10 @@ impl fmt::Display for FormerArea {
     }
 }
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for FormerArea {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-
-        let mut row = serializer.serialize_struct("FormerArea", 5)?;
-        row.serialize_field("code", self.code)?;
-        row.serialize_field("title", self.title)?;
-        row.serialize_field("delineation", &self.delineation)?;
-        row.serialize_field("area", &self.today)?;
-        row.serialize_field("note", &self.note())?;
-        row.end()
-    }
-}
+flat!(FormerArea as former {
+    "code": former.code,
+    "title": former.title,
+    "delineation": former.delineation,
+    "area": former.today,
+    "note": former.note(),
+});

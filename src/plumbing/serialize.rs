@@ -298,10 +298,7 @@ mod tests {
         writer.serialize(ranked(None)).unwrap();
         writer.serialize(ranked(Some(3))).unwrap();
         let text = String::from_utf8(writer.into_inner().unwrap()).unwrap();
-        assert_eq!(
-            text,
-            "rank,first,place,jobs,mean,list,missing\n1,7,NJ,0,,7;8,mean=withheld\n1,7,NJ,0,3,7;8,\n"
-        );
+        assert_eq!(text, "rank,first,place,jobs,mean,list,missing\n1,7,NJ,0,,7;8,mean=withheld\n1,7,NJ,0,3,7;8,\n");
     }
 
     #[test]
@@ -341,5 +338,4 @@ mod tests {
         writer.serialize(Step).unwrap();
         assert_eq!(String::from_utf8(writer.into_inner().unwrap()).unwrap(), "step\n2 years\n");
     }
-
 }
