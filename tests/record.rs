@@ -269,7 +269,7 @@ fn rows_serialize_flat() {
         json!({
             "certification": "CPC", "name": "Certified Professional Coder",
             "steps": "pass the exam for CPC-A, then gain 2 years of experience in coding",
-            "source": "https://aapc.com/certifications/cpc/complete-your-cpc-apprenticeship", "confidence": "high",
+            "sources": ["aapc-cpc-apprenticeship"], "confidence": "high",
         }),
     );
     let step = certifications().next_from(EducationLevel::HighSchool).last();

@@ -22,7 +22,7 @@ use crate::unit::{Dating, Decimal, Measure, Percent, Period, Quantity, Unit, Usd
 /// assert!(difference.caveats().contains(Caveat::PartOfWhole));
 /// assert_eq!(
 ///     difference.to_string(),
-///     "New Jersey's mean of $54,020 is $10,010 (22.7%) above the nation's $44,010 in May 2018 \
+///     "New Jersey's mean of $54,020 is $10,010 (22.7%) above the United States' $44,010 in May 2018 \
 ///      (one is part of the other; a period is inferred, not stated)",
 /// );
 /// # Ok::<_, health_info_careers::Incomparable>(())
@@ -352,7 +352,7 @@ impl fmt::Display for Short {
     }
 }
 
-/// The place as an owner: `New Jersey's`, `The nation's`, `Hospitals'`.
+/// The place as an owner: `New Jersey's`, `The United States'`, `Hospitals'`.
 struct Whose {
     place: Place,
     is_first: bool,
@@ -361,7 +361,7 @@ struct Whose {
 impl fmt::Display for Whose {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.place {
-            Place::Nation if self.is_first => f.write_str("The nation's"),
+            Place::Nation => f.write_str(if self.is_first { "The United States'" } else { "the United States'" }),
             place if place.name().ends_with('s') => write!(f, "{place}'"),
             place => write!(f, "{place}'s"),
         }

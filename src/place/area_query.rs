@@ -197,7 +197,7 @@ impl State {
     /// use health_info_careers::State;
     ///
     /// let names: Vec<_> = State::Delaware.areas().map(|area| area.name()).collect();
-    /// assert_eq!(names, ["Dover, DE", "Philadelphia-Camden-Wilmington, PA-NJ-DE-MD"]);
+    /// assert_eq!(names[..2], ["Dover, DE", "Philadelphia-Camden-Wilmington, PA-NJ-DE-MD"]);
     /// ```
     #[doc(alias = "metro")]
     pub fn areas(self) -> impl Iterator<Item = Area> + Clone {

@@ -15,7 +15,7 @@ use crate::unit::{Decimal, Estimate, Period, Statistic, Usd};
 /// let median = occupation().national_wage().in_dollars_of(2025, Statistic::Median).unwrap();
 /// assert_eq!(
 ///     median.to_string(),
-///     "$40,350 (median, the nation, May 2018, 29-2071) is $51,557 in dollars of May 2025 (bls-cpi-u)",
+///     "$40,350 (median, United States, May 2018, 29-2071) is $51,557 in dollars of May 2025 (bls-cpi-u)",
 /// );
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -182,10 +182,9 @@ cells! {
         => "partial: contradicts the other rows of the code";
     a_part_of_no_hybrid: "soc_crosswalk.csv" 3 "partial" = "part of"
         => "partial: hybrids and only they have parts";
-    a_step_without_a_reason: "soc_crosswalk.csv" 3 "why_partial" = ""
-        => "why_partial: the cell is empty";
-    a_reason_for_no_step: "soc_crosswalk.csv" 3 "why_partial_back" = "it came back"
-        => "why_partial_back: a reason for a step that is not there";
+    a_step_without_a_reason: "successions.csv" 3 "note" = "" => "note: the cell is empty";
+    a_step_that_the_crosswalk_lacks: "successions.csv" 3 "from" = "29-2072"
+        => "to: the crosswalk has no step from 29-2072 to 29-9021";
     an_occupation_with_no_code: "occupations.csv" 3 "code" = "292072" => "code: `292072` is no SOC code";
     an_occupation_out_of_order: "occupations.csv" 3 "code" = "29-2070" => "code: not after the code before";
     an_occupation_that_no_constant_can_name: "occupations.csv" 3 "constant" = "Medical Records"
@@ -279,7 +278,7 @@ again! {
     the_same_fact_twice: "organization_facts.csv" "value" => "the key + field + value is there twice";
     the_same_spelling_twice: "organization_aliases.csv" "source" => "the key + alias + source is there twice";
     the_same_occupation_twice: "occupations.csv" "code" => "the code is there twice";
-    the_same_title_twice: "area_aliases.csv" "name" => "the area_code + name is there twice";
+    the_same_title_twice: "area_aliases.csv" "title" => "the code + title is there twice";
 }
 
 #[test]
@@ -383,6 +382,13 @@ fn a_release_that_nobody_counted() {
     let workshop = Workshop::new("a_release_that_nobody_counted");
     workshop.change("releases.csv", |text| text.replace("oews_national.csv,29-2072,2025,1,\n", ""));
     workshop.expect_refusal("oews_national.csv:22: column year: 29-2072 of 2025 is not in releases.csv");
+}
+
+#[test]
+fn a_step_that_nobody_explains() {
+    let workshop = Workshop::new("a_step_that_nobody_explains");
+    workshop.change("successions.csv", |text| without_last_line(&text));
+    workshop.expect_refusal("successions.csv:6: column to: no row for the step from 29-9098 to 29-9021");
 }
 
 #[test]

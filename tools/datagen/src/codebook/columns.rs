@@ -445,8 +445,6 @@ pub(super) const FILES: &[File] = &[
             ("to_code", "later code", ""),
             ("to_title", "later title", ""),
             ("partial", "whether only a part went over", ""),
-            ("why_partial", "what makes the step partial", ""),
-            ("why_partial_back", "the same of the step from a combined code back to its part", ""),
         ],
     },
     File {
@@ -461,6 +459,12 @@ pub(super) const FILES: &[File] = &[
             ("url", "address: of a page its own, of a publication its program's; none known for a guide", ""),
             ("where_read", "where it was read, if not at its own address", ""),
         ],
+    },
+    File {
+        name: "successions.csv",
+        what: "what makes each step from code to code partial; the steps follow from the crosswalk",
+        source: &[],
+        columns: &[("from", "earlier code", ""), ("to", "later code", ""), ("note", "what makes the step partial", "")],
     },
     File {
         name: "states.csv",
