@@ -104,7 +104,7 @@
 //! ```
 //! use health_info_careers::{Period, facts};
 //!
-//! let may = Period::May(2018);
+//! let may = Period::may(2018);
 //! let stated = facts().filter(|fact| fact.is_stated_for(may)).count();
 //! let with_inferred = facts().filter(|fact| fact.is_dated(may)).count();
 //! assert!(with_inferred > stated);
@@ -138,7 +138,7 @@
 //! | all tables by area | 60,368 |
 //! | all tables by industry | 25,872 |
 //! | the nation in all years | 1,760 |
-//! | all projections, the industry matrix | 3,012 |
+//! | all projections, the industry matrix | 4,424 |
 //!
 //! Nanoseconds of one run on one machine, with what is the least it could take and what others take
 //! in the same run (`cargo bench --features serde`); the ratios hold, the nanoseconds do not:

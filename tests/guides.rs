@@ -27,7 +27,7 @@ fn states() {
         count += 1;
     }
     assert_eq!((count, wages_by_state().len()), (51, 51));
-    assert_eq!((wages_by_state().period(), wages_by_state().dating()), (Period::May(2018), Dating::Inferred));
+    assert_eq!((wages_by_state().period(), wages_by_state().dating()), (Period::may(2018), Dating::Inferred));
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn industries_by_wage() {
         count += 1;
     }
     assert_eq!((count, wages_by_industry().len()), (5, 5));
-    assert_eq!((wages_by_industry().period(), wages_by_industry().dating()), (Period::May(2018), Dating::Stated));
+    assert_eq!((wages_by_industry().period(), wages_by_industry().dating()), (Period::may(2018), Dating::Stated));
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn industries_as_printed_are_as_printed() {
     for (row, found) in rows(include_str!("data/industries_as_printed.tsv")).zip(industries_as_printed()) {
         assert_eq!(found.name(), row[0]);
         assert_eq!(found.jobs(), Jobs(number(row[1])));
-        assert_eq!(found.share(), Percent::whole(number(row[2])));
+        assert_eq!(found.share(), Percent::from_hundredths(100 * number(row[2])));
         assert_eq!(found.median(), Usd(number(row[3])));
         count += 1;
     }
@@ -94,9 +94,9 @@ fn sentences() {
     assert_eq!(nation(2018).annual(Statistic::P90).published(), Some(Usd(66_260)));
     assert_eq!(nation(2015).annual(Statistic::Mean).published(), Some(Usd(40_430)));
     assert_eq!(projections().get(2016).unwrap().base_employment(), Jobs(206_300));
-    assert_eq!(projections().get(2016).unwrap().change(), Jobs(27_800));
+    assert_eq!(projections().get(2016).unwrap().change().published(), Some(Jobs(27_800)));
     assert_eq!(projections().get(2016).unwrap().growth(), Percent::from_tenths(135));
-    assert_eq!(projections().get(2016).unwrap().openings().count(), Jobs(15_800));
+    assert_eq!(projections().get(2016).unwrap().openings().count().published(), Some(Jobs(15_800)));
     assert_eq!(projections().get(2018).unwrap().base_employment(), Jobs(215_500));
     assert_eq!(related_wages()[0].annual_figure().published(), Some(Usd(106_070)));
 }

@@ -87,7 +87,7 @@ keys! {
 
 fn periods() -> Vec<Period> {
     let kinds =
-        |year| [Period::May(year), Period::Year(year), Period::Span(year, year + 4), Period::Span(year, year + 10)];
+        |year| [Period::may(year), Period::Year(year), Period::Span(year, year + 4), Period::Span(year, year + 10)];
     (1900..2100).flat_map(kinds).collect()
 }
 
@@ -416,9 +416,21 @@ fn near_misses_are_refused() {
     for text in ["29-207", "29-20711", "292071", "29–2071", "2a-2071", "29_2071"] {
         assert!(text.parse::<SocCode>().is_err(), "{text:?}");
     }
-    for text in
-        ["2018-5", "2018-06", "18-05", "2018/18", "2018/2018", "2028/2018", "May 18", "May  2018", "+201", "2018-"]
-    {
+    for text in [
+        "2018-5",
+        "2018-13",
+        "2018-00",
+        "18-05",
+        "May-18",
+        "Mai 2018",
+        "2018/18",
+        "2018/2018",
+        "2028/2018",
+        "May 18",
+        "May  2018",
+        "+201",
+        "2018-",
+    ] {
         assert!(text.parse::<Period>().is_err(), "{text:?}");
     }
     for text in ["p50", "average", "p 10", "medián"] {
@@ -447,12 +459,12 @@ fn errors_say_what_was_expected() {
         ),
         (error::<SocCode>(), "not a SOC code: expected two digits, a hyphen and four digits, such as 29-2071"),
         (error::<Source>(), "not a source: expected the id of a guide, publication or page, such as oews-2018-05"),
-        (error::<Statistic>(), "not a statistic: expected mean, p10, p25, median, p75 or p90"),
+        (error::<Statistic>(), "not a statistic: expected mean, median or a percentile such as p10 or p90"),
         (
             error::<EducationLevel>(),
             "not a level of education: expected a level's code or name, such as high-school or bachelor's degree",
         ),
-        (error::<Period>(), "not a period: expected 2018-05, 2018 or 2018/2028"),
+        (error::<Period>(), "not a period: expected 2018-05 (a month), 2018 or 2018/2028"),
         (
             error::<Certification>(),
             "not a certification: expected an acronym of today or before, or a full name (RHIT, CTR)",

@@ -164,15 +164,15 @@ fn every_cell_of_the_projections_is_a_fact() {
 
 #[test]
 fn every_cell_of_the_matrix_is_a_fact() {
-    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("data/industry_matrix_2018_28.csv");
+    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("data/industry_matrix.csv");
     let mut reader = csv::Reader::from_path(path).unwrap();
     let mut cells = BTreeMap::new();
     for row in reader.deserialize::<BTreeMap<String, String>>() {
         let row = row.unwrap();
         for (class, column) in [
-            ("industry-projection-base", "employment_2018"),
-            ("industry-projection-target", "employment_2028"),
-            ("industry-projection-share", "share_of_2018_total_pct"),
+            ("industry-projection-base", "employment_base"),
+            ("industry-projection-target", "employment_projected"),
+            ("industry-projection-share", "share_of_base_pct"),
         ] {
             cells.insert((class.to_owned(), row["industry_code"].clone()), plain(&row[column]));
         }
@@ -202,7 +202,6 @@ fn the_copied_rows_are_unchanged() {
         "oews_industry_2025.csv",
         "oews_industry_earlier.csv",
         "projections.csv",
-        "industry_matrix_2018_28.csv",
         "education_attainment.csv",
         "soc_crosswalk.csv",
         "states.csv",

@@ -53,6 +53,6 @@ fn ranks_and_rounds_serialize() {
     assert_eq!(rounds[3]["openings_unit"], "openings_per_year");
     assert_eq!(
         to_value(projections().latest().openings()).unwrap(),
-        json!({"openings": 16_800, "unit": "openings_per_year"})
+        json!({"openings": 16_800, "openings_unit": "openings_per_year", "missing": {}})
     );
 }

@@ -24,7 +24,7 @@ use crate::unit::{Dating, Decimal, Estimate, Period, Quantity, Unit};
 ///     .unwrap();
 /// assert_eq!(nj.source().id(), "what-it-takes");
 /// assert_eq!(nj.value().unwrap().to_string(), "54020");
-/// assert_eq!((nj.statistic(), nj.period()), (Some("mean"), Some(Period::May(2018))));
+/// assert_eq!((nj.statistic(), nj.period()), (Some("mean"), Some(Period::may(2018))));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Fact {

@@ -54,10 +54,10 @@ fn named(class: &'static str, source: Source, name: &'static str, text: &'static
     Fact { subject: Subject::Name(name), text: Some(text), ..Fact::new(class, source) }
 }
 
-/// Periods have no months but May; the year stands for the month in which O*NET collected.
+/// The period is the month in which O*NET collected.
 fn dated(fact: Fact, collected: Option<YearMonth>) -> Fact {
     Fact {
-        period: collected.map(|month| Period::Year(month.year())),
+        period: collected.map(Period::Month),
         dating: Some(collected.map_or(Dating::Unknown, |_| Dating::Stated)),
         ..fact
     }

@@ -47,7 +47,7 @@ codes! {
 ///
 /// let nj = wages_by_state().get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
 /// assert_eq!(nj.published(), Some(Usd(54_020)));
-/// assert_eq!((nj.period(), nj.dating()), (Period::May(2018), Dating::Inferred));
+/// assert_eq!((nj.period(), nj.dating()), (Period::may(2018), Dating::Inferred));
 /// assert_eq!(nj.to_string(), "$54,020 (mean, New Jersey, May 2018, 29-2071)");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

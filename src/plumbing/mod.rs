@@ -21,4 +21,6 @@ pub use parse_error::ParseKeyError;
 pub(crate) use serialize::{Column, Columns, Flat, List, Structured, Text, serialize_flat};
 pub use set::SetIter;
 pub(crate) use set::set;
-pub(crate) use text::{Grouped, pad, pad_decimals, padded, present};
+#[cfg(feature = "serde")]
+pub(crate) use text::Buffer;
+pub(crate) use text::{Grouped, pad, pad_number, padded, present};

@@ -110,11 +110,11 @@ fn q04_what_rhit_needs() {
 fn q05_is_a_degree_needed() {
     let asked = education_requirements().iter().filter(|answer| answer.binding() != RequirementStrength::Present);
     let guides: Vec<_> = asked.map(ToString::to_string).collect();
-    let agency: Vec<_> = projections().iter().map(Projection::typical_entry_education).collect();
+    let agency: Vec<_> = projections().iter().filter_map(Projection::typical_entry_education).collect();
     let people = occupation().onet_education_training().iter();
     let people = people.filter(|answer| answer.kind() == PreparationKind::RequiredEducation);
     let most_named = people.max_by_key(|answer| answer.share()).unwrap();
-    let held = educational_attainment().last().unwrap().at_least(EducationLevel::Associate);
+    let held = educational_attainment().last().unwrap().or_higher(EducationLevel::Associate);
     let verdict = Discrepancy::by_id("D20").unwrap().verdict();
 
     assert_eq!(
@@ -461,7 +461,7 @@ fn q25_export_and_chart() -> Answer {
 fn q29_associates_degrees_held() {
     let tables = [educational_attainment().first(), educational_attainment().last()].map(Option::unwrap);
     let exactly = tables.map(|table| (table.period(), table.share(EducationLevel::Associate)));
-    let or_more = tables.map(|table| table.at_least(EducationLevel::Associate));
+    let or_more = tables.map(|table| table.or_higher(EducationLevel::Associate));
     let mut claims = education_requirements().iter().filter(|claim| claim.binding() == RequirementStrength::MostHold);
     let most = claims.next().map(EducationRequirement::statement).unwrap();
     let verdict = Discrepancy::by_id("D20").unwrap().verdict();

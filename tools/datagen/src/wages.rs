@@ -343,7 +343,7 @@ impl Wages {
             crosswalk.check_title(&row)?;
             let source = sources.publication_of_year(&row, year)?;
             let release = format!(
-                "Release {{ occupation: {}, source: {source}, dating: Dating::Stated, period: Period::May({year}) }}",
+                "Release {{ occupation: {}, source: {source}, dating: Dating::Stated, period: Period::may({year}) }}",
                 occupation(soc)
             );
             let key = (soc.to_owned(), year);
@@ -364,7 +364,7 @@ impl Wages {
             let dating = row.one_of("year_stated", &[("yes", "Stated"), ("no", "Inferred")])?;
             let (index, state) = places.state(&row)?;
             let cells = cells(&row, &STATE_COLUMNS)?;
-            let release = (source, dating, format!("Period::May({year})"));
+            let release = (source, dating, format!("Period::may({year})"));
             self.add(&row, ("STATE", "State"), (soc, year), release, (format!("{index:03}"), state), cells, "fips")?;
         }
         Ok(())
@@ -378,7 +378,7 @@ impl Wages {
             let area = places.area(&row, "area_code")?;
             places.state_index(&row, "state_fips")?;
             let cells = cells(&row, &AREA_COLUMNS)?;
-            let release = (source, "Stated", format!("Period::May({year})"));
+            let release = (source, "Stated", format!("Period::may({year})"));
             let key = row.text("area_code").to_owned();
             self.add(&row, ("AREA", "Area"), (soc, year), release, (key, area), cells, "area_code")?;
         }
@@ -393,7 +393,7 @@ impl Wages {
             let industry = places.industry(&row, "industry_code", row.text("publication"))?;
             places.check_industry(&row, industry.0.trim_end())?;
             let cells = cells(&row, &INDUSTRY_COLUMNS)?;
-            let release = (source, "Stated", format!("Period::May({year})"));
+            let release = (source, "Stated", format!("Period::may({year})"));
             self.add(&row, ("INDUSTRY", "Industry"), (soc, year), release, industry, cells, "industry_code")?;
         }
         let sheet = Sheet::read(data, "oews_industry_earlier.csv", &INDUSTRY_EARLIER_COLUMNS)?;
@@ -404,7 +404,7 @@ impl Wages {
             let column = if row.text("naics").is_empty() { "industry" } else { "naics" };
             let industry = places.industry(&row, column, row.text("publication"))?;
             let cells = cells(&row, &INDUSTRY_EARLIER_COLUMNS)?;
-            let release = (source, "Stated", format!("Period::May({year})"));
+            let release = (source, "Stated", format!("Period::may({year})"));
             self.add(&row, ("INDUSTRY", "Industry"), (soc, year), release, industry, cells, column)?;
         }
         Ok(())
@@ -418,7 +418,7 @@ impl Wages {
             let (index, state) = places.state_by_usps(&row, "state")?;
             places.check_name(&row, index)?;
             let cells = cells(&row, &["annual_mean"])?;
-            let release = (find("what-it-takes"), "Inferred", "Period::May(2018)".to_owned());
+            let release = (find("what-it-takes"), "Inferred", "Period::may(2018)".to_owned());
             self.add(&row, ("STATE", "State"), (soc, 2018), release, (format!("{index:03}"), state), cells, "state")?;
         }
         let sheet = Sheet::read(data, "guide_area_wages.csv", &GUIDE_AREA_COLUMNS)?;
@@ -445,7 +445,7 @@ impl Wages {
                 return Err(row.problem("industry_code", "is not what industry_spellings.csv says"));
             }
             let cells = cells(&row, &["annual_median"])?;
-            let release = (find("outlook-2018"), "Stated", "Period::May(2018)".to_owned());
+            let release = (find("outlook-2018"), "Stated", "Period::may(2018)".to_owned());
             self.add(&row, ("INDUSTRY", "Industry"), (soc, 2018), release, industry, cells, "name")?;
         }
         self.read_printed_industries(data)?;

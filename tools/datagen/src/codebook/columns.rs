@@ -232,16 +232,17 @@ pub(super) const FILES: &[File] = &[
         ],
     },
     File {
-        name: "industry_matrix_2018_28.csv",
-        what: "jobs of 29-2071 per industry, 2018 and 2028",
+        name: "industry_matrix.csv",
+        what: "jobs of an occupation per industry, at both ends of a round of projections",
         source: &[],
         columns: &[
+            ("period", "round of the projections", ""),
             ("industry_code", "industry, as the matrix spells it", ""),
             ("kind", "`Summary` (contains others) or `Line item`", ""),
             ("industry_title", "title, as printed", ""),
-            ("employment_2018", "jobs in 2018, rounded to 100", "jobs, 0"),
-            ("employment_2028", "jobs projected for 2028, rounded to 100", "jobs, 0"),
-            ("share_of_2018_total_pct", "share of all jobs in 2018", "percent, 1"),
+            ("employment_base", "jobs in the base year, rounded to 100", "jobs, 0"),
+            ("employment_projected", "jobs projected for the target year, rounded to 100", "jobs, 0"),
+            ("share_of_base_pct", "share of all jobs in the base year", "percent, 1"),
         ],
     },
     File {
