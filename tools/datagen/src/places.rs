@@ -19,10 +19,7 @@ pub(crate) struct Places {
     rendered: String,
 }
 
-const ALIAS_COLUMNS: [&str; 6] = ["code", "title", "delineation", "now", "note", "source"];
-
-/// The years of the delineations before today's.
-const DELINEATIONS: [(&str, i64); 4] = [("2013", 2013), ("2015", 2015), ("2018", 2018), ("2020", 2020)];
+const ALIAS_COLUMNS: [&str; 6] = ["code", "title", "delineation", "now", "note", "publication"];
 
 /// The most states that an area has room for in the library.
 const MOST_STATES: usize = 4;
@@ -56,7 +53,7 @@ impl Places {
         };
         places.read_states(data)?;
         places.read_areas(data)?;
-        places.read_former_areas(data)?;
+        places.read_former_areas(data, sources)?;
         places.read_cities(data)?;
         places.read_industries(data, sources)?;
         Ok(places)
@@ -159,36 +156,42 @@ impl Places {
         codes.split('-').map(|usps| self.usps.get(usps).cloned()).collect()
     }
 
-    fn read_former_areas(&mut self, data: &Path) -> Result<()> {
+    fn read_former_areas(&mut self, data: &Path, sources: &Sources) -> Result<()> {
         let sheet = Sheet::read(data, "area_aliases.csv", &ALIAS_COLUMNS)?;
         sheet.unique(&["code", "title"])?;
         let mut rows: Vec<(String, i64, String)> = Vec::new();
         sheet.each(|row| {
-            let (code, title) = (row.required("code")?, row.required("title")?);
+            let (code, title, now) = (row.required("code")?, row.required("title")?, row.required("now")?);
             if code.len() != 5 || !code.bytes().all(|byte| byte.is_ascii_digit()) {
                 return Err(row.problem("code", "not five digits"));
             }
-            let year = row.one_of("delineation", &DELINEATIONS)?;
-            let now = row.required("now")?;
-            if !self.areas.contains_key(now) {
-                return Err(row.problem("now", format!("`{now}` is no area")));
-            }
-            let is_todays = |(known, name): (&String, &String)| {
-                known.strip_prefix("00") == Some(code) && known != now || name == title
-            };
-            if self.areas.iter().any(is_todays) {
-                return Err(row.problem("code", "is the code or title of an area of today"));
+            let year = row.year("delineation")?;
+            if row.text("publication") != format!("omb-{year}") {
+                return Err(row.problem("publication", format!("is not the delineation of {year}")));
             }
             if states_at_end(title).is_none_or(|states| !states.iter().all(|usps| self.usps.contains_key(*usps))) {
                 return Err(row.problem("title", "the title does not end in its states"));
             }
-            row.required("source")?;
+            let Some(today) = self.areas.get(now) else {
+                return Err(row.problem("now", format!("`{now}` is no area")));
+            };
+            let is_same_code = now.strip_prefix("00") == Some(code);
+            if !is_same_code && self.areas.contains_key(&format!("00{code}")) {
+                return Err(row.problem("code", "is the code of another area today"));
+            }
+            if is_same_code && title == today {
+                return Err(row.problem("title", "is the title of today"));
+            }
+            if title != today && self.areas.values().any(|known| known == title) {
+                return Err(row.problem("title", "is the title of another area today"));
+            }
             let text = format!(
-                "FormerArea {{ code: {}, title: {}, delineation: {year}, today: {}, note: {} }}",
+                "FormerArea {{ code: {}, title: {}, delineation: {year}, today: {}, note: {}, source: {} }}",
                 literal(code),
                 literal(title),
                 area_key(now),
-                literal(row.text("note"))
+                literal(row.text("note")),
+                sources.key(&row, "publication")?
             );
             rows.push((now.to_owned(), year, text));
             Ok(())

@@ -169,6 +169,18 @@ cells! {
         => "class: `headcount` is none of national-wage, wage-range-end, employment-count, projection-target-year, \
             projection-new-jobs, projection-growth-percent, projection-annual-openings, industry-employment-share";
 
+    a_former_code_of_seven_digits: "area_aliases.csv" 2 "code" = "0011500" => "code: not five digits";
+    a_former_code_of_another_area: "area_aliases.csv" 2 "code" = "38060"
+        => "code: is the code of another area today";
+    a_former_title_of_another_area: "area_aliases.csv" 2 "title" = "Akron, OH"
+        => "title: is the title of another area today";
+    a_former_title_that_is_todays: "area_aliases.csv" 2 "title" = "Anniston-Oxford, AL"
+        => "title: is the title of today";
+    a_former_title_without_states: "area_aliases.csv" 2 "title" = "Anniston-Oxford"
+        => "title: the title does not end in its states";
+    a_former_area_that_is_nothing_today: "area_aliases.csv" 2 "now" = "0099999" => "now: `0099999` is no area";
+    a_delineation_of_another_year: "area_aliases.csv" 2 "delineation" = "2020"
+        => "publication: is not the delineation of 2020";
     an_unknown_edition: "soc_crosswalk.csv" 2 "from_system" = "SOC 1998"
         => "from_system: `SOC 1998` is none of SOC 2000, SOC 2010, SOC 2018";
     a_code_of_the_crosswalk_that_is_none: "soc_crosswalk.csv" 5 "from_code" = "29-909"

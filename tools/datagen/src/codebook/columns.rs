@@ -83,9 +83,10 @@ pub(super) const FILES: &[File] = &[
         columns: &[
             ("code", "five-digit code of the time", ""),
             ("title", "title of the time", ""),
-            ("delineation", "the last delineation that has it so: 2013, 2015, 2018 or 2020", ""),
+            ("delineation", "year of the delineation that has it so; others may have it too", ""),
             ("now", "seven-digit code of the area that has its main city today", ""),
-            ("source", "the delineation list that says so", ""),
+            ("note", "what is known of the difference", ""),
+            ("publication", "the delineation: id in `sources.csv`", ""),
         ],
     },
     File {

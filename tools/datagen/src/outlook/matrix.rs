@@ -5,10 +5,10 @@ use std::fmt::Write;
 use std::path::Path;
 
 use super::{GUIDES_SOC, all, choose, span, underscored};
+use crate::occupations::{codes, known_soc, occupation};
 use crate::places::Places;
 use crate::read::{Result, Row, Sheet};
 use crate::sources::Sources;
-use crate::occupations::{codes, known_soc, occupation};
 
 const COLUMNS: [&str; 10] = [
     "period",

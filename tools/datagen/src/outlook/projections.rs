@@ -6,9 +6,9 @@ use std::path::Path;
 
 use super::{all, choose, span, underscored};
 use crate::crosswalk::Crosswalk;
+use crate::occupations::{codes, known_soc, occupation};
 use crate::read::{Result, Row, Sheet, option};
 use crate::sources::Sources;
-use crate::occupations::{codes, known_soc, occupation};
 
 const COLUMNS: [&str; 19] = [
     "period",
