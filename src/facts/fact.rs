@@ -2,12 +2,10 @@
 
 use core::fmt;
 
-use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
-
 use crate::figure::Figure;
 use crate::occupation::{Occupation, SocCode};
 use crate::place::{Area, Industry, Place, State};
-use crate::plumbing::{ParseKeyError, serde_as_text};
+use crate::plumbing::codes;
 use crate::source::{Source, SourceList};
 use crate::unit::{Dating, Decimal, Estimate, Period, Quantity, Unit};
 
@@ -77,27 +75,20 @@ impl fmt::Display for Subject {
     }
 }
 
-/// Whether there is something to be had.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "snake_case", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_status)]
-pub enum Status {
-    /// The source says so.
-    Published,
-    /// The source gives only a lower bound.
-    AtLeast,
-    /// The agency holds the value back.
-    Withheld,
-    /// A heading with nothing under it.
-    Empty,
-    /// It could not be found out.
-    Unknown,
-}
-
-serde_as_text!(Status);
-
-fn not_a_status(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a status", "published, at_least, withheld, empty or unknown")
+codes! {
+    /// Whether there is something to be had.
+    pub enum Status: "a status", "published, at_least, withheld, empty or unknown" {
+        /// The source says so.
+        Published = "published";
+        /// The source gives only a lower bound.
+        AtLeast = "at_least", "at least";
+        /// The agency holds the value back.
+        Withheld = "withheld";
+        /// A heading with nothing under it.
+        Empty = "empty";
+        /// It could not be found out.
+        Unknown = "unknown";
+    }
 }
 
 impl Fact {
@@ -163,7 +154,7 @@ impl Fact {
                 Place::Industry(industry) => Subject::Industry(industry),
             },
             value: value.map(Quantity::number),
-            unit: Some(T::UNIT),
+            unit: Some(figure.unit()),
             statistic: Some(figure.measure().code()),
             period: Some(figure.period()),
             dating: Some(figure.dating()),

@@ -1,3 +1,5 @@
+//! Wages at other prices: of another year, and of the nation.
+
 use core::fmt;
 
 use super::row::Wage;

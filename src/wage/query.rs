@@ -1,8 +1,14 @@
+//! The front door of the room, and the same questions to any occupation and year.
+
 use super::dispatch;
-use super::row::NationalWage;
-use super::table::{AreaWages, IndustryWages, StateWages};
+use super::national::NationalWages;
+use super::row::{NationalWage, Wage};
 use super::tables;
+use super::wages::{AreaWages, IndustryWages, StateWages};
+use crate::figure::{Difference, Incomparable};
 use crate::occupation::Occupation;
+use crate::place::WagePlace;
+use crate::unit::{Statistic, Usd};
 
 /// Wages of the guides' occupation by state: 29-2071, **May 2018**, annual mean.
 ///
@@ -21,7 +27,7 @@ use crate::occupation::Occupation;
 /// ```
 #[inline]
 pub const fn wages_by_state() -> &'static StateWages {
-    const { &tables::STATE_29_2071_2018.again() }
+    &tables::STATE_29_2071_2018
 }
 
 /// Wages of the guides' occupation in the four metropolitan areas that a guide prints: 29-2071,
@@ -41,7 +47,7 @@ pub const fn wages_by_state() -> &'static StateWages {
 /// ```
 #[inline]
 pub const fn wages_by_area() -> &'static AreaWages {
-    const { &tables::AREA_29_2071_2016.again() }
+    &tables::AREA_29_2071_2016
 }
 
 /// Wages of the guides' occupation in its five largest industries: 29-2071, **May 2018**, annual
@@ -60,7 +66,7 @@ pub const fn wages_by_area() -> &'static AreaWages {
 /// ```
 #[inline]
 pub const fn wages_by_industry() -> &'static IndustryWages {
-    const { &tables::INDUSTRY_29_2071_2018.again() }
+    &tables::INDUSTRY_29_2071_2018
 }
 
 impl Occupation {
@@ -72,8 +78,9 @@ impl Occupation {
     /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage();
     /// assert_eq!((now.period(), now.median().published()), (Period::may(2025), Some(Usd(51_140))));
     /// ```
-    pub fn national_wage(self) -> &'static NationalWage {
-        dispatch::national(self)
+    #[inline]
+    pub fn national_wage(self) -> NationalWage {
+        self.national_wages().latest()
     }
 
     /// Wages of the nation in May of a year; `None` where the code has no row for it.
@@ -85,8 +92,8 @@ impl Occupation {
     /// assert_eq!(technicians.national_wage_in(2015).unwrap().mean().published(), Some(Usd(40_430)));
     /// assert!(technicians.national_wage_in(2019).is_none()); // the code was split
     /// ```
-    pub fn national_wage_in(self, year: u16) -> Option<&'static NationalWage> {
-        self.national_wages().iter().find(|row| row.period().year() == year)
+    pub fn national_wage_in(self, year: u16) -> Option<NationalWage> {
+        self.national_wages().get(year)
     }
 
     /// Wages of the nation in every year that the code was published for, the oldest first. Not a
@@ -97,10 +104,11 @@ impl Occupation {
     ///
     /// let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS.national_wages();
     /// assert_eq!(technicians.first().unwrap().period().year(), 2011);
-    /// assert_eq!(technicians.last().unwrap().period().year(), 2018); // the code was split
+    /// assert_eq!(technicians.latest().period().year(), 2018); // the code was split
     /// ```
-    pub fn national_wages(self) -> &'static [NationalWage] {
-        dispatch::national_all(self)
+    #[inline]
+    pub fn national_wages(self) -> &'static NationalWages {
+        dispatch::national(self)
     }
 
     /// Wages by state, the latest published.
@@ -111,6 +119,7 @@ impl Occupation {
     /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state();
     /// assert_eq!((now.period(), now.len()), (Period::may(2025), 53)); // with GU and PR
     /// ```
+    #[inline]
     pub fn wages_by_state(self) -> &'static StateWages {
         dispatch::state(self)
     }
@@ -124,6 +133,7 @@ impl Occupation {
     /// assert!(specialists.wages_by_state_in(2021).is_some());
     /// assert!(specialists.wages_by_state_in(2018).is_none()); // the code did not exist
     /// ```
+    #[inline]
     pub fn wages_by_state_in(self, year: u16) -> Option<&'static StateWages> {
         dispatch::state_in(self, year)
     }
@@ -136,6 +146,7 @@ impl Occupation {
     ///
     /// assert_eq!(Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area().len(), 507);
     /// ```
+    #[inline]
     pub fn wages_by_area(self) -> &'static AreaWages {
         dispatch::area(self)
     }
@@ -150,6 +161,7 @@ impl Occupation {
     /// assert_eq!(phoenix.mean().published(), Some(Usd(53_190)));
     /// assert!(specialists.wages_by_area_in(2016).is_none()); // the code did not exist
     /// ```
+    #[inline]
     pub fn wages_by_area_in(self, year: u16) -> Option<&'static AreaWages> {
         dispatch::area_in(self, year)
     }
@@ -164,6 +176,7 @@ impl Occupation {
     /// assert_eq!(table.get(hospitals).unwrap().employment().published(), Some(Jobs(55_530)));
     /// # Ok::<_, health_info_careers::ParseKeyError>(())
     /// ```
+    #[inline]
     pub fn wages_by_industry(self) -> &'static IndustryWages {
         dispatch::industry(self)
     }
@@ -178,6 +191,7 @@ impl Occupation {
     /// assert_eq!(sector.mean().published(), Some(Usd(45_980)));
     /// assert_eq!(sector.median().published(), Some(Usd(44_890)));
     /// ```
+    #[inline]
     pub fn wages_by_industry_in(self, year: u16) -> Option<&'static IndustryWages> {
         dispatch::industry_in(self, year)
     }
@@ -206,5 +220,28 @@ impl Occupation {
     /// The years for which there is a table by industry, the oldest first.
     pub fn industry_years(self) -> &'static [u16] {
         dispatch::industry_years(self)
+    }
+}
+
+impl<P: WagePlace> Wage<P> {
+    /// The annual wage against the nation's: the same statistic, occupation and period.
+    ///
+    /// ```
+    /// use health_info_careers::{State, Statistic, Usd, wages_by_state};
+    ///
+    /// let arkansas = wages_by_state().get(State::Arkansas).unwrap();
+    /// assert_eq!(arkansas.against_nation(Statistic::Mean)?.amount(), Usd(-9_400)); // 34,610 - 44,010
+    /// # Ok::<_, health_info_careers::Incomparable>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Where a value is not published, and where the periods are not one: the guides' areas are of
+    /// 2016, no month given, the nation's row of May 2016; who takes them for one says so with
+    /// [`compare_allowing`](crate::Figure::compare_allowing).
+    pub fn against_nation(&self, statistic: Statistic) -> Result<Difference<Usd>, Incomparable> {
+        let occupation = self.occupation();
+        let nation = occupation.national_wage_in(self.period().year()).unwrap_or(occupation.national_wage());
+        self.annual_figure(statistic).compare(nation.annual_figure(statistic))
     }
 }

@@ -19,7 +19,9 @@ fn q01_best_paying_states_against_the_nation() -> Answer {
         let difference = ranked.row().annual_figure(Statistic::Mean).compare(nation.annual_figure(Statistic::Mean))?;
         above.push((ranked.row().state().usps(), difference.amount()));
     }
-    let refusal = wages_by_state()[0]
+    let refusal = wages_by_state()
+        .first()
+        .unwrap()
         .annual_figure(Statistic::Mean)
         .compare(nation.annual_figure(Statistic::Median))
         .unwrap_err();

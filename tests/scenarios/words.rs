@@ -29,7 +29,7 @@ fn q02_mean_or_median() {
     let table = wages_by_state();
     let has: Vec<_> = table.coverage().statistics().collect();
     let median = table.get(State::NewJersey).unwrap().median();
-    let labels = statements_on(Topic::TableLabel).iter().filter(|label| label.mentioned_by(table.source()));
+    let labels = statements_on(Topic::TableLabel).iter().filter(|label| label.mentioned_by(table.source().unwrap()));
     let labels: Vec<_> = labels.map(Statement::text).collect();
     let matter = table.discrepancies().find(|matter| matter.id() == "D01").unwrap();
 

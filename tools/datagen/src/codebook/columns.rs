@@ -480,6 +480,12 @@ pub(super) const FILES: &[File] = &[
         ],
     },
     File {
+        name: "top_codes.csv",
+        what: "from which wage on OEWS prints # in place of the figure",
+        source: &[],
+        columns: &[("annual", "annual wage", "US dollars a year"), ("hourly", "hourly wage", "US dollars an hour")],
+    },
+    File {
         name: "statement_mentions.csv",
         what: "which guide says a statement, and where",
         source: &[],
