@@ -177,6 +177,17 @@ impl Area {
     }
 }
 
+/// What the look-up by halves relies on.
+#[expect(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index is an error")]
+const _: () = {
+    let mut index = 1;
+    while index < tables::AREAS.len() {
+        let in_order = tables::AREAS[index - 1].area.ordinal() < tables::AREAS[index].area.ordinal();
+        assert!(in_order, "the areas are not in the order of their codes");
+        index += 1;
+    }
+};
+
 identifier!(Area, "an area", "a seven-digit area code, a CBSA code or an area's title (0038060, 38060)");
 
 /// The states of an area, made by [`Area::states`].

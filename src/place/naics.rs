@@ -17,22 +17,3 @@ codes! {
         Naics2022 = "naics-2022", "NAICS 2022";
     }
 }
-
-impl Naics {
-    /// The edition that OEWS used in a year.
-    ///
-    /// ```
-    /// use health_info_careers::place::Naics;
-    ///
-    /// assert_eq!(Naics::in_oews(2018), Naics::Naics2017);
-    /// assert_eq!(Naics::in_oews(2025), Naics::Naics2022);
-    /// ```
-    pub const fn in_oews(year: u16) -> Self {
-        match year {
-            0..=2011 => Self::Naics2007,
-            2012..=2016 => Self::Naics2012,
-            2017..=2021 => Self::Naics2017,
-            _ => Self::Naics2022,
-        }
-    }
-}

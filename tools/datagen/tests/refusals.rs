@@ -181,6 +181,10 @@ cells! {
     a_former_area_that_is_nothing_today: "area_aliases.csv" 2 "now" = "0099999" => "now: `0099999` is no area";
     a_delineation_of_another_year: "area_aliases.csv" 2 "delineation" = "2020"
         => "publication: is not the delineation of 2020";
+    an_edition_out_of_order: "oews_editions.csv" 3 "from_year" = "2003"
+        => "from_year: not after the year before";
+    an_edition_of_no_classification: "oews_editions.csv" 3 "naics" = "2013"
+        => "naics: `2013` is none of 2007, 2012, 2017, 2022";
     an_unknown_edition: "soc_crosswalk.csv" 2 "from_system" = "SOC 1998"
         => "from_system: `SOC 1998` is none of SOC 2000, SOC 2010, SOC 2018";
     a_code_of_the_crosswalk_that_is_none: "soc_crosswalk.csv" 5 "from_code" = "29-909"

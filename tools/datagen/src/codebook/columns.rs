@@ -230,6 +230,7 @@ pub(super) const FILES: &[File] = &[
             ("level", "0 all, 1 an ownership, 2 a sector, to 5 the finest", "level, 0"),
             ("parent", "the industry that contains it", ""),
             ("ownership", "`private`, `federal`, `state`, `local`, where the code says so", ""),
+            ("constant", "name of the constant in the library, where it has one", ""),
         ],
     },
     File {
@@ -273,6 +274,17 @@ pub(super) const FILES: &[File] = &[
             ("area_name", "title of the area, the same in all rows", ""),
             ("state_fips", "the area's first state; its title names all", ""),
             ("area_kind", "`metropolitan` or `nonmetropolitan`", ""),
+        ],
+    },
+    File {
+        name: "oews_editions.csv",
+        what: "which classifications and method OEWS followed from May of a year on",
+        source: &[],
+        columns: &[
+            ("from_year", "the first year", "year, 0"),
+            ("naics", "edition of the classification of industries; 2007 stands for 2002 too", "year, 0"),
+            ("delineation", "delineation of areas", "year, 0"),
+            ("method", "`design-based`: samples of three years; `model-based`: since May 2021", ""),
         ],
     },
     File {
