@@ -99,7 +99,7 @@ fn a_refusal_names_its_reasons() {
 #[test]
 fn significance_says_why_it_is_undetermined() {
     let undetermined = Significance::Undetermined(WhyUndetermined::SamplesOverlap);
-    let text = "significance undetermined: the two samples overlap";
+    let text = "undetermined: the two samples overlap";
     let expected = json!({"significance": "undetermined", "why_undetermined": "samples-overlap", "text": text});
     assert_eq!(to_value(undetermined).unwrap(), expected);
     assert_eq!(
