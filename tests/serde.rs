@@ -38,6 +38,9 @@ fn withheld_and_top_coded_values_are_null_in_a_row_and_told_apart_in_a_figure() 
     assert_eq!(to_value(Estimate::Published(Usd(54_020))).unwrap(), json!(54_020));
 }
 
+type Left<'a> = (i32, &'a str, &'a str, &'a str, &'a str, &'a str, &'a str, &'a str);
+type Answer<'a> = (&'a str, i32, Option<f64>, Option<f64>, &'a str, Option<&'a str>, Vec<&'a str>, Vec<&'a str>);
+
 #[test]
 fn a_comparison_carries_what_was_accepted() {
     let nj = wages_by_state().get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
@@ -62,8 +65,6 @@ fn a_comparison_carries_what_was_accepted() {
     assert!(lines[1].contains(",undetermined,not-alike,statistic,part-of-whole;inferred-date,"));
     // The length of a list is known before its items, and all of it is read back.
     let bytes = postcard::to_allocvec(&difference).unwrap();
-    type Left<'a> = (i32, &'a str, &'a str, &'a str, &'a str, &'a str, &'a str, &'a str);
-    type Answer<'a> = (&'a str, i32, Option<f64>, Option<f64>, &'a str, Option<&'a str>, Vec<&'a str>, Vec<&'a str>);
     let (left, rest) = postcard::take_from_bytes::<Left<'_>>(&bytes).unwrap();
     let (_, rest) = postcard::take_from_bytes::<Left<'_>>(rest).unwrap();
     let (answer, rest) = postcard::take_from_bytes::<Answer<'_>>(rest).unwrap();

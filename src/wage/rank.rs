@@ -82,7 +82,6 @@ impl<P: WagePlace> Wages<P> {
     ///     ["1. New Jersey $54,020 (29-2071, May 2018)", "2. District of Columbia $53,430 (29-2071, May 2018)"],
     /// );
     /// ```
-    #[expect(clippy::type_complexity, reason = "an `impl Fn` cannot be named")]
     pub fn ranked_by(&self, statistic: Statistic) -> Ranking<P, Usd, impl Fn(&Wage<P>) -> Option<Usd> + Clone> {
         self.ranked_by_key(move |row| row.annual(statistic).at_least())
     }
