@@ -17,5 +17,5 @@ pub use query::{
     specializations, statements, statements_on, technologies, work_environment, work_schedules, work_settings,
 };
 pub use specialization::Specialization;
-pub use statement::{Statement, StatementMention};
+pub use statement::Statement;
 pub use topic::Topic;

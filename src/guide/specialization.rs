@@ -2,7 +2,8 @@
 
 use core::fmt;
 
-use super::statement::{Statement, StatementMention};
+use super::statement::Statement;
+use crate::figure::Mention;
 
 /// A specialty within the occupation, with what its specialists do.
 ///
@@ -26,7 +27,7 @@ impl Specialization {
 
     /// The names that the guides print for it.
     pub fn printed_names(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
-        self.0.mentions().iter().filter_map(StatementMention::printed)
+        self.0.mentions().iter().filter_map(Mention::printed)
     }
 
     /// Who names it, and where.

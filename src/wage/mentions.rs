@@ -1,6 +1,5 @@
 use super::row::Wage;
 use super::tables;
-use crate::figure::FigureMention;
 use crate::figure::{Coverage, Figure, Mention};
 use crate::occupation::{Occupation, SocCode};
 use crate::place::Nation;
@@ -12,7 +11,7 @@ use crate::unit::{Dating, Estimate, Measure, Period, Usd};
 pub(super) struct NationalMention {
     pub(super) occupation: Occupation,
     pub(super) year: u16,
-    pub(super) mention: FigureMention,
+    pub(super) mention: Mention,
 }
 
 impl Wage<Nation> {
@@ -20,14 +19,14 @@ impl Wage<Nation> {
     ///
     /// ```
     /// use health_info_careers::{Occupation, Source, Statistic};
-    /// use health_info_careers::figure::Part;
+    /// use health_info_careers::unit::Measure;
     ///
     /// // $40,430 in 2015: one guide has it in a chart and in a sentence.
     /// let nation = Occupation::MEDICAL_RECORDS_TECHNICIANS.national_wage_in(2015).unwrap();
-    /// assert!(nation.mentions().all(|mention| mention.part() == Part::Wage(Statistic::Mean)));
+    /// assert!(nation.mentions().all(|mention| mention.measure() == Some(Measure::Wage(Statistic::Mean))));
     /// assert!(nation.mentions().map(|mention| mention.source()).eq([Source::SALARY_FACTS; 2]));
     /// ```
-    pub fn mentions(&self) -> impl Iterator<Item = &'static FigureMention> + Clone {
+    pub fn mentions(&self) -> impl Iterator<Item = &'static Mention> + Clone {
         let (occupation, year) = (self.occupation(), self.period().year());
         tables::NATIONAL_MENTIONS
             .iter()

@@ -17,18 +17,14 @@ const UNITS: [(&str, &str); 4] =
     [("", ""), ("hours_per_week", "HoursPerWeek"), ("certifications", "Certifications"), ("years", "Years")];
 
 const MEASURES: [(&str, &str); 4] = [
-    ("", "None"),
-    ("count", "Some(Measure::Count)"),
-    ("mean", "Some(Measure::Wage(Statistic::Mean))"),
-    ("median", "Some(Measure::Wage(Statistic::Median))"),
+    ("", ""),
+    ("count", "Measure::Count"),
+    ("mean", "Measure::Wage(Statistic::Mean)"),
+    ("median", "Measure::Wage(Statistic::Median)"),
 ];
 
-const DATINGS: [(&str, &str); 4] = [
-    ("", "None"),
-    ("stated", "Some(Dating::Stated)"),
-    ("inferred", "Some(Dating::Inferred)"),
-    ("unknown", "Some(Dating::Unknown)"),
-];
+const DATINGS: [(&str, &str); 4] =
+    [("", ""), ("stated", "Dating::Stated"), ("inferred", "Dating::Inferred"), ("unknown", "Dating::Unknown")];
 
 struct Statement {
     id: String,
@@ -126,17 +122,26 @@ impl Guides {
             if !row.text("period").is_empty() {
                 row.required("dating")?;
             }
-            let printed = row.text("printed");
-            let mention = format!(
-                "StatementMention {{ mention: Mention {{ source: {}, section: {}, printed: {} }}, amount: {}, measure: {}, period: {}, dating: {} }}",
-                guide(sources, &row)?,
-                literal(row.required("section")?),
-                option((!printed.is_empty()).then(|| literal(printed))),
-                option(value.map(|value| format!("(Decimal::whole({value}), Unit::{unit})"))),
-                row.one_of("statistic", &MEASURES)?,
-                period(&row, "period")?,
-                row.one_of("dating", &DATINGS)?,
-            );
+            // Only what the mention has is written out.
+            let mut fields = String::new();
+            let mut field = |name: &str, value: String| {
+                if !value.is_empty() {
+                    let _ = write!(fields, "{name}: Some({value}), ");
+                }
+            };
+            if !row.text("printed").is_empty() {
+                field("printed", literal(row.text("printed")));
+            }
+            if let Some(value) = value {
+                field("value", format!("Decimal::whole({value})"));
+                field("unit", format!("Unit::{unit}"));
+            }
+            field("measure", row.one_of("statistic", &MEASURES)?.to_owned());
+            let period = period(&row, "period")?;
+            field("period", period.strip_prefix("Some(").map_or("", |rest| &rest[..rest.len() - 1]).to_owned());
+            field("dating", row.one_of("dating", &DATINGS)?.to_owned());
+            let at = format!("Mention::at({}, {})", guide(sources, &row)?, literal(row.required("section")?));
+            let mention = if fields.is_empty() { at } else { format!("Mention {{ {fields}..{at} }}") };
             let wanted = row.required("statement")?;
             let statement = self.statements.iter_mut().find(|known| known.id == wanted);
             let statement = statement.ok_or_else(|| row.problem("statement", format!("`{wanted}` is no statement")))?;
@@ -163,7 +168,7 @@ impl Guides {
             let level =
                 if row.text("level").is_empty() { None } else { Some(one_of(&row, "level", &EDUCATION_LEVELS)?) };
             let level = option(level.map(|level| format!("EducationLevel::{level}")));
-            let binding = one_of(&row, "binding", &REQUIREMENT_STRENGTHS)?;
+            let strength = one_of(&row, "binding", &REQUIREMENT_STRENGTHS)?;
             let also = row.text("also");
             if !seen.insert(id.to_owned()) {
                 return Err(row.problem("mention", "the mention is there twice"));
@@ -178,7 +183,7 @@ impl Guides {
             }
             let (name, index) = self.position(statement);
             self.requirements.push(format!(
-                "EducationRequirement {{ level: {level}, binding: RequirementStrength::{binding}, also: {}, statement: &{name}[{index}], mention: {mention} }}",
+                "EducationRequirement {{ level: {level}, strength: RequirementStrength::{strength}, also: {}, statement: &{name}[{index}], mention: {mention} }}",
                 option((!also.is_empty()).then(|| literal(also)))
             ));
         }
@@ -222,7 +227,7 @@ impl Guides {
 
     pub(crate) fn render(&self) -> String {
         let mut out = String::from(
-            "use super::course::{Course, CourseSubject};\nuse super::education::{EducationRequirement, RequirementStrength};\nuse super::statement::{Statement, StatementMention};\nuse super::topic::Topic;\nuse crate::education::EducationLevel;\nuse crate::figure::Mention;\nuse crate::source::Source;\nuse crate::unit::{Dating, Decimal, Measure, Statistic, Unit};\n\n",
+            "use super::course::{Course, CourseSubject};\nuse super::education::{EducationRequirement, RequirementStrength};\nuse super::statement::Statement;\nuse super::topic::Topic;\nuse crate::education::EducationLevel;\nuse crate::figure::Mention;\nuse crate::source::Source;\nuse crate::unit::{Dating, Decimal, Measure, Statistic, Unit};\n\n",
         );
         for topic in TOPICS {
             let rows: Vec<_> = self.of_topic(topic).collect();

@@ -512,7 +512,7 @@ impl Wages {
             }
             let _ = writeln!(
                 self.mentions,
-                "    RelatedWage {{ name: {}, soc: SocCode::new({}).unwrap(), mean: Usd({}), period: Period::Year({}), mention: Mention {{ source: {}, section: {}, printed: None }} }},",
+                "    RelatedWage {{ name: {}, soc: SocCode::new({}).unwrap(), mean: Usd({}), period: Period::Year({}), mention: Mention::at({}, {}) }},",
                 literal(row.required("name")?),
                 literal(row.required("soc")?),
                 row.decimal("annual_mean", 0, 0..=1_000_000)?,
@@ -594,7 +594,7 @@ impl Wages {
 
     pub(crate) fn render_tables(&self) -> String {
         let mut out = String::from(
-            "use super::mentions::{NationalMention, RelatedWage};\nuse super::printed::PrintedIndustry;\nuse super::row::{NONE as N, NationalWage, Release, WITHHELD as W, Wage, row};\nuse super::table::Wages;\nuse crate::figure::{FigureMention, Mention, Part};\nuse crate::occupation::{Occupation, SocCode};\nuse crate::place::{Area, Industry, Nation, State};\nuse crate::source::Source;\nuse crate::unit::{Dating, Jobs, Percent, Period, Statistic, Unit, Usd};\n\n",
+            "use super::mentions::{NationalMention, RelatedWage};\nuse super::printed::PrintedIndustry;\nuse super::row::{NONE as N, NationalWage, Release, WITHHELD as W, Wage, row};\nuse super::table::Wages;\nuse crate::figure::Mention;\nuse crate::occupation::{Occupation, SocCode};\nuse crate::place::{Area, Industry, Nation, State};\nuse crate::source::Source;\nuse crate::unit::{Dating, Jobs, Measure, Percent, Period, Statistic, Unit, Usd};\n\n",
         );
         for soc in codes() {
             let rows: Vec<_> = self.national.iter().filter(|((found, _), _)| found == soc).collect();
