@@ -5,6 +5,7 @@ mod education;
 mod query;
 mod specialization;
 mod statement;
+mod subject;
 #[rustfmt::skip]
 mod tables;
 mod topic;
@@ -18,4 +19,5 @@ pub use query::{
 };
 pub use specialization::Specialization;
 pub use statement::Statement;
+pub use subject::SubjectKind;
 pub use topic::Topic;

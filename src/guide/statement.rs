@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::subject::SubjectKind;
 use super::topic::Topic;
 use crate::figure::Mention;
 #[cfg(feature = "serde")]
@@ -27,6 +28,8 @@ pub struct Statement {
     pub(super) id: &'static str,
     pub(super) topic: Topic,
     pub(super) subject: Option<&'static str>,
+    /// What has a code: its kind and the code.
+    pub(super) coded: Option<(SubjectKind, &'static str)>,
     pub(super) text: &'static str,
     pub(super) mentions: &'static [Mention],
 }
@@ -46,6 +49,23 @@ impl Statement {
     /// code. `None` for the occupation at large.
     pub const fn subject(&self) -> Option<&'static str> {
         self.subject
+    }
+
+    /// What kind of thing the subject is; `None` where the crate has no code for it.
+    pub const fn subject_kind(&self) -> Option<SubjectKind> {
+        match self.coded {
+            Some((kind, _)) => Some(kind),
+            None => None,
+        }
+    }
+
+    /// The code of the subject, which reads back as its key: a state's USPS code, a certification's
+    /// acronym of today, an organization's key.
+    pub const fn subject_code(&self) -> Option<&'static str> {
+        match self.coded {
+            Some((_, code)) => Some(code),
+            None => None,
+        }
     }
 
     /// In our words, or the name where the statement is a name.
@@ -107,6 +127,8 @@ flat!(Statement as statement {
     "id": statement.id,
     "topic": statement.topic,
     "subject": statement.subject,
+    "subject_kind": statement.subject_kind(),
+    "subject_code": statement.subject_code(),
     "text": statement.text,
     "sources": List(statement.sources()),
 });

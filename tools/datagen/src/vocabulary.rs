@@ -95,6 +95,12 @@ pub(crate) const TOPICS_OF_SUBJECTS: [&str; 16] = [
     "related-occupation-task",
 ];
 
+/// Kinds of subjects that have a code in the library.
+pub(crate) const SUBJECT_KINDS: [&str; 3] = ["state", "certification", "organization"];
+
+/// Topics about states, which are given by their USPS codes.
+pub(crate) const TOPICS_OF_STATES: [&str; 2] = ["state-growth-rank", "state-wage-rank-claim"];
+
 /// Levels of education, the least first.
 pub(crate) const EDUCATION_LEVELS: [&str; 8] = [
     "no-formal-credential",
