@@ -8,11 +8,11 @@ use crate::mentions::period;
 use crate::occupations::occupation;
 use crate::onet::Onet;
 use crate::read::{Result, Sheet, all, column_of, file_problem, literal, option};
-use crate::render::table;
+use crate::render::{constant, one_of, table, variant};
 use crate::sources::{Sources, guide};
 use crate::vocabulary::{
     COURSE_SUBJECTS, EDUCATION_LEVELS, REQUIREMENT_STRENGTHS, SUBJECT_KINDS, TOPICS, TOPICS_OF_NAMES, TOPICS_OF_STATES,
-    TOPICS_OF_SUBJECTS, constant, one_of, variant,
+    TOPICS_OF_SUBJECTS,
 };
 
 const UNITS: [(&str, &str); 4] =
