@@ -15,28 +15,28 @@ pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
 fn of_the_record(occupation: Occupation) -> impl Iterator<Item = Fact> + Clone {
     let ratings = RatingKind::ALL
         .iter()
-        .flat_map(move |kind| occupation.ratings(*kind))
-        .flat_map(|rating| rating.readings().map(move |reading| rated(rating, reading)));
-    let interests = occupation.interest_high_points().iter().map(|interest| interest.name());
-    let values = occupation.work_value_high_points().iter().copied();
+        .flat_map(move |kind| occupation.onet().ratings(*kind))
+        .flat_map(|rating| rating.scores().map(move |reading| rated(rating, reading)));
+    let interests = occupation.onet().interest_high_points().iter().map(|interest| interest.name());
+    let values = occupation.onet().work_value_high_points().iter().copied();
     let interests = high_points(occupation, "onet-interest-high-point", RatingKind::Interest, interests);
     let values = high_points(occupation, "onet-work-value-high-point", RatingKind::WorkValue, values);
-    let technologies = occupation.onet_technologies().iter().flat_map(technology);
-    let titles = occupation.alternate_titles().iter().flat_map(move |title| {
+    let technologies = occupation.onet().technologies().iter().flat_map(technology);
+    let titles = occupation.onet().alternate_titles().iter().flat_map(move |title| {
         let fact = move |class, text| named(class, title.source(), title.title(), text).about(occupation);
         let short = title.short_title().map(|short| fact("onet-short-title", short));
         core::iter::once(fact("onet-alternate-title", title.title())).chain(short)
     });
-    let related = occupation.related_by_onet().iter().map(move |related| {
+    let related = occupation.onet().related_occupations().iter().map(move |related| {
         named("onet-related-occupation", related.source(), related.title(), related.title()).about(occupation)
     });
-    let zone = occupation.job_zone().into_iter().map(move |zone| Fact {
+    let zone = occupation.onet().job_zone().into_iter().map(move |zone| Fact {
         value: Some(Decimal::whole(i64::from(zone.zone()))),
         unit: Some(Unit::ScalePoints),
         statistic: Some(Measure::Score.code()),
         ..dated(Fact::new("onet-job-zone", zone.source()).about(occupation), Some(zone.collected()))
     });
-    let preparation = occupation.onet_education_training().iter().map(prepared);
+    let preparation = occupation.onet().preparation().iter().map(prepared);
     let attainment = occupation.educational_attainment().iter().flat_map(attained);
     ratings
         .chain(interests)
@@ -93,7 +93,7 @@ fn high_points(
     names: impl Iterator<Item = &'static str> + Clone,
 ) -> impl Iterator<Item = Fact> + Clone {
     // They come from the release of the ratings that they sum up.
-    let first = occupation.ratings(kind).first();
+    let first = occupation.onet().ratings(kind).first();
     names.filter_map(move |name| {
         let first = first?;
         Some(dated(named(class, first.source(), name, name).about(occupation), first.collected()))

@@ -244,14 +244,12 @@ impl Guides {
 
     /// Which occupation of today each specialization belongs to: the one that O*NET has its name in.
     pub(crate) fn place_specializations(&mut self, onet: &Onet) -> Result<()> {
-        let place = |(index, statement): (usize, &Statement)| match onet.current_occupations_of(&statement.text)[..] {
-            [soc] => {
-                Ok(format!("Specialization {{ statement: &SPECIALIZATION[{index}], occupation: {} }}", occupation(soc)))
-            }
-            _ => {
+        let place = |(index, statement): (usize, &Statement)| {
+            let [soc] = onet.current_occupations_of(&statement.text)[..] else {
                 let reason = format!("`{}` is a title of no or of several occupations of today", statement.text);
-                Err(file_problem("onet_alternate_titles.csv", reason))
-            }
+                return Err(file_problem("onet_alternate_titles.csv", reason));
+            };
+            Ok(format!("Specialization {{ statement: &SPECIALIZATION[{index}], occupation: {} }}", occupation(soc)))
         };
         self.specializations = all(self.of_topic("specialization").enumerate().map(place))?;
         Ok(())
