@@ -13,12 +13,12 @@ use health_info_careers::{
 };
 use proptest::prelude::*;
 
-fn wages_of<P: WagePlace>(rows: &[Wage<P>]) -> impl Iterator<Item = Figure<Usd>> {
-    rows.iter().flat_map(|row| Statistic::ALL.map(|statistic| row.annual_figure(statistic)))
+fn wages_of<P: WagePlace>(rows: impl IntoIterator<Item = Wage<P>>) -> impl Iterator<Item = Figure<Usd>> {
+    rows.into_iter().flat_map(|row| Statistic::ALL.map(|statistic| row.annual_figure(statistic)))
 }
 
-fn jobs_of<P: WagePlace>(rows: &[Wage<P>]) -> impl Iterator<Item = Figure<Jobs>> {
-    rows.iter().map(Wage::employment_figure)
+fn jobs_of<P: WagePlace>(rows: impl IntoIterator<Item = Wage<P>>) -> impl Iterator<Item = Figure<Jobs>> {
+    rows.into_iter().map(|row| row.employment_figure())
 }
 
 type Pool = (Vec<Figure<Usd>>, Vec<Figure<Jobs>>);

@@ -128,8 +128,8 @@ fn hospitals_hold_34_percent() {
 #[test]
 fn ten_cities_are_four_areas() {
     assert_eq!(by_id("D13").verdict(), Verdict::Contradicted);
-    let cities = |row: &health_info_careers::AreaWage| i32::try_from(row.area().cities().count()).unwrap();
-    let jobs = |row: &health_info_careers::AreaWage| row.employment().published().unwrap().0;
+    let cities = |row: health_info_careers::AreaWage| i32::try_from(row.area().cities().count()).unwrap();
+    let jobs = |row: health_info_careers::AreaWage| row.employment().published().unwrap().0;
     assert_eq!(wages_by_area().len(), 4);
     assert_eq!(wages_by_area().iter().map(cities).sum::<i32>(), 10);
     assert_eq!(wages_by_area().total_employment(), Some(Jobs(19_910)));

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::certification::{CertificationFact, OrganizationFact};
 use crate::figure::Figure;
 use crate::occupation::{Occupation, SocCode};
 use crate::place::{Area, Industry, Place, State};
@@ -31,7 +32,7 @@ pub struct Fact {
     pub(super) section: Option<&'static str>,
     pub(super) occupation: Option<SocCode>,
     pub(super) subject: Subject,
-    pub(super) text: Option<&'static str>,
+    pub(super) text: Option<FactText>,
     pub(super) value: Option<Decimal>,
     pub(super) unit: Option<Unit>,
     pub(super) statistic: Option<&'static str>,
@@ -88,6 +89,63 @@ codes! {
         Empty = "empty";
         /// It could not be found out.
         Unknown = "unknown";
+    }
+}
+
+/// The text of a fact: in our words, or a name.
+///
+/// Where it is put together from parts, that happens as it is displayed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FactText {
+    /// As it stands in a table.
+    Stated(&'static str),
+    /// Of a fact of a certification.
+    Certification(CertificationFact),
+    /// Of a fact of an organization.
+    Organization(OrganizationFact),
+}
+
+impl From<&'static str> for FactText {
+    fn from(text: &'static str) -> Self {
+        Self::Stated(text)
+    }
+}
+
+impl fmt::Display for FactText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Stated(text) => f.pad(text),
+            Self::Certification(fact) => fact.fmt(f),
+            Self::Organization(fact) => fact.fmt(f),
+        }
+    }
+}
+
+/// Whether it displays as this text.
+impl PartialEq<&str> for FactText {
+    fn eq(&self, text: &&str) -> bool {
+        struct Rest<'a>(&'a str);
+
+        impl fmt::Write for Rest<'_> {
+            fn write_str(&mut self, next: &str) -> fmt::Result {
+                self.0 = self.0.strip_prefix(next).ok_or(fmt::Error)?;
+                Ok(())
+            }
+        }
+
+        let mut rest = Rest(text);
+        fmt::write(&mut rest, format_args!("{self}")).is_ok() && rest.0.is_empty()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for FactText {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Stated(text) => serializer.serialize_str(text),
+            _ => serializer.collect_str(self),
+        }
     }
 }
 
@@ -208,7 +266,7 @@ impl Fact {
     }
 
     /// In our words, or the name where the fact is a name.
-    pub const fn text(&self) -> Option<&'static str> {
+    pub const fn text(&self) -> Option<FactText> {
         self.text
     }
 
@@ -268,7 +326,7 @@ impl fmt::Display for Fact {
                     write!(f, " {unit}")?;
                 }
             }
-            (None, Some(text)) => f.write_str(text)?,
+            (None, Some(text)) => write!(f, "{text}")?,
             (None, None) => write!(f, "{}", self.status)?,
         }
         if let Some(statistic) = self.statistic {

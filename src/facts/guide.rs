@@ -29,7 +29,7 @@ fn said(statement: &Statement, mention: &Mention) -> Fact {
         section: Some(mention.section()),
         occupation,
         subject,
-        text: Some(mention.printed().filter(|_| topic.is_of_names()).unwrap_or(statement.text())),
+        text: Some(mention.printed().filter(|_| topic.is_of_names()).unwrap_or(statement.text()).into()),
         value: mention.value(),
         unit: mention.unit(),
         statistic: mention.measure().map(Measure::code),

@@ -35,7 +35,7 @@ fn round(row: &'static Projection) -> impl Iterator<Item = Fact> + Clone {
     };
     let education = row
         .typical_entry_education()
-        .map(|level| Fact { text: Some(level.name()), ..of_round("projection-entry-education", row) });
+        .map(|level| Fact { text: Some(level.name().into()), ..of_round("projection-entry-education", row) });
     [
         Fact::of("projection-base", &row.base_employment_figure()),
         Fact::of("projection-target", &row.projected_employment_figure()),

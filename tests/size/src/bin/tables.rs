@@ -36,7 +36,7 @@ fn main() {
         println!("{:<22}{:>10}", row.industry(), row.share());
     }
     for row in industries_as_printed() {
-        println!("{:<22}{:>10}", row.name(), row.employment_figure());
+        println!("{:<22}{:>10}", row.name(), row.jobs());
     }
     for row in related_wages() {
         println!("{:<22}{:>10}", row.name(), row.annual_figure().value());
