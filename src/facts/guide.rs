@@ -32,11 +32,13 @@ fn said(statement: &Statement, mention: &Mention) -> Fact {
         text: Some(mention.printed().filter(|_| topic.is_of_names()).unwrap_or(statement.text()).into()),
         value: mention.value(),
         unit: mention.unit(),
-        statistic: mention.measure().map(Measure::code),
+        statistic: mention.measure(),
         period: mention.period(),
         // A number without a date is of an unknown one.
         dating: mention.dating().or(mention.value().map(|_| Dating::Unknown)),
         status: if statement.is_empty_section() { Status::Empty } else { Status::Published },
-        ..Fact::new(topic.code(), mention.source())
+        subject_kind: statement.subject_kind(),
+        is_approximate: mention.is_approximate(),
+        ..Fact::new(topic.into(), mention.source())
     }
 }

@@ -434,7 +434,7 @@ fn q25_export_and_chart() -> Answer {
         write!(chart, "\n{state:<21}{wage:>8} {}", "#".repeat(usize::try_from(wage.0 / 1_000)?))?;
     }
     let bare = facts().filter(|fact| fact.value().is_some() && fact.unit().is_none()).count();
-    let undated_pay = facts().filter(|fact| fact.class().ends_with("-wage") && fact.period().is_none()).count();
+    let undated_pay = facts().filter(|fact| fact.class().code().ends_with("-wage") && fact.period().is_none()).count();
 
     assert_eq!((facts().count(), bare, undated_pay), (23_362, 0, 0));
     assert_eq!(

@@ -28,6 +28,9 @@ const MEASURES: [(&str, &str); 4] = [
 const DATINGS: [(&str, &str); 4] =
     [("", ""), ("stated", "Dating::Stated"), ("inferred", "Dating::Inferred"), ("unknown", "Dating::Unknown")];
 
+/// The tables that guides print.
+const GUIDE_TABLES: [&str; 4] = ["state-wages", "area-wages", "industry-wages", "industries-as-printed"];
+
 struct Statement {
     id: String,
     topic: String,
@@ -43,6 +46,8 @@ pub(crate) struct Guides {
     requirements: Vec<String>,
     courses: Vec<String>,
     specializations: Vec<String>,
+    /// The guides' tables and their sections.
+    sections: Vec<(String, String)>,
 }
 
 impl Guides {
@@ -53,6 +58,7 @@ impl Guides {
         guides.read_mentions(data, sources)?;
         guides.read_requirements(data)?;
         guides.read_courses(data)?;
+        guides.read_tables(data, sources)?;
         Ok(guides)
     }
 
@@ -253,6 +259,26 @@ impl Guides {
         };
         self.specializations = all(self.of_topic("specialization").enumerate().map(place))?;
         Ok(())
+    }
+
+    /// The sections of the guides' tables, as constants of the facts.
+    pub(crate) fn render_sections(&self) -> String {
+        let mut out = String::from("//! The section of each table of the guides.\n\n");
+        for (table, section) in &self.sections {
+            let _ = writeln!(out, "pub(super) const {}: &str = {};", constant(table), literal(section));
+        }
+        out
+    }
+
+    fn read_tables(&mut self, data: &Path, sources: &Sources) -> Result<()> {
+        let sheet = Sheet::read(data, "guide_tables.csv", &["table", "source", "section"])?;
+        sheet.unique(&["table"])?;
+        sheet.each(|row| {
+            guide(sources, &row)?;
+            row.one_of("table", &GUIDE_TABLES.map(|table| (table, ())))?;
+            self.sections.push((row.required("table")?.to_owned(), row.required("section")?.to_owned()));
+            Ok(())
+        })
     }
 
     pub(crate) fn render(&self) -> String {
