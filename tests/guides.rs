@@ -65,7 +65,7 @@ fn industries_by_share() {
         let found = industry_shares().get(industry).unwrap();
         let printed = found.mentions().find(|mention| mention.period() == Some(Period::Year(2018))).unwrap();
         // 34.0, 19.1, 8.0, 7.4, 5.2 in the matrix; whole percents in the guide.
-        let value = printed.printed().unwrap_or(Decimal::new(i64::from(found.share().hundredths()), 2));
+        let value = printed.value().unwrap_or(Decimal::new(i64::from(found.share().hundredths()), 2));
         assert_eq!(value, Decimal::whole(i64::from(number(row[1]))), "{}", row[0]);
         count += 1;
     }

@@ -2,7 +2,7 @@
 
 use super::fact::{Fact, Subject};
 use super::wage::of_mention;
-use crate::figure::{FigureMention, Part};
+use crate::figure::Mention;
 use crate::occupation::Occupation;
 use crate::outlook::{IndustryShare, Projection};
 use crate::unit::{Dating, Decimal, Estimate, Measure, Percent, Quantity, Unit};
@@ -33,22 +33,15 @@ fn round(row: &'static Projection) -> impl Iterator<Item = Fact> + Clone {
         };
         Some(fact)
     };
-    let openings = row.openings();
-    let openings = openings.count().published().map(|count| Fact {
-        value: Some(count.number()),
-        unit: Some(openings.kind().unit()),
-        statistic: Some(Measure::Count.code()),
-        ..of_round("projection-openings", row)
-    });
     let education = row
         .typical_entry_education()
-        .map(|level| Fact { text: Some(level.name()), ..of_round("projection-entry-education", row) });
+        .map(|level| Fact { text: Some(level.name().into()), ..of_round("projection-entry-education", row) });
     [
         Fact::of("projection-base", &row.base_employment_figure()),
         Fact::of("projection-target", &row.projected_employment_figure()),
         Fact::of("projection-change", &row.change_figure()),
         Fact::of("projection-growth-percent", &row.growth_figure()),
-        openings,
+        Fact::of("projection-openings", &row.openings_figure()),
         education,
         percent("projection-labor-force-exit-rate", row.labor_force_exit_rate()),
         percent("projection-occupational-transfer-rate", row.occupational_transfer_rate()),
@@ -76,19 +69,19 @@ fn share(row: &'static IndustryShare) -> impl Iterator<Item = Fact> + Clone {
     .map(Fact::spelled_by_source)
 }
 
-fn printed_round(row: &Projection, mention: &FigureMention) -> Fact {
-    let own = match mention.part() {
-        Part::Base => Some(row.base_employment().number()),
-        Part::Change => row.change().published().map(Quantity::number),
-        Part::Openings => row.openings().count().published().map(Quantity::number),
-        Part::TargetYear => Some(Decimal::whole(i64::from(row.period().end_year()))),
+fn printed_round(row: &Projection, mention: &Mention) -> Fact {
+    let own = match mention.measure() {
+        Some(Measure::Employment) => Some(row.base_employment().number()),
+        Some(Measure::Change) => row.change().published().map(Quantity::number),
+        Some(Measure::Openings) => row.openings().count().published().map(Quantity::number),
+        Some(Measure::TargetYear) => Some(Decimal::whole(i64::from(row.period().end_year()))),
         _ => Some(row.growth().number()),
     };
-    let measure = if mention.unit() == Unit::Percent { Measure::Percent } else { Measure::Count };
+    let measure = if mention.unit() == Some(Unit::Percent) { Measure::Percent } else { Measure::Count };
     of_mention(mention, own, measure).about(row.occupation())
 }
 
-fn printed_share(row: &IndustryShare, mention: &FigureMention) -> Fact {
+fn printed_share(row: &IndustryShare, mention: &Mention) -> Fact {
     // The guides name the five industries; the undated share is of hospitals at large.
     let subject = row.industry().spelled_by(mention.source()).unwrap_or(row.industry().name());
     let fact = of_mention(mention, Some(row.share().number()), Measure::Percent);

@@ -1,7 +1,7 @@
 //! Wages, employment and errors as facts; and what the guides print of them.
 
 use super::fact::{Fact, Subject};
-use crate::figure::{Coverage, Figure, FigureMention, Part};
+use crate::figure::{Coverage, Figure, Mention};
 use crate::occupation::Occupation;
 use crate::place::{Area, Place, WagePlace};
 use crate::source::Source;
@@ -149,9 +149,9 @@ fn printed_cell<T: Quantity>(row: &PrintedIndustry, class: &'static str, value: 
 }
 
 /// A guide's print of a national wage.
-fn printed(row: NationalWage, mention: &FigureMention) -> Fact {
-    let statistic = match mention.part() {
-        Part::Wage(statistic) => statistic,
+fn printed(row: NationalWage, mention: &Mention) -> Fact {
+    let statistic = match mention.measure() {
+        Some(Measure::Wage(statistic)) => statistic,
         _ => Statistic::Mean,
     };
     let own = row.annual(statistic).published().map(Quantity::number);
@@ -159,14 +159,14 @@ fn printed(row: NationalWage, mention: &FigureMention) -> Fact {
 }
 
 /// What a guide prints: its own number, or the row's where they agree.
-pub(super) fn of_mention(mention: &FigureMention, own: Option<Decimal>, measure: Measure) -> Fact {
+pub(super) fn of_mention(mention: &Mention, own: Option<Decimal>, measure: Measure) -> Fact {
     Fact {
         section: Some(mention.section()),
-        value: mention.printed().or(own),
-        unit: Some(mention.unit()),
-        statistic: Some(measure.code()).filter(|_| mention.unit() != Unit::Year),
+        value: mention.value().or(own),
+        unit: mention.unit(),
+        statistic: Some(measure.code()).filter(|_| mention.unit() != Some(Unit::Year)),
         period: mention.period(),
-        dating: Some(mention.dating()),
+        dating: mention.dating(),
         ..Fact::new(mention.class, mention.source())
     }
 }

@@ -1,6 +1,6 @@
 //! Which row of a table a guide's print belongs to.
 
-use crate::figure::FigureMention;
+use crate::figure::Mention;
 use crate::occupation::Occupation;
 use crate::place::Industry;
 
@@ -9,7 +9,7 @@ use crate::place::Industry;
 pub(super) struct ProjectionMention {
     pub(super) occupation: Occupation,
     pub(super) base_year: u16,
-    pub(super) mention: FigureMention,
+    pub(super) mention: Mention,
 }
 
 /// A guide's print of an industry's share, and of which.
@@ -18,5 +18,5 @@ pub(super) struct ShareMention {
     pub(super) occupation: Occupation,
     pub(super) base_year: u16,
     pub(super) industry: Industry,
-    pub(super) mention: FigureMention,
+    pub(super) mention: Mention,
 }

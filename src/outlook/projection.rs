@@ -172,6 +172,26 @@ impl Projection {
         self.figure(Estimate::Published(self.growth), Measure::Growth, self.period())
     }
 
+    /// Openings, as a figure. A ten-year total and an annual average are two measures, and do not
+    /// compare.
+    ///
+    /// ```
+    /// use health_info_careers::projections;
+    /// use health_info_careers::unit::Unit;
+    ///
+    /// let openings = |year| projections().get(year).unwrap().openings_figure();
+    /// assert_eq!(openings(2016).unit(), Unit::OpeningsPerYear);
+    /// let why = openings(2014).compare(openings(2016)).unwrap_err();
+    /// assert!(why.to_string().contains("openings in ten years against openings a year"));
+    /// ```
+    pub const fn openings_figure(&self) -> Figure<Jobs> {
+        let measure = match self.openings.kind {
+            OpeningsKind::TenYearTotal => Measure::OpeningsInTenYears,
+            OpeningsKind::AnnualAverage => Measure::Openings,
+        };
+        self.figure(self.openings.count, measure, self.period())
+    }
+
     const fn figure<T: Copy>(&self, value: Estimate<T>, measure: Measure, period: Period) -> Figure<T> {
         Figure {
             value,

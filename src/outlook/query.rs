@@ -6,7 +6,7 @@ use super::projection::Projection;
 use super::projections::Projections;
 use super::share::{IndustryShare, IndustryShares};
 use super::tables;
-use crate::figure::FigureMention;
+use crate::figure::Mention;
 use crate::occupation::Occupation;
 use crate::unit::{Interval, Jobs, Period, Rounding};
 
@@ -153,7 +153,7 @@ impl Occupation {
 
 impl Projection {
     /// The guides' prints of this round.
-    pub fn mentions(&self) -> impl Iterator<Item = &'static FigureMention> + Clone + use<> {
+    pub fn mentions(&self) -> impl Iterator<Item = &'static Mention> + Clone + use<> {
         let (occupation, base_year) = (self.occupation, self.base_year);
         tables::PROJECTION_MENTIONS
             .iter()
@@ -164,7 +164,7 @@ impl Projection {
 
 impl IndustryShare {
     /// The guides' prints of the share; one of them without a date.
-    pub fn mentions(&self) -> impl Iterator<Item = &'static FigureMention> + Clone + use<> {
+    pub fn mentions(&self) -> impl Iterator<Item = &'static Mention> + Clone + use<> {
         let (industry, matrix) = (self.industry, self.matrix);
         let is_of_matrix = move |row: &&ShareMention| {
             row.industry == industry && (row.occupation, row.base_year) == (matrix.occupation, matrix.base_year)
@@ -177,7 +177,7 @@ impl IndustryShare {
     pub fn printed_range(&self) -> Option<Interval<Jobs>> {
         let base_year = Some(Period::Year(self.matrix.base_year));
         let printed = self.mentions().find(|mention| mention.period() == base_year)?;
-        let percent = printed.printed().unwrap_or(self.share.tenths().shortest());
+        let percent = printed.value().unwrap_or(self.share.tenths().shortest());
         Interval::of_share(percent, Rounding::Nearest, self.matrix.total)
     }
 }

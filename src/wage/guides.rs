@@ -4,7 +4,7 @@ use super::mentions::RelatedWage;
 use super::printed::PrintedIndustry;
 use super::row::Wage;
 use super::tables;
-use crate::figure::FigureMention;
+use crate::figure::Mention;
 use crate::place::Nation;
 
 impl Wage<Nation> {
@@ -19,7 +19,7 @@ impl Wage<Nation> {
     /// assert!(nation.mentions().all(|mention| mention.part() == Part::Wage(Statistic::Mean)));
     /// assert!(nation.mentions().map(|mention| mention.source()).eq([Source::SALARY_FACTS; 2]));
     /// ```
-    pub fn mentions(&self) -> impl Iterator<Item = &'static FigureMention> + Clone + use<> {
+    pub fn mentions(&self) -> impl Iterator<Item = &'static Mention> + Clone + use<> {
         let (occupation, year) = (self.occupation(), self.period().year());
         tables::NATIONAL_MENTIONS
             .iter()

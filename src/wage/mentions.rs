@@ -1,6 +1,5 @@
 //! The guides' prints of national wages, and what they say that related occupations pay.
 
-use crate::figure::FigureMention;
 use crate::figure::{Coverage, Figure, Mention};
 use crate::occupation::{Occupation, SocCode};
 use crate::source::Source;
@@ -11,7 +10,7 @@ use crate::unit::{Dating, Estimate, Measure, Period, Usd};
 pub(super) struct NationalMention {
     pub(super) occupation: Occupation,
     pub(super) year: u16,
-    pub(super) mention: FigureMention,
+    pub(super) mention: Mention,
 }
 
 /// What a guide says that a related occupation pays, in US dollars a year; the only figure here

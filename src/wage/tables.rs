@@ -8,11 +8,11 @@ use super::printed::PrintedIndustry;
 use super::release::Release;
 use super::table::Table;
 use super::wages::Wages;
-use crate::figure::{FigureMention, Mention, Part};
+use crate::figure::Mention;
 use crate::occupation::{Occupation, SocCode};
 use crate::place::{Area, Industry, Nation, State};
 use crate::source::Source;
-use crate::unit::{Dating, Jobs, Percent, Period, Statistic, Unit, Usd};
+use crate::unit::{Dating, Jobs, Measure, Percent, Period, Statistic, Unit, Usd};
 
 const _: () = assert!(column::are(&["employment", "employment_rse", "jobs_per_1000", "location_quotient", "wage_rse", "hourly_mean", "hourly_p10", "hourly_p25", "hourly_median", "hourly_p75", "hourly_p90", "annual_mean", "annual_p10", "annual_p25", "annual_median", "annual_p75", "annual_p90"]), "the tables have other columns than rows: see STATISTICS in tools/datagen");
 
@@ -2283,15 +2283,15 @@ pub(super) static RPP: [[u32; 16]; 51] = [
 ];
 
 pub(super) static NATIONAL_MENTIONS: [NationalMention; 7] = [
-    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "Salary", printed: None }, class: "wage-range-end", part: Part::Wage(Statistic::P10), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::may(2018)), dating: Dating::Inferred } },
-    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "Salary", printed: None }, class: "wage-range-end", part: Part::Wage(Statistic::P90), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::may(2018)), dating: Dating::Inferred } },
-    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Pay", printed: None }, class: "national-wage", part: Part::Wage(Statistic::Median), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::may(2018)), dating: Dating::Stated } },
-    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Pay", printed: None }, class: "national-wage", part: Part::Wage(Statistic::P10), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::may(2018)), dating: Dating::Stated } },
-    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Pay", printed: None }, class: "national-wage", part: Part::Wage(Statistic::P90), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::may(2018)), dating: Dating::Stated } },
-    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2015, mention: FigureMention { mention: Mention { source: Source::SALARY_FACTS, section: "Overview chart", printed: None }, class: "national-wage", part: Part::Wage(Statistic::Mean), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::Year(2015)), dating: Dating::Stated } },
-    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2015, mention: FigureMention { mention: Mention { source: Source::SALARY_FACTS, section: "Salary", printed: None }, class: "national-wage", part: Part::Wage(Statistic::Mean), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::Year(2015)), dating: Dating::Stated } },
+    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: Mention { class: "wage-range-end", value: None, unit: Some(Unit::UsdPerYear), measure: Some(Measure::Wage(Statistic::P10)), period: Some(crate::unit::Period::may(2018)), dating: Some(Dating::Inferred), ..Mention::at(Source::WHAT_IT_TAKES, "Salary") } },
+    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: Mention { class: "wage-range-end", value: None, unit: Some(Unit::UsdPerYear), measure: Some(Measure::Wage(Statistic::P90)), period: Some(crate::unit::Period::may(2018)), dating: Some(Dating::Inferred), ..Mention::at(Source::WHAT_IT_TAKES, "Salary") } },
+    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: Mention { class: "national-wage", value: None, unit: Some(Unit::UsdPerYear), measure: Some(Measure::Wage(Statistic::Median)), period: Some(crate::unit::Period::may(2018)), dating: Some(Dating::Stated), ..Mention::at(Source::OUTLOOK_2018, "Pay") } },
+    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: Mention { class: "national-wage", value: None, unit: Some(Unit::UsdPerYear), measure: Some(Measure::Wage(Statistic::P10)), period: Some(crate::unit::Period::may(2018)), dating: Some(Dating::Stated), ..Mention::at(Source::OUTLOOK_2018, "Pay") } },
+    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: Mention { class: "national-wage", value: None, unit: Some(Unit::UsdPerYear), measure: Some(Measure::Wage(Statistic::P90)), period: Some(crate::unit::Period::may(2018)), dating: Some(Dating::Stated), ..Mention::at(Source::OUTLOOK_2018, "Pay") } },
+    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2015, mention: Mention { class: "national-wage", value: None, unit: Some(Unit::UsdPerYear), measure: Some(Measure::Wage(Statistic::Mean)), period: Some(crate::unit::Period::Year(2015)), dating: Some(Dating::Stated), ..Mention::at(Source::SALARY_FACTS, "Overview chart") } },
+    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2015, mention: Mention { class: "national-wage", value: None, unit: Some(Unit::UsdPerYear), measure: Some(Measure::Wage(Statistic::Mean)), period: Some(crate::unit::Period::Year(2015)), dating: Some(Dating::Stated), ..Mention::at(Source::SALARY_FACTS, "Salary") } },
 ];
 
 pub(super) static RELATED_WAGES: [RelatedWage; 1] = [
-    RelatedWage { name: "medical and health services managers", soc: SocCode::new("11-9111").unwrap(), mean: Usd(106070), period: Period::Year(2015), mention: Mention { source: Source::SALARY_FACTS, section: "Salary", printed: None } },
+    RelatedWage { name: "medical and health services managers", soc: SocCode::new("11-9111").unwrap(), mean: Usd(106070), period: Period::Year(2015), mention: Mention::at(Source::SALARY_FACTS, "Salary") },
 ];

@@ -64,14 +64,17 @@ fn q03_from_a_high_school_diploma() {
             "CPC-A — Certified Professional Coder - Apprentice (AAPC): pass the exam",
             "COC — Certified Outpatient Coder (AAPC): pass the exam for COC-A, then gain 2 years of experience in coding",
             "COC-A — Certified Outpatient Coder - Apprentice (AAPC): pass the exam",
-            "CMRS — Certified Medical Reimbursement Specialist (AMBA): take up membership in AMBA, then pass the exam",
+            "CMRS — Certified Medical Reimbursement Specialist (AMBA): join AMBA, then pass the exam",
         ]
     );
-    let first = shortest[&Certification::CPC].steps()[0];
+    let first = shortest[&Certification::CPC].steps().first().unwrap();
     assert_eq!((first.to_string(), first.toward()), ("pass the exam".into(), Certification::CPC_A));
     // That CCA asks for no more is not the issuer's word.
     assert_eq!(shortest[&Certification::CCA].confidence(), Confidence::Medium);
-    assert_eq!(further[2], "complete an associate program accredited by CAHIIM: RHIT and ODS come within reach");
+    assert!(further[2].starts_with(
+        "complete an associate program accredited by CAHIIM: opens RHIT (then pass the exam) and ODS (then complete a \
+         certificate program accredited by NCRA, then ",
+    ));
     // Of these nobody could say; they are neither in reach nor out of it.
     assert_eq!(unknown, ["CCS-P", "CHDA", "CHPS", "CIC", "CPCO", "CBCS", "CEHRS", "HCS-D"]);
 }

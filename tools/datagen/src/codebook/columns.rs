@@ -179,6 +179,12 @@ pub(super) const FILES: &[File] = &[
         ],
     },
     File {
+        name: "experience_fields.csv",
+        what: "fields of work in which experience counts toward a certification",
+        source: &[],
+        columns: &[("code", "code, as routes name it", ""), ("name", "name, as it stands in a sentence", "")],
+    },
+    File {
         name: "figure_mentions.csv",
         what: "the guides' prints of figures of the record",
         source: &[],
@@ -503,6 +509,17 @@ pub(super) const FILES: &[File] = &[
             ("topic", "class of the fact", ""),
             ("subject", "what it is about", ""),
             ("text", "the statement", ""),
+        ],
+    },
+    File {
+        name: "trainings.csv",
+        what: "trainings that certifications ask for",
+        source: &[],
+        columns: &[
+            ("code", "code, as routes name it", ""),
+            ("name", "name, as it stands in a sentence", ""),
+            ("article", "`a`, `an`, `the` or none", ""),
+            ("verb", "what one does with it: `complete`, `take`", ""),
         ],
     },
 ];
