@@ -9,6 +9,8 @@ use crate::place::{TablePlace, WagePlace};
 #[cfg(feature = "serde")]
 use crate::plumbing::List;
 use crate::plumbing::flat;
+#[cfg(feature = "serde")]
+use crate::unit::Plain;
 use crate::unit::{Estimate, Period, Quantity, Statistic, Usd, UsdPerHour};
 
 /// Between which published percentiles of a row a pay lies, with what these are.
@@ -185,13 +187,13 @@ impl<T: Quantity> fmt::Display for PercentileBand<T> {
 }
 
 flat!(impl[T: Quantity] PercentileBand<T> as band {
-    "pay": band.pay.number(),
+    "pay": Plain(band.pay),
     "unit": T::UNIT,
     "at": List(band.at()),
     "at_or_above": band.at_or_above(),
-    "lower": band.lower().map(Quantity::number),
+    "lower": band.lower().map(Plain),
     "below": band.below(),
-    "upper": band.upper().map(Quantity::number),
+    "upper": band.upper().map(Plain),
     "occupation": band.occupation,
     "place": band.code,
     "name": band.place,
