@@ -14,11 +14,11 @@ use serde_json::{Value, json, to_value};
 fn a_row_is_flat_and_wide() {
     let row = wages_by_state().get(State::NewJersey).unwrap();
     let expected = json!({
-        "state": "NJ", "occupation": "29-2071", "period": "2018-05", "dating": "inferred",
+        "state": "NJ", "name": "New Jersey", "occupation": "29-2071", "period": "2018-05", "dating": "inferred",
         "source": "what-it-takes", "employment": null, "employment_rse": null, "jobs_per_1000": null,
         "location_quotient": null, "wage_rse": null, "hourly_mean": null, "hourly_p10": null, "hourly_p25": null,
         "hourly_median": null, "hourly_p75": null, "hourly_p90": null, "annual_mean": 54020, "annual_p10": null,
-        "annual_p25": null, "annual_median": null, "annual_p75": null, "annual_p90": null,
+        "annual_p25": null, "annual_median": null, "annual_p75": null, "annual_p90": null, "missing": {},
     });
     assert_eq!(to_value(row).unwrap(), expected);
     assert_eq!(to_value(wages_by_state()).unwrap().as_array().unwrap().len(), 51);
@@ -30,6 +30,12 @@ fn withheld_and_top_coded_values_are_null_in_a_row_and_told_apart_in_a_figure() 
     let vermont = table.get(State::Vermont).unwrap();
     let row = to_value(vermont).unwrap();
     assert_eq!((&row["employment"], &row["annual_mean"]), (&Value::Null, &json!(57_950)));
+    let withheld = ["employment", "employment_rse", "jobs_per_1000", "location_quotient"];
+    assert_eq!(
+        row["missing"],
+        to_value(withheld.map(|key| (key, "withheld")).into_iter().collect::<std::collections::BTreeMap<_, _>>())
+            .unwrap()
+    );
     let employment = to_value(vermont.employment_figure()).unwrap();
     assert_eq!((&employment["value"], &employment["missing"]["value"]), (&Value::Null, &json!("withheld")));
     assert_eq!(to_value(vermont.annual_figure(Statistic::Mean)).unwrap()["missing"], json!({}));
