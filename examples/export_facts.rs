@@ -10,11 +10,11 @@ use health_info_careers::{Fact, facts};
 fn fields(fact: &Fact) -> [Option<String>; 12] {
     [
         Some(fact.class().to_owned()),
-        Some(fact.source().to_string()),
+        Some(fact.sources().to_string()),
         fact.section().map(str::to_owned),
         fact.occupation().map(|soc| soc.to_string()),
         fact.subject().as_str().map(str::to_owned),
-        fact.text().map(str::to_owned),
+        fact.text().map(|text| text.to_string()),
         fact.value().map(|value| value.to_string()),
         fact.unit().map(|unit| unit.to_string()),
         fact.statistic().map(str::to_owned),

@@ -129,16 +129,7 @@
 //! Tables are `static` data in the program's image: no parsing, no start-up. A program pays for the
 //! tables it names: one that prints [`wages_by_state()`] grows by less than 8 KiB, one that uses
 //! every table by less than 384 KiB, code and names included (`tests/size/measure.sh` measures it).
-//! The bytes of the rows, pinned by a test:
-//!
-//! | rows | bytes |
-//! |---|---|
-//! | [`wages_by_state()`] | 4,080 |
-//! | all tables by state | 56,880 |
-//! | all tables by area | 60,368 |
-//! | all tables by industry | 25,872 |
-//! | the nation in all years | 1,760 |
-//! | all projections, the industry matrix | 3,012 |
+//! A figure takes four bytes; a column that a whole table lacks takes none.
 //!
 //! Nanoseconds of one run on one machine, with what is the least it could take and what others take
 //! in the same run (`cargo bench --features serde`); the ratios hold, the nanoseconds do not:
@@ -195,38 +186,21 @@
 extern crate alloc;
 
 pub mod certification;
+pub mod current;
 pub mod discrepancy;
 pub mod education;
 pub mod facts;
 pub mod figure;
+pub mod guide;
 pub mod lookup;
 pub mod occupation;
+pub mod onet;
 pub mod outlook;
 pub mod place;
 mod plumbing;
 pub mod source;
 pub mod unit;
 pub mod wage;
-mod work;
-
-/// What the five guides say: statements in our own words, with the place of each in its guide.
-pub mod guide {
-    pub use crate::work::{
-        CourseSubject, EducationRequirement, RequirementStrength, Specialization, Statement, StatementMention, Topic,
-        common_coursework, coursework, definitions, duties, education_requirements, empty_sections, growth_drivers,
-        interests, job_prospects, job_titles, occupation_names, qualities, record_contents, related_occupations,
-        skills, specializations, statements, statements_on, technologies, work_environment, work_schedules,
-        work_settings,
-    };
-}
-
-/// What O*NET says: ratings, technologies, titles, related occupations, preparation.
-pub mod onet {
-    pub use crate::work::{
-        AlternateTitle, Interest, JobZone, PreparationKind, PreparationShare, RatedBy, Rating, RatingKind,
-        RelatedOccupation, RelatedTier, Scale, ScaleScore, Score, Technology,
-    };
-}
 
 #[doc(no_inline)]
 pub use guide as guides;

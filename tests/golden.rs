@@ -3,19 +3,17 @@
 //! The file is compressed, for it grows with the data. To accept a change after having read it:
 //! `ACCEPT_FACTS=1 cargo test --all-features --test golden`.
 
+mod shared;
+
 use std::io::{Read, Write};
 use std::path::Path;
-use std::process::Command;
 
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 
-/// What the example writes, run as it was built beside this test.
 fn exported() -> String {
-    let test = std::env::current_exe().unwrap();
-    let example = test.parent().unwrap().parent().unwrap().join("examples").join("export_facts");
-    let output = Command::new(example).args(["--format", "jsonl"]).output().unwrap();
+    let output = shared::example("export_facts").args(["--format", "jsonl"]).output().unwrap();
     assert!(output.status.success());
     String::from_utf8(output.stdout).unwrap()
 }
@@ -31,7 +29,7 @@ fn first_differences(old: &str, new: &str) -> String {
 
 #[test]
 fn facts_are_those_of_the_golden_file() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/facts.jsonl.gz");
+    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("tests/golden/facts.jsonl.gz");
     let now = exported();
     if std::env::var_os("ACCEPT_FACTS").is_some() {
         let mut encoder = GzEncoder::new(std::fs::File::create(&path).unwrap(), Compression::best());

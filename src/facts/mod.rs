@@ -2,11 +2,12 @@
 
 mod certification;
 mod fact;
+mod guide;
+mod onet;
 mod outlook;
 mod wage;
-mod work;
 
-pub use fact::{Fact, Status, Subject};
+pub use fact::{Fact, FactText, Status, Subject};
 
 /// Every fact in the crate, one for each mention, in the flat form: the figures by nation, state,
 /// area and industry, projections, the guides' prints of them, and everything in words.
@@ -21,5 +22,5 @@ pub use fact::{Fact, Status, Subject};
 /// assert_eq!(states.count(), 51);
 /// ```
 pub fn facts() -> impl Iterator<Item = Fact> + Clone {
-    wage::facts().chain(outlook::facts()).chain(certification::facts()).chain(work::facts())
+    wage::facts().chain(outlook::facts()).chain(certification::facts()).chain(guide::facts()).chain(onet::facts())
 }

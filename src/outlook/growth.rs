@@ -1,4 +1,4 @@
-//! Growth a year, from growth over a whole projection.
+//! `AnnualGrowth`: growth a year, with the interval that rounding leaves.
 
 use core::fmt;
 

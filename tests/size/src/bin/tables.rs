@@ -25,7 +25,7 @@ fn main() {
         years().filter_map(|year| occupation.wages_by_state_in(year)).for_each(print);
         years().filter_map(|year| occupation.wages_by_area_in(year)).for_each(print);
         years().filter_map(|year| occupation.wages_by_industry_in(year)).for_each(print);
-        for row in occupation.projections() {
+        for row in occupation.projections().into_iter().flatten() {
             println!("{:<22}{:>10}", row.period(), row.change());
         }
     }

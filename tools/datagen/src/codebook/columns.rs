@@ -18,7 +18,7 @@ pub(super) const SHARED: [(&str, &str); 16] = [
     ("fips", "two-digit FIPS code of the state, with its zero"),
     ("publication", "id of the release in `sources.csv`"),
     ("read_from", "the copies that were read, by their ids in `copies.csv`, separated by semicolons"),
-    ("source", "who says so: id in `sources.csv`"),
+    ("source", "who says so: id in `sources.csv`, or a page's address; several with ` ; ` between"),
     ("section", "section of the guide"),
     ("line", "line of the guide"),
     ("lines", "lines of the guide"),
@@ -75,15 +75,17 @@ const RATED: [(&str, &str, &str); 10] = [
 const CREDENTIAL_FACT: [(&str, &str, &str); 2] =
     [("field", "which fact", ""), ("value", "the fact, in words or as a code", "")];
 
-pub(super) const FILES: [File; 44] = [
+pub(super) const FILES: &[File] = &[
     File {
         name: "area_aliases.csv",
-        what: "former titles of areas",
+        what: "metropolitan areas as earlier delineations had them",
         source: &[],
         columns: &[
-            ("area_code", "seven-digit area code", ""),
-            ("name", "the other title", ""),
-            ("kind", "`former-title`", ""),
+            ("code", "five-digit code of the time", ""),
+            ("title", "title of the time", ""),
+            ("delineation", "the last delineation that has it so: 2013, 2015, 2018 or 2020", ""),
+            ("now", "seven-digit code of the area that has its main city today", ""),
+            ("source", "the delineation list that says so", ""),
         ],
     },
     File {
@@ -177,6 +179,12 @@ pub(super) const FILES: [File; 44] = [
         ],
     },
     File {
+        name: "experience_fields.csv",
+        what: "fields of work in which experience counts toward a certification",
+        source: &[],
+        columns: &[("code", "code, as routes name it", ""), ("name", "name, as it stands in a sentence", "")],
+    },
+    File {
         name: "figure_mentions.csv",
         what: "the guides' prints of figures of the record",
         source: &[],
@@ -230,16 +238,17 @@ pub(super) const FILES: [File; 44] = [
         ],
     },
     File {
-        name: "industry_matrix_2018_28.csv",
-        what: "jobs of 29-2071 per industry, 2018 and 2028",
+        name: "industry_matrix.csv",
+        what: "jobs of an occupation per industry, at both ends of a round of projections",
         source: &[],
         columns: &[
+            ("period", "round of the projections", ""),
             ("industry_code", "industry, as the matrix spells it", ""),
             ("kind", "`Summary` (contains others) or `Line item`", ""),
             ("industry_title", "title, as printed", ""),
-            ("employment_2018", "jobs in 2018, rounded to 100", "jobs, 0"),
-            ("employment_2028", "jobs projected for 2028, rounded to 100", "jobs, 0"),
-            ("share_of_2018_total_pct", "share of all jobs in 2018", "percent, 1"),
+            ("employment_base", "jobs in the base year, rounded to 100", "jobs, 0"),
+            ("employment_projected", "jobs projected for the target year, rounded to 100", "jobs, 0"),
+            ("share_of_base_pct", "share of all jobs in the base year", "percent, 1"),
         ],
     },
     File {
@@ -247,6 +256,18 @@ pub(super) const FILES: [File; 44] = [
         what: "how each source spells an industry",
         source: &[],
         columns: &[("code", "code in `industries.csv`", ""), ("spelling", "code or name as the source has it", "")],
+    },
+    File {
+        name: "occupations.csv",
+        what: "the occupations of the crate",
+        source: &[],
+        columns: &[
+            ("code", "SOC code", ""),
+            ("constant", "name of the constant in the library", ""),
+            ("title", "official title", ""),
+            ("edition", "`SOC 2010`, `SOC 2018` or `hybrid`: the combined codes of May 2019 and 2020", ""),
+            ("about", "what to know of it, after code and title", ""),
+        ],
     },
     File {
         name: "oews_area.csv",
@@ -411,11 +432,11 @@ pub(super) const FILES: [File; 44] = [
     },
     File {
         name: "releases.csv",
-        what: "how many rows each release has",
+        what: "how many rows each release of OEWS has, and what it lacks",
         source: &[],
         columns: &[
             ("file", "file of this folder", ""),
-            ("rows", "its rows, of the occupation and year where they are given", "count, 0"),
+            ("rows", "its rows of the occupation and year", "count, 0"),
             ("lacks", "of a table by state: the postal codes without a row, separated by semicolons", ""),
         ],
     },
@@ -431,6 +452,8 @@ pub(super) const FILES: [File; 44] = [
             ("to_code", "later code", ""),
             ("to_title", "later title", ""),
             ("partial", "whether only a part went over", ""),
+            ("why_partial", "what makes the step partial", ""),
+            ("why_partial_back", "the same of the step from a combined code back to its part", ""),
         ],
     },
     File {
@@ -442,6 +465,8 @@ pub(super) const FILES: [File; 44] = [
             ("kind", "`guide`, `publication` or `page`", ""),
             ("publisher", "who published it", ""),
             ("license", "terms of its facts", ""),
+            ("url", "address: of a page its own, of a publication its program's; none known for a guide", ""),
+            ("where_read", "where it was read, if not at its own address", ""),
         ],
     },
     File {
@@ -454,6 +479,12 @@ pub(super) const FILES: [File; 44] = [
             ("census_region", "region; none for a territory", ""),
             ("census_division", "division; none for a territory", ""),
         ],
+    },
+    File {
+        name: "top_codes.csv",
+        what: "from which wage on OEWS prints # in place of the figure",
+        source: &[],
+        columns: &[("annual", "annual wage", "US dollars a year"), ("hourly", "hourly wage", "US dollars an hour")],
     },
     File {
         name: "statement_mentions.csv",
@@ -478,6 +509,17 @@ pub(super) const FILES: [File; 44] = [
             ("topic", "class of the fact", ""),
             ("subject", "what it is about", ""),
             ("text", "the statement", ""),
+        ],
+    },
+    File {
+        name: "trainings.csv",
+        what: "trainings that certifications ask for",
+        source: &[],
+        columns: &[
+            ("code", "code, as routes name it", ""),
+            ("name", "name, as it stands in a sentence", ""),
+            ("article", "`a`, `an`, `the` or none", ""),
+            ("verb", "what one does with it: `complete`, `take`", ""),
         ],
     },
 ];
