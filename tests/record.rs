@@ -279,7 +279,7 @@ fn rows_serialize_flat() {
                 { "kind": "certification", "certification": "CPC-A", "text": "the certification CPC-A" },
                 { "kind": "experience", "years": 2, "field": "coding", "text": "2 years of experience in coding" },
             ],
-            "sources": ["https://aapc.com/certifications/cpc/complete-your-cpc-apprenticeship"],
+            "sources": ["aapc-cpc-apprenticeship"],
             "confidence": "high", "note": "the exam was passed for CPC-A",
             "text": "CPC — Certified Professional Coder (AAPC): pass the exam for CPC-A, then gain 2 years of experience in coding",
         }),
