@@ -23,7 +23,7 @@ fn show<T: Quantity>(out: &mut dyn Write, what: &str, left: Figure<T>, right: Fi
             writeln!(out, "{what}: {difference}")?;
             writeln!(out, "  Significance: {}", difference.significance())?;
         }
-        Err(why) => writeln!(out, "{what}: not compared: {why}")?,
+        Err(why) => writeln!(out, "{what}: {why}")?,
     }
     Ok(())
 }

@@ -89,7 +89,7 @@ impl Found {
             }
             Self::Certification(fact) => fact.sources().iter().map(|source| (source, None)).collect(),
             Self::Discrepancy(discrepancy) => {
-                discrepancy.positions().iter().map(|position| (position.source(), position.section())).collect()
+                discrepancy.claims().iter().map(|claim| (claim.source(), claim.section())).collect()
             }
         }
     }

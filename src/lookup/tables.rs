@@ -1316,6 +1316,7 @@ yuma\
 15380\
 15500\
 15540\
+15680\
 15940\
 15980\
 16020\
@@ -1536,6 +1537,8 @@ yuma\
 38860\
 38900\
 38940\
+39100\
+39140\
 39150\
 39300\
 39340\
@@ -1603,6 +1606,7 @@ yuma\
 45300\
 45460\
 45500\
+45540\
 45780\
 45820\
 45900\
@@ -1646,12 +1650,34 @@ yuma\
 49740\
 6112 3\
 6242 3\
+70750\
+70900\
+71650\
+71950\
+72400\
+72850\
+73050\
+73450\
+74500\
+74650\
+74950\
+75550\
+75700\
+76450\
+76600\
+76750\
+76900\
+77200\
+78100\
+78700\
+79600\
 8132 3\
 8134 9\
 99 100\
 ahima\
 akron\
 ame ia\
+arden\
 athen\
 barre\
 boise\
@@ -1840,6 +1866,7 @@ w virg\
 alaska\
 albany\
 ames ia\
+arcade\
 athens\
 auburn\
 aurora\
@@ -1880,11 +1907,13 @@ eugene\
 folsom\
 fresno\
 ft drum\
+ft knox\
 ft myer\
 goshen\
 guam u s\
 hawaii\
 helena\
+hoover\
 ithaca\
 joplin\
 kansas\
@@ -1941,6 +1970,7 @@ waco tx\
 warren\
 wash d c\
 wausau\
+weston\
 west va\
 wilkes\
 yakima\
@@ -1998,6 +2028,7 @@ yuma az\
 0015380\
 0015500\
 0015540\
+0015680\
 0015940\
 0015980\
 0016020\
@@ -2217,6 +2248,8 @@ yuma az\
 0038860\
 0038900\
 0038940\
+0039100\
+0039140\
 0039150\
 0039300\
 0039340\
@@ -2283,6 +2316,7 @@ yuma az\
 0045300\
 0045460\
 0045500\
+0045540\
 0045780\
 0045820\
 0045900\
@@ -2324,6 +2358,27 @@ yuma az\
 0049660\
 0049700\
 0049740\
+0070750\
+0070900\
+0071650\
+0071950\
+0072400\
+0072850\
+0073050\
+0073450\
+0074500\
+0074650\
+0074950\
+0075550\
+0075700\
+0076450\
+0076600\
+0076750\
+0076900\
+0077200\
+0078100\
+0078700\
+0079600\
 0100001\
 0100002\
 0100003\
@@ -2502,11 +2557,13 @@ ft smith\
 ft wayne\
 ft worth\
 gadsden\
+gardner\
 georgia\
 greeley\
 hammond\
 hanford\
 hanover\
+hayward\
 hickory\
 him tech\
 houston\
@@ -2524,10 +2581,12 @@ lincoln\
 lubbock\
 madison\
 mankato\
+mauldin\
 mcallen\
 medford\
 memphis\
 midland\
+milford\
 minitab\
 mission\
 modesto\
@@ -2537,6 +2596,7 @@ new york\
 niles mi\
 n jersey\
 norfolk\
+norwalk\
 norwich\
 oakland\
 ocala fl\
@@ -2555,6 +2615,7 @@ radford\
 raleigh\
 reading\
 redding\
+redmond\
 roanoke\
 rocky mt\
 roswell\
@@ -2603,12 +2664,16 @@ ann arbor\
 anniston\
 appleton\
 arkansas\
+avon park\
 bangor me\
+beaufort\
 beaumont\
 bellevue\
+berkeley\
 billings\
 bismarck\
 bluffton\
+boardman\
 brooklyn\
 carlisle\
 carlsbad\
@@ -2633,6 +2698,7 @@ el centro\
 elmira ny\
 el paso tx\
 endosoft\
+eugene or\
 fairbank\
 fairhope\
 fee coder\
@@ -2645,6 +2711,7 @@ glen fall\
 green bay\
 gulfport\
 hartford\
+hazleton\
 helena mt\
 home care\
 honolulu\
@@ -2653,6 +2720,7 @@ illinois\
 insurers\
 iowa city\
 ithaca ny\
+joplin mo\
 kankakee\
 kentucky\
 kentwood\
@@ -2660,6 +2728,7 @@ kingston\
 kokomo in\
 la crosse\
 lakeland\
+lakewood\
 laredo tx\
 las cruce\
 las vegas\
@@ -2687,6 +2756,7 @@ new haven\
 odessa tx\
 oklahoma\
 onalaska\
+paradise\
 pasadena\
 peoria il\
 petaluma\
@@ -2728,6 +2798,8 @@ virginia\
 waterloo\
 waukesha\
 wausau wi\
+west alli\
+westerly\
 wheeling\
 wildwood\
 yakima wa\
@@ -2745,6 +2817,7 @@ arlington\
 asheville\
 baltimore\
 bayou cane\
+beaverton\
 beckley wv\
 bethlehem\
 billing mt\
@@ -2753,6 +2826,7 @@ boulder co\
 bozeman mt\
 bradenton\
 bremerton\
+bridgeton\
 brunswick\
 cambridge\
 cape coral\
@@ -2765,6 +2839,7 @@ columbu oh\
 corvallis\
 covington\
 crestview\
+danbury ct\
 davenport\
 decatur al\
 decatur il\
@@ -2776,6 +2851,7 @@ education\
 ehr vendor\
 factories\
 fairbanks\
+fairfield\
 fargo nd mn\
 ferry pass\
 flagstaff\
@@ -2801,6 +2877,7 @@ hospitals\
 hot spring\
 icd 9 coder\
 idaho fall\
+immokalee\
 insurance\
 it company\
 it service\
@@ -2861,6 +2938,8 @@ pinehurst\
 pocatello\
 port royal\
 princeton\
+provo orem\
+raleigh nc\
 rapid city\
 reading pa\
 redding ca\
@@ -2894,6 +2973,7 @@ tennessee\
 texarkana\
 thibodaux\
 tidewater\
+trenton nj\
 tri cities\
 twin falls\
 utica rome\
@@ -2904,11 +2984,13 @@ visalia ca\
 waterbury\
 watertown\
 wenatchee\
+west allis\
 wichita ks\
 wisconsin\
 worcester\
 w virginia\
 alexandria\
+alpharetta\
 amarillo tx\
 ann arbor mi\
 appleton wi\
@@ -2933,6 +3015,7 @@ chesapeake\
 cheyenne wy\
 chula vista\
 cincinnati\
+clearfield\
 clearwater\
 columbia mo\
 columbia sc\
@@ -2945,8 +3028,11 @@ duluth mn wi\
 el centro ca\
 epic system\
 evansville\
+fairbank ak\
 farmington\
 florence sc\
+ft collin co\
+georgetown\
 glen fall ny\
 glens falls\
 government\
@@ -2980,30 +3066,39 @@ kingston ny\
 kiryas joel\
 las cruce nm\
 lawrence ks\
+leominster\
 little rock\
 long island\
 longview tx\
+longview wa\
 los angeles\
 louisville\
 manchester\
 mandeville\
 mayaguez pr\
 medical lab\
+middletown\
 minneapoli\
 missoula mt\
 montgomery\
 morgantown\
 morristown\
+muskegon mi\
 naperville\
 nationwide\
+new bedford\
 new haven ct\
 new orleans\
+newport new\
 panama city\
+pascagoula\
 paso robles\
 pharmacies\
 pittsburgh\
 pittsfield\
 port arthur\
+portsmouth\
+prescott az\
 providence\
 puerto rico\
 puget sound\
@@ -3024,8 +3119,10 @@ silverdale\
 sioux falls\
 space coast\
 springdale\
+staunton va\
 st george ut\
 st loui mo il\
+stockton ca\
 synamed emr\
 syracuse ny\
 temp agency\
@@ -3042,6 +3139,7 @@ victoria tx\
 vineland nj\
 walla walla\
 washington\
+waynesboro\
 wilmington\
 winchester\
 youngstown\
@@ -3054,10 +3152,12 @@ asheville nc\
 bakersfield\
 battle creek\
 beavercreek\
+bend redmond\
 bloomington\
 boise city id\
 bossier city\
 brownsville\
+brunswick ga\
 cedar rapids\
 chattanooga\
 cheektowaga\
@@ -3071,14 +3171,17 @@ columbu ga al\
 comchart emr\
 connecticut\
 corvallis or\
+dover durham\
 east arkansa\
 eastern ohio\
 east georgia\
 east lansing\
 eau claire wi\
 epic systems\
+fairbanks ak\
 flagstaff az\
 fond du lac wi\
+ft collins co\
 ft smith ar ok\
 gainesville\
 goldsboro nc\
@@ -3114,7 +3217,9 @@ muscle shoal\
 myrtle beach\
 ndcmedisoft\
 new braunfel\
+newport news\
 new york city\
+niagara fall\
 northampton\
 north dakota\
 norton shore\
@@ -3124,8 +3229,10 @@ owensboro ky\
 paducah ky il\
 parkersburg\
 pocatello id\
+porterville\
 port orchard\
 port st lucie\
+provo orem ut\
 raleigh cary\
 rapid city sd\
 retail trade\
@@ -3135,8 +3242,10 @@ rochester ny\
 salisbury md\
 san angelo tx\
 sandy spring\
+santa rosa ca\
 schenectady\
 sierra vista\
+sioux fall sd\
 soapware emr\
 south dakota\
 spartanburg\
@@ -3151,7 +3260,9 @@ twin falls id\
 united state\
 utica rome ny\
 warner robin\
+waterbury ct\
 watsonville\
+wenatchee wa\
 west arkansa\
 west montana\
 wichita fall\
@@ -3163,9 +3274,11 @@ alexandria la\
 allscript ehr\
 allscript her\
 amazing chart\
+arroyo grande\
 atlantic city\
 baton rouge la\
 bellingham wa\
+benton harbor\
 binghamton ny\
 birmingham al\
 bowling green\
@@ -3177,6 +3290,7 @@ charleston wv\
 clarke county\
 columbus ga al\
 corpu christi\
+council bluff\
 dalla ft worth\
 daytona beach\
 dental office\
@@ -3207,6 +3321,7 @@ legal service\
 lehigh valley\
 lewiston id wa\
 long term care\
+manchester nh\
 massachusett\
 medical coder\
 medicware emr\
@@ -3216,21 +3331,26 @@ morgantown wv\
 morristown tn\
 murfreesboro\
 muscle shoals\
+new bedford ma\
 new braunfels\
 new hampshire\
+niagara falls\
 north arkansa\
 north florida\
 north georgia\
 north las vega\
+north mankato\
 norton shores\
 nursing homes\
 ods certified\
 oklahoma city\
 other service\
+panama city fl\
 pennsylvania\
 philadelphia\
 pittsburgh pa\
 pittsfield ma\
+pompano beach\
 poughkeepsie\
 public school\
 public sector\
@@ -3243,6 +3363,7 @@ san lui obispo\
 santa barbara\
 self employed\
 senior living\
+sioux falls sd\
 south arkansa\
 southern ohio\
 southern pine\
@@ -3257,6 +3378,7 @@ stockton lodi\
 st petersburg\
 stuarts draft\
 terre haute in\
+the village fl\
 the woodlands\
 thousand oaks\
 traverse city\
@@ -3267,6 +3389,7 @@ virgin island\
 walla walla wa\
 warner robins\
 washington d c\
+wausau weston\
 west arkansas\
 west des moine\
 west hartford\
@@ -3282,7 +3405,9 @@ allscripts ehr\
 allscripts her\
 amazing charts\
 auburn opelika\
+bakersfield ca\
 battle creek mi\
+bend redmond or\
 bloomington il\
 bloomington in\
 cape girardeau\
@@ -3290,6 +3415,7 @@ cedar rapids ia\
 central oregon\
 coeur dalene id\
 corpus christi\
+council bluffs\
 dallas ft worth\
 dentist office\
 doctor offices\
@@ -3342,6 +3468,7 @@ port st lucie fl\
 provo orem lehi\
 raleigh cary nc\
 roi specialist\
+salisbury md de\
 san bernardino\
 san luis obispo\
 silicon valley\
@@ -3363,6 +3490,7 @@ springfield oh\
 surgery center\
 tallahassee fl\
 texarkana tx ar\
+the villages fl\
 urban honolulu\
 virginia beach\
 virgin islands\
@@ -3372,6 +3500,7 @@ west lafayette\
 west palm beach\
 west tennessee\
 wichita fall tx\
+worcester ma ct\
 york hanover pa\
 accounting firm\
 anniston oxford\
@@ -3396,12 +3525,14 @@ doctors offices\
 eastern wyoming\
 eclinicalworks\
 entity software\
+evansville in ky\
 family practice\
 fayetteville nc\
 grand forks nd mn\
 gulfport biloxi\
 high desert utah\
 home health care\
+houma thibodaux\
 inpatient coder\
 insurance coder\
 jacksonville fl\
@@ -3417,9 +3548,11 @@ microsoft excel\
 microsoft visio\
 northeast maine\
 oklahoma city ok\
+portsmouth nh me\
 prescott valley\
 retirement home\
 richmond county\
+salt lake city ut\
 sherman denison\
 sioux falls sd mn\
 skilled nursing\
@@ -3435,6 +3568,7 @@ treasure valley\
 tumor registrar\
 valley of the sun\
 warner robins ga\
+wausau weston wi\
 western new york\
 western wyoming\
 wholesale trade\
@@ -3443,6 +3577,7 @@ williamsport pa\
 winchester va wv\
 winston salem nc\
 auburn opelika al\
+austin round rock\
 balance of nevada\
 billing software\
 cancer registrar\
@@ -3462,6 +3597,7 @@ corpus christi tx\
 dayton kettering\
 direct insurance\
 disability rater\
+dover durham nh me\
 east north dakota\
 east south dakota\
 elizabethtown ky\
@@ -3488,12 +3624,15 @@ medical practice\
 microsoft access\
 microsoft office\
 microsoft window\
+new haven milford\
 north charleston\
 northern indiana\
 northern vermont\
 north little rock\
 nursing facility\
 office of dentist\
+ogden clearfield\
+olympia tumwater\
 oshkosh neenah wi\
 outpatient coder\
 panama city beach\
@@ -3502,11 +3641,13 @@ private practice\
 provo orem lehi ut\
 purkinje dossier\
 rio grande valley\
+sebring avon park\
 sioux city ia ne sd\
 software company\
 south burlington\
 southern indiana\
 southern vermont\
+springfield ma ct\
 state government\
 total employment\
 urban honolulu hi\
@@ -3519,6 +3660,7 @@ ambulance company\
 ambulance service\
 anniston oxford al\
 barnstable town ma\
+birmingham hoover\
 brunswick st simon\
 cancer registrars\
 cape coral ft myers\
@@ -3543,6 +3685,7 @@ hilton head island\
 him hospital coder\
 home health agency\
 homosassa springs\
+houma thibodaux la\
 ibm spss statistic\
 idx system idxtend\
 insurance carrier\
@@ -3564,6 +3707,7 @@ microsoft windows\
 minneapoli st paul\
 mt vernon anacorte\
 naple marco island\
+nile benton harbor\
 nonstore retailer\
 northeast alabama\
 northern michigan\
@@ -3571,10 +3715,12 @@ northern virginia\
 north myrtle beach\
 northwest alabama\
 northwest illinoi\
+norwich new london\
 outpatient center\
 outpatient clinic\
 qlik tech qlikview\
 research triangle\
+san diego carlsbad\
 sap crystal report\
 sherman denison tx\
 social assistance\
@@ -3585,6 +3731,7 @@ southwest montana\
 southwest new york\
 teradata database\
 trenton princeton\
+vallejo fairfield\
 waterbury shelton\
 welford chart note\
 western wisconsin\
@@ -3592,6 +3739,7 @@ west vero corridor\
 youngstown warren\
 ambulance services\
 athen clarke county\
+austin round rock tx\
 bakersfield delano\
 brunswick st simons\
 canton massillon oh\
@@ -3610,6 +3758,7 @@ eugene springfield\
 fairbank college ak\
 federal government\
 ft collins loveland\
+grand rapid wyoming\
 hanford corcoran ca\
 health data analyst\
 holt system emedrec\
@@ -3621,6 +3770,7 @@ ibm spss statistics\
 idx systems idxtend\
 insurance carriers\
 kennewick richland\
+leominster gardner\
 macon bibb county ga\
 medical coding tech\
 medical laboratory\
@@ -3632,7 +3782,9 @@ milwaukee waukesha\
 minneapolis st paul\
 mt vernon anacortes\
 naples marco island\
+new haven milford ct\
 new orlean metairie\
+niles benton harbor\
 nonstore retailers\
 northeast nebraska\
 northeast oklahoma\
@@ -3647,6 +3799,9 @@ northwest oklahoma\
 northwest virginia\
 office of physician\
 offices of dentists\
+ogden clearfield ut\
+olympia tumwater wa\
+omaha council bluff\
 outpatient clinics\
 parkersburg vienna\
 pharmacy drug store\
@@ -3655,6 +3810,7 @@ providence warwick\
 santa rosa petaluma\
 sap business object\
 sap crystal reports\
+sebring avon park fl\
 sierra vista dougla\
 software publisher\
 southeast missouri\
@@ -3666,6 +3822,7 @@ southwest oklahoma\
 southwest virginia\
 specialty hospital\
 veterinary service\
+vineland bridgeton\
 waterloo cedar fall\
 watertown ft drum ny\
 web hosting company\
@@ -3674,6 +3831,7 @@ western washington\
 application analyst\
 athens clarke county\
 beaumont port arthur\
+birmingham hoover al\
 border region of texa\
 brunswick st simon ga\
 buffalo cheektowaga\
@@ -3689,6 +3847,9 @@ emd practice partner\
 employment services\
 fairbanks college ak\
 ft collin loveland co\
+grand rapid kentwood\
+grand rapids wyoming\
+greenville anderson\
 harrisburg carlisle\
 health care industry\
 henry schein dentrix\
@@ -3711,15 +3872,20 @@ microsoft sql server\
 mt vernon anacorte wa\
 naple marco island fl\
 new orleans metairie\
+nile benton harbor mi\
 northeast louisiana\
 northeast minnesota\
 north region of texas\
 northwest minnesota\
+norwich new london ct\
+omaha council bluffs\
 publishing industry\
 salt lake city murray\
+san diego carlsbad ca\
 sap business objects\
 scheduling software\
 scranton wilke barre\
+sebastian vero beach\
 self employed worker\
 sierra vista douglas\
 software consulting\
@@ -3728,8 +3894,11 @@ south bend mishawaka\
 southeast minnesota\
 southwest louisiana\
 southwest minnesota\
+staunton waynesboro\
 trenton princeton nj\
+vallejo fairfield ca\
 veterinary services\
+visalia porterville\
 warehousing storage\
 waterbury shelton ct\
 waterloo cedar falls\
@@ -3741,6 +3910,7 @@ applications analyst\
 athen clarke county ga\
 bakersfield delano ca\
 border region of texas\
+bremerton silverdale\
 brunswick st simons ga\
 central new hampshire\
 central pennsylvania\
@@ -3750,13 +3920,18 @@ drg grouping software\
 east central illinois\
 eastern region of texa\
 educational services\
+elizabethtown ft knox\
 emds practice partner\
 eugene springfield or\
 florence muscle shoal\
 ft collins loveland co\
+grand rapids kentwood\
+grand rapid wyoming mi\
 greensboro high point\
 kennewick richland wa\
 lakeland winter haven\
+leominster gardner ma\
+mankato north mankato\
 mediasoft medioffice\
 medical billing coder\
 medical record coders\
@@ -3769,6 +3944,7 @@ mt vernon anacortes wa\
 muskegon norton shore\
 naples marco island fl\
 new orlean metairie la\
+niles benton harbor mi\
 nursing care facility\
 office of optometrist\
 offices of physicians\
@@ -3787,6 +3963,7 @@ softmed chartlocater\
 softmed chartrelease\
 softmed chartreserve\
 staunton stuart draft\
+vineland bridgeton nj\
 waterloo cedar fall ia\
 weirton steubenville\
 west central illinois\
@@ -3797,6 +3974,7 @@ brownsville harlingen\
 buffalo cheektowaga ny\
 cancer tumor registrar\
 central north carolina\
+denver aurora lakewood\
 des moine west des moine\
 diagnostic laboratory\
 eastern north carolina\
@@ -3804,6 +3982,9 @@ eastern region of texas\
 florence muscle shoals\
 fox meadow chartingplu\
 ge healthcare logician\
+grand rapid kentwood mi\
+grand rapids wyoming mi\
+greenville anderson sc\
 harrisburg carlisle pa\
 hyland software onbase\
 kingsport bristol tn va\
@@ -3830,15 +4011,18 @@ salt lake city murray ut\
 san juan bayamon caguas\
 santa cruz watsonville\
 scranton wilke barre pa\
+sebastian vero beach fl\
 sierra vista douglas az\
 south central kentucky\
 southern west virginia\
 spokane spokane valley\
 stat system qd clinical\
 staunton stuarts draft\
+staunton waynesboro va\
 temporary help service\
 united state of america\
 upper east mississippi\
+visalia porterville ca\
 waterloo cedar falls ia\
 west delta mississippi\
 western north carolina\
@@ -3848,7 +4032,9 @@ albany schenectady troy\
 atlantic city hammonton\
 augusta richmond county\
 azalea health azalea ehr\
+boston cambridge nashua\
 boston cambridge newton\
+bremerton silverdale wa\
 certified medical coder\
 chemical manufacturing\
 college station bryan tx\
@@ -3857,7 +4043,9 @@ dalla ft worth arlington\
 daphne fairhope foley al\
 data processing company\
 detroit warren dearborn\
+elizabethtown ft knox ky\
 florence muscle shoal al\
+grand rapids kentwood mi\
 greensboro high point nc\
 hagerstown martinsburg\
 healthcare data analyst\
@@ -3866,6 +4054,7 @@ home health care service\
 lake havasu city kingman\
 lakeland winter haven fl\
 leonardomd renaissance\
+mankato north mankato mn\
 medical billing company\
 medical billing service\
 medical claim processor\
@@ -3880,6 +4069,7 @@ northeastern wisconsin\
 northwestern wisconsin\
 nursing care facilities\
 offices of optometrists\
+omaha council bluff ne ia\
 outpatient care centers\
 phoenix mesa chandler az\
 phoenix mesa scottsdale\
@@ -3910,11 +4100,13 @@ assisted living facility\
 brownsville harlingen tx\
 business support service\
 capital northern new york\
+chambersburg waynesboro\
 chicago naperville elgin\
 clinical data specialist\
 coding database software\
 dallas ft worth arlington\
 denver aurora centennial\
+denver aurora lakewood co\
 des moines west des moines\
 des moine west des moine ia\
 facility support service\
@@ -3939,6 +4131,7 @@ muskegon norton shores mi\
 ncg medical system d chart\
 offices of chiropractors\
 olympia lacey tumwater wa\
+omaha council bluffs ne ia\
 oncology data specialist\
 pinehurst southern pines\
 prescott valley prescott\
@@ -3960,6 +4153,7 @@ atlantic city hammonton nj\
 austin round rock san marco\
 baltimore columbia towson\
 business support services\
+california lexington park\
 certified inpatient coder\
 certified tumor registrar\
 dalla ft worth arlington tx\
@@ -3973,6 +4167,7 @@ hospitals privately owned\
 houma bayou cane thibodaux\
 huntington ashland wv ky oh\
 individual family service\
+kingsport bristol bristol\
 lake havasu city kingman az\
 medical coding specialist\
 medical coding technician\
@@ -4003,9 +4198,11 @@ weirton steubenville wv oh\
 allentown bethlehem easton\
 amherst town northampton ma\
 austin round rock san marcos\
+blacksburg christiansburg\
 certified cancer registrar\
 certified coding associate\
 certified outpatient coder\
+chambersburg waynesboro pa\
 charlotte concord gastonia\
 clinical office technician\
 coastal plain region of texa\
@@ -4017,13 +4214,16 @@ eclinicalwork ehr software\
 encoded archival system ead\
 entity management software\
 grantmaking giving service\
+gulfport biloxi pascagoula\
 health personal care stores\
 hickory lenoir morganton nc\
 hill country region of texas\
+hilton head island bluffton\
 individual family services\
 insurance agency brokerage\
 kansa nonmetropolitan area\
 lafayette west lafayette in\
+las vega henderson paradise\
 mcallen edinburg mission tx\
 medical billing specialist\
 medical record coordinator\
@@ -4033,6 +4233,7 @@ medical records technician\
 northeastern pennsylvania\
 northwestern pennsylvania\
 northwestern region of texa\
+norwich new london westerly\
 oxnard thousand oak ventura\
 pinehurst southern pines nc\
 prescott valley prescott az\
@@ -4045,14 +4246,19 @@ southwestern new hampshire\
 southwestern pennsylvania\
 upper peninsula of michigan\
 wenatchee east wenatchee wa\
+youngstown warren boardman\
 alaska nonmetropolitan area\
 atlanta sandy spring roswell\
 augusta richmond county ga sc\
+austin round rock georgetown\
 austin round rock san marco tx\
 baltimore columbia towson md\
+boston cambridge nashua ma nh\
 boston cambridge newton ma nh\
 bridgeport stamford danbury\
+bridgeport stamford norwalk\
 burlington south burlington\
+california lexington park md\
 certified coding specialist\
 charleston north charleston\
 davenport moline rock island\
@@ -4063,19 +4269,24 @@ fox meadow encountermanager\
 grand rapid wyoming kentwood\
 grantmaking giving services\
 greenville anderson greer sc\
+greenville anderson mauldin\
 hagerstown martinsburg md wv\
 health care data healthprobe\
 him inpatient coding auditor\
 hospital state local private\
 houma bayou cane thibodaux la\
+indianapoli carmel anderson\
 kansas nonmetropolitan area\
+las vegas henderson paradise\
 los angele long beach anaheim\
 louisville jefferson county\
 medical administrative tech\
 medical records coordinator\
 medical records specialists\
 medical records technicians\
+milwaukee waukesha west alli\
 miscellaneou manufacturing\
+naple immokalee marco island\
 northeastern south carolina\
 northwestern region of texas\
 northwestern south carolina\
@@ -4090,10 +4301,12 @@ speech recognition software\
 total wage salary employment\
 transportation warehousing\
 united states virgin islands\
+anniston oxford jacksonville\
 arizona nonmetropolitan area\
 art entertainment recreation\
 atlanta sandy springs roswell\
 austin round rock san marcos tx\
+blacksburg christiansburg va\
 certified health data analyst\
 certified professional coder\
 certified tumor registrar ctr\
@@ -4105,30 +4318,42 @@ elementary secondary schools\
 fox meadow accent data manager\
 fox meadows encountermanager\
 grand rapids wyoming kentwood\
+gulfport biloxi pascagoula ms\
 health care social assistance\
 health informatic specialist\
 health personal care retailer\
+hilton head island bluffton sc\
 hospitals state local private\
 houston pasadena the woodland\
 indianapoli carmel greenwood\
+indianapolis carmel anderson\
+las vega henderson paradise nv\
 los angeles long beach anaheim\
+milwaukee waukesha west allis\
 miscellaneous manufacturing\
+naples immokalee marco island\
 north port bradenton sarasota\
+north port sarasota bradenton\
 oxnard thousand oak ventura ca\
 palm bay melbourne titusville\
+portland vancouver beaverton\
 portland vancouver hillsboro\
 rental leasing service 5322 3 4\
 roi medical record specialist\
 san diego chula vista carlsbad\
 san francisco oakland fremont\
+san francisco oakland hayward\
 san jose sunnyvale santa clara\
+scranton wilke barre hazleton\
 slidell mandeville covington\
 social advocacy organization\
 structured query language sql\
 ambulatory health care service\
 arts entertainment recreation\
 atlanta sandy spring roswell ga\
+austin round rock georgetown tx\
 bridgeport stamford danbury ct\
+bridgeport stamford norwalk ct\
 burlington south burlington vt\
 charleston north charleston sc\
 computerized indexing systems\
@@ -4137,6 +4362,7 @@ cyber record medichart express\
 fayetteville springdale roger\
 fox meadows accent data manager\
 grand rapid wyoming kentwood mi\
+greenville anderson mauldin sc\
 health informatics specialist\
 health information specialist\
 health information system tech\
@@ -4144,12 +4370,17 @@ health information technician\
 health personal care retailers\
 houston pasadena the woodlands\
 houston the woodland sugar land\
+indianapoli carmel anderson in\
 indianapolis carmel greenwood\
 insurance agencies brokerages\
+kingsport bristol bristol tn va\
+las vegas henderson paradise nv\
 los angele long beach anaheim ca\
 maryland nonmetropolitan area\
 medical diagnostic laboratory\
+milwaukee waukesha west alli wi\
 minneapoli st paul bloomington\
+naple immokalee marco island fl\
 new york newark jersey city ny nj\
 norwich new london willimantic\
 office administrative service\
@@ -4158,14 +4389,19 @@ panama city panama city beach fl\
 rental leasing services 5322 3 4\
 roi medical records specialist\
 sacramento roseville folsom ca\
+san francisco oakland berkeley\
+scranton wilkes barre hazleton\
 social advocacy organizations\
 tampa st petersburg clearwater\
 administrative support service\
 allentown bethlehem easton pa nj\
 ambulatory health care services\
+anniston oxford jacksonville al\
+atlanta sandy spring alpharetta\
 atlanta sandy springs roswell ga\
 business office representative\
 charlotte concord gastonia nc sc\
+chicago naperville elgin il in wi\
 crestview ft walton beach destin\
 cyber records medichart express\
 dayton kettering beavercreek oh\
@@ -4178,11 +4414,16 @@ hospital state government owned\
 houston pasadena the woodland tx\
 houston the woodlands sugar land\
 indianapoli carmel greenwood in\
+indianapolis carmel anderson in\
 las vega henderson north las vega\
 los angeles long beach anaheim ca\
+milwaukee waukesha west allis wi\
 minneapolis st paul bloomington\
+naples immokalee marco island fl\
 north coast region of california\
 north port bradenton sarasota fl\
+north port sarasota bradenton fl\
+norwich new london westerly ct ri\
 office administrative services\
 other residential care facility\
 palm bay melbourne titusville fl\
@@ -4190,13 +4431,18 @@ philadelphia camden wilmington\
 practice partner patient record\
 san diego chula vista carlsbad ca\
 san francisco oakland fremont ca\
+san francisco oakland hayward ca\
 san jose sunnyvale santa clara ca\
+scranton wilke barre hazleton pa\
 severity of illness coordinator\
 slidell mandeville covington la\
 utilization review coordinator\
 washington district of columbia\
+youngstown warren boardman oh pa\
 administrative support services\
+atlanta sandy springs alpharetta\
 board of medical specialty coding\
+buffalo cheektowaga niagara fall\
 certified professional coder cpc\
 davenport moline rock island ia il\
 fayetteville springdale roger ar\
@@ -4211,14 +4457,20 @@ louisville jefferson county ky in\
 management of company enterprise\
 medical diagnostic laboratories\
 merchant wholesaler durable good\
+miami ft lauderdale pompano beach\
+new york newark jersey city ny nj pa\
 norwich new london willimantic ct\
 other insurance related activity\
 practice partner patient records\
 puerto rico nonmetropolitan area\
 riverside san bernardino ontario\
+san francisco oakland berkeley ca\
+scranton wilkes barre hazleton pa\
 tampa st petersburg clearwater fl\
 washington arlington alexandria\
+atlanta sandy spring alpharetta ga\
 bremerton silverdale port orchard\
+buffalo cheektowaga niagara falls\
 coast oregon nonmetropolitan area\
 crestview ft walton beach destin fl\
 deltona daytona beach ormond beach\
@@ -4227,6 +4479,7 @@ eastern ohio nonmetropolitan area\
 east georgia nonmetropolitan area\
 fayetteville springdale rogers ar\
 general medical surgical hospital\
+hartford east hartford middletown\
 hawaii kauai nonmetropolitan area\
 health information administrator\
 houston the woodlands sugar land tx\
@@ -4242,17 +4495,24 @@ miami ft lauderdale west palm beach\
 mid michigan nonmetropolitan area\
 nursing residential care facility\
 other residential care facilities\
+portland vancouver beaverton or wa\
 portland vancouver hillsboro or wa\
+poughkeepsie newburgh middletown\
 qmsoftware receivable management\
 release of information specialist\
+sacramento roseville arden arcade\
 virginia beach chesapeake norfolk\
+virginia beach norfolk newport new\
 virgin islands of the united states\
 west arkansa nonmetropolitan area\
 west montana nonmetropolitan area\
+atlanta sandy springs alpharetta ga\
 blacksburg christiansburg radford\
+buffalo cheektowaga niagara fall ny\
 clinical documentation specialist\
 east arkansas nonmetropolitan area\
 east kentucky nonmetropolitan area\
+fayetteville springdale roger ar mo\
 general medical surgical hospitals\
 health information management tech\
 insurance carrier related activity\
@@ -4262,6 +4522,7 @@ medical administrative specialist\
 medical administrative technician\
 medical care evaluation specialist\
 merchant wholesalers durable goods\
+miami ft lauderdale pompano beach fl\
 minneapoli st paul bloomington mn wi\
 national healthcareer association\
 north arkansa nonmetropolitan area\
@@ -4277,10 +4538,12 @@ southern ohio nonmetropolitan area\
 south florida nonmetropolitan area\
 south georgia nonmetropolitan area\
 south illinoi nonmetropolitan area\
+virginia beach norfolk newport news\
 vocational rehabilitation service\
 west arkansas nonmetropolitan area\
 west kentucky nonmetropolitan area\
 bremerton silverdale port orchard wa\
+buffalo cheektowaga niagara falls ny\
 central oregon nonmetropolitan area\
 deltona daytona beach ormond beach fl\
 eastern oregon nonmetropolitan area\
@@ -4289,7 +4552,10 @@ educational service privately owned\
 electronic health record specialist\
 electronic medical record emr system\
 electronic shopping mail order house\
+fayetteville springdale rogers ar mo\
+hartford east hartford middletown ct\
 hartford west hartford east hartford\
+hilton head island bluffton beaufort\
 home care coding specialist diagnosi\
 kiryas joel poughkeepsie newburgh ny\
 las vegas henderson north las vegas nv\
@@ -4306,7 +4572,9 @@ northwest iowa nonmetropolitan area\
 nursing residential care facilities\
 office of mental health practitioner\
 other ambulatory health care service\
+poughkeepsie newburgh middletown ny\
 publishing industry except internet\
+sacramento roseville arden arcade ca\
 south arkansas nonmetropolitan area\
 southeast iowa nonmetropolitan area\
 south illinois nonmetropolitan area\
@@ -4334,6 +4602,7 @@ northeast maine nonmetropolitan area\
 offices of other health practitioners\
 other ambulatory health care services\
 psychiatric substance abuse hospital\
+san lui obispo paso roble arroyo grande\
 southwest maine nonmetropolitan area\
 sussex delaware nonmetropolitan area\
 western wyoming nonmetropolitan area\
@@ -4349,6 +4618,7 @@ electronic medical record emr software\
 hartford west hartford east hartford ct\
 health information systems technician\
 health service information specialist\
+hilton head island bluffton beaufort sc\
 insurance carriers related activities\
 merchant wholesalers nondurable goods\
 microsoft sql server reporting service\
@@ -4364,6 +4634,7 @@ sebastian vero beach west vero corridor\
 southern indiana nonmetropolitan area\
 southern vermont nonmetropolitan area\
 virginia beach chesapeake norfolk va nc\
+virginia beach norfolk newport new va nc\
 west north dakota nonmetropolitan area\
 west south dakota nonmetropolitan area\
 all other ambulatory health care service\
@@ -4383,11 +4654,14 @@ northeast alabama nonmetropolitan area\
 northern michigan nonmetropolitan area\
 northwest alabama nonmetropolitan area\
 northwest illinoi nonmetropolitan area\
+san lui obispo paso roble arroyo grande ca\
+san luis obispo paso robles arroyo grande\
 southeast alabama nonmetropolitan area\
 southern michigan nonmetropolitan area\
 southwest alabama nonmetropolitan area\
 southwest montana nonmetropolitan area\
 southwest new york nonmetropolitan area\
+virginia beach norfolk newport news va nc\
 virtual private networking vpn software\
 western wisconsin nonmetropolitan area\
 all other ambulatory health care services\
@@ -4434,6 +4708,7 @@ health information technology specialist\
 md synergy medical appointment scheduling\
 medical equipment supplies manufacturing\
 medical records or health information tech\
+myrtle beach conway north myrtle beach sc nc\
 nashville davidson murfreesboro franklin\
 nextgen healthcare information system emr\
 northeast louisiana nonmetropolitan area\
@@ -4441,6 +4716,7 @@ northeast minnesota nonmetropolitan area\
 north region of texas nonmetropolitan area\
 northwest minnesota nonmetropolitan area\
 registered health information technician\
+san luis obispo paso robles arroyo grande ca\
 scientific research development services\
 southeast minnesota nonmetropolitan area\
 southwest louisiana nonmetropolitan area\
@@ -4683,7 +4959,7 @@ health information technologists medical registrars surgical assistants healthca
 ";
 
 /// Where each name begins, and the last ends.
-pub(super) static STARTS: [u32; 3675] = [
+pub(super) static STARTS: [u32; 3951] = [
     0, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29,
     31, 33, 35, 37, 39, 41, 43, 45, 47, 49, 51, 53, 55, 57, 59, 61,
     63, 65, 67, 69, 71, 73, 75, 77, 79, 81, 83, 85, 87, 89, 91, 93,
@@ -4713,211 +4989,228 @@ pub(super) static STARTS: [u32; 3675] = [
     1571, 1576, 1581, 1586, 1591, 1596, 1601, 1606, 1611, 1616, 1621, 1626, 1631, 1636, 1641, 1646,
     1651, 1656, 1661, 1666, 1671, 1676, 1681, 1686, 1691, 1696, 1701, 1706, 1711, 1716, 1721, 1726,
     1731, 1736, 1741, 1746, 1751, 1756, 1761, 1766, 1771, 1776, 1781, 1786, 1791, 1796, 1801, 1806,
-    1811, 1816, 1821, 1827, 1832, 1837, 1842, 1847, 1852, 1857, 1862, 1867, 1872, 1877, 1882, 1887,
+    1811, 1816, 1821, 1826, 1832, 1837, 1842, 1847, 1852, 1857, 1862, 1867, 1872, 1877, 1882, 1887,
     1892, 1897, 1902, 1907, 1912, 1917, 1922, 1927, 1932, 1937, 1942, 1947, 1952, 1957, 1962, 1967,
     1972, 1977, 1982, 1987, 1992, 1997, 2002, 2007, 2012, 2017, 2022, 2027, 2032, 2037, 2042, 2047,
     2052, 2057, 2062, 2067, 2072, 2077, 2082, 2087, 2092, 2097, 2102, 2107, 2112, 2117, 2122, 2127,
     2132, 2137, 2142, 2147, 2152, 2157, 2162, 2167, 2172, 2177, 2182, 2187, 2192, 2197, 2202, 2207,
     2212, 2217, 2222, 2227, 2232, 2237, 2242, 2247, 2252, 2257, 2262, 2267, 2272, 2277, 2282, 2287,
     2292, 2297, 2302, 2307, 2312, 2317, 2322, 2327, 2332, 2337, 2342, 2347, 2352, 2357, 2362, 2367,
-    2372, 2377, 2382, 2387, 2392, 2397, 2402, 2407, 2412, 2417, 2422, 2427, 2432, 2437, 2442, 2448,
-    2453, 2458, 2463, 2468, 2473, 2478, 2483, 2488, 2493, 2498, 2503, 2508, 2513, 2518, 2523, 2528,
+    2372, 2377, 2382, 2387, 2392, 2397, 2402, 2407, 2412, 2417, 2422, 2427, 2432, 2437, 2442, 2447,
+    2452, 2457, 2463, 2468, 2473, 2478, 2483, 2488, 2493, 2498, 2503, 2508, 2513, 2518, 2523, 2528,
     2533, 2538, 2543, 2548, 2553, 2558, 2563, 2568, 2573, 2578, 2583, 2588, 2593, 2598, 2603, 2608,
-    2613, 2618, 2623, 2628, 2633, 2638, 2643, 2648, 2653, 2658, 2663, 2668, 2673, 2678, 2683, 2689,
-    2695, 2701, 2707, 2713, 2718, 2723, 2729, 2734, 2739, 2744, 2749, 2754, 2759, 2764, 2769, 2774,
-    2779, 2784, 2789, 2794, 2799, 2804, 2809, 2814, 2819, 2824, 2829, 2834, 2839, 2844, 2849, 2854,
-    2859, 2864, 2869, 2874, 2880, 2885, 2891, 2896, 2901, 2906, 2911, 2916, 2921, 2926, 2931, 2936,
-    2941, 2947, 2952, 2957, 2962, 2967, 2972, 2977, 2982, 2988, 2994, 3000, 3007, 3014, 3021, 3028,
-    3035, 3041, 3047, 3053, 3059, 3065, 3071, 3077, 3083, 3089, 3095, 3101, 3107, 3113, 3119, 3125,
-    3131, 3137, 3143, 3149, 3155, 3161, 3167, 3173, 3179, 3185, 3191, 3197, 3203, 3209, 3215, 3221,
-    3227, 3233, 3239, 3245, 3251, 3257, 3263, 3269, 3275, 3281, 3287, 3293, 3299, 3305, 3311, 3317,
-    3323, 3329, 3335, 3341, 3347, 3353, 3359, 3365, 3371, 3377, 3383, 3389, 3395, 3401, 3407, 3413,
-    3419, 3425, 3431, 3437, 3443, 3449, 3455, 3461, 3467, 3473, 3479, 3485, 3491, 3497, 3503, 3509,
-    3515, 3521, 3527, 3533, 3539, 3545, 3551, 3557, 3563, 3569, 3575, 3581, 3587, 3593, 3599, 3605,
-    3611, 3617, 3623, 3629, 3635, 3641, 3647, 3653, 3659, 3665, 3671, 3677, 3683, 3689, 3695, 3701,
-    3707, 3713, 3719, 3725, 3731, 3737, 3743, 3749, 3755, 3761, 3767, 3773, 3779, 3785, 3791, 3797,
-    3803, 3809, 3816, 3822, 3828, 3834, 3840, 3846, 3852, 3859, 3865, 3871, 3877, 3883, 3889, 3895,
-    3901, 3907, 3913, 3919, 3925, 3931, 3937, 3943, 3949, 3955, 3962, 3968, 3974, 3980, 3986, 3992,
-    3998, 4004, 4010, 4016, 4023, 4029, 4036, 4042, 4048, 4054, 4061, 4068, 4074, 4082, 4088, 4094,
-    4100, 4106, 4112, 4118, 4124, 4130, 4136, 4143, 4149, 4155, 4161, 4167, 4173, 4179, 4185, 4191,
-    4198, 4204, 4210, 4216, 4222, 4228, 4234, 4240, 4247, 4253, 4259, 4265, 4271, 4278, 4284, 4290,
-    4296, 4302, 4309, 4315, 4322, 4328, 4334, 4341, 4348, 4354, 4360, 4366, 4372, 4378, 4384, 4390,
-    4396, 4402, 4408, 4414, 4421, 4427, 4435, 4441, 4448, 4454, 4460, 4467, 4474, 4481, 4488, 4495,
-    4502, 4509, 4516, 4523, 4530, 4537, 4544, 4551, 4558, 4565, 4572, 4579, 4586, 4593, 4600, 4607,
-    4614, 4621, 4628, 4635, 4642, 4649, 4656, 4663, 4670, 4677, 4684, 4691, 4698, 4705, 4712, 4719,
-    4726, 4733, 4740, 4747, 4754, 4761, 4768, 4775, 4782, 4789, 4796, 4803, 4810, 4817, 4824, 4831,
-    4838, 4845, 4852, 4859, 4866, 4873, 4880, 4887, 4894, 4901, 4908, 4915, 4922, 4929, 4936, 4943,
-    4950, 4957, 4964, 4971, 4978, 4985, 4992, 4999, 5006, 5013, 5020, 5027, 5034, 5041, 5048, 5055,
-    5062, 5069, 5076, 5083, 5090, 5097, 5104, 5111, 5118, 5125, 5132, 5139, 5146, 5153, 5160, 5167,
-    5174, 5181, 5188, 5195, 5202, 5209, 5216, 5223, 5230, 5237, 5244, 5251, 5258, 5265, 5272, 5279,
-    5286, 5293, 5300, 5307, 5314, 5321, 5328, 5335, 5342, 5349, 5356, 5363, 5370, 5377, 5384, 5391,
-    5398, 5405, 5412, 5419, 5426, 5433, 5440, 5447, 5454, 5461, 5468, 5475, 5482, 5489, 5496, 5503,
-    5510, 5517, 5524, 5531, 5538, 5545, 5552, 5559, 5566, 5573, 5580, 5587, 5594, 5601, 5608, 5615,
-    5622, 5629, 5636, 5643, 5650, 5657, 5664, 5671, 5678, 5685, 5692, 5699, 5706, 5713, 5720, 5727,
-    5734, 5741, 5748, 5755, 5762, 5769, 5776, 5783, 5790, 5797, 5804, 5811, 5818, 5825, 5832, 5839,
-    5846, 5853, 5860, 5867, 5874, 5881, 5888, 5895, 5902, 5909, 5916, 5923, 5930, 5937, 5944, 5951,
-    5958, 5965, 5972, 5979, 5986, 5993, 6000, 6007, 6014, 6021, 6028, 6035, 6042, 6049, 6056, 6063,
-    6070, 6077, 6084, 6091, 6098, 6105, 6112, 6119, 6126, 6133, 6140, 6147, 6154, 6161, 6168, 6175,
-    6182, 6189, 6196, 6203, 6210, 6217, 6224, 6231, 6238, 6245, 6252, 6259, 6266, 6273, 6280, 6287,
-    6294, 6301, 6308, 6315, 6322, 6329, 6336, 6343, 6350, 6357, 6364, 6371, 6378, 6385, 6392, 6399,
-    6406, 6413, 6420, 6427, 6434, 6441, 6448, 6455, 6462, 6469, 6476, 6483, 6490, 6497, 6504, 6511,
-    6518, 6525, 6532, 6539, 6546, 6553, 6560, 6567, 6574, 6581, 6588, 6595, 6602, 6609, 6616, 6623,
-    6630, 6637, 6644, 6651, 6658, 6665, 6672, 6679, 6686, 6693, 6700, 6707, 6714, 6721, 6728, 6735,
-    6742, 6749, 6756, 6763, 6770, 6777, 6784, 6791, 6798, 6805, 6812, 6819, 6826, 6833, 6840, 6847,
-    6854, 6861, 6868, 6875, 6882, 6889, 6896, 6903, 6910, 6917, 6924, 6931, 6938, 6945, 6952, 6959,
-    6966, 6973, 6980, 6987, 6994, 7001, 7008, 7015, 7022, 7029, 7036, 7043, 7050, 7057, 7064, 7071,
-    7078, 7085, 7092, 7099, 7106, 7113, 7120, 7127, 7134, 7141, 7148, 7155, 7162, 7169, 7176, 7183,
-    7190, 7197, 7204, 7211, 7218, 7225, 7232, 7239, 7246, 7253, 7260, 7267, 7274, 7281, 7288, 7295,
-    7302, 7309, 7316, 7323, 7330, 7337, 7344, 7351, 7358, 7365, 7372, 7379, 7386, 7393, 7400, 7407,
-    7414, 7421, 7428, 7435, 7442, 7449, 7456, 7463, 7470, 7477, 7484, 7491, 7498, 7505, 7512, 7519,
-    7526, 7533, 7540, 7547, 7554, 7561, 7568, 7575, 7582, 7589, 7596, 7603, 7610, 7617, 7624, 7631,
-    7638, 7645, 7652, 7659, 7666, 7673, 7680, 7687, 7694, 7701, 7708, 7715, 7722, 7729, 7736, 7743,
-    7750, 7757, 7764, 7771, 7778, 7785, 7792, 7799, 7806, 7813, 7820, 7827, 7834, 7841, 7848, 7855,
-    7862, 7869, 7876, 7883, 7890, 7897, 7904, 7911, 7918, 7925, 7932, 7939, 7946, 7953, 7960, 7967,
-    7974, 7981, 7988, 7995, 8002, 8009, 8016, 8023, 8030, 8037, 8044, 8051, 8059, 8066, 8073, 8080,
-    8087, 8094, 8101, 8108, 8115, 8122, 8129, 8137, 8144, 8151, 8158, 8165, 8172, 8179, 8186, 8194,
-    8201, 8208, 8215, 8222, 8229, 8236, 8243, 8250, 8257, 8264, 8271, 8279, 8286, 8294, 8301, 8308,
-    8315, 8323, 8330, 8337, 8345, 8353, 8361, 8369, 8376, 8383, 8390, 8397, 8404, 8411, 8418, 8426,
-    8433, 8440, 8447, 8454, 8461, 8468, 8475, 8482, 8490, 8498, 8505, 8512, 8519, 8526, 8533, 8540,
-    8547, 8554, 8561, 8568, 8575, 8582, 8589, 8597, 8605, 8613, 8621, 8628, 8635, 8642, 8650, 8658,
-    8665, 8672, 8679, 8686, 8693, 8700, 8708, 8715, 8723, 8730, 8737, 8744, 8751, 8758, 8765, 8773,
-    8780, 8787, 8795, 8802, 8809, 8817, 8825, 8833, 8840, 8848, 8855, 8862, 8869, 8876, 8883, 8890,
-    8898, 8906, 8914, 8921, 8928, 8936, 8944, 8952, 8959, 8966, 8973, 8980, 8987, 8994, 9001, 9008,
-    9015, 9025, 9035, 9045, 9055, 9065, 9074, 9082, 9090, 9098, 9107, 9115, 9123, 9131, 9140, 9148,
-    9156, 9164, 9172, 9180, 9188, 9196, 9204, 9213, 9221, 9229, 9237, 9245, 9253, 9261, 9269, 9277,
-    9286, 9294, 9303, 9311, 9319, 9328, 9337, 9345, 9354, 9363, 9373, 9381, 9389, 9397, 9406, 9414,
-    9422, 9431, 9440, 9448, 9457, 9466, 9474, 9482, 9491, 9500, 9508, 9516, 9524, 9532, 9541, 9550,
-    9558, 9566, 9574, 9582, 9591, 9600, 9608, 9617, 9626, 9635, 9643, 9652, 9660, 9668, 9676, 9684,
-    9692, 9701, 9709, 9717, 9725, 9733, 9742, 9751, 9760, 9769, 9777, 9785, 9793, 9801, 9810, 9819,
-    9827, 9835, 9843, 9852, 9860, 9868, 9876, 9884, 9892, 9901, 9910, 9918, 9926, 9934, 9943, 9952,
-    9961, 9969, 9978, 9986, 9994, 10002, 10010, 10018, 10027, 10036, 10044, 10053, 10061, 10070, 10079, 10088,
-    10097, 10105, 10114, 10123, 10131, 10139, 10147, 10155, 10163, 10171, 10180, 10188, 10196, 10205, 10214, 10224,
-    10234, 10243, 10252, 10262, 10271, 10280, 10289, 10299, 10308, 10317, 10326, 10336, 10346, 10355, 10365, 10375,
-    10385, 10395, 10404, 10413, 10422, 10431, 10441, 10451, 10460, 10469, 10478, 10488, 10498, 10507, 10516, 10525,
-    10534, 10544, 10554, 10564, 10574, 10584, 10594, 10603, 10613, 10622, 10631, 10642, 10652, 10661, 10672, 10681,
-    10691, 10702, 10712, 10721, 10731, 10741, 10751, 10761, 10770, 10780, 10789, 10798, 10807, 10817, 10826, 10835,
-    10844, 10854, 10865, 10875, 10884, 10894, 10904, 10914, 10924, 10934, 10943, 10952, 10961, 10971, 10980, 10989,
-    10998, 11008, 11017, 11026, 11035, 11044, 11054, 11064, 11074, 11083, 11093, 11104, 11114, 11124, 11133, 11143,
-    11152, 11162, 11171, 11181, 11190, 11199, 11209, 11218, 11227, 11237, 11247, 11257, 11266, 11275, 11284, 11294,
-    11303, 11312, 11322, 11332, 11342, 11352, 11362, 11372, 11383, 11392, 11402, 11411, 11420, 11429, 11439, 11448,
-    11458, 11468, 11478, 11487, 11496, 11506, 11515, 11526, 11535, 11545, 11555, 11565, 11574, 11584, 11594, 11604,
-    11615, 11625, 11635, 11644, 11654, 11665, 11675, 11685, 11695, 11704, 11715, 11725, 11734, 11743, 11752, 11761,
-    11770, 11780, 11790, 11800, 11810, 11819, 11829, 11839, 11848, 11857, 11866, 11876, 11885, 11894, 11904, 11914,
-    11925, 11937, 11948, 11959, 11969, 11980, 11991, 12001, 12011, 12022, 12032, 12042, 12052, 12062, 12073, 12084,
-    12095, 12105, 12116, 12126, 12136, 12147, 12158, 12168, 12178, 12189, 12200, 12211, 12222, 12232, 12242, 12253,
-    12265, 12277, 12288, 12298, 12308, 12319, 12331, 12342, 12352, 12363, 12374, 12385, 12396, 12408, 12418, 12428,
-    12438, 12448, 12459, 12470, 12481, 12491, 12502, 12513, 12523, 12533, 12547, 12558, 12570, 12581, 12591, 12602,
-    12614, 12625, 12636, 12647, 12658, 12670, 12681, 12692, 12703, 12714, 12725, 12735, 12745, 12755, 12766, 12777,
-    12787, 12798, 12808, 12818, 12828, 12838, 12848, 12860, 12871, 12882, 12893, 12903, 12913, 12923, 12934, 12944,
-    12955, 12966, 12977, 12988, 12999, 13010, 13021, 13031, 13042, 13053, 13064, 13075, 13086, 13096, 13106, 13116,
-    13127, 13138, 13148, 13160, 13173, 13184, 13195, 13206, 13217, 13228, 13238, 13248, 13259, 13271, 13281, 13292,
-    13303, 13314, 13325, 13336, 13346, 13356, 13366, 13376, 13388, 13400, 13411, 13423, 13435, 13447, 13458, 13470,
-    13481, 13492, 13505, 13517, 13528, 13540, 13551, 13562, 13573, 13584, 13596, 13608, 13620, 13632, 13645, 13657,
-    13668, 13680, 13692, 13704, 13716, 13728, 13741, 13753, 13765, 13779, 13793, 13804, 13816, 13828, 13840, 13853,
-    13866, 13878, 13889, 13901, 13912, 13925, 13940, 13953, 13964, 13975, 13987, 13999, 14011, 14023, 14035, 14047,
-    14060, 14072, 14084, 14096, 14108, 14119, 14131, 14142, 14153, 14165, 14177, 14188, 14200, 14213, 14224, 14236,
-    14248, 14260, 14272, 14284, 14297, 14308, 14320, 14332, 14345, 14357, 14370, 14382, 14394, 14406, 14418, 14430,
-    14443, 14455, 14466, 14478, 14490, 14502, 14513, 14524, 14538, 14550, 14561, 14573, 14585, 14597, 14610, 14622,
-    14635, 14647, 14658, 14670, 14682, 14694, 14705, 14717, 14729, 14741, 14754, 14767, 14780, 14793, 14806, 14820,
-    14833, 14846, 14859, 14872, 14885, 14899, 14913, 14925, 14938, 14951, 14965, 14978, 14992, 15005, 15018, 15031,
-    15044, 15057, 15070, 15083, 15096, 15109, 15122, 15134, 15147, 15161, 15175, 15189, 15202, 15215, 15227, 15240,
-    15254, 15267, 15281, 15293, 15306, 15318, 15331, 15344, 15358, 15372, 15384, 15397, 15410, 15425, 15438, 15451,
-    15464, 15476, 15489, 15502, 15515, 15528, 15541, 15554, 15568, 15581, 15594, 15607, 15620, 15633, 15645, 15657,
-    15670, 15683, 15695, 15708, 15721, 15736, 15750, 15764, 15777, 15790, 15804, 15817, 15830, 15843, 15856, 15869,
-    15882, 15895, 15908, 15921, 15934, 15947, 15959, 15974, 15987, 16000, 16013, 16027, 16040, 16053, 16066, 16079,
-    16092, 16104, 16117, 16131, 16144, 16158, 16171, 16185, 16198, 16211, 16224, 16238, 16251, 16263, 16276, 16289,
-    16303, 16317, 16331, 16345, 16359, 16374, 16388, 16402, 16416, 16431, 16445, 16460, 16474, 16489, 16503, 16517,
-    16531, 16545, 16559, 16573, 16586, 16600, 16613, 16627, 16641, 16656, 16671, 16685, 16699, 16715, 16730, 16744,
-    16758, 16772, 16786, 16800, 16815, 16831, 16845, 16859, 16873, 16887, 16900, 16913, 16927, 16941, 16955, 16969,
-    16985, 16999, 17012, 17026, 17040, 17054, 17068, 17083, 17097, 17111, 17125, 17139, 17153, 17169, 17184, 17199,
-    17213, 17227, 17242, 17256, 17272, 17286, 17300, 17314, 17328, 17342, 17356, 17370, 17384, 17398, 17412, 17426,
-    17440, 17454, 17468, 17482, 17496, 17511, 17525, 17539, 17553, 17568, 17583, 17597, 17612, 17626, 17641, 17656,
-    17671, 17686, 17701, 17716, 17731, 17746, 17762, 17777, 17792, 17807, 17821, 17836, 17851, 17866, 17881, 17897,
-    17912, 17927, 17943, 17958, 17973, 17987, 18002, 18017, 18032, 18049, 18064, 18080, 18096, 18111, 18126, 18141,
-    18156, 18173, 18189, 18204, 18219, 18234, 18249, 18264, 18279, 18294, 18309, 18325, 18340, 18355, 18370, 18385,
-    18402, 18417, 18432, 18447, 18462, 18477, 18493, 18509, 18524, 18540, 18555, 18570, 18587, 18603, 18619, 18634,
-    18649, 18665, 18680, 18696, 18712, 18729, 18746, 18762, 18778, 18794, 18812, 18828, 18844, 18860, 18875, 18892,
-    18909, 18925, 18941, 18957, 18973, 18990, 19006, 19022, 19038, 19055, 19072, 19088, 19105, 19121, 19137, 19154,
-    19170, 19186, 19202, 19219, 19235, 19251, 19267, 19283, 19300, 19316, 19333, 19350, 19366, 19383, 19400, 19416,
-    19432, 19448, 19464, 19480, 19496, 19512, 19529, 19545, 19562, 19579, 19595, 19612, 19628, 19644, 19662, 19678,
-    19695, 19714, 19730, 19746, 19762, 19778, 19794, 19810, 19827, 19845, 19863, 19880, 19897, 19914, 19931, 19948,
-    19966, 19984, 20002, 20019, 20038, 20055, 20074, 20091, 20109, 20126, 20143, 20161, 20179, 20196, 20213, 20230,
-    20248, 20265, 20282, 20300, 20318, 20336, 20354, 20372, 20390, 20407, 20425, 20443, 20460, 20477, 20494, 20511,
-    20528, 20546, 20564, 20581, 20598, 20615, 20633, 20650, 20667, 20684, 20701, 20718, 20736, 20754, 20772, 20789,
-    20806, 20823, 20840, 20858, 20875, 20892, 20909, 20926, 20944, 20961, 20979, 20997, 21014, 21031, 21048, 21065,
-    21082, 21100, 21117, 21134, 21151, 21169, 21186, 21204, 21221, 21239, 21258, 21276, 21295, 21314, 21335, 21355,
-    21374, 21392, 21411, 21430, 21449, 21468, 21486, 21504, 21522, 21540, 21559, 21577, 21596, 21615, 21634, 21653,
-    21672, 21691, 21709, 21728, 21747, 21766, 21784, 21802, 21822, 21841, 21859, 21878, 21897, 21915, 21933, 21951,
-    21970, 21989, 22008, 22027, 22045, 22063, 22081, 22099, 22118, 22138, 22156, 22174, 22192, 22210, 22228, 22246,
-    22265, 22284, 22302, 22320, 22339, 22357, 22375, 22394, 22413, 22432, 22451, 22469, 22487, 22505, 22523, 22541,
-    22559, 22577, 22595, 22613, 22631, 22650, 22670, 22689, 22708, 22726, 22745, 22765, 22785, 22806, 22827, 22846,
-    22868, 22889, 22909, 22929, 22950, 22970, 22990, 23009, 23029, 23048, 23068, 23089, 23108, 23128, 23148, 23168,
-    23188, 23208, 23227, 23247, 23267, 23287, 23306, 23326, 23346, 23366, 23386, 23406, 23426, 23446, 23466, 23487,
-    23508, 23528, 23547, 23566, 23587, 23606, 23625, 23646, 23666, 23685, 23705, 23725, 23745, 23764, 23783, 23803,
-    23822, 23841, 23860, 23880, 23899, 23918, 23938, 23958, 23978, 23998, 24018, 24038, 24058, 24080, 24101, 24123,
-    24145, 24166, 24186, 24207, 24228, 24249, 24270, 24292, 24312, 24333, 24354, 24375, 24397, 24418, 24439, 24460,
-    24480, 24501, 24522, 24543, 24564, 24584, 24604, 24625, 24647, 24668, 24690, 24712, 24733, 24754, 24775, 24796,
-    24817, 24838, 24858, 24878, 24900, 24922, 24944, 24965, 24986, 25008, 25028, 25048, 25068, 25089, 25111, 25131,
-    25152, 25173, 25196, 25219, 25240, 25262, 25284, 25306, 25330, 25351, 25373, 25396, 25418, 25440, 25462, 25484,
-    25506, 25529, 25553, 25576, 25598, 25620, 25642, 25664, 25686, 25708, 25731, 25753, 25775, 25797, 25819, 25841,
-    25863, 25885, 25906, 25927, 25949, 25973, 25996, 26018, 26041, 26064, 26086, 26108, 26130, 26153, 26175, 26197,
-    26220, 26242, 26265, 26287, 26309, 26331, 26354, 26377, 26400, 26423, 26447, 26470, 26493, 26515, 26539, 26561,
-    26585, 26609, 26632, 26655, 26679, 26703, 26725, 26748, 26771, 26795, 26819, 26843, 26865, 26888, 26911, 26934,
-    26957, 26980, 27003, 27026, 27050, 27073, 27096, 27118, 27140, 27163, 27186, 27209, 27233, 27256, 27279, 27302,
-    27326, 27349, 27373, 27396, 27420, 27445, 27470, 27494, 27517, 27540, 27563, 27586, 27609, 27632, 27656, 27680,
-    27703, 27727, 27749, 27773, 27797, 27821, 27845, 27869, 27894, 27918, 27942, 27966, 27991, 28015, 28041, 28068,
-    28092, 28116, 28141, 28165, 28189, 28213, 28237, 28261, 28285, 28310, 28334, 28358, 28382, 28406, 28430, 28454,
-    28478, 28502, 28527, 28553, 28577, 28602, 28626, 28650, 28674, 28697, 28722, 28748, 28773, 28798, 28822, 28846,
-    28872, 28897, 28922, 28946, 28970, 28994, 29020, 29046, 29073, 29098, 29123, 29148, 29173, 29200, 29226, 29251,
-    29276, 29302, 29327, 29354, 29379, 29405, 29432, 29457, 29484, 29509, 29534, 29559, 29584, 29609, 29634, 29659,
-    29684, 29709, 29736, 29763, 29788, 29814, 29839, 29865, 29891, 29917, 29943, 29970, 29998, 30025, 30050, 30076,
-    30102, 30127, 30153, 30179, 30206, 30234, 30260, 30286, 30312, 30338, 30364, 30392, 30419, 30447, 30474, 30503,
-    30529, 30556, 30582, 30608, 30635, 30662, 30690, 30716, 30742, 30768, 30795, 30822, 30848, 30874, 30900, 30926,
-    30952, 30977, 31002, 31029, 31056, 31083, 31110, 31138, 31166, 31192, 31218, 31244, 31270, 31295, 31322, 31349,
-    31376, 31404, 31433, 31463, 31491, 31520, 31547, 31574, 31601, 31628, 31656, 31683, 31710, 31737, 31764, 31792,
-    31819, 31847, 31875, 31903, 31931, 31959, 31988, 32015, 32044, 32071, 32098, 32125, 32152, 32179, 32205, 32232,
-    32260, 32287, 32315, 32343, 32372, 32401, 32428, 32458, 32485, 32512, 32540, 32566, 32594, 32622, 32650, 32679,
-    32710, 32739, 32767, 32796, 32826, 32856, 32884, 32912, 32940, 32970, 32998, 33027, 33056, 33084, 33113, 33142,
-    33171, 33199, 33229, 33256, 33285, 33315, 33344, 33372, 33403, 33432, 33462, 33491, 33521, 33549, 33577, 33606,
-    33636, 33665, 33696, 33726, 33756, 33786, 33815, 33845, 33875, 33904, 33935, 33966, 33995, 34024, 34054, 34083,
-    34113, 34143, 34174, 34203, 34232, 34264, 34293, 34322, 34352, 34385, 34415, 34444, 34475, 34507, 34539, 34569,
-    34599, 34628, 34658, 34688, 34720, 34751, 34783, 34813, 34845, 34877, 34908, 34939, 34969, 35001, 35032, 35062,
-    35093, 35124, 35156, 35188, 35219, 35252, 35285, 35316, 35348, 35380, 35410, 35441, 35473, 35503, 35534, 35567,
-    35599, 35632, 35663, 35694, 35724, 35755, 35786, 35819, 35851, 35885, 35917, 35949, 35981, 36014, 36048, 36081,
-    36113, 36145, 36178, 36210, 36241, 36273, 36306, 36338, 36370, 36402, 36434, 36467, 36498, 36531, 36564, 36599,
-    36633, 36666, 36699, 36732, 36765, 36798, 36831, 36863, 36898, 36932, 36965, 37001, 37036, 37069, 37102, 37135,
-    37167, 37202, 37235, 37268, 37301, 37335, 37367, 37400, 37433, 37468, 37501, 37534, 37567, 37600, 37634, 37668,
-    37702, 37736, 37770, 37805, 37841, 37874, 37907, 37941, 37975, 38011, 38044, 38078, 38112, 38146, 38181, 38215,
-    38248, 38281, 38316, 38350, 38384, 38418, 38452, 38486, 38519, 38553, 38587, 38623, 38658, 38695, 38730, 38765,
-    38800, 38835, 38871, 38907, 38943, 38979, 39015, 39053, 39088, 39123, 39158, 39196, 39231, 39268, 39303, 39338,
-    39373, 39408, 39443, 39479, 39515, 39550, 39585, 39620, 39655, 39690, 39725, 39759, 39794, 39830, 39866, 39902,
-    39939, 39975, 40011, 40047, 40084, 40121, 40157, 40194, 40232, 40269, 40308, 40346, 40382, 40418, 40455, 40492,
-    40528, 40564, 40600, 40636, 40674, 40712, 40749, 40786, 40823, 40861, 40899, 40937, 40975, 41014, 41051, 41088,
-    41125, 41162, 41200, 41237, 41274, 41311, 41348, 41387, 41425, 41462, 41499, 41538, 41575, 41612, 41651, 41689,
-    41727, 41767, 41806, 41844, 41882, 41921, 41960, 41998, 42036, 42077, 42115, 42154, 42195, 42233, 42271, 42309,
-    42347, 42385, 42423, 42461, 42499, 42537, 42576, 42615, 42653, 42694, 42734, 42773, 42813, 42853, 42892, 42933,
-    42972, 43011, 43050, 43090, 43131, 43170, 43209, 43248, 43287, 43326, 43365, 43406, 43448, 43487, 43529, 43568,
-    43607, 43646, 43685, 43724, 43763, 43802, 43841, 43881, 43923, 43965, 44007, 44048, 44089, 44130, 44170, 44210,
-    44250, 44290, 44331, 44371, 44413, 44453, 44494, 44534, 44574, 44616, 44656, 44696, 44736, 44776, 44816, 44856,
-    44899, 44940, 44983, 45025, 45066, 45107, 45149, 45191, 45234, 45276, 45318, 45361, 45403, 45445, 45488, 45530,
-    45572, 45613, 45654, 45696, 45738, 45780, 45824, 45867, 45910, 45952, 45994, 46037, 46081, 46124, 46167, 46210,
-    46253, 46296, 46340, 46384, 46427, 46470, 46513, 46556, 46598, 46640, 46683, 46726, 46770, 46813, 46857, 46900,
-    46943, 46986, 47029, 47073, 47117, 47161, 47205, 47250, 47295, 47339, 47384, 47428, 47471, 47514, 47557, 47603,
-    47647, 47691, 47735, 47779, 47823, 47867, 47912, 47958, 48002, 48049, 48095, 48140, 48186, 48231, 48278, 48324,
-    48371, 48419, 48466, 48512, 48559, 48606, 48653, 48702, 48751, 48799, 48845, 48891, 48939, 48986, 49034, 49082,
-    49129, 49175, 49223, 49272, 49323, 49372, 49421, 49471, 49520, 49568, 49617, 49665, 49713, 49763, 49814, 49865,
-    49915, 49965, 50015, 50064, 50115, 50165, 50216, 50266, 50316, 50366, 50418, 50469, 50520, 50571, 50621, 50673,
-    50725, 50778, 50829, 50881, 50932, 50985, 51038, 51090, 51142, 51196, 51249, 51302, 51356, 51409, 51463, 51517,
-    51571, 51625, 51679, 51734, 51790, 51846, 51901, 51958, 52013, 52069, 52126, 52183, 52241, 52297, 52354, 52411,
-    52468, 52526, 52586, 52644, 52703, 52762, 52820, 52878, 52937, 52996, 53055, 53114, 53173, 53233, 53293, 53354,
-    53412, 53472, 53533, 53594, 53655, 53716, 53776, 53836, 53898, 53959, 54020, 54083, 54144, 54204, 54267, 54329,
-    54392, 54457, 54522, 54590, 54658, 54726, 54793, 54863, 54932, 55001, 55071, 55143, 55216, 55289, 55361, 55433,
-    55506, 55579, 55652, 55725, 55800, 55875, 55952, 56027, 56103, 56180, 56258, 56335, 56413, 56492, 56572, 56653,
-    56735, 56818, 56901, 56987, 57078, 57166, 57257, 57347, 57442, 57561, 57685,
+    2613, 2618, 2623, 2628, 2633, 2638, 2643, 2648, 2653, 2658, 2663, 2668, 2673, 2678, 2683, 2688,
+    2693, 2698, 2703, 2709, 2715, 2720, 2725, 2730, 2735, 2740, 2745, 2750, 2755, 2760, 2765, 2770,
+    2775, 2780, 2785, 2790, 2795, 2800, 2805, 2810, 2815, 2820, 2826, 2832, 2838, 2843, 2848, 2854,
+    2859, 2864, 2869, 2874, 2879, 2884, 2889, 2894, 2899, 2904, 2909, 2914, 2919, 2924, 2929, 2934,
+    2939, 2944, 2949, 2954, 2959, 2964, 2969, 2974, 2979, 2984, 2989, 2994, 2999, 3004, 3010, 3015,
+    3021, 3026, 3031, 3036, 3041, 3046, 3051, 3056, 3061, 3066, 3071, 3077, 3082, 3087, 3092, 3097,
+    3102, 3107, 3112, 3118, 3124, 3130, 3137, 3144, 3151, 3158, 3165, 3171, 3177, 3183, 3189, 3195,
+    3201, 3207, 3213, 3219, 3225, 3231, 3237, 3243, 3249, 3255, 3261, 3267, 3273, 3279, 3285, 3291,
+    3297, 3303, 3309, 3315, 3321, 3327, 3333, 3339, 3345, 3351, 3357, 3363, 3369, 3375, 3381, 3387,
+    3393, 3399, 3405, 3411, 3417, 3423, 3429, 3435, 3441, 3447, 3453, 3459, 3465, 3471, 3477, 3483,
+    3489, 3495, 3501, 3507, 3513, 3519, 3525, 3531, 3537, 3543, 3549, 3555, 3561, 3567, 3573, 3579,
+    3585, 3591, 3597, 3603, 3609, 3615, 3621, 3627, 3633, 3639, 3645, 3651, 3657, 3663, 3669, 3675,
+    3681, 3687, 3693, 3699, 3705, 3711, 3717, 3723, 3729, 3735, 3741, 3747, 3753, 3759, 3765, 3771,
+    3777, 3783, 3789, 3795, 3801, 3807, 3813, 3819, 3825, 3831, 3837, 3843, 3849, 3855, 3861, 3867,
+    3873, 3879, 3885, 3891, 3897, 3903, 3909, 3915, 3921, 3927, 3933, 3939, 3946, 3952, 3958, 3964,
+    3970, 3976, 3982, 3988, 3995, 4001, 4007, 4013, 4019, 4025, 4031, 4037, 4043, 4049, 4055, 4061,
+    4067, 4073, 4079, 4085, 4091, 4098, 4104, 4110, 4116, 4122, 4128, 4134, 4140, 4146, 4152, 4159,
+    4165, 4172, 4178, 4184, 4190, 4197, 4204, 4211, 4217, 4225, 4231, 4237, 4243, 4249, 4255, 4261,
+    4267, 4273, 4279, 4285, 4292, 4298, 4304, 4310, 4316, 4322, 4328, 4334, 4340, 4347, 4353, 4359,
+    4365, 4371, 4377, 4383, 4389, 4396, 4402, 4408, 4414, 4420, 4427, 4433, 4439, 4445, 4451, 4458,
+    4464, 4471, 4477, 4483, 4490, 4497, 4503, 4509, 4515, 4521, 4527, 4533, 4539, 4545, 4551, 4557,
+    4563, 4570, 4576, 4584, 4590, 4596, 4603, 4609, 4615, 4622, 4629, 4636, 4643, 4650, 4657, 4664,
+    4671, 4678, 4685, 4692, 4699, 4706, 4713, 4720, 4727, 4734, 4741, 4748, 4755, 4762, 4769, 4776,
+    4783, 4790, 4797, 4804, 4811, 4818, 4825, 4832, 4839, 4846, 4853, 4860, 4867, 4874, 4881, 4888,
+    4895, 4902, 4909, 4916, 4923, 4930, 4937, 4944, 4951, 4958, 4965, 4972, 4979, 4986, 4993, 5000,
+    5007, 5014, 5021, 5028, 5035, 5042, 5049, 5056, 5063, 5070, 5077, 5084, 5091, 5098, 5105, 5112,
+    5119, 5126, 5133, 5140, 5147, 5154, 5161, 5168, 5175, 5182, 5189, 5196, 5203, 5210, 5217, 5224,
+    5231, 5238, 5245, 5252, 5259, 5266, 5273, 5280, 5287, 5294, 5301, 5308, 5315, 5322, 5329, 5336,
+    5343, 5350, 5357, 5364, 5371, 5378, 5385, 5392, 5399, 5406, 5413, 5420, 5427, 5434, 5441, 5448,
+    5455, 5462, 5469, 5476, 5483, 5490, 5497, 5504, 5511, 5518, 5525, 5532, 5539, 5546, 5553, 5560,
+    5567, 5574, 5581, 5588, 5595, 5602, 5609, 5616, 5623, 5630, 5637, 5644, 5651, 5658, 5665, 5672,
+    5679, 5686, 5693, 5700, 5707, 5714, 5721, 5728, 5735, 5742, 5749, 5756, 5763, 5770, 5777, 5784,
+    5791, 5798, 5805, 5812, 5819, 5826, 5833, 5840, 5847, 5854, 5861, 5868, 5875, 5882, 5889, 5896,
+    5903, 5910, 5917, 5924, 5931, 5938, 5945, 5952, 5959, 5966, 5973, 5980, 5987, 5994, 6001, 6008,
+    6015, 6022, 6029, 6036, 6043, 6050, 6057, 6064, 6071, 6078, 6085, 6092, 6099, 6106, 6113, 6120,
+    6127, 6134, 6141, 6148, 6155, 6162, 6169, 6176, 6183, 6190, 6197, 6204, 6211, 6218, 6225, 6232,
+    6239, 6246, 6253, 6260, 6267, 6274, 6281, 6288, 6295, 6302, 6309, 6316, 6323, 6330, 6337, 6344,
+    6351, 6358, 6365, 6372, 6379, 6386, 6393, 6400, 6407, 6414, 6421, 6428, 6435, 6442, 6449, 6456,
+    6463, 6470, 6477, 6484, 6491, 6498, 6505, 6512, 6519, 6526, 6533, 6540, 6547, 6554, 6561, 6568,
+    6575, 6582, 6589, 6596, 6603, 6610, 6617, 6624, 6631, 6638, 6645, 6652, 6659, 6666, 6673, 6680,
+    6687, 6694, 6701, 6708, 6715, 6722, 6729, 6736, 6743, 6750, 6757, 6764, 6771, 6778, 6785, 6792,
+    6799, 6806, 6813, 6820, 6827, 6834, 6841, 6848, 6855, 6862, 6869, 6876, 6883, 6890, 6897, 6904,
+    6911, 6918, 6925, 6932, 6939, 6946, 6953, 6960, 6967, 6974, 6981, 6988, 6995, 7002, 7009, 7016,
+    7023, 7030, 7037, 7044, 7051, 7058, 7065, 7072, 7079, 7086, 7093, 7100, 7107, 7114, 7121, 7128,
+    7135, 7142, 7149, 7156, 7163, 7170, 7177, 7184, 7191, 7198, 7205, 7212, 7219, 7226, 7233, 7240,
+    7247, 7254, 7261, 7268, 7275, 7282, 7289, 7296, 7303, 7310, 7317, 7324, 7331, 7338, 7345, 7352,
+    7359, 7366, 7373, 7380, 7387, 7394, 7401, 7408, 7415, 7422, 7429, 7436, 7443, 7450, 7457, 7464,
+    7471, 7478, 7485, 7492, 7499, 7506, 7513, 7520, 7527, 7534, 7541, 7548, 7555, 7562, 7569, 7576,
+    7583, 7590, 7597, 7604, 7611, 7618, 7625, 7632, 7639, 7646, 7653, 7660, 7667, 7674, 7681, 7688,
+    7695, 7702, 7709, 7716, 7723, 7730, 7737, 7744, 7751, 7758, 7765, 7772, 7779, 7786, 7793, 7800,
+    7807, 7814, 7821, 7828, 7835, 7842, 7849, 7856, 7863, 7870, 7877, 7884, 7891, 7898, 7905, 7912,
+    7919, 7926, 7933, 7940, 7947, 7954, 7961, 7968, 7975, 7982, 7989, 7996, 8003, 8010, 8017, 8024,
+    8031, 8038, 8045, 8052, 8059, 8066, 8073, 8080, 8087, 8094, 8101, 8108, 8115, 8122, 8129, 8136,
+    8143, 8150, 8157, 8164, 8171, 8178, 8185, 8192, 8199, 8206, 8213, 8220, 8227, 8234, 8241, 8248,
+    8255, 8262, 8269, 8276, 8283, 8290, 8297, 8304, 8311, 8318, 8325, 8332, 8339, 8346, 8353, 8360,
+    8367, 8374, 8381, 8389, 8396, 8403, 8410, 8417, 8424, 8431, 8438, 8445, 8452, 8459, 8467, 8474,
+    8481, 8488, 8495, 8502, 8509, 8516, 8524, 8531, 8538, 8545, 8552, 8559, 8566, 8573, 8580, 8587,
+    8594, 8601, 8609, 8616, 8624, 8631, 8638, 8645, 8653, 8660, 8667, 8675, 8683, 8691, 8699, 8706,
+    8713, 8720, 8727, 8734, 8741, 8748, 8755, 8762, 8770, 8777, 8784, 8791, 8798, 8805, 8812, 8819,
+    8826, 8834, 8842, 8849, 8856, 8863, 8870, 8877, 8884, 8891, 8898, 8905, 8912, 8919, 8926, 8933,
+    8940, 8947, 8955, 8963, 8971, 8979, 8986, 8993, 9000, 9007, 9015, 9023, 9030, 9037, 9044, 9051,
+    9058, 9065, 9073, 9080, 9088, 9095, 9102, 9109, 9116, 9123, 9130, 9137, 9145, 9152, 9159, 9167,
+    9174, 9181, 9189, 9197, 9205, 9212, 9220, 9227, 9234, 9241, 9248, 9255, 9262, 9270, 9278, 9286,
+    9293, 9300, 9308, 9316, 9324, 9331, 9338, 9345, 9352, 9359, 9366, 9373, 9380, 9387, 9397, 9407,
+    9417, 9427, 9437, 9446, 9454, 9462, 9470, 9479, 9487, 9495, 9503, 9512, 9521, 9529, 9537, 9545,
+    9553, 9561, 9569, 9577, 9585, 9593, 9601, 9609, 9618, 9626, 9634, 9642, 9650, 9658, 9666, 9674,
+    9682, 9691, 9699, 9708, 9716, 9724, 9733, 9742, 9750, 9759, 9768, 9778, 9786, 9795, 9803, 9811,
+    9820, 9828, 9836, 9845, 9854, 9862, 9871, 9880, 9888, 9896, 9904, 9913, 9922, 9930, 9938, 9946,
+    9954, 9963, 9972, 9981, 9989, 9997, 10005, 10013, 10022, 10031, 10039, 10047, 10056, 10065, 10074, 10082,
+    10091, 10099, 10107, 10115, 10123, 10131, 10140, 10148, 10156, 10164, 10172, 10181, 10190, 10199, 10208, 10216,
+    10224, 10232, 10240, 10249, 10258, 10266, 10274, 10282, 10290, 10299, 10307, 10315, 10323, 10331, 10339, 10348,
+    10357, 10365, 10373, 10381, 10390, 10399, 10408, 10416, 10425, 10433, 10441, 10449, 10457, 10465, 10474, 10483,
+    10491, 10500, 10508, 10517, 10526, 10535, 10544, 10552, 10561, 10570, 10578, 10586, 10594, 10602, 10610, 10618,
+    10627, 10636, 10644, 10652, 10660, 10669, 10678, 10688, 10698, 10707, 10716, 10726, 10735, 10744, 10753, 10763,
+    10772, 10781, 10790, 10800, 10809, 10819, 10828, 10838, 10848, 10858, 10868, 10877, 10886, 10895, 10904, 10913,
+    10923, 10933, 10942, 10951, 10960, 10970, 10980, 10989, 10998, 11007, 11017, 11026, 11036, 11046, 11056, 11066,
+    11076, 11086, 11095, 11105, 11114, 11123, 11132, 11143, 11153, 11162, 11173, 11182, 11192, 11203, 11213, 11222,
+    11232, 11242, 11252, 11262, 11271, 11281, 11290, 11299, 11308, 11318, 11327, 11336, 11345, 11355, 11366, 11376,
+    11385, 11394, 11404, 11414, 11424, 11434, 11444, 11453, 11462, 11471, 11481, 11490, 11499, 11508, 11518, 11527,
+    11536, 11545, 11554, 11564, 11574, 11584, 11593, 11603, 11614, 11624, 11634, 11643, 11653, 11662, 11672, 11681,
+    11691, 11700, 11709, 11719, 11728, 11737, 11747, 11757, 11767, 11776, 11785, 11794, 11804, 11813, 11822, 11832,
+    11842, 11852, 11862, 11872, 11882, 11893, 11902, 11912, 11921, 11930, 11939, 11949, 11958, 11968, 11978, 11988,
+    11998, 12008, 12017, 12026, 12036, 12045, 12056, 12065, 12075, 12085, 12095, 12104, 12114, 12124, 12134, 12145,
+    12155, 12165, 12174, 12184, 12195, 12205, 12215, 12225, 12234, 12245, 12255, 12264, 12273, 12282, 12291, 12300,
+    12310, 12320, 12330, 12340, 12350, 12359, 12369, 12379, 12388, 12397, 12406, 12416, 12426, 12435, 12444, 12454,
+    12464, 12474, 12485, 12497, 12508, 12519, 12529, 12540, 12551, 12561, 12571, 12582, 12592, 12602, 12612, 12622,
+    12633, 12644, 12655, 12665, 12676, 12686, 12696, 12707, 12718, 12728, 12738, 12748, 12759, 12770, 12781, 12792,
+    12802, 12812, 12823, 12835, 12847, 12858, 12868, 12879, 12889, 12900, 12912, 12922, 12934, 12945, 12955, 12966,
+    12977, 12988, 12999, 13011, 13021, 13031, 13041, 13051, 13062, 13073, 13084, 13094, 13105, 13116, 13126, 13136,
+    13150, 13161, 13173, 13184, 13194, 13205, 13217, 13228, 13239, 13250, 13261, 13273, 13284, 13294, 13305, 13316,
+    13327, 13338, 13349, 13359, 13369, 13379, 13390, 13401, 13411, 13421, 13432, 13442, 13452, 13462, 13473, 13483,
+    13493, 13504, 13516, 13527, 13538, 13549, 13559, 13570, 13580, 13590, 13600, 13611, 13621, 13632, 13642, 13653,
+    13664, 13675, 13686, 13697, 13708, 13719, 13729, 13740, 13751, 13762, 13773, 13784, 13794, 13804, 13814, 13825,
+    13836, 13846, 13857, 13869, 13882, 13893, 13904, 13915, 13926, 13937, 13948, 13958, 13968, 13979, 13991, 14001,
+    14012, 14023, 14034, 14045, 14056, 14066, 14076, 14086, 14096, 14106, 14118, 14130, 14141, 14153, 14165, 14177,
+    14188, 14200, 14211, 14223, 14234, 14247, 14259, 14270, 14282, 14294, 14305, 14316, 14327, 14338, 14350, 14362,
+    14374, 14386, 14399, 14411, 14422, 14434, 14446, 14458, 14470, 14482, 14494, 14507, 14519, 14531, 14543, 14557,
+    14570, 14584, 14595, 14607, 14619, 14631, 14644, 14657, 14669, 14680, 14692, 14703, 14716, 14731, 14744, 14755,
+    14766, 14778, 14790, 14802, 14814, 14826, 14838, 14851, 14863, 14875, 14887, 14899, 14910, 14922, 14933, 14944,
+    14956, 14968, 14979, 14991, 15003, 15016, 15028, 15039, 15051, 15063, 15075, 15087, 15099, 15112, 15123, 15135,
+    15146, 15158, 15171, 15184, 15196, 15209, 15221, 15233, 15245, 15257, 15269, 15282, 15294, 15307, 15318, 15330,
+    15343, 15355, 15367, 15378, 15389, 15403, 15415, 15426, 15438, 15450, 15462, 15475, 15487, 15500, 15512, 15524,
+    15535, 15547, 15559, 15571, 15583, 15594, 15606, 15618, 15630, 15643, 15656, 15669, 15682, 15695, 15708, 15722,
+    15735, 15748, 15761, 15774, 15787, 15800, 15814, 15828, 15840, 15853, 15866, 15880, 15893, 15906, 15920, 15933,
+    15946, 15959, 15972, 15985, 15998, 16011, 16024, 16037, 16050, 16062, 16075, 16089, 16103, 16117, 16130, 16143,
+    16155, 16168, 16182, 16195, 16209, 16221, 16234, 16246, 16259, 16272, 16286, 16300, 16313, 16325, 16338, 16351,
+    16366, 16379, 16392, 16405, 16417, 16430, 16444, 16457, 16470, 16483, 16496, 16509, 16522, 16536, 16549, 16562,
+    16575, 16588, 16601, 16614, 16628, 16640, 16652, 16665, 16678, 16691, 16703, 16716, 16729, 16744, 16758, 16772,
+    16785, 16798, 16812, 16825, 16838, 16851, 16865, 16878, 16891, 16904, 16917, 16930, 16943, 16956, 16969, 16981,
+    16996, 17009, 17022, 17035, 17049, 17063, 17076, 17089, 17102, 17115, 17128, 17140, 17153, 17167, 17180, 17194,
+    17207, 17220, 17234, 17247, 17260, 17273, 17287, 17300, 17312, 17325, 17338, 17352, 17366, 17380, 17394, 17408,
+    17422, 17437, 17452, 17466, 17480, 17494, 17509, 17523, 17538, 17552, 17566, 17581, 17595, 17609, 17623, 17637,
+    17651, 17665, 17678, 17692, 17705, 17719, 17733, 17748, 17763, 17777, 17791, 17807, 17822, 17836, 17850, 17864,
+    17878, 17892, 17907, 17923, 17937, 17951, 17965, 17979, 17992, 18005, 18019, 18033, 18047, 18061, 18077, 18091,
+    18104, 18118, 18132, 18146, 18160, 18175, 18189, 18203, 18217, 18231, 18245, 18261, 18276, 18291, 18305, 18320,
+    18334, 18349, 18363, 18379, 18393, 18407, 18421, 18435, 18449, 18463, 18477, 18491, 18505, 18519, 18533, 18547,
+    18561, 18575, 18589, 18603, 18618, 18633, 18647, 18661, 18675, 18690, 18705, 18719, 18734, 18748, 18763, 18778,
+    18793, 18808, 18823, 18838, 18853, 18868, 18883, 18899, 18914, 18929, 18944, 18958, 18973, 18988, 19003, 19018,
+    19034, 19049, 19064, 19080, 19095, 19110, 19124, 19139, 19155, 19170, 19185, 19202, 19217, 19233, 19249, 19264,
+    19279, 19294, 19309, 19324, 19341, 19357, 19372, 19387, 19402, 19417, 19432, 19447, 19462, 19477, 19493, 19509,
+    19524, 19539, 19554, 19571, 19586, 19603, 19618, 19633, 19648, 19663, 19678, 19694, 19710, 19725, 19741, 19756,
+    19771, 19788, 19804, 19820, 19836, 19851, 19866, 19882, 19897, 19913, 19929, 19946, 19963, 19980, 19996, 20012,
+    20028, 20046, 20062, 20078, 20094, 20109, 20126, 20143, 20159, 20175, 20191, 20207, 20224, 20240, 20256, 20272,
+    20290, 20307, 20324, 20340, 20357, 20373, 20389, 20406, 20422, 20438, 20454, 20471, 20487, 20503, 20519, 20535,
+    20552, 20568, 20585, 20602, 20618, 20635, 20652, 20668, 20684, 20700, 20716, 20733, 20749, 20765, 20781, 20798,
+    20814, 20831, 20847, 20863, 20880, 20896, 20913, 20929, 20945, 20963, 20979, 20996, 21013, 21032, 21048, 21064,
+    21080, 21096, 21113, 21129, 21145, 21162, 21180, 21198, 21215, 21232, 21249, 21266, 21283, 21301, 21319, 21336,
+    21354, 21371, 21390, 21407, 21426, 21443, 21461, 21478, 21495, 21513, 21531, 21548, 21565, 21582, 21600, 21617,
+    21634, 21652, 21670, 21688, 21706, 21724, 21742, 21759, 21777, 21795, 21813, 21830, 21847, 21864, 21881, 21898,
+    21916, 21934, 21951, 21968, 21985, 22003, 22020, 22037, 22054, 22071, 22088, 22106, 22124, 22142, 22160, 22177,
+    22194, 22211, 22228, 22246, 22263, 22280, 22298, 22315, 22332, 22350, 22367, 22385, 22403, 22421, 22438, 22455,
+    22472, 22489, 22506, 22524, 22541, 22558, 22575, 22592, 22610, 22627, 22645, 22662, 22680, 22699, 22719, 22737,
+    22756, 22775, 22796, 22816, 22835, 22853, 22872, 22891, 22910, 22929, 22947, 22965, 22983, 23001, 23020, 23038,
+    23057, 23076, 23095, 23114, 23133, 23152, 23171, 23189, 23208, 23227, 23246, 23264, 23282, 23300, 23320, 23339,
+    23357, 23376, 23395, 23413, 23431, 23449, 23468, 23487, 23506, 23526, 23545, 23564, 23582, 23600, 23618, 23636,
+    23655, 23675, 23693, 23711, 23729, 23747, 23765, 23783, 23802, 23821, 23840, 23859, 23878, 23896, 23914, 23933,
+    23951, 23969, 23988, 24007, 24026, 24046, 24065, 24083, 24101, 24119, 24137, 24155, 24173, 24191, 24209, 24227,
+    24245, 24263, 24282, 24302, 24321, 24340, 24358, 24377, 24397, 24417, 24437, 24458, 24479, 24498, 24520, 24541,
+    24561, 24581, 24602, 24622, 24642, 24661, 24681, 24700, 24720, 24741, 24761, 24781, 24800, 24819, 24839, 24859,
+    24879, 24899, 24919, 24938, 24958, 24978, 24998, 25017, 25037, 25057, 25077, 25097, 25117, 25137, 25157, 25177,
+    25198, 25219, 25239, 25260, 25279, 25298, 25319, 25338, 25359, 25379, 25398, 25419, 25440, 25460, 25479, 25499,
+    25519, 25539, 25559, 25578, 25597, 25617, 25636, 25655, 25674, 25693, 25713, 25733, 25752, 25771, 25790, 25810,
+    25830, 25850, 25870, 25890, 25910, 25930, 25952, 25973, 25995, 26015, 26037, 26058, 26078, 26099, 26120, 26141,
+    26162, 26184, 26204, 26225, 26246, 26267, 26288, 26310, 26331, 26353, 26374, 26395, 26416, 26437, 26458, 26478,
+    26499, 26520, 26541, 26562, 26582, 26602, 26623, 26645, 26666, 26688, 26710, 26732, 26753, 26774, 26795, 26816,
+    26837, 26858, 26878, 26898, 26920, 26942, 26964, 26985, 27006, 27028, 27048, 27068, 27088, 27109, 27130, 27152,
+    27172, 27193, 27214, 27237, 27260, 27281, 27303, 27325, 27347, 27369, 27393, 27414, 27436, 27459, 27481, 27503,
+    27525, 27548, 27571, 27593, 27615, 27637, 27660, 27684, 27707, 27729, 27751, 27773, 27795, 27817, 27839, 27862,
+    27884, 27906, 27928, 27950, 27972, 27994, 28016, 28037, 28058, 28080, 28104, 28127, 28149, 28172, 28195, 28218,
+    28240, 28262, 28284, 28307, 28329, 28351, 28373, 28396, 28418, 28440, 28463, 28485, 28507, 28529, 28552, 28575,
+    28598, 28621, 28645, 28668, 28691, 28714, 28737, 28759, 28783, 28805, 28829, 28853, 28876, 28899, 28923, 28947,
+    28971, 28995, 29017, 29040, 29063, 29087, 29111, 29135, 29157, 29181, 29204, 29227, 29250, 29273, 29296, 29319,
+    29342, 29366, 29389, 29412, 29434, 29456, 29479, 29502, 29527, 29550, 29574, 29597, 29620, 29643, 29667, 29690,
+    29714, 29737, 29761, 29786, 29811, 29835, 29858, 29881, 29904, 29927, 29950, 29973, 29997, 30021, 30044, 30068,
+    30090, 30114, 30138, 30162, 30186, 30210, 30235, 30258, 30282, 30306, 30330, 30355, 30379, 30404, 30430, 30457,
+    30481, 30505, 30530, 30554, 30578, 30602, 30626, 30650, 30674, 30699, 30723, 30747, 30771, 30795, 30819, 30843,
+    30867, 30891, 30916, 30942, 30966, 30991, 31017, 31041, 31065, 31089, 31112, 31137, 31163, 31188, 31213, 31237,
+    31261, 31287, 31312, 31337, 31361, 31385, 31409, 31435, 31461, 31488, 31513, 31538, 31563, 31588, 31613, 31640,
+    31666, 31691, 31716, 31742, 31767, 31794, 31819, 31845, 31872, 31897, 31922, 31949, 31974, 31999, 32024, 32049,
+    32074, 32099, 32124, 32149, 32174, 32201, 32228, 32253, 32279, 32304, 32330, 32356, 32382, 32408, 32435, 32463,
+    32490, 32515, 32541, 32567, 32592, 32618, 32644, 32671, 32699, 32724, 32750, 32776, 32802, 32828, 32854, 32880,
+    32908, 32935, 32963, 32990, 33019, 33045, 33072, 33098, 33124, 33150, 33177, 33204, 33232, 33259, 33285, 33311,
+    33337, 33364, 33391, 33418, 33444, 33470, 33496, 33522, 33548, 33573, 33598, 33625, 33652, 33679, 33706, 33733,
+    33761, 33789, 33815, 33841, 33867, 33893, 33918, 33945, 33972, 33998, 34025, 34053, 34082, 34110, 34140, 34168,
+    34197, 34226, 34253, 34280, 34307, 34335, 34362, 34389, 34417, 34444, 34471, 34498, 34525, 34553, 34580, 34608,
+    34635, 34663, 34691, 34719, 34747, 34776, 34803, 34830, 34858, 34887, 34914, 34941, 34968, 34995, 35022, 35050,
+    35076, 35104, 35131, 35159, 35186, 35214, 35242, 35271, 35300, 35327, 35357, 35384, 35411, 35439, 35465, 35493,
+    35521, 35549, 35577, 35606, 35637, 35665, 35694, 35722, 35751, 35781, 35811, 35839, 35867, 35895, 35925, 35953,
+    35982, 36011, 36040, 36068, 36097, 36127, 36156, 36185, 36213, 36241, 36271, 36301, 36330, 36357, 36386, 36415,
+    36444, 36474, 36503, 36531, 36559, 36590, 36619, 36649, 36678, 36707, 36737, 36766, 36794, 36822, 36851, 36881,
+    36910, 36941, 36972, 37002, 37032, 37062, 37092, 37121, 37151, 37181, 37210, 37241, 37272, 37302, 37331, 37360,
+    37390, 37419, 37449, 37479, 37510, 37540, 37569, 37598, 37629, 37660, 37692, 37721, 37750, 37781, 37811, 37842,
+    37875, 37905, 37934, 37965, 37997, 38029, 38059, 38089, 38119, 38149, 38178, 38208, 38238, 38270, 38301, 38332,
+    38363, 38395, 38425, 38457, 38490, 38522, 38553, 38584, 38614, 38646, 38677, 38707, 38738, 38769, 38801, 38833,
+    38864, 38895, 38928, 38961, 38993, 39024, 39056, 39088, 39120, 39152, 39185, 39215, 39246, 39278, 39308, 39339,
+    39372, 39404, 39436, 39469, 39501, 39532, 39563, 39593, 39624, 39656, 39687, 39719, 39752, 39784, 39816, 39850,
+    39882, 39914, 39946, 39979, 40013, 40046, 40078, 40110, 40143, 40175, 40206, 40238, 40271, 40307, 40340, 40372,
+    40404, 40436, 40468, 40501, 40534, 40567, 40598, 40632, 40665, 40698, 40731, 40766, 40800, 40833, 40866, 40899,
+    40932, 40965, 40998, 41031, 41063, 41098, 41132, 41165, 41201, 41236, 41269, 41302, 41335, 41367, 41402, 41435,
+    41468, 41501, 41535, 41569, 41601, 41633, 41666, 41699, 41732, 41766, 41801, 41834, 41867, 41902, 41935, 41970,
+    42003, 42037, 42071, 42106, 42140, 42174, 42208, 42243, 42279, 42312, 42345, 42379, 42413, 42449, 42485, 42518,
+    42552, 42586, 42620, 42655, 42689, 42722, 42755, 42790, 42824, 42858, 42892, 42926, 42960, 42995, 43028, 43062,
+    43096, 43132, 43168, 43203, 43240, 43275, 43310, 43345, 43380, 43416, 43452, 43488, 43524, 43560, 43596, 43632,
+    43668, 43706, 43741, 43776, 43811, 43849, 43884, 43921, 43956, 43991, 44026, 44061, 44096, 44132, 44168, 44203,
+    44238, 44274, 44309, 44344, 44379, 44414, 44449, 44483, 44518, 44554, 44590, 44626, 44663, 44699, 44735, 44771,
+    44808, 44845, 44881, 44918, 44956, 44993, 45032, 45070, 45106, 45142, 45179, 45216, 45252, 45291, 45327, 45363,
+    45399, 45437, 45475, 45512, 45549, 45586, 45624, 45662, 45700, 45738, 45777, 45814, 45851, 45890, 45927, 45964,
+    46002, 46039, 46076, 46113, 46150, 46189, 46227, 46264, 46301, 46340, 46377, 46414, 46453, 46493, 46531, 46569,
+    46609, 46648, 46686, 46724, 46763, 46802, 46840, 46878, 46919, 46957, 46996, 47037, 47075, 47113, 47151, 47189,
+    47227, 47269, 47310, 47348, 47386, 47424, 47462, 47501, 47542, 47581, 47619, 47660, 47700, 47739, 47779, 47819,
+    47858, 47899, 47938, 47977, 48016, 48056, 48097, 48136, 48175, 48214, 48253, 48292, 48331, 48372, 48414, 48453,
+    48495, 48534, 48573, 48612, 48651, 48690, 48729, 48768, 48807, 48847, 48889, 48931, 48973, 49014, 49055, 49096,
+    49136, 49176, 49216, 49256, 49297, 49337, 49379, 49423, 49463, 49504, 49544, 49584, 49626, 49666, 49706, 49750,
+    49790, 49830, 49870, 49910, 49953, 49994, 50037, 50079, 50120, 50161, 50203, 50245, 50288, 50330, 50372, 50415,
+    50457, 50499, 50542, 50584, 50626, 50667, 50708, 50750, 50792, 50834, 50878, 50921, 50964, 51006, 51048, 51091,
+    51135, 51178, 51221, 51264, 51307, 51350, 51394, 51438, 51481, 51524, 51567, 51610, 51652, 51694, 51737, 51780,
+    51824, 51867, 51911, 51954, 51997, 52040, 52083, 52127, 52171, 52215, 52259, 52304, 52349, 52393, 52438, 52482,
+    52525, 52568, 52611, 52657, 52701, 52745, 52789, 52833, 52877, 52921, 52966, 53012, 53056, 53103, 53149, 53194,
+    53240, 53285, 53332, 53378, 53425, 53473, 53520, 53566, 53613, 53660, 53707, 53756, 53805, 53853, 53899, 53945,
+    53993, 54040, 54088, 54136, 54183, 54229, 54277, 54326, 54377, 54426, 54475, 54525, 54574, 54622, 54671, 54719,
+    54767, 54817, 54868, 54919, 54969, 55019, 55069, 55118, 55169, 55219, 55270, 55320, 55370, 55420, 55472, 55523,
+    55574, 55625, 55675, 55727, 55779, 55832, 55883, 55935, 55986, 56039, 56092, 56144, 56196, 56250, 56303, 56356,
+    56410, 56463, 56517, 56571, 56625, 56679, 56733, 56788, 56844, 56900, 56955, 57012, 57067, 57123, 57180, 57237,
+    57295, 57351, 57408, 57465, 57522, 57580, 57640, 57698, 57757, 57816, 57874, 57932, 57991, 58050, 58109, 58168,
+    58227, 58287, 58347, 58408, 58466, 58526, 58587, 58648, 58709, 58770, 58830, 58890, 58952, 59013, 59074, 59137,
+    59198, 59258, 59321, 59383, 59446, 59511, 59576, 59644, 59712, 59780, 59847, 59917, 59986, 60055, 60125, 60197,
+    60270, 60343, 60415, 60487, 60560, 60633, 60706, 60779, 60854, 60929, 61006, 61081, 61157, 61234, 61312, 61389,
+    61467, 61546, 61626, 61707, 61789, 61872, 61955, 62041, 62132, 62220, 62311, 62401, 62496, 62615, 62739,
 ];
 
 /// The letters of each name, as `fold::mask` has them.
-pub(super) static MASKS: [u64; 3674] = [
+pub(super) static MASKS: [u64; 3950] = [
     131072, 13510798882111488, 22517998136852480, 76561193665298432, 148618787703226368, 292733975779082240, 1157425104234217472, 2310346608841064448, 13510798882111488, 9007199254740992, 27021597764222976, 45035996273704960, 153122387330596864, 297237575406452736, 585467951558164480, 1161928703861587968,
     2314850208468434944, 22517998136852480, 27021597764222976, 18014398509481984, 54043195528445952, 90071992547409920, 162129586585337856, 306244774661193728, 594475150812905472, 1170935903116328960, 2323857407723175936, 40532396646334464, 45035996273704960, 54043195528445952, 36028797018963968, 108086391056891904,
     180143985094819840, 324259173170675712, 612489549322387456, 1188950301625810944, 2341871806232657920, 76561193665298432, 81064793292668928, 90071992547409920, 72057594037927936, 216172782113783808, 360287970189639680, 648518346341351424, 1224979098644774912, 2377900603251621888, 148618787703226368, 153122387330596864,
@@ -4937,236 +5230,253 @@ pub(super) static MASKS: [u64; 3674] = [
     17829889, 1166432303488958464, 1202461100507922432, 103582791429521408, 157625986957967360, 1310547491564814336, 662029145223462912, 1742893055792381952, 2319353808095805440, 31525197391593472, 13510798882111488, 1166432303488958464, 31525197391593472, 319755573543305216, 373798769071751168, 157625986957967360,
     229683580995895296, 373798769071751168, 589971551185534976, 31525197391593472, 319755573543305216, 31525197391593472, 31525197391593472, 319755573543305216, 103582791429521408, 247697979505377280, 1328561890074296320, 319755573543305216, 607985949695016960, 2409425800643215360, 3490289711212134400, 121597189939003392,
     67553994410557440, 1202461100507922432, 409827566090715136, 698057942242426880, 1778921852811345920, 1220475499017404416, 2355382605114769408, 3508304109721616384, 85568392920039424, 103582791429521408, 391813167581233152, 373798769071751168, 229683580995895296, 229683580995895296, 1382605085602742272, 662029145223462912,
-    1526720273678598144, 1310547491564814336, 463870761619161088, 1346576288583778304, 157625986957967360, 229683580995895296, 2535526590209589248, 3616390500778508288, 319755573543305216, 1454662679640670208, 319755573543305216, 337769972052787200, 517913957147607040, 1598777867716526080, 319755573543305216, 878201927337246720,
-    950259521375174656, 1472677078150152192, 1454662679640670208, 2679641778285445120, 3760505688854364160, 607985949695016960, 662029145223462912, 626000348204498944, 662029145223462912, 680043543732944896, 950259521375174656, 878201927337246720, 1742893055792381952, 1760907454301863936, 2031123431944093696, 2895814560399228928,
-    4048736065006075904, 1184446701998440448, 1238489897526886400, 1310547491564814336, 1742893055792381952, 1166432303488958464, 2319353808095805440, 2391411402133733376, 2355382605114769408, 2427440199152697344, 3508304109721616384, 2427440199152697344, 2679641778285445120, 2463468996171661312, 2607584184247517184, 2967872154437156864,
-    4048736065006075904, 3490289711212134400, 22517998136852480, 31525197391593472, 22517998136852480, 310748374288564224, 166633186212708352, 671036344478203904, 2400418601388474368, 319755573543305216, 103582791429521408, 67553994410557440, 139611588448485376, 175640385467449344, 319755573543305216, 1760907454301863936,
-    1184446701998440448, 22517998136852480, 103582791429521408, 1184446701998440448, 22517998136852480, 1211468299762663424, 94575592174780416, 166633186212708352, 166633186212708352, 238690780250636288, 310748374288564224, 2328361007350546432, 346777171307528192, 130604389193744384, 418834765345456128, 274719577269600256,
-    1355583487838519296, 94575592174780416, 103582791429521408, 94575592174780416, 382805968326492160, 130604389193744384, 130604389193744384, 94575592174780416, 238690780250636288, 238690780250636288, 1391612284857483264, 382805968326492160, 1823957849085050880, 1535727472933339136, 454863562364420096, 1328561890074296320,
-    166633186212708352, 454863562364420096, 238690780250636288, 238690780250636288, 454863562364420096, 815151532554059776, 1607785066971267072, 2544533789464330240, 3625397700033249280, 391813167581233152, 346777171307528192, 1499698675914375168, 382805968326492160, 1607785066971267072, 310748374288564224, 1463669878895411200,
-    2616591383502258176, 3769512888109105152, 887209126591987712, 607985949695016960, 680043543732944896, 1760907454301863936, 887209126591987712, 707065141497167872, 743093938516131840, 887209126591987712, 671036344478203904, 1751900255047122944, 2040130631198834688, 2904821759653969920, 1175439502743699456, 1184446701998440448,
-    1256504296036368384, 1247497096781627392, 1463669878895411200, 1751900255047122944, 1823957849085050880, 1175439502743699456, 3553340105995321344, 2328361007350546432, 2337368206605287424, 3490289711212134400, 2328361007350546432, 2400418601388474368, 2688648977540186112, 2544533789464330240, 2616591383502258176, 2904821759653969920,
-    2976879353691897856, 3481282511957393408, 2400418601388474368, 58546795155816448, 121597189939003392, 40532396646334464, 112589990684262400, 400820366835974144, 184647584722190336, 346777171307528192, 616993148949757952, 1769914653556604928, 1481684277404893184, 3499296910466875392, 67553994410557440, 1202461100507922432,
-    121597189939003392, 1202461100507922432, 49539595901075456, 121597189939003392, 139611588448485376, 265712378014859264, 626000348204498944, 698057942242426880, 1490691476659634176, 2355382605114769408, 130604389193744384, 1355583487838519296, 1787929052066086912, 1211468299762663424, 2364389804369510400, 49539595901075456,
-    58546795155816448, 346777171307528192, 112589990684262400, 400820366835974144, 256705178760118272, 328762772798046208, 616993148949757952, 689050742987685888, 1481684277404893184, 400820366835974144, 121597189939003392, 1409626683366965248, 418834765345456128, 689050742987685888, 1283525893800591360, 2418432999897956352,
-    2418432999897956352, 3571354504504803328, 184647584722190336, 1337569089329037312, 490892359383384064, 472877960873902080, 1409626683366965248, 3643412098542731264, 337769972052787200, 346777171307528192, 346777171307528192, 418834765345456128, 472877960873902080, 544935554911830016, 977281119139397632, 2058145029708316672,
-    3787527286618587136, 626000348204498944, 698057942242426880, 689050742987685888, 977281119139397632, 923237923610951680, 2058145029708316672, 2922836158163451904, 4075757662770298880, 1481684277404893184, 1283525893800591360, 1193453901253181440, 1265511495291109376, 1409626683366965248, 1481684277404893184, 1481684277404893184,
-    3499296910466875392, 3571354504504803328, 2499497793190625280, 2346375405860028416, 2418432999897956352, 3499296910466875392, 2706663376049668096, 3643412098542731264, 2634605782011740160, 2994893752201379840, 3517311308976357376, 2346375405860028416, 364791569817010176, 85568392920039424, 94575592174780416, 112589990684262400,
-    1265511495291109376, 94575592174780416, 1373597886348001280, 364791569817010176, 2382404202878992384, 3535325707485839360, 373798769071751168, 85568392920039424, 85568392920039424, 1238489897526886400, 103582791429521408, 229683580995895296, 229683580995895296, 391813167581233152, 373798769071751168, 662029145223462912,
-    662029145223462912, 1814950649830309888, 1526720273678598144, 2391411402133733376, 3544332906740580352, 94575592174780416, 103582791429521408, 103582791429521408, 94575592174780416, 94575592174780416, 130604389193744384, 238690780250636288, 382805968326492160, 1535727472933339136, 671036344478203904, 112589990684262400,
-    112589990684262400, 130604389193744384, 1409626683366965248, 418834765345456128, 400820366835974144, 1841972247594532864, 2418432999897956352, 364791569817010176, 85568392920039424, 85568392920039424, 1238489897526886400, 94575592174780416, 112589990684262400, 94575592174780416, 220676381741154304, 653021945968721920,
-    508906757892866048, 238690780250636288, 256705178760118272, 508906757892866048, 220676381741154304, 1950058638651424768, 1391612284857483264, 2526519390954848256, 2526519390954848256, 364791569817010176, 373798769071751168, 382805968326492160, 400820366835974144, 400820366835974144, 526921156402348032, 508906757892866048,
-    364791569817010176, 941252322120433664, 671036344478203904, 671036344478203904, 959266720629915648, 689050742987685888, 1841972247594532864, 941252322120433664, 1950058638651424768, 2958864955182415872, 2994893752201379840, 2958864955182415872, 1517713074423857152, 1238489897526886400, 1535727472933339136, 1265511495291109376,
-    1373597886348001280, 1535727472933339136, 1517713074423857152, 1517713074423857152, 1805943450575568896, 3535325707485839360, 2400418601388474368, 3544332906740580352, 2418432999897956352, 2400418601388474368, 2688648977540186112, 2670634579030704128, 2958864955182415872, 2958864955182415872, 351280770934898688, 414331165718085632,
-    1215971899390033920, 3575858104132173824, 2319353808095805440, 67113345, 156673, 67113233, 532625, 8796093153299, 278802, 663570, 8544258, 16916483, 68157509, 2341, 393364, 268452228,
-    285221124, 147484, 137506064393, 2244632, 10576, 147553, 534816, 16795696, 8797166895184, 1069185, 16777, 67380225, 281616, 16779285, 26689, 28677,
-    12561, 292057780481, 43025, 45185, 272656, 25609, 67127301, 24664, 67129473, 295045, 549755854865, 57364, 1099513905152, 1074864144, 8796093169744, 268305,
-    279561, 67670017, 9175057, 1837057, 17434640, 1573125, 2359377, 4197648, 6422848, 4503599627370496, 13510798882111488, 2913828958908710912, 2904821759653969920, 3481282511957393408, 2337368206605287424, 3481282511957393408,
-    202661983231672320, 2346375405860028416, 2355382605114769408, 94575592174780416, 130604389193744384, 130604389193744384, 94575592174780416, 94575592174780417, 220676381741285376, 364791569817010176, 373798769071751168, 373798769071751168, 220676381741154304, 229683580995895296, 508906757892866048, 517913957147607040,
-    517913957147607040, 2418432999897956352, 2427440199152697344, 157625986957967360, 157625986957967360, 193654783976931328, 211669182486413312, 1310547491564814336, 1328561890074296320, 166633186212708352, 238690780250636288, 247697979505377280, 243194379878006784, 247697979505377280, 238690780250636288, 247697979505377280,
-    2544533789464330240, 184647584722190336, 202661983231672320, 211669182486413313, 220676381741154304, 229683580995895296, 229683580995895296, 247697979505377280, 229683580995895296, 517913957147607040, 806144333299318784, 806144333299318784, 824158731808800768, 2535526590209589248, 2535526590209589248, 148618787703226368,
-    157625986957967360, 157625986957967360, 436849163854938112, 445856363109679104, 445856363109679104, 463870761619161088, 481885160128643072, 499899558638125056, 517913957147607040, 301741175033823232, 301741175033823232, 319755573543305216, 337769972052787200, 445856363109679104, 301741175033823232, 337769972052787200,
-    445856363109679104, 337769972052787200, 355784370562269184, 337769972052787200, 481885160128643072, 310748374288564224, 319755573543305216, 319755573543305216, 319755573543305216, 355784370562269184, 355784370562269184, 355784370562269184, 355784370562269184, 427841964600197120, 2661627379775963136, 391813167581233152,
-    391813167581233152, 463870761619161088, 319755573543305216, 2625598582756999168, 2625598582756999168, 2625598582756999168, 310748374288564224, 310748374288564224, 346777171307528192, 454863562364420096, 319755573543305216, 319755573543305216, 355784370562269184, 463870761619161088, 310748374288564224, 310748374288564224,
-    454863562364420096, 346777171307528192, 346777171307528192, 490892359383384064, 346777171307528192, 355784370562269184, 346777171307528192, 355784370562269184, 346777171307528192, 346777171307528192, 2652620180521222144, 382805968326492160, 391813167581233152, 391813167581233152, 382805968326492160, 418834765345456128,
-    1166432303488958464, 1202461100507922432, 1220475499017404416, 1202461100507922432, 3508304109721616384, 2310346608841064448, 2319353808095805440, 2310346608841064448, 2319353808095805440, 2319353808095805440, 2319353808095805440, 2328361007350546432, 2337368206605287424, 2346375405860028416, 2355382605114769408, 67374081,
-    83896323, 67375377, 794769, 70368745365507, 8796161327105, 1843457, 155715, 542994, 155674, 17188276482, 1099512438786, 68419653, 17179873669, 12317, 549756362757, 137237,
-    426005, 201330695, 17448309124, 17448315140, 20996101, 137506326537, 550921, 41113, 17326089, 67239965, 26649, 1075978264, 794904, 549001, 1067081, 70368745752712,
-    1183881, 811025, 137489, 313361, 16910609, 1073905937, 1074798672, 1099511912480, 417840, 1708072, 17436720, 286928, 70368745492545, 17251172737, 1073752209, 67633541,
-    60160, 17592253424641, 1168231126016, 149529, 4745217, 157968, 22913, 274877944208, 1073877020, 549756088592, 22802, 30992, 1099511787536, 1061140, 8796110983169, 67149829,
-    305169, 68427905, 549756363009, 550829564049, 69214233, 4334609, 549760557072, 17179883792, 17592186322969, 1099511783504, 1099520163880, 8544265, 268599444, 180497, 137455765888, 1099794,
-    1075126288, 549758066704, 8796093431888, 151633, 67381505, 1099511908484, 1853696, 1869825, 67653637, 13510798882635792, 13510798882635792, 31525197392117776, 1074305040, 1099512170520, 574481, 1099516633088,
-    1859588, 68296707, 549757919505, 13123589, 8796097355793, 4456589, 70368816791553, 7077905, 4459792, 83891457, 118493185, 1166432303488958464, 1202461100507922432, 103582791429521408, 157625986957967360, 1310547491564814336,
-    662029145223462912, 1742893055792381952, 2319353808095805440, 31525197391593472, 13510798882111488, 1166432303488958464, 31525197391593472, 319755573543305216, 373798769071751168, 157625986957967360, 229683580995895296, 373798769071751168, 589971551185534976, 31525197391593472, 319755573543305216, 31525197391593472,
-    31525197391593472, 319755573543305216, 103582791429521408, 247697979505377280, 1328561890074296320, 319755573543305216, 607985949695016960, 2409425800643215360, 3490289711212134400, 121597189939003392, 67553994410557440, 1202461100507922432, 409827566090715136, 698057942242426880, 1778921852811345920, 1220475499017404416,
-    2355382605114769408, 3508304109721616384, 85568392920039424, 103582791429521408, 391813167581233152, 373798769071751168, 229683580995895296, 229683580995895296, 1382605085602742272, 662029145223462912, 1526720273678598144, 1310547491564814336, 463870761619161088, 1346576288583778304, 157625986957967360, 229683580995895296,
-    2535526590209589248, 3616390500778508288, 319755573543305216, 1454662679640670208, 319755573543305216, 337769972052787200, 517913957147607040, 1598777867716526080, 319755573543305216, 878201927337246720, 950259521375174656, 1472677078150152192, 1454662679640670208, 2679641778285445120, 3760505688854364160, 607985949695016960,
-    662029145223462912, 626000348204498944, 662029145223462912, 680043543732944896, 950259521375174656, 878201927337246720, 1742893055792381952, 1760907454301863936, 2031123431944093696, 2895814560399228928, 4048736065006075904, 1184446701998440448, 1238489897526886400, 1310547491564814336, 1742893055792381952, 1166432303488958464,
-    2319353808095805440, 2391411402133733376, 2355382605114769408, 2427440199152697344, 3508304109721616384, 2427440199152697344, 2679641778285445120, 2463468996171661312, 2607584184247517184, 2967872154437156864, 4048736065006075904, 3490289711212134400, 22517998136852480, 31525197391593472, 22517998136852480, 310748374288564224,
-    166633186212708352, 671036344478203904, 2400418601388474368, 319755573543305216, 103582791429521408, 67553994410557440, 139611588448485376, 175640385467449344, 319755573543305216, 1760907454301863936, 1184446701998440448, 22517998136852480, 103582791429521408, 1184446701998440448, 22517998136852480, 1211468299762663424,
-    94575592174780416, 166633186212708352, 166633186212708352, 238690780250636288, 310748374288564224, 2328361007350546432, 346777171307528192, 130604389193744384, 418834765345456128, 274719577269600256, 1355583487838519296, 94575592174780416, 103582791429521408, 94575592174780416, 382805968326492160, 130604389193744384,
-    130604389193744384, 94575592174780416, 238690780250636288, 238690780250636288, 1391612284857483264, 382805968326492160, 1823957849085050880, 1535727472933339136, 454863562364420096, 1328561890074296320, 166633186212708352, 454863562364420096, 238690780250636288, 238690780250636288, 454863562364420096, 815151532554059776,
-    1607785066971267072, 2544533789464330240, 3625397700033249280, 391813167581233152, 346777171307528192, 1499698675914375168, 382805968326492160, 1607785066971267072, 310748374288564224, 1463669878895411200, 2616591383502258176, 3769512888109105152, 887209126591987712, 607985949695016960, 680043543732944896, 1760907454301863936,
-    887209126591987712, 707065141497167872, 743093938516131840, 887209126591987712, 671036344478203904, 1751900255047122944, 2040130631198834688, 2904821759653969920, 1175439502743699456, 1184446701998440448, 1256504296036368384, 1247497096781627392, 1463669878895411200, 1751900255047122944, 1823957849085050880, 1175439502743699456,
-    3553340105995321344, 2328361007350546432, 2337368206605287424, 3490289711212134400, 2328361007350546432, 2400418601388474368, 2688648977540186112, 2544533789464330240, 2616591383502258176, 2904821759653969920, 2976879353691897856, 3481282511957393408, 2400418601388474368, 58546795155816448, 121597189939003392, 40532396646334464,
-    112589990684262400, 400820366835974144, 184647584722190336, 346777171307528192, 616993148949757952, 1769914653556604928, 1481684277404893184, 3499296910466875392, 67553994410557440, 1202461100507922432, 121597189939003392, 1202461100507922432, 121597189939003392, 139611588448485376, 265712378014859264, 626000348204498944,
-    698057942242426880, 1490691476659634176, 2355382605114769408, 130604389193744384, 1355583487838519296, 1787929052066086912, 1211468299762663424, 2364389804369510400, 49539595901075456, 58546795155816448, 346777171307528192, 112589990684262400, 400820366835974144, 256705178760118272, 328762772798046208, 616993148949757952,
-    689050742987685888, 1481684277404893184, 400820366835974144, 121597189939003392, 1409626683366965248, 418834765345456128, 689050742987685888, 1283525893800591360, 2418432999897956352, 2418432999897956352, 3571354504504803328, 184647584722190336, 1337569089329037312, 490892359383384064, 472877960873902080, 1409626683366965248,
-    3643412098542731264, 337769972052787200, 346777171307528192, 346777171307528192, 418834765345456128, 472877960873902080, 544935554911830016, 977281119139397632, 2058145029708316672, 3787527286618587136, 626000348204498944, 698057942242426880, 689050742987685888, 977281119139397632, 923237923610951680, 2058145029708316672,
-    2922836158163451904, 4075757662770298880, 1481684277404893184, 1283525893800591360, 1193453901253181440, 1265511495291109376, 1409626683366965248, 1481684277404893184, 1481684277404893184, 3499296910466875392, 3571354504504803328, 2499497793190625280, 2346375405860028416, 2418432999897956352, 3499296910466875392, 2706663376049668096,
-    3643412098542731264, 2634605782011740160, 2994893752201379840, 3517311308976357376, 2346375405860028416, 364791569817010176, 85568392920039424, 94575592174780416, 112589990684262400, 1265511495291109376, 94575592174780416, 1373597886348001280, 364791569817010176, 2382404202878992384, 3535325707485839360, 373798769071751168,
-    85568392920039424, 85568392920039424, 1238489897526886400, 103582791429521408, 229683580995895296, 229683580995895296, 391813167581233152, 373798769071751168, 662029145223462912, 662029145223462912, 1814950649830309888, 1526720273678598144, 2391411402133733376, 3544332906740580352, 94575592174780416, 103582791429521408,
-    103582791429521408, 94575592174780416, 94575592174780416, 130604389193744384, 238690780250636288, 382805968326492160, 1535727472933339136, 671036344478203904, 112589990684262400, 112589990684262400, 130604389193744384, 1409626683366965248, 418834765345456128, 400820366835974144, 1841972247594532864, 2418432999897956352,
-    364791569817010176, 85568392920039424, 85568392920039424, 1238489897526886400, 94575592174780416, 112589990684262400, 94575592174780416, 653021945968721920, 508906757892866048, 238690780250636288, 256705178760118272, 508906757892866048, 220676381741154304, 1950058638651424768, 1391612284857483264, 2526519390954848256,
-    2526519390954848256, 364791569817010176, 373798769071751168, 382805968326492160, 400820366835974144, 400820366835974144, 526921156402348032, 508906757892866048, 364791569817010176, 941252322120433664, 671036344478203904, 671036344478203904, 959266720629915648, 689050742987685888, 1841972247594532864, 941252322120433664,
-    1950058638651424768, 2958864955182415872, 2994893752201379840, 2958864955182415872, 1517713074423857152, 1238489897526886400, 1535727472933339136, 1265511495291109376, 1373597886348001280, 1535727472933339136, 1517713074423857152, 1517713074423857152, 1805943450575568896, 3535325707485839360, 2400418601388474368, 3544332906740580352,
-    2418432999897956352, 2400418601388474368, 2688648977540186112, 2670634579030704128, 2958864955182415872, 2958864955182415872, 13510798882111488, 31525197391593472, 49539595901075456, 85568392920039424, 310748374288564224, 85568392920039424, 157625986957967360, 166633186212708352, 184647584722190336, 220676381741154304,
-    328762772798046208, 292733975779082240, 869194728082505728, 1166432303488958464, 1175439502743699456, 1193453901253181440, 157625986957967360, 67553994410557440, 319755573543305216, 49539595901075456, 67553994410557440, 49539595901075456, 121597189939003392, 157625986957967360, 301741175033823232, 878201927337246720,
-    589971551185534976, 607985949695016960, 626000348204498944, 662029145223462912, 1166432303488958464, 1184446701998440448, 1202461100507922432, 2319353808095805440, 2337368206605287424, 2355382605114769408, 2391411402133733376, 310748374288564224, 31525197391593472, 31525197391593472, 67553994410557440, 103582791429521408,
-    22517998136852480, 58546795155816448, 310748374288564224, 67553994410557440, 58546795155816448, 382805968326492160, 319755573543305216, 310748374288564224, 346777171307528192, 382805968326492160, 607985949695016960, 598978750440275968, 635007547459239936, 671036344478203904, 1319554690819555328, 1463669878895411200,
-    1751900255047122944, 1175439502743699456, 2337368206605287424, 2328361007350546432, 2364389804369510400, 2400418601388474368, 40532396646334464, 112589990684262400, 328762772798046208, 49539595901075456, 49539595901075456, 337769972052787200, 346777171307528192, 49539595901075456, 58546795155816448, 328762772798046208,
-    472877960873902080, 761108337025613824, 337769972052787200, 400820366835974144, 328762772798046208, 626000348204498944, 635007547459239936, 616993148949757952, 1481684277404893184, 1769914653556604928, 2355382605114769408, 2364389804369510400, 2346375405860028416, 2418432999897956352, 85568392920039424, 94575592174780416,
-    112589990684262400, 76561193665298432, 373798769071751168, 662029145223462912, 1238489897526886400, 103582791429521408, 94575592174780416, 130604389193744384, 94575592174780416, 256705178760118272, 220676381741154304, 797137134044577792, 382805968326492160, 400820366835974144, 662029145223462912, 671036344478203904,
-    689050742987685888, 653021945968721920, 1238489897526886400, 1247497096781627392, 1265511495291109376, 1229482698272145408, 1373597886348001280, 1517713074423857152, 2391411402133733376, 157625986957967360, 166633186212708352, 157625986957967360, 175640385467449344, 193654783976931328, 229683580995895296, 472877960873902080,
-    761108337025613824, 229683580995895296, 238690780250636288, 157625986957967360, 166633186212708352, 184647584722190336, 220676381741154304, 436849163854938112, 1013309916158361600, 887209126591987712, 1073752339, 1099511784577, 67115011, 1099579287553, 67121553, 147735,
-    100819201, 67511297, 67381385, 35184439732225, 70368813121601, 83914755, 84017171, 1090522134, 154618833218, 1198106, 33583123, 936194, 2148550691, 268452293, 268452229, 17448577284,
-    138512713812, 70368745248774, 1099780218892, 17965067, 1703965, 550937, 549756100888, 35184372883736, 35184372760856, 1329225, 1612857368, 70368745291802, 84672531, 658577, 17448997, 35185463132209,
-    17180408096, 149801, 684080, 17698864, 35184372879776, 21504049, 35184376955040, 537141337, 4295115089, 1090652240, 274877935753, 155817, 2252945, 16926084, 8590463380, 1099513487488,
-    154618849536, 567002800393, 8796094472464, 288261, 138512706832, 549755827521, 549756086593, 69470289, 4331809, 549755840531, 687194794244, 135285766, 291081, 67662849, 137438967829, 537022520,
-    274878206352, 536885513, 17180406019, 17609366204672, 1099512434712, 549823475713, 67658761, 21128208, 17180145936, 1090920976, 1099511786528, 4350340, 67136521, 137506080805, 1597528, 16832769,
-    1099512307969, 52497, 1099511785481, 18700287886464, 68190349, 83924995, 8446352, 2199023443988, 704593, 8796630040617, 133585, 139609, 537010520, 1099511784465, 17454084, 137443559440,
-    71573825, 415761, 17592253425921, 417833, 17592186331665, 549824242177, 67903537, 18691697952900, 67912713, 35185446619153, 401746, 813200, 405649, 137439217944, 320529, 1853452,
-    17592187898112, 17592186859776, 68683795, 35734128582672, 35201569390852, 1854465, 35184397912080, 137441069585, 3809297, 2781200, 17249339649, 281474981037317, 4874512, 17184588165, 549760819456, 21000512,
-    2913828958908710912, 2904821759653969920, 3481282511957393408, 2337368206605287424, 3481282511957393408, 83896387, 137506216193, 67788821, 549756231705, 9345916100611, 549756625153, 2199023839249, 17592253555713, 159827, 1601555, 138515843090,
-    154619095362, 398599, 2149083170, 1099528563714, 137439349013, 67504143, 21397525, 141469, 550846341268, 138512975956, 1099511777293, 1071367, 70368745510918, 9895873241093, 137441200389, 67659849,
-    539255049, 1099528953993, 8796093177883, 1145178137, 1074032920, 67659913, 1188186, 1074423828, 16922897, 9226257, 1099512438840, 67249443, 180657, 1073889340, 1073899572, 549755956513,
-    417845, 137439504676, 67920193, 137438963825, 1090658387, 1755232, 8796093694121, 1074280593, 1073893525, 71605695834240, 838017, 154619111680, 26388280516880, 17201381637, 84418949, 69860336657,
-    68737836052, 1099516371992, 549756626240, 1168231134464, 17592186456085, 137506073625, 9062425, 269879317, 17592255514705, 1078077461, 1099516374017, 5007632, 6318416, 137441077273, 84031497, 118493265,
-    1342312477, 18254270737, 17179881925, 17592187377921, 17609367376128, 137438976275, 1099511789585, 549758595088, 566936744212, 1340496, 549823473921, 67511315, 5382354, 550835855505, 17592195235865, 1099578760321,
-    67398657, 67411993, 17180051729, 68720657, 84054149, 714761, 1078120472, 35184373055508, 1099512727574, 18415885, 141709, 160140, 9895604798508, 67381509, 137506851857, 287065,
-    17592204141577, 67530757, 17592254087169, 549825290369, 549756755973, 938025, 35734129762305, 5369643088, 17592186880656, 36283884528644, 17592186859776, 17592204263445, 84447235, 1099512170648, 68720313361, 35414021,
-    35184377991185, 35201573462276, 137443682593, 70010889, 17182638341, 549757921561, 17182105921, 1099516495889, 72615057, 351843793502465, 1077946832, 282575029422344, 88085761, 1125899925192967, 36028798092865564, 1082665235,
-    137507113289, 687199512593, 1099579320321, 68171799, 68050965, 67264725, 8796093202711, 549756496193, 138515057041, 678163, 84959255, 1096813590, 9664206994, 154619361602, 17197449494, 1099512825886,
-    274912014355, 549756493851, 8797167448082, 5645574, 135519, 335726613, 137506195517, 67154373, 35184372762773, 138514802717, 70368745257222, 71468256876678, 137441462533, 1649270088004, 1080951060, 2809881,
-    68814877, 1706269, 17593260077336, 8796095004760, 70368745292059, 1142032661, 1597725, 8797169016984, 934197, 67511587, 549755973737, 26388296269873, 2215381089, 537946157, 1073883189, 137439766820,
-    549777318193, 604252249, 1099512039498, 8796093178985, 17592254111809, 137506719857, 1090668628, 1100589719640, 274945046665, 1924145901697, 549755955665, 550829973656, 25770385856, 1236950993282, 17180811649, 17592186882433,
-    975296, 2305843010019148060, 137506081193, 549757264149, 17363205, 18256625940, 292613, 17592186336773, 549756626437, 1649272447616, 1099512046098, 1099612314625, 84681989, 619553236244, 35185446495568, 976192,
-    16928529, 17885317829904, 137449467152, 35185530243121, 68036629, 17592455923733, 2151696693, 549822982163, 549764753744, 687194794260, 1599817, 26839, 138512984145, 17248315649, 144198662, 17967302,
-    17184354569, 35734195548289, 824701383681, 276793, 17729625291009, 9896141672504, 1074952210, 1082841104, 292661760281, 292594661641, 545798409, 1078992145, 549756629265, 71570817, 1099512434717, 1649268125761,
-    137441323409, 549823080709, 1095115280, 1649271662616, 1086353684, 550833907729, 45079977451648, 67137937, 1099516239890, 1099512072211, 67430421, 2007440, 1236951156757, 9895622133761, 549756526868, 17197334797,
-    67281241, 537010525, 8796093940049, 8814349123864, 1099580990481, 8797167698068, 285897732, 138515204368, 9895605855244, 17251447105, 17592253425925, 17592204265731, 549823211601, 17592253575173, 102637573, 549823721521,
-    17592254095361, 67528965, 17592253948179, 403826, 84279347, 17206886660, 137448671521, 1859738, 17598741, 1865740, 68560969, 549776009233, 18143016394768, 76162065, 9978251, 35185450680601,
-    35201552875796, 137443944737, 1724693, 137508178453, 140737491656725, 1075986583, 17249339653, 8796115697683, 316659353673745, 1078468757, 17184851333, 18159126208772, 8797171892244, 17186300225, 75639065, 137515129089,
-    9345916104963, 2199028033809, 1099513356371, 137438968275, 152592646, 154619623746, 549756367299, 292057919939, 406799, 135662663, 8796093727066, 549757544770, 17247136037, 286155013, 137506457661, 8796697166109,
-    550830090517, 146028923285, 944277, 1141146773, 1126450757378196, 71043461, 567204651269, 8797238724629, 1374390606087, 269768967, 70368745519366, 71468257138822, 35734129764357, 549757675844, 10033045850373, 70368749959560,
-    1342859285, 17593277387028, 140876003420433, 549756498273, 1342597172, 687211554929, 17729625270385, 550832336976, 8796093441129, 8796697174345, 17592254111809, 137506982001, 1094852947, 9896678809682, 138514934096, 5136593,
-    8796094464451, 3221242301, 9731442837, 146096564369, 155694934416, 9664223377, 17592187019712, 35734129500608, 137442896272, 63050394784782594, 137506343337, 17268490501, 17610442670356, 138515065617, 1125900998279956, 1099511955200,
-    69860338961, 17592270726405, 549773403456, 17190673, 269891605, 1078340629, 35321811717396, 687195056457, 15231312, 17730699028561, 154622249232, 1074671765, 138514807065, 118657105, 137506068767, 566935746833,
-    17867065809153, 1374406996048, 1649272320065, 9895609790720, 138514966801, 566940426521, 550836379797, 550834169873, 84455685, 18691698116627, 67539349, 35184374088130, 35201552779576, 43980466864257, 1076027676, 9895606403348,
-    70368746070104, 68870217, 17181770013, 2257293, 9895604800812, 421133, 68055061, 1649335361793, 17592204158089, 68036613, 68038913, 549825290433, 52776558938141, 8797169827984, 138515187993, 17729634715937,
-    17592522424341, 436569, 35189742780496, 1254132308224, 275968831513, 1143492111114261, 1091088469, 43981540556945, 138515319249, 35338994845968, 18691766634501, 35201556947220, 154623551785, 17200718096, 8797168476245, 70010953,
-    35201563115781, 549757922073, 281612486969345, 549760819649, 566940432704, 1078862228, 1649290272832, 1125900260737287, 137507277129, 74767865677843, 35184377229457, 67265749, 138515065237, 1074138427, 35185446489111, 8797168993303,
-    1649267996994, 17197449502, 17609383624982, 137445665042, 8796697428253, 36283951374533, 1145586901, 335571405, 137441447189, 138514819229, 688271140893, 1099512569941, 1074948125, 70506251311175, 9071240040597, 35734397935892,
-    10033046112517, 17592254080017, 1100586312081, 5436752209, 18142009764177, 18326096149, 17593277387028, 2248935521, 542140717, 35184373028257, 155694934353, 1099512047694, 550360197449, 8796697436489, 26388347150401, 35321878812785,
-    1099579453577, 35184374055379, 17252222337, 8797235642521, 8796093997505, 63050394785044738, 155222821289, 567002851593, 1666447995169, 1649285030788, 1649272480385, 9895605068307, 687205805328, 35322969196593, 68069397, 17592455936021,
-    20064455, 35734195811457, 293305, 67533069, 8796095000899, 292057788877, 566936008977, 19808389468416, 17729626331285, 1091180695, 537686332, 550834939955, 1125899928495380, 36833640247425, 36283951506569, 10445361406096,
-    549757284816, 1099511787679, 1099533018130, 84970893, 8796094497875, 1236951157021, 9895605354637, 35184374106388, 8796177041877, 17734467853, 43981606619417, 537291161, 8797167710356, 8797184483476, 17592204269835, 549832124497,
-    18141959070025, 1359749277, 26405529059601, 8797238513681, 36283952678025, 8796162138179, 17180305784, 18846318352640, 43980534186025, 17730766637201, 138515581393, 1100053244057, 1099580597385, 154623813929, 35185447674137, 18510101,
-    9345853186323, 137446058257, 17592258274321, 35734200021009, 154690652581, 154623555845, 550836511121, 8797171896341, 9895623681169, 137514592537, 8933532928405, 8933532928405, 101331397, 35201904814341, 1099580467283, 137510271443,
-    549773144515, 292125030851, 555128875346, 549757544774, 550044066053, 8813877035293, 8796228686039, 7235733, 286944277, 70506251573319, 8813543342468, 35321883019433, 84435103, 3221776701, 1087035448, 1101928218940,
-    17592254080017, 43980533153977, 35254183928853, 35185446558993, 141442939103505, 824634405217, 35322904185137, 139118381113, 18279397861489, 26388347150401, 35321879074929, 688270747988, 1099579715721, 8797235904665, 155694934481, 26388280041921,
-    137442896273, 155223083433, 567003113737, 568009603353, 137441341205, 138515188053, 147121506769, 281492161587481, 8797167450197, 52776627081365, 1879202077, 9072049000733, 274878869905, 1374406998097, 283124251127873, 45629737693440,
-    9896679854130, 17729626331285, 550835202099, 9668309393, 9345916888193, 9895605332393, 9899900297681, 70150353, 28037547450512, 18141943329232, 18791416124, 1099596062085, 8797169795476, 549842102545, 2362299156889, 37383397343683,
-    35201552783673, 2200098358736, 1237220379014, 270453014, 80264350843156, 68872297, 35321895718165, 18141959070025, 18142277820709, 18708878911747, 8796295274499, 138529790008, 566938200400, 17592255145089, 1108103553424, 550831579536,
-    1099513612713, 1103808578001, 1254132312448, 35322885589077, 53326381852953, 138516637970, 18691698513552, 36283884530956, 61573726896210, 61572720230441, 43981540565393, 1100053506201, 18691766641801, 43981558645013, 18829205587973, 52777633718553,
-    17610443727120, 566938184009, 281612486969345, 9345853448467, 549760819661, 17592258274321, 17593264795928, 43980470239417, 35254188123156, 17187086673, 281484646705616, 154690914725, 154623990017, 566940432708, 18141946870033, 74767865690131,
-    26525718972821, 26525718972821, 101593541, 70368812526867, 35185446493463, 1803886819650, 1666447866178, 8797235085661, 8813877297437, 10446434887765, 1611819293, 26405729386884, 35321883281577, 35204773994812, 1101928481084, 1101928481084,
-    10446435147857, 53327388483601, 35185517928597, 154891611413, 17610440608149, 35185484130707, 9664621777, 1145985329, 52776559104157, 35184443943095, 155694934385, 160057010513, 9346385867881, 550360197465, 549757543245, 52776560103891,
-    8805758675345, 572305060181, 3238945588, 36833657119620, 17660990223621, 138513267984, 17730701232469, 549764918609, 1238030904656, 70918568816997, 52776627081365, 155692701983, 1879464221, 20669552957, 18522446111, 17867064914321,
-    9895609782572, 43980482826581, 23085603161, 26938102932609, 10445428255109, 36283955962257, 17592256194769, 27504972558720, 317758865564049, 19251117450385, 26389355839892, 35202089546009, 35321813059892, 9896680675728, 8796445485525, 17609366882581,
-    9345916363035, 18708878911747, 154637986069, 17729634728233, 17592255145089, 1099580729733, 53876142915985, 18143017623952, 18846318356864, 17592255145107, 36283885742217, 335351052517777, 26388348182599, 138599001105, 154619259256, 17180309881,
-    17180326264, 17180322296, 8797185515604, 17730766637233, 606930494694417, 72155451779203, 17249214935, 18159124228425, 9345920295251, 17593264795928, 35185534699569, 1145870487, 53327392677904, 35339071130021, 9895690822801, 567205851493,
-    1649276772649, 17609368807769, 35734334367763, 704391477575, 155695065430, 555145653586, 336521621, 567003457821, 8796295827671, 26405460910535, 35735221203284, 36422397225301, 9895605102925, 566937680228, 43997923819908, 138603005977,
-    35185782073629, 1116693354799, 18694114525500, 550851473745, 154891873557, 35185467744561, 17532885301, 35322904193333, 9346386130025, 1254140594530, 35194037731801, 9731463317, 35752382226717, 9347192480029, 137441341237, 687465590549,
-    17660990223621, 87821717, 70918506178835, 687280781777, 9896142467341, 20669815101, 35321879001489, 1100863134004, 18708880576804, 35735269699985, 1168315538821, 35322904627221, 44256417444240, 1649554387340, 18143016022425, 17729634728233,
-    18296562134360, 9896685625401, 52777637933457, 556282945909, 52776626208773, 35322952730709, 36284152966413, 17593340921881, 43998738518293, 8934693668881, 43980467097937, 138533431473, 9345920557395, 290821921203216, 282025828184400, 138584934553,
-    35339071392165, 2353714354433, 422213546025365, 18141946870037, 70506251480339, 550898788415, 154623961459, 8797503234389, 19378960365829, 8797519796277, 35804208049173, 26405460932885, 549824147911, 35322887817621, 36838002155717, 206178233621,
-    138598820125, 704727755013, 27487791147341, 9899095015733, 61590109864324, 35735219103065, 9364372857117, 43997729786139, 36283951768729, 53876138722457, 35185500908947, 559420435921, 9896683528253, 138579963255, 1649537606477, 8796165292533,
-    10445696164013, 559488575893, 35331476434325, 26845274589, 18691765236161, 551183327573, 9346924045591, 1102750577460, 1652507435572, 35322893745424, 549764922713, 1787782920277, 282713007615313, 1649688473863, 18589849885, 18691967045941,
-    1119108354356, 282591673348396, 45638323431573, 9363096494489, 45630809075856, 45217416375700, 566954436965, 36304285622588, 19251121644945, 36284959219997, 352891287, 19612885429, 46198080307477, 9896682248592, 26406534178584, 8934691858777,
-    17609392939293, 1099600687157, 107202385701314, 567004783001, 45630810386576, 35735204687953, 36697291683857, 72164041714051, 18159125277001, 18159125277001, 325455447748665, 36283955963033, 53876142916761, 824987154455, 1412839703, 1649343883561,
-    35734334371859, 18159127917830, 26389689278805, 8797520058421, 704443738389, 567221446021, 17609635195229, 9895873538381, 9896951728188, 36834733879380, 146097215901, 550843085077, 1126725631670357, 138580225399, 568346419509, 1786709043517,
-    555144081493, 26388351336949, 1254140860770, 43990465267861, 43990397896861, 713569364377, 1125282404765, 9748117717, 18691765236161, 52793738825991, 615745328001304, 9364439441685, 550109638933, 155695475475, 1099613002833, 62689343630658,
-    18829204155413, 70919579924755, 35735227361649, 8813357721987, 18151674622101, 156498024735, 35185450963389, 1391855563053, 36283885706532, 45080246145844, 300183859392812, 2903466899729, 45630876184597, 687262333213, 45630807238929, 35184440146067,
-    9371619324373, 9363031482833, 43990146250903, 35184444340371, 36988263491984, 35735203406101, 35751577839893, 4622465437076, 8797234801109, 63771759265813, 18143024935321, 17609702271253, 52776627099795, 575527612885, 52776631294099, 54425898741905,
-    335352143176848, 35186050727963, 45630807007508, 43981561817235, 45081055357117, 299635177316628, 9896685617436, 291920360136785, 17593598884119, 35735555697813, 139117096251, 18159127917830, 19378960365957, 8937106233397, 8814414977373, 567004019143,
-    176060443281813, 138598836637, 27488059582797, 43981627875385, 36834730730969, 53327459934673, 9896682482069, 275971504404, 572305877368, 207299439991, 9346925361273, 1786709305661, 10445696164013, 35330485659801, 53052527499420, 18691765238241,
-    35338992938389, 35742786808265, 3590594425158, 52793738825991, 615745328001304, 26956625486101, 637001674141, 1649755582791, 19059472861, 10033128167711, 20670077373, 8797972748701, 18984041607469, 1100863140341, 351913586728337, 20495652944145,
-    45630876446741, 18279448377629, 9364174436625, 63222993283345, 62123548763283, 36292541709457, 44547470942673, 10446447473044, 45630815363569, 45079981877405, 45639401365913, 54580449536400, 62123552957587, 36292545903761, 44547408028113, 1119124513205,
-    53896471667004, 35751578102037, 9346993268051, 8796178927837, 2216556405141, 290289598260509, 52776627271697, 17593395897111, 63771759265813, 26405530126681, 26389359020467, 124261995794833, 53884728663185, 17609370001881, 53876075939997, 124261999989136,
-    53884732857489, 52793746285009, 55130284935573, 149551854788885, 10034189322301, 326005220339769, 1649289261527, 45081055619261, 334802369536465, 38087854713093, 35735555959957, 115448789790867, 9896687460731, 18159127917895, 1102805748983, 8937106495541,
-    44531383692309, 158109034933, 36301334010159, 146365659549, 35889888520469, 35735269701653, 18593245469, 46180898353437, 17868157548820, 207299702135, 1786977478973, 26542966442455, 43990214650269, 9372718473628, 53052527499420, 18691765238241,
-    3590594687302, 18160532517141, 155699669779, 1374490910033, 18300923554129, 26391572531637, 1161635134205297, 18151674622101, 8952591046943, 35322432600349, 8935411178781, 9897483852061, 8797973010845, 27488867539252, 45630880378901, 687262333245,
-    9364174698769, 54443074546065, 54426967372177, 45630815625713, 54426904457617, 88527884691914, 1170017896766741, 17593395897111, 17593265973757, 9346994826519, 10034138766392, 26405530126681, 54425831762293, 26389359020467, 17600849147291, 54426968289681,
-    124262066973073, 54426905375121, 45630807008020, 167144040833301, 27493232697809, 43981561817239, 10034189584445, 308963980492851, 35889825605909, 282730724608473, 291920360136913, 55680040757509, 35735555697877, 139117096255, 9896687722875, 18159127917895,
-    9355584780693, 688355453205, 36972237056343, 3310430120377, 9899905835385, 53482074564885, 45630882734449, 17610779289885, 46180898615581, 9368398915960, 18830480275637, 1786977741117, 10476499952082, 282112045493661, 688342576537, 1395328307517,
-    156498032991, 9897484114205, 8935411440925, 61849161585689, 47296185037108, 62689343631797, 351930766597521, 45630880641045, 28038622246096, 18279448377661, 9501613390097, 9363383003509, 36304285782324, 18711310557621, 150084485817683, 46198078218525,
-    559495444893, 55001704483205, 44823370952980, 26938387620151, 70918585217607, 52776627271701, 26939180870935, 27626324810808, 26405563681113, 45081386965181, 61573792946365, 61573727932605, 132491220246569, 10034189322557, 35889828751634, 53482011650325,
-    282730724870617, 35735555960021, 115448798179475, 9501548112339, 1102822534391, 43981876392277, 45767507732885, 19535126884632, 45097241438543, 45630874347925, 63223068778865, 18830480275637, 1099593087485, 168913693141, 26542966475223, 19242616252603,
-    63239101541699, 19378964167957, 18300923558225, 19809468078353, 301284444789008, 709474941279, 8935495858461, 18709217171751, 28038622246096, 9501613652241, 9355517686161, 44548481769937, 9915201143221, 1161497759373589, 44531631972629, 26389421937117,
-    8797252393437, 63223064617265, 88527867914714, 27093797579093, 1240386640944405, 88510771262023, 53463861848341, 9346994859287, 26405563681113, 106172952505493, 62140668862929, 21647795219473, 52931530144029, 132491220246569, 10996209867157, 35202694803773,
-    19809464914193, 10034189584701, 54993840019737, 45630878542229, 344706564120976, 282730724608505, 1161635461752991, 37126050183557, 107202738024909, 2251947017635985, 36834852630879, 8815152617789, 71210895030773, 36972245444951, 10462876596509, 45767243491817,
-    3447869073849, 21440830042461, 45631415148827, 18830547384501, 10476499952086, 62126775235027, 35331559532701, 36860550871477, 8806095280533, 635742993877, 688342576569, 28039224654109, 979604928863, 155963504991, 27918697158941, 9364976335133,
-    9914664245533, 26527681902877, 61849161585689, 28313500153296, 36988326177109, 62123481655445, 63240177344917, 344715154055572, 26956626012533, 53896471826740, 44531632234773, 559528999325, 53877219850653, 134717019971984, 47966800767113, 290289665373469,
-    44144816720343, 43982149089561, 27093797579093, 1650414479667, 70918585381447, 21045542578451, 26939180903703, 35322955847703, 62690436235670, 53327389681813, 54443280066965, 53885802539421, 133599321811349, 52931530144029, 132491222343721, 28588395911573,
-    52794880848189, 43981608760541, 282730724870649, 45913272676497, 52931263736189, 9501557025235, 98974304231702, 45630895091093, 710081178069, 52931513329949, 53877752619391, 45767243753961, 9346993514781, 19535126884632, 19535126884633, 63790217349429,
+    1526720273678598144, 1310547491564814336, 463870761619161088, 1346576288583778304, 157625986957967360, 229683580995895296, 1598777867716526080, 2535526590209589248, 3616390500778508288, 319755573543305216, 1454662679640670208, 319755573543305216, 337769972052787200, 517913957147607040, 1598777867716526080, 319755573543305216,
+    878201927337246720, 950259521375174656, 1472677078150152192, 1454662679640670208, 2679641778285445120, 3760505688854364160, 607985949695016960, 662029145223462912, 626000348204498944, 662029145223462912, 680043543732944896, 950259521375174656, 878201927337246720, 1742893055792381952, 1760907454301863936, 2031123431944093696,
+    2895814560399228928, 4048736065006075904, 1184446701998440448, 1238489897526886400, 1310547491564814336, 1742893055792381952, 1166432303488958464, 2319353808095805440, 2391411402133733376, 2355382605114769408, 2427440199152697344, 3508304109721616384, 2427440199152697344, 2679641778285445120, 2463468996171661312, 2607584184247517184,
+    2967872154437156864, 4048736065006075904, 3490289711212134400, 22517998136852480, 31525197391593472, 22517998136852480, 310748374288564224, 166633186212708352, 671036344478203904, 2400418601388474368, 319755573543305216, 103582791429521408, 67553994410557440, 139611588448485376, 175640385467449344, 319755573543305216,
+    1760907454301863936, 1184446701998440448, 22517998136852480, 103582791429521408, 1184446701998440448, 22517998136852480, 1211468299762663424, 94575592174780416, 166633186212708352, 166633186212708352, 238690780250636288, 310748374288564224, 2328361007350546432, 346777171307528192, 130604389193744384, 418834765345456128,
+    274719577269600256, 1355583487838519296, 94575592174780416, 103582791429521408, 94575592174780416, 382805968326492160, 130604389193744384, 130604389193744384, 94575592174780416, 238690780250636288, 238690780250636288, 1391612284857483264, 382805968326492160, 1823957849085050880, 1535727472933339136, 454863562364420096,
+    1328561890074296320, 166633186212708352, 454863562364420096, 238690780250636288, 238690780250636288, 454863562364420096, 815151532554059776, 1607785066971267072, 2544533789464330240, 3625397700033249280, 391813167581233152, 346777171307528192, 1499698675914375168, 382805968326492160, 1607785066971267072, 310748374288564224,
+    1463669878895411200, 2616591383502258176, 3769512888109105152, 887209126591987712, 607985949695016960, 680043543732944896, 1760907454301863936, 887209126591987712, 707065141497167872, 743093938516131840, 887209126591987712, 671036344478203904, 1751900255047122944, 2040130631198834688, 2904821759653969920, 1175439502743699456,
+    1184446701998440448, 1256504296036368384, 1247497096781627392, 1463669878895411200, 1751900255047122944, 1823957849085050880, 1175439502743699456, 3553340105995321344, 2328361007350546432, 2337368206605287424, 3490289711212134400, 2328361007350546432, 2400418601388474368, 2688648977540186112, 2544533789464330240, 2616591383502258176,
+    2904821759653969920, 2976879353691897856, 3481282511957393408, 2400418601388474368, 58546795155816448, 121597189939003392, 40532396646334464, 112589990684262400, 400820366835974144, 184647584722190336, 346777171307528192, 616993148949757952, 1769914653556604928, 1481684277404893184, 3499296910466875392, 67553994410557440,
+    1202461100507922432, 121597189939003392, 1202461100507922432, 49539595901075456, 121597189939003392, 139611588448485376, 265712378014859264, 626000348204498944, 698057942242426880, 1490691476659634176, 2355382605114769408, 130604389193744384, 1355583487838519296, 1787929052066086912, 1211468299762663424, 2364389804369510400,
+    49539595901075456, 58546795155816448, 346777171307528192, 112589990684262400, 400820366835974144, 256705178760118272, 328762772798046208, 616993148949757952, 689050742987685888, 1481684277404893184, 400820366835974144, 121597189939003392, 1409626683366965248, 418834765345456128, 689050742987685888, 1283525893800591360,
+    2418432999897956352, 2418432999897956352, 3571354504504803328, 184647584722190336, 1337569089329037312, 490892359383384064, 472877960873902080, 1409626683366965248, 3643412098542731264, 337769972052787200, 346777171307528192, 346777171307528192, 418834765345456128, 472877960873902080, 544935554911830016, 977281119139397632,
+    2058145029708316672, 3787527286618587136, 626000348204498944, 698057942242426880, 689050742987685888, 977281119139397632, 923237923610951680, 2058145029708316672, 2922836158163451904, 4075757662770298880, 1481684277404893184, 1283525893800591360, 1193453901253181440, 1265511495291109376, 1409626683366965248, 1481684277404893184,
+    1481684277404893184, 3499296910466875392, 3571354504504803328, 2355382605114769408, 2427440199152697344, 2499497793190625280, 2346375405860028416, 2418432999897956352, 3499296910466875392, 2706663376049668096, 3643412098542731264, 2634605782011740160, 2994893752201379840, 3517311308976357376, 2346375405860028416, 364791569817010176,
+    85568392920039424, 94575592174780416, 112589990684262400, 1265511495291109376, 94575592174780416, 1373597886348001280, 364791569817010176, 2382404202878992384, 3535325707485839360, 373798769071751168, 85568392920039424, 85568392920039424, 1238489897526886400, 103582791429521408, 229683580995895296, 229683580995895296,
+    391813167581233152, 373798769071751168, 662029145223462912, 662029145223462912, 1814950649830309888, 1526720273678598144, 2391411402133733376, 3544332906740580352, 94575592174780416, 103582791429521408, 103582791429521408, 94575592174780416, 94575592174780416, 130604389193744384, 238690780250636288, 382805968326492160,
+    1535727472933339136, 671036344478203904, 112589990684262400, 112589990684262400, 130604389193744384, 1409626683366965248, 418834765345456128, 400820366835974144, 1841972247594532864, 2418432999897956352, 364791569817010176, 85568392920039424, 85568392920039424, 1238489897526886400, 94575592174780416, 112589990684262400,
+    94575592174780416, 220676381741154304, 653021945968721920, 508906757892866048, 238690780250636288, 256705178760118272, 508906757892866048, 220676381741154304, 220676381741154304, 1950058638651424768, 1391612284857483264, 2526519390954848256, 2526519390954848256, 364791569817010176, 373798769071751168, 382805968326492160,
+    400820366835974144, 400820366835974144, 526921156402348032, 508906757892866048, 364791569817010176, 941252322120433664, 671036344478203904, 671036344478203904, 959266720629915648, 689050742987685888, 1841972247594532864, 941252322120433664, 1950058638651424768, 2958864955182415872, 2994893752201379840, 2958864955182415872,
+    1517713074423857152, 1238489897526886400, 1535727472933339136, 1265511495291109376, 1373597886348001280, 1535727472933339136, 1517713074423857152, 1517713074423857152, 1805943450575568896, 3535325707485839360, 2400418601388474368, 3544332906740580352, 2418432999897956352, 2400418601388474368, 2688648977540186112, 2670634579030704128,
+    2958864955182415872, 2958864955182415872, 351280770934898688, 414331165718085632, 725079540006649856, 2886807361144487936, 1022317115413102592, 3039929748475084800, 671036344478203904, 1896015443122978816, 761108337025613824, 833165931063541760, 797137134044577792, 1085367510196289536, 3102980143258271744, 725079540006649856,
+    725079540006649856, 1085367510196289536, 869194728082505728, 1013309916158361600, 3175037737296199680, 598978750440275968, 1742893055792381952, 1733885856537640960, 3175037737296199680, 1215971899390033920, 3575858104132173824, 2319353808095805440, 67113345, 156673, 67113233, 139289,
+    532625, 8796093153299, 278802, 663570, 8544258, 16916483, 68157509, 2341, 393364, 268452228, 285221124, 147484, 137506064393, 2244632, 10576, 147553,
+    534816, 16795696, 8797166895184, 1069185, 16777, 67380225, 281616, 16779285, 26689, 28677, 12561, 292057780481, 43025, 45185, 272656, 25609,
+    67127301, 24664, 67129473, 295045, 549755854865, 57364, 1099513905152, 1074864144, 8796093169744, 268305, 279561, 67670017, 9175057, 1837057, 17434640, 1573125,
+    2359377, 4197648, 6422848, 4503599627370496, 13510798882111488, 2913828958908710912, 2904821759653969920, 3481282511957393408, 2337368206605287424, 3481282511957393408, 202661983231672320, 2346375405860028416, 2355382605114769408, 94575592174780416, 130604389193744384, 130604389193744384,
+    94575592174780416, 94575592174780417, 220676381741285376, 364791569817010176, 373798769071751168, 373798769071751168, 220676381741154304, 229683580995895296, 508906757892866048, 517913957147607040, 517913957147607040, 2418432999897956352, 2427440199152697344, 157625986957967360, 157625986957967360, 193654783976931328,
+    211669182486413312, 1310547491564814336, 1328561890074296320, 166633186212708352, 238690780250636288, 247697979505377280, 243194379878006784, 247697979505377280, 238690780250636288, 247697979505377280, 2544533789464330240, 184647584722190336, 202661983231672320, 211669182486413313, 220676381741154304, 229683580995895296,
+    229683580995895296, 247697979505377280, 229683580995895296, 517913957147607040, 806144333299318784, 806144333299318784, 824158731808800768, 2535526590209589248, 2535526590209589248, 148618787703226368, 157625986957967360, 157625986957967360, 436849163854938112, 445856363109679104, 445856363109679104, 463870761619161088,
+    481885160128643072, 499899558638125056, 517913957147607040, 301741175033823232, 301741175033823232, 319755573543305216, 337769972052787200, 445856363109679104, 301741175033823232, 337769972052787200, 445856363109679104, 337769972052787200, 355784370562269184, 337769972052787200, 481885160128643072, 310748374288564224,
+    319755573543305216, 319755573543305216, 319755573543305216, 355784370562269184, 355784370562269184, 355784370562269184, 355784370562269184, 427841964600197120, 2661627379775963136, 391813167581233152, 391813167581233152, 463870761619161088, 319755573543305216, 2625598582756999168, 2625598582756999168, 2625598582756999168,
+    310748374288564224, 310748374288564224, 346777171307528192, 454863562364420096, 319755573543305216, 319755573543305216, 355784370562269184, 463870761619161088, 310748374288564224, 310748374288564224, 454863562364420096, 346777171307528192, 346777171307528192, 490892359383384064, 346777171307528192, 355784370562269184,
+    346777171307528192, 355784370562269184, 346777171307528192, 346777171307528192, 2652620180521222144, 382805968326492160, 391813167581233152, 391813167581233152, 382805968326492160, 418834765345456128, 1166432303488958464, 1202461100507922432, 1220475499017404416, 1202461100507922432, 3508304109721616384, 2310346608841064448,
+    2319353808095805440, 2310346608841064448, 2319353808095805440, 2319353808095805440, 2319353808095805440, 2328361007350546432, 2337368206605287424, 2346375405860028416, 2355382605114769408, 67374081, 83896323, 67375377, 67239965, 794769, 70368745365507, 8796161327105,
+    1843457, 155715, 542994, 155674, 17188276482, 1099512438786, 68419653, 17179873669, 12317, 549756362757, 137237, 426005, 201330695, 17448309124, 17448315140, 20996101,
+    137506326537, 550921, 41113, 17326089, 67239965, 26649, 1075978264, 794904, 549001, 1067081, 70368745752712, 1183881, 811025, 137489, 313361, 16910609,
+    1073905937, 1074798672, 1099511912480, 417840, 1708072, 8938528, 17436720, 286928, 70368745492545, 17251172737, 1073752209, 1099513872528, 67633541, 60160, 17592253424641, 1168231126016,
+    149529, 4745217, 157968, 22913, 274877944208, 1073877020, 549756088592, 22802, 30992, 1099511787536, 1061140, 8796110983169, 67149829, 305169, 68427905, 549756363009,
+    550829564049, 69214233, 4334609, 549760557072, 17179883792, 17592186322969, 1099511783504, 1099520163880, 8544265, 268599444, 180497, 137455765888, 1099794, 1075126288, 549758066704, 8796093431888,
+    151633, 67381505, 1099511908484, 1853696, 1869825, 67653637, 13510798882635792, 13510798882635792, 31525197392117776, 1074305040, 1099512170520, 574481, 1099516633088, 1859588, 68296707, 549757919505,
+    13123589, 8796097355793, 4456589, 70368816791553, 5005328, 7077905, 4459792, 83891457, 118493185, 1166432303488958464, 1202461100507922432, 103582791429521408, 157625986957967360, 1310547491564814336, 662029145223462912, 1742893055792381952,
+    2319353808095805440, 31525197391593472, 13510798882111488, 1166432303488958464, 31525197391593472, 319755573543305216, 373798769071751168, 157625986957967360, 229683580995895296, 373798769071751168, 589971551185534976, 31525197391593472, 319755573543305216, 31525197391593472, 31525197391593472, 319755573543305216,
+    103582791429521408, 247697979505377280, 1328561890074296320, 319755573543305216, 607985949695016960, 2409425800643215360, 3490289711212134400, 121597189939003392, 67553994410557440, 1202461100507922432, 409827566090715136, 698057942242426880, 1778921852811345920, 1220475499017404416, 2355382605114769408, 3508304109721616384,
+    85568392920039424, 103582791429521408, 391813167581233152, 373798769071751168, 229683580995895296, 229683580995895296, 1382605085602742272, 662029145223462912, 1526720273678598144, 1310547491564814336, 463870761619161088, 1346576288583778304, 157625986957967360, 229683580995895296, 1598777867716526080, 2535526590209589248,
+    3616390500778508288, 319755573543305216, 1454662679640670208, 319755573543305216, 337769972052787200, 517913957147607040, 1598777867716526080, 319755573543305216, 878201927337246720, 950259521375174656, 1472677078150152192, 1454662679640670208, 2679641778285445120, 3760505688854364160, 607985949695016960, 662029145223462912,
+    626000348204498944, 662029145223462912, 680043543732944896, 950259521375174656, 878201927337246720, 1742893055792381952, 1760907454301863936, 2031123431944093696, 2895814560399228928, 4048736065006075904, 1184446701998440448, 1238489897526886400, 1310547491564814336, 1742893055792381952, 1166432303488958464, 2319353808095805440,
+    2391411402133733376, 2355382605114769408, 2427440199152697344, 3508304109721616384, 2427440199152697344, 2679641778285445120, 2463468996171661312, 2607584184247517184, 2967872154437156864, 4048736065006075904, 3490289711212134400, 22517998136852480, 31525197391593472, 22517998136852480, 310748374288564224, 166633186212708352,
+    671036344478203904, 2400418601388474368, 319755573543305216, 103582791429521408, 67553994410557440, 139611588448485376, 175640385467449344, 319755573543305216, 1760907454301863936, 1184446701998440448, 22517998136852480, 103582791429521408, 1184446701998440448, 22517998136852480, 1211468299762663424, 94575592174780416,
+    166633186212708352, 166633186212708352, 238690780250636288, 310748374288564224, 2328361007350546432, 346777171307528192, 130604389193744384, 418834765345456128, 274719577269600256, 1355583487838519296, 94575592174780416, 103582791429521408, 94575592174780416, 382805968326492160, 130604389193744384, 130604389193744384,
+    94575592174780416, 238690780250636288, 238690780250636288, 1391612284857483264, 382805968326492160, 1823957849085050880, 1535727472933339136, 454863562364420096, 1328561890074296320, 166633186212708352, 454863562364420096, 238690780250636288, 238690780250636288, 454863562364420096, 815151532554059776, 1607785066971267072,
+    2544533789464330240, 3625397700033249280, 391813167581233152, 346777171307528192, 1499698675914375168, 382805968326492160, 1607785066971267072, 310748374288564224, 1463669878895411200, 2616591383502258176, 3769512888109105152, 887209126591987712, 607985949695016960, 680043543732944896, 1760907454301863936, 887209126591987712,
+    707065141497167872, 743093938516131840, 887209126591987712, 671036344478203904, 1751900255047122944, 2040130631198834688, 2904821759653969920, 1175439502743699456, 1184446701998440448, 1256504296036368384, 1247497096781627392, 1463669878895411200, 1751900255047122944, 1823957849085050880, 1175439502743699456, 3553340105995321344,
+    2328361007350546432, 2337368206605287424, 3490289711212134400, 2328361007350546432, 2400418601388474368, 2688648977540186112, 2544533789464330240, 2616591383502258176, 2904821759653969920, 2976879353691897856, 3481282511957393408, 2400418601388474368, 58546795155816448, 121597189939003392, 40532396646334464, 112589990684262400,
+    400820366835974144, 184647584722190336, 346777171307528192, 616993148949757952, 1769914653556604928, 1481684277404893184, 3499296910466875392, 67553994410557440, 1202461100507922432, 121597189939003392, 1202461100507922432, 121597189939003392, 139611588448485376, 265712378014859264, 626000348204498944, 698057942242426880,
+    1490691476659634176, 2355382605114769408, 130604389193744384, 1355583487838519296, 1787929052066086912, 1211468299762663424, 2364389804369510400, 49539595901075456, 58546795155816448, 346777171307528192, 112589990684262400, 400820366835974144, 256705178760118272, 328762772798046208, 616993148949757952, 689050742987685888,
+    1481684277404893184, 400820366835974144, 121597189939003392, 1409626683366965248, 418834765345456128, 689050742987685888, 1283525893800591360, 2418432999897956352, 2418432999897956352, 3571354504504803328, 184647584722190336, 1337569089329037312, 490892359383384064, 472877960873902080, 1409626683366965248, 3643412098542731264,
+    337769972052787200, 346777171307528192, 346777171307528192, 418834765345456128, 472877960873902080, 544935554911830016, 977281119139397632, 2058145029708316672, 3787527286618587136, 626000348204498944, 698057942242426880, 689050742987685888, 977281119139397632, 923237923610951680, 2058145029708316672, 2922836158163451904,
+    4075757662770298880, 1481684277404893184, 1283525893800591360, 1193453901253181440, 1265511495291109376, 1409626683366965248, 1481684277404893184, 1481684277404893184, 3499296910466875392, 3571354504504803328, 2355382605114769408, 2427440199152697344, 2499497793190625280, 2346375405860028416, 2418432999897956352, 3499296910466875392,
+    2706663376049668096, 3643412098542731264, 2634605782011740160, 2994893752201379840, 3517311308976357376, 2346375405860028416, 364791569817010176, 85568392920039424, 94575592174780416, 112589990684262400, 1265511495291109376, 94575592174780416, 1373597886348001280, 364791569817010176, 2382404202878992384, 3535325707485839360,
+    373798769071751168, 85568392920039424, 85568392920039424, 1238489897526886400, 103582791429521408, 229683580995895296, 229683580995895296, 391813167581233152, 373798769071751168, 662029145223462912, 662029145223462912, 1814950649830309888, 1526720273678598144, 2391411402133733376, 3544332906740580352, 94575592174780416,
+    103582791429521408, 103582791429521408, 94575592174780416, 94575592174780416, 130604389193744384, 238690780250636288, 382805968326492160, 1535727472933339136, 671036344478203904, 112589990684262400, 112589990684262400, 130604389193744384, 1409626683366965248, 418834765345456128, 400820366835974144, 1841972247594532864,
+    2418432999897956352, 364791569817010176, 85568392920039424, 85568392920039424, 1238489897526886400, 94575592174780416, 112589990684262400, 94575592174780416, 653021945968721920, 508906757892866048, 238690780250636288, 256705178760118272, 508906757892866048, 220676381741154304, 220676381741154304, 1950058638651424768,
+    1391612284857483264, 2526519390954848256, 2526519390954848256, 364791569817010176, 373798769071751168, 382805968326492160, 400820366835974144, 400820366835974144, 526921156402348032, 508906757892866048, 364791569817010176, 941252322120433664, 671036344478203904, 671036344478203904, 959266720629915648, 689050742987685888,
+    1841972247594532864, 941252322120433664, 1950058638651424768, 2958864955182415872, 2994893752201379840, 2958864955182415872, 1517713074423857152, 1238489897526886400, 1535727472933339136, 1265511495291109376, 1373597886348001280, 1535727472933339136, 1517713074423857152, 1517713074423857152, 1805943450575568896, 3535325707485839360,
+    2400418601388474368, 3544332906740580352, 2418432999897956352, 2400418601388474368, 2688648977540186112, 2670634579030704128, 2958864955182415872, 2958864955182415872, 725079540006649856, 2886807361144487936, 1022317115413102592, 3039929748475084800, 671036344478203904, 1896015443122978816, 761108337025613824, 833165931063541760,
+    797137134044577792, 1085367510196289536, 3102980143258271744, 725079540006649856, 725079540006649856, 1085367510196289536, 869194728082505728, 1013309916158361600, 3175037737296199680, 598978750440275968, 1742893055792381952, 1733885856537640960, 3175037737296199680, 13510798882111488, 31525197391593472, 49539595901075456,
+    85568392920039424, 310748374288564224, 85568392920039424, 157625986957967360, 166633186212708352, 184647584722190336, 220676381741154304, 328762772798046208, 292733975779082240, 869194728082505728, 1166432303488958464, 1175439502743699456, 1193453901253181440, 157625986957967360, 67553994410557440, 319755573543305216,
+    49539595901075456, 67553994410557440, 49539595901075456, 121597189939003392, 157625986957967360, 301741175033823232, 878201927337246720, 589971551185534976, 607985949695016960, 626000348204498944, 662029145223462912, 1166432303488958464, 1184446701998440448, 1202461100507922432, 2319353808095805440, 2337368206605287424,
+    2355382605114769408, 2391411402133733376, 310748374288564224, 31525197391593472, 31525197391593472, 67553994410557440, 103582791429521408, 22517998136852480, 58546795155816448, 310748374288564224, 67553994410557440, 58546795155816448, 382805968326492160, 319755573543305216, 310748374288564224, 346777171307528192,
+    382805968326492160, 607985949695016960, 598978750440275968, 635007547459239936, 671036344478203904, 1319554690819555328, 1463669878895411200, 1751900255047122944, 1175439502743699456, 2337368206605287424, 2328361007350546432, 2364389804369510400, 2400418601388474368, 40532396646334464, 112589990684262400, 328762772798046208,
+    49539595901075456, 49539595901075456, 337769972052787200, 346777171307528192, 49539595901075456, 58546795155816448, 328762772798046208, 472877960873902080, 761108337025613824, 337769972052787200, 400820366835974144, 328762772798046208, 626000348204498944, 635007547459239936, 616993148949757952, 1481684277404893184,
+    1769914653556604928, 2355382605114769408, 2364389804369510400, 2346375405860028416, 2418432999897956352, 85568392920039424, 94575592174780416, 112589990684262400, 76561193665298432, 373798769071751168, 662029145223462912, 1238489897526886400, 103582791429521408, 94575592174780416, 130604389193744384, 94575592174780416,
+    256705178760118272, 220676381741154304, 797137134044577792, 382805968326492160, 400820366835974144, 662029145223462912, 671036344478203904, 689050742987685888, 653021945968721920, 1238489897526886400, 1247497096781627392, 1265511495291109376, 1229482698272145408, 1373597886348001280, 1517713074423857152, 2391411402133733376,
+    157625986957967360, 166633186212708352, 157625986957967360, 175640385467449344, 193654783976931328, 229683580995895296, 472877960873902080, 761108337025613824, 229683580995895296, 238690780250636288, 157625986957967360, 166633186212708352, 184647584722190336, 220676381741154304, 436849163854938112, 1013309916158361600,
+    887209126591987712, 1073752339, 1099511784577, 67115011, 1099579287553, 67121553, 147735, 100819201, 67511297, 67381385, 35184439732225, 70368813121601, 83914755, 84017171, 1090522134, 154618833218,
+    1198106, 33583123, 936194, 2148550691, 268452293, 268452229, 17448577284, 138512713812, 70368745248774, 1099780218892, 17965067, 1703965, 550937, 549756100888, 35184372883736, 35184372760856,
+    1329225, 1612857368, 70368745291802, 84672531, 658577, 17448997, 35185463132209, 17180408096, 149801, 684080, 17698864, 35184372879776, 21504049, 35184376955040, 537141337, 8796093161561,
+    4295115089, 1090652240, 274877935753, 155817, 2252945, 88211593, 16926084, 8590463380, 1099513487488, 154618849536, 567002800393, 8796094472464, 288261, 138512706832, 549755827521, 549756086593,
+    69470289, 4331809, 549755840531, 687194794244, 135285766, 291081, 67662849, 1063177, 137438967829, 537022520, 274878206352, 536885513, 153896, 17180406019, 17609366204672, 1099512434712,
+    549823475713, 67658761, 21128208, 17180145936, 1090920976, 1099511786528, 4353025, 4350340, 67136521, 137506080805, 1597528, 16832769, 1099512307969, 52497, 1099511785481, 18700287886464,
+    68190349, 83924995, 8446352, 2199023443988, 704593, 8796630040617, 133585, 139609, 537010520, 537030680, 1099511784465, 17454084, 137443559440, 71573825, 415761, 17592253425921,
+    417833, 17592186331665, 549824242177, 67903537, 18691697952900, 67912713, 35185446619153, 401746, 813200, 405649, 137439217944, 320529, 1853452, 17592187898112, 17592186859776, 68683795,
+    35734128582672, 35201569390852, 1854465, 35184397912080, 137441069585, 3809297, 2781200, 17249339649, 281474981037317, 4874512, 17184588165, 549760819456, 21000512, 2913828958908710912, 2904821759653969920, 3481282511957393408,
+    2337368206605287424, 3481282511957393408, 83896387, 137506216193, 67788821, 549756231705, 9345916100611, 549756625153, 2199023839249, 17592253555713, 69395457, 159827, 1720371, 1601555, 138515843090, 1090653202,
+    154619095362, 398599, 2149083170, 67268619, 1099528563714, 137439349013, 67504143, 21397525, 141469, 550846341268, 138512975956, 1099511777293, 1071367, 70368745510918, 9895873241093, 137441200389,
+    67659849, 539255049, 1099528953993, 8796093177883, 1145178137, 1074032920, 67659913, 1188186, 1074423828, 16922897, 9226257, 1099512438840, 1074946128, 67249443, 180657, 1073889340,
+    1073899572, 549755956513, 417845, 137439504676, 67920193, 137438963825, 1090658387, 1755232, 8796093694121, 34105489, 1074280593, 1073893525, 71605695834240, 838017, 154619111680, 26388280516880,
+    17201381637, 84418949, 1099511692032, 69860336657, 68737836052, 1099516371992, 549756626240, 1168231134464, 17592186456085, 137506073625, 1099515841561, 9062425, 269879317, 17592255514705, 1078077461, 1099516374017,
+    5007632, 6318416, 137441077273, 84031497, 118493265, 1342312477, 18254270737, 17179881925, 17592187377921, 17609367376128, 137438976275, 1099511789585, 549758595088, 566936744212, 1340496, 549823473921,
+    67511315, 5382354, 550835855505, 17592195235865, 1099578760321, 67398657, 67535129, 67411993, 17180051729, 68720657, 84054149, 714761, 1078120472, 35184373055508, 1099512727574, 18415885,
+    141709, 160140, 9895604798508, 67381509, 137506851857, 287065, 17592204141577, 67530757, 17592254087169, 549825290369, 549756755973, 938025, 35734129762305, 5369643088, 17592186880656, 36283884528644,
+    17592186859776, 17592204263445, 84447235, 1099512170648, 68720313361, 35414021, 35184377991185, 35201573462276, 137443682593, 70010889, 17182638341, 549757921561, 17182105921, 1099516495889, 72615057, 351843793502465,
+    137443936529, 1095632912, 1077946832, 282575029422344, 88085761, 1125899925192967, 36028798092865564, 1082665235, 137507113289, 687199512593, 1099579320321, 68171799, 68050965, 67264725, 8796093202711, 549756496193,
+    138515057041, 678163, 84959255, 1076518931, 1096813590, 9664206994, 154619361602, 17197449494, 1099512825886, 274912014355, 549756493851, 8797167448082, 680282, 5645574, 135519, 335726613,
+    137506195517, 67154373, 35184372762773, 138514802717, 70368745257222, 71468256876678, 137441462533, 1649270088004, 1080951060, 18489359, 2809881, 68814877, 1706269, 17593260077336, 8796095004760, 70368745292059,
+    1142032661, 1597725, 8797169016984, 934197, 67511587, 19327486265, 549755973737, 26388296269873, 2215381089, 537946157, 1073883189, 137439766820, 549777318193, 604252249, 1099512039498, 8796093178985,
+    17592254111809, 137506719857, 1090668628, 1100589719640, 274945046665, 1924145901697, 549755955665, 550829973656, 25770385856, 1236950993282, 17180811649, 17592186882433, 975296, 2305843010019148060, 137506081193, 275951672593,
+    549757264149, 17363205, 18256625940, 292613, 17592186336773, 549756626437, 1649272447616, 1099512046098, 1099612314625, 84681989, 619553236244, 35185446495568, 976192, 16928529, 17885317829904, 137449467152,
+    35185530243121, 68036629, 17592455923733, 2151696693, 549822982163, 549764753744, 687194794260, 1599817, 26839, 138512984145, 17248315649, 144198662, 17967302, 17184354569, 35734195548289, 824701383681,
+    276793, 17729625291009, 9896141672504, 1074952210, 1082841104, 292661760281, 292594661641, 545798409, 1078992145, 549756629265, 71570817, 1099512434717, 1649268125761, 137441323409, 549823080709, 1095115280,
+    1649271662616, 1086353684, 550833907729, 45079977451648, 67137937, 1099516239890, 1099512072211, 67430421, 2007440, 1236951156757, 9895622133761, 549756526868, 9895606931472, 141781, 17197334797, 67281241,
+    537010525, 8796093940049, 8814349123864, 1099580990481, 8797167698068, 285897732, 138515204368, 9895605855244, 17251447105, 17592253425925, 17592204265731, 549823211601, 17592253575173, 102637573, 549823721521, 17592254095361,
+    67528965, 17592253948179, 403826, 84279347, 17206886660, 137448671521, 1859738, 17598741, 1865740, 68560969, 549776009233, 18143016394768, 76162065, 9978251, 35185450680601, 35734128583184,
+    35201552875796, 137443944737, 1724693, 137508178453, 140737491656725, 1075986583, 17249339653, 8796115697683, 316659353673745, 1078468757, 17729629980945, 17184851333, 18159126208772, 8797171892244, 17186300225, 75639065,
+    35184439888017, 137515129089, 9345916104963, 2199028033809, 1099513356371, 137438968275, 152592646, 154619623746, 549756367299, 292057919939, 406799, 135662663, 8796093727066, 549757544770, 17247136037, 286155013,
+    137506457661, 8796697166109, 550830090517, 146028923285, 944277, 1141146773, 1126450757378196, 71043461, 567204651269, 138512828733, 8797238724629, 1374390606087, 269768967, 70368745519366, 71468257138822, 35734129764357,
+    549757675844, 10033045850373, 70368749959560, 1342859285, 17593277387028, 140876003420433, 68786726179, 549756498273, 1342597172, 1237219567908, 1104885211216, 687211554929, 17729625270385, 550832336976, 8796093441129, 8796697174345,
+    17592254111809, 137506982001, 1094852947, 9896678809682, 138514934096, 5136593, 8796094464451, 3221242301, 9731442837, 146096564369, 155694934416, 9664223377, 17592187019712, 35734129500608, 137442896272, 63050394784782594,
+    137506343337, 17268490501, 17610442670356, 138515065617, 1125900998279956, 1099511955200, 69860338961, 17592270726405, 549773403456, 17190673, 269891605, 1078340629, 1074690320, 35321811717396, 687195056457, 15231312,
+    281474983029073, 17730699028561, 154622249232, 1074671765, 138514807065, 118657105, 137506068767, 541620504, 566935746833, 17867065809153, 1374406996048, 1649272320065, 9895609790720, 274879247696, 138514966801, 566940426521,
+    1614962746, 550836379797, 550834169873, 282025811173392, 84455685, 68470853, 18691698116627, 67539349, 35184374088130, 35201552779576, 43980466864257, 36283885736064, 35184406609941, 1076027676, 9895606403348, 70368746070104,
+    68870217, 17181770013, 2257293, 9895604800812, 421133, 68055061, 1649335361793, 17592204158089, 68036613, 68038913, 549825290433, 52776558938141, 8797169827984, 138515187993, 17729634715937, 17592522424341,
+    436569, 35734198968321, 35189742780496, 1254132308224, 36284152964101, 275968831513, 1143492111114261, 1091088469, 43981540556945, 138515319249, 35338994845968, 18691766634501, 35201556947220, 154623551785, 17200718096, 8797168476245,
+    70010953, 35201563115781, 549757922073, 281612486969345, 549760819649, 1099533017107, 566940432704, 1078862228, 1649290272832, 1125900260737287, 137507277129, 74767865677843, 35184377229457, 67265749, 138515065237, 1074138427,
+    35185446489111, 8797168993303, 551366586394, 1649267996994, 17197449502, 17609383624982, 137445665042, 5645639, 8796697428253, 36283951374533, 1145586901, 335571405, 137441447189, 138514819229, 688271140893, 1099512569941,
+    1074948125, 70506251311175, 9071240040597, 35734397935892, 10033046112517, 8796633190553, 17592254080017, 1100586312081, 5436752209, 18142009764177, 18326096149, 17593277387028, 68786988323, 2248935521, 542140717, 1237219830052,
+    35184373028257, 155694934353, 1099512047694, 550360197449, 8796697436489, 26388347150401, 35321878812785, 1099579453577, 35184374055379, 17252222337, 8797235642521, 8796093997505, 63050394785044738, 155222821289, 567002851593, 1666447995169,
+    1649285030788, 1649272480385, 9895605068307, 687205805328, 35322969196593, 68069397, 17592455936021, 20064455, 35734195811457, 293305, 67533069, 8796095000899, 292057788877, 566936008977, 19808389468416, 17729626331285,
+    1091180695, 537686332, 550834939955, 282025811435536, 1125899928495380, 137506204001, 36833640247425, 36283951506569, 10445361406096, 549757284816, 1099511787679, 1099533018130, 84970893, 8796094497875, 1236951157021, 8934608521488,
+    9895605354637, 35184374106388, 9895608504336, 8796177041877, 17734467853, 43981606619417, 537291161, 8797167710356, 8797184483476, 17592204269835, 549832124497, 18141959070025, 17592254095365, 1359749277, 26405529059601, 17729634715945,
+    8797238513681, 36283952678025, 8796162138179, 17180305784, 18846318352640, 43980534186025, 17730766637201, 138515581393, 1100053244057, 1099580597385, 154623813929, 35185447674137, 18510101, 9345853186323, 43980487786519, 137446058257,
+    281476122288277, 17592258274321, 35734200021009, 154690652581, 154623555845, 550836511121, 8797171896341, 9895623681169, 137514592537, 8933532928405, 8933532928405, 101331397, 9895688691801, 35201904814341, 1099580467283, 137510271443,
+    10445495361683, 549773144515, 292125030851, 555128875346, 549757544774, 550044066053, 8813877035293, 8796228686039, 7235733, 286944277, 70506251573319, 8813543342468, 70508600125734, 35321883019433, 84435103, 3221776701,
+    1087035448, 1101928218940, 17592254080017, 43980533153977, 35254183928853, 35185446558993, 141442939103505, 824634405217, 35322904185137, 139118381113, 18279397861489, 26388347150401, 35321879074929, 688270747988, 1099579715721, 8797235904665,
+    155694934481, 26388280041921, 137442896273, 155223083433, 567003113737, 568009603353, 137441341205, 138515188053, 147121506769, 281492161587481, 8797167450197, 559420420245, 52776627081365, 1879202077, 9072049000733, 274878869905,
+    1374406998097, 283124251127873, 45629737693440, 9896679854130, 17729626331285, 1614966843, 550835202099, 9668309393, 137506466145, 9345916888193, 9895605332393, 9899900297681, 70150353, 36833707324545, 28037547450512, 18141943329232,
+    18791416124, 1099596062085, 8797169795476, 84457765, 549842102545, 2362299156889, 37383397343683, 35201552783673, 3298602053783, 2200098358736, 1237220379014, 270453014, 80264350843156, 68872297, 35321895718165, 18141959070025,
+    18142277820709, 18708878911747, 8796295274499, 138529790008, 566938200400, 17729634715945, 17592255145089, 1108103553424, 550831579536, 1099513612713, 1103808578001, 1254132312448, 35322885589077, 53326381852953, 138516637970, 18691698513552,
+    36283884530956, 61573726896210, 61572720230441, 43981540565393, 138515319281, 1100053506201, 18691766641801, 43981558645013, 18829205587973, 52777633718553, 17610443727120, 566938184009, 281612486969345, 9345853448467, 549760819661, 369435980095505,
+    17592258274321, 17593264795928, 43980470239417, 35254188123156, 17187086673, 281484646705616, 154690914725, 154623990017, 566940432708, 18141946870033, 74767865690131, 26525718972821, 26525718972821, 101593541, 70368812526867, 1141247295,
+    35185446493463, 10446971236378, 1803886819650, 1666447866178, 8797235085661, 8813877297437, 10446434887765, 1611819293, 26405729386884, 70508600387878, 35321883281577, 35204773994812, 1101928481084, 1101928481084, 10446435147857, 53327388483601,
+    35185517928597, 154891611413, 17610440608149, 35185484130707, 9664621777, 1145985329, 52776559104157, 35184443943095, 155694934385, 160057010513, 9346385867881, 550360197465, 549757543245, 52776560103891, 8805758675345, 572305060181,
+    3238945588, 36833657119620, 17660990223621, 138513267984, 17730701232469, 549764918609, 1238030904656, 70918568816997, 52776627081365, 155692701983, 1879464221, 20669552957, 18522446111, 17867064914321, 9895609782572, 43980482826581,
+    23085603161, 26938102932609, 10445428255109, 36283955962257, 17592256194769, 27504972558720, 317758865564049, 19251117450385, 26389355839892, 35202089546009, 35321813059892, 9896680675728, 8796445485525, 17609366882581, 17592741140763, 9345916363035,
+    18708878911747, 154637986069, 17729634728233, 17592255145089, 1099580729733, 53876142915985, 18143017623952, 18846318356864, 17592255145107, 36283885742217, 335351052517777, 26388348182599, 138599001105, 154619259256, 17180309881, 17180326264,
+    17180322296, 8797185515604, 17730766637233, 606930494694417, 138515581425, 72155451779203, 17249214935, 18159124228425, 9345920295251, 17593264795928, 35185534699569, 1145870487, 53327392677904, 35339071130021, 43981812420629, 9895690822801,
+    567205851493, 1649276772649, 17609368807769, 35734334367763, 704391477575, 155695065430, 555145653586, 336521621, 567003457821, 8796295827671, 26405460910535, 35735221203284, 36422397225301, 9895605102925, 566937680228, 43997923819908,
+    138603005977, 35185782073629, 1116693354799, 18694114525500, 550851473745, 154891873557, 35185467744561, 141442955881745, 17532885301, 35322904193333, 9346386130025, 1254140594530, 35194037731801, 9731463317, 71476922831243, 35752382226717,
+    9347192480029, 137441341237, 687465590549, 17660990223621, 87821717, 70918506178835, 687280781777, 9896142467341, 20669815101, 35321879001489, 1100863134004, 18708880576804, 35735269699985, 1168315538821, 36567353585808, 35322904627221,
+    44256417444240, 1649554387340, 35321896766741, 18143016022425, 17729634728233, 18296562134360, 9896685625401, 52777637933457, 556282945909, 52776626208773, 35322952730709, 36284152966413, 17593340921881, 43998738518293, 8934693668881, 43980467097937,
+    138533431473, 9345920557395, 369435980095761, 290821921203216, 282025828184400, 138584934553, 35339071392165, 2353714354433, 422213546025365, 18141946870037, 70506251480339, 80814106633485, 550898788415, 154623961459, 8797503234389, 19378960365829,
+    8797519796277, 35804208049173, 26405460932885, 549824147911, 35322887817621, 36838002155717, 206178233621, 138598820125, 704727755013, 27487791147341, 9899095015733, 61590109864324, 35735219103065, 9364372857117, 43997729786139, 9081174782105,
+    36283951768729, 53876138722457, 35185500908947, 559420435921, 9896683528253, 138579963255, 1649537606477, 8796165292533, 10445696164013, 559488575893, 35331476434325, 26845274589, 18691765236161, 551183327573, 9346924045591, 1102750577460,
+    1652507435572, 35322893745424, 549764922713, 1787782920277, 282713007615313, 1649688473863, 18589849885, 18691967045941, 1119108354356, 282591673348396, 550836009401, 45638323431573, 9363096494489, 45630809075856, 45217416375700, 566954436965,
+    36304285622588, 139049724285, 35459339835665, 19251121644945, 36284959219997, 352891287, 19612885429, 46198080307477, 9896682248592, 26406534178584, 8934691858777, 9345918494035, 17609392939293, 1099600687157, 107202385701314, 567004783001,
+    45630810386576, 17180834173, 35735204687953, 36697291683857, 72164041714051, 18159125277001, 18159125277001, 325455447748665, 36283955963033, 53876142916761, 824987154455, 1412839703, 1649343883561, 35734334371859, 10196254618067, 18159127917830,
+    26389689278805, 8797520058421, 704443738389, 567221446021, 17609635195229, 9895873538381, 9896951728188, 36834733879380, 146097215901, 550843085077, 1126725631670357, 138580225399, 568346419509, 1786709043517, 555144081493, 26388351336949,
+    1254140860770, 43990465267861, 43990397896861, 713569364377, 1125282404765, 9748117717, 18691765236161, 71476922833291, 52793738825991, 615745328001304, 9364439441685, 550109638933, 155695475475, 1099613002833, 62689343630658, 18829204155413,
+    70919579924755, 35735227361649, 8813357721987, 18151674622101, 156498024735, 35185450963389, 1391855563053, 36283885706532, 45080246145844, 300183859392812, 2903466899729, 45630876184597, 687262333213, 10446569105811, 45630807238929, 35184440146067,
+    9371619324373, 9363031482833, 43990146250903, 35184444340371, 36988263491984, 283124248504732, 35735203406101, 35751577839893, 4622465437076, 8797234801109, 17592790444383, 63771759265813, 18143024935321, 17609702271253, 52776627099795, 575527612885,
+    52776631294099, 54425898741905, 335352143176848, 35186050727963, 45630807007508, 157909404473, 43981561817235, 45081055357117, 299635177316628, 9896685617436, 291920360136785, 17593598884119, 35735555697813, 115998487110925, 139117096251, 18159127917830,
+    19378960365957, 8937106233397, 8814414977373, 567004019143, 176060443281813, 138598836637, 27488059582797, 43981627875385, 36834730730969, 53327459934673, 9896682482069, 275971504404, 572305877368, 207299439991, 9346925361273, 1786709305661,
+    9367948816713, 10445696164013, 35330485659801, 53052527499420, 18691765238241, 35338992938389, 35742786808265, 3590594425158, 52793738825991, 615745328001304, 26956625486101, 637001674141, 9346923526489, 1649755582791, 19059472861, 10033128167711,
+    20670077373, 8797972748701, 18984041607469, 1100863140341, 351913586728337, 20495652944145, 45630876446741, 18279448377629, 550836533693, 9364174436625, 10446569367955, 63222993283345, 62123548763283, 36292541709457, 44547470942673, 10446447473044,
+    45630815363569, 45079981877405, 45639401365913, 54580449536400, 62123552957587, 36292545903761, 44547408028113, 1119124513205, 53896471667004, 139051297149, 316934316546321, 71608178866599, 35751578102037, 9346993268051, 8796178927837, 2216556405141,
+    290289598260509, 52776627271697, 17593395897111, 63771759265813, 9345918496115, 26405530126681, 26389359020467, 124261995794833, 53884728663185, 17609370001881, 53876075939997, 124261999989136, 53884732857489, 52793746285009, 55130284935573, 149551854788885,
+    568549075291, 10034189322301, 326005220339769, 1649289261527, 45081055619261, 334802369536465, 38087854713093, 35735555959957, 115448789790867, 10196321728979, 9896687460731, 18159127917895, 1102805748983, 8937106495541, 44531383692309, 158109034933,
+    36301334010159, 146365659549, 35889888520469, 35735269701653, 18593245469, 46180898353437, 17868157548820, 207299702135, 1786977478973, 10445969352025, 9367949078857, 9484364048729, 26542966442455, 43990214650269, 9372718473628, 53052527499420,
+    18691765238241, 3590594687302, 18160532517141, 155699669779, 1374490910033, 18300923554129, 26391572531637, 1161635134205297, 18151674622101, 8952591046943, 35322432600349, 8935411178781, 9897483852061, 8797973010845, 27488867539252, 45630880378901,
+    687262333245, 9364174698769, 10463748979091, 54443074546065, 54426967372177, 45630815625713, 54426904457617, 283124517464476, 71608179128743, 88527884691914, 1170017896766741, 17593058879839, 17593395897111, 17593265973757, 9346994826519, 17593464152471,
+    10034138766392, 26405530126681, 54425831762293, 26389359020467, 17600849147291, 54426968289681, 124262066973073, 54426905375121, 54425915645971, 45630807008020, 157909404477, 167144040833301, 149689344117009, 27493232697809, 43981561817239, 10034189584445,
+    308963980492851, 35889825605909, 282730724608473, 291920360136913, 55680040757509, 35735555697877, 139117096255, 9896687722875, 8934608763163, 18159127917895, 9355584780693, 688355453205, 36972237056343, 3310430120377, 9899905835385, 53482074564885,
+    45630882734449, 17610779289885, 36834759962035, 46180898615581, 9368398915960, 18830480275637, 1786977741117, 10445969614169, 9642826723657, 10476499952082, 282112045493661, 688342576537, 9621868542297, 37177304708225, 1395328307517, 156498032991,
+    9897484114205, 8935411440925, 61849161585689, 47296185037108, 62689343631797, 351930766597521, 45630880641045, 28038622246096, 18279448377661, 9501613390097, 10463749241235, 9363383003509, 36304285782324, 18711310557621, 150084485817683, 46198078218525,
+    559495444893, 55001704483205, 44823370952980, 26938387620151, 70918585217607, 52776627271701, 26939180870935, 27626324810808, 26405563681113, 45081386965181, 61573792946365, 61573727932605, 132491220246569, 568549075803, 10034189322557, 35889828751634,
+    53482011650325, 282730724870617, 35735555960021, 115448798179475, 9501548112339, 1102822534391, 43981876392277, 45767507732885, 9897289870361, 19535126884632, 45097241438543, 45630874347925, 63223068778865, 18830480275637, 1099593087485, 168913693141,
+    10463149225305, 9642826985801, 27076550093149, 26542966475223, 19242616252603, 63239101541699, 19378964167957, 18300923558225, 19809468078353, 301284444789008, 709474941279, 8935495858461, 18709217171751, 28038622246096, 9501613652241, 9355517686161,
+    44548481769937, 9915201143221, 1161497759373589, 44531631972629, 26389421937117, 8797252393437, 63223064617265, 88527867914714, 27093797579093, 1240386640944405, 88510771262023, 53463861848341, 9346994859287, 17593464154551, 26405563681113, 106172952505493,
+    62140668862929, 21647795219473, 52931530144029, 132491220246569, 54425917743123, 10996209867157, 35202694803773, 19809464914193, 149689344117013, 10034189584701, 54993840019737, 45630878542229, 344706564120976, 282730724608505, 1161635461752991, 37126050183557,
+    107202738024909, 2251947017635985, 19241656807903, 36834852630879, 8934680066331, 8815152617789, 71210895030773, 36972245444951, 10462876596509, 45767243491817, 3447869073849, 21440830042461, 45631415148827, 36903496215987, 18830547384501, 10463149487449,
+    10476499952086, 62126775235027, 35331559532701, 36860550871477, 8806095280533, 635742993877, 688342576569, 28039224654109, 37177304708225, 979604928863, 155963504991, 27918697158941, 9364976335133, 9914664245533, 26527681902877, 61849161585689,
+    28313500153296, 36988326177109, 62123481655445, 63240177344917, 344715154055572, 26956626012533, 53896471826740, 72175114549687, 44531632234773, 559528999325, 53877219850653, 134717019971984, 47966800767113, 290289665373469, 44144816720343, 43982149089561,
+    27093797579093, 1650414479667, 70918585381447, 21045542578451, 26939180903703, 35322955847703, 62690436235670, 53327389681813, 54443280066965, 53885802539421, 133599321811349, 52931530144029, 132491222343721, 28588395911573, 52794880848189, 43981608760541,
+    282730724870649, 45913272676497, 52931263736189, 9501557025235, 98974304231702, 45630895091093, 27489088205015, 710081178069, 52931513329949, 53877752619391, 45767243753961, 9346993514781, 9897289870365, 19535126884632, 19535126884633, 63790217349429,
     8797514508735, 18830547384501, 18691779394045, 45794082848181, 45656643893693, 559773841813, 44557400697245, 10462557797845, 26398281324949, 38638690691481, 52794879832571, 1161225027979313, 18572513802591, 27918697158941, 61591778130205, 9914732673309,
-    9914664507677, 28313500153296, 53053399906781, 27507387449781, 1442972736084245, 54031041751389, 134717019971984, 65009987012629, 36447160560019, 19242600524083, 88510771425863, 53464130283797, 62122609225987, 18160263002421, 18296579435901, 18442662737307,
-    21647799413777, 132491222343721, 36302480105789, 317219108823189, 308963846316413, 1161635461752991, 37126050184069, 98406628226317, 36713587964183, 98974304231702, 44549280555325, 43998720708989, 45767251880425, 45648595022107, 63223061440669, 9488659016025,
-    62819333499029, 44557400959389, 45785452014069, 56230876735897, 71477073834399, 36842321505737, 140893805230397, 635776548309, 17748751874397, 568882395613, 570493008317, 45769119660317, 27506918717725, 26544845019421, 27506853206301, 9364975548829,
-    62692837445941, 53053399906781, 1416790547523349, 28331282431289, 29138216740919, 26406601791965, 53877253405085, 134717019971988, 47966800771225, 62260987701585, 36834794957107, 21045542578455, 21045542578451, 63243465683317, 35322960042007, 62690436237719,
-    18160264051165, 459201805445522, 36980814280851, 45913272676497, 98406628226317, 43999055192445, 53895196729725, 45099037417789, 45630069041629, 707931957685, 36989408569717, 45356202785205, 45767252142569, 10446773578013, 19535126884633, 291526614609333,
-    17594152024477, 36010168578417, 150105955906901, 62819333499029, 10462826233301, 45785452276213, 158485991274813, 9351571334487, 45630874385681, 1161225027987761, 18572522715487, 17748214987103, 9914731362589, 26544845019421, 27506853206301, 9364975810973,
-    62123567671697, 62123571866001, 45630819820017, 115999093187737, 134717019971988, 65010087675925, 54426981001523, 62122609225991, 18160263002421, 18160264051165, 18297636400509, 343607053578641, 53327479892369, 73135845472757, 317219108823189, 45768313339153,
-    62259934980441, 124799219036621, 133591008703757, 36713587964191, 37109797646815, 45080733741435, 116157526731202, 52795618027901, 63369357715605, 10601660087581, 309118800653749, 1154076319316125, 63790200572213, 10721393537149, 291942437680473, 167698141951317,
-    27080845060445, 343876631949787, 44127635556511, 36851425145309, 56230855756181, 71477073836447, 63223060430097, 1800732441047, 89768058579764, 35478379051421, 9914731624733, 26544845019421, 26957161855389, 71349408004469, 63231651375509, 63223005864433,
-    63231655569813, 28470868868409, 133591279232153, 1164125468668311, 29277803178039, 27901251451189, 21045542578455, 53463838813557, 63240445813237, 1162597270222929, 63239171793361, 53345175611737, 45648087546129, 44548542329109, 62259934980441, 133591008703757,
-    35349276273085, 27508998072637, 43998989144445, 710081178069, 54581594614133, 53620043084124, 44600100808031, 1154076319316125, 37110476861565, 10721393799293, 291942437942617, 52941177121173, 52941177158069, 44127635827093, 56230855756181, 54436099319961,
-    10601661397341, 19392918485463, 88941594048885, 63221986680987, 115999093187741, 105983908968723, 151320359004575, 270243071439808853, 27644356647197, 17747681372639, 28040030485821, 18280542530069, 142542988147037, 1666836228429, 136482335434845, 44127924148631,
-    44548542591253, 62264229947737, 45080733741439, 116157528828354, 63369357715605, 53620043084124, 45100652480828, 26390184251807, 44140539603321, 37110477123709, 292217315587417, 52941177158069, 54590176164277, 54727631862197, 36860819306933, 61719821871509,
-    54436099319961, 124941208807641, 10601661659485, 26960920470871, 1801000876503, 46043207760153, 45235485702495, 39462228523347, 1416824907261717, 283279136291229, 202330879193405, 133591279232157, 1164125468670391, 270243071439808853, 27644356647197, 27901519886645,
-    19259022272845, 63772821461079, 204527487611165, 36980814314131, 61720110193047, 62264229947737, 62142812184887, 63222255086045, 334819887049151, 26390184251807, 45699612435935, 61732725647737, 292217315849561, 54727631862197, 36860819569077, 36972226607581,
-    54426973698521, 54436107708569, 124941208807641, 10601661397341, 168926502611161, 19393186920919, 57054414567763, 45649396394485, 63221986683067, 202330879193405, 44136510941629, 105983908968755, 3188548237789, 46747834048797, 17747681372639, 28040030485821,
-    18280810965525, 63377630980413, 142543055255901, 45648094849309, 54443347180015, 204527487611165, 1256094366079, 29708021328189, 10601660087581, 44140539603321, 54564412651997, 54426973698521, 54436107708569, 124941217196249, 62141022254557, 10601661659485,
-    82563252547539, 1215667965423412, 48104792322421, 62828728711519, 10043317450975, 318463508380061, 44548830947741, 46747834310941, 47847078295829, 28056407138587, 63910260414583, 45788726979033, 45219096492447, 45630874384725, 334959473486271, 36844327303327,
-    63223060430097, 45648054253969, 45652349221201, 61732725647737, 26548604172765, 45648059235729, 45930448320953, 124941217196249, 62141022254557, 100155438591955, 168926502611161, 168926502611161, 18302802655583, 36852770699645, 9914736900477, 62003559184671,
-    35615552739775, 45922931898845, 62278453832061, 61728680208829, 151320363198879, 44806246988151, 63379826735413, 10541261581815, 53345175628281, 63223064624401, 45905756485905, 96779506707951, 54581855582493, 63223060430097, 45699611688213, 26548604172765,
-    37135428778485, 44548830931229, 1209012915204051, 45854434684309, 53208004081949, 36028134865309, 52932590369053, 27635503495391, 39462232717651, 63386537585045, 45630874385809, 45785492945337, 45652348959185, 45109304027573, 62141000214941, 55543658903837,
-    62398433032567, 28056407138591, 63223061478801, 45656645237137, 45785494256057, 45652350269905, 45785494256017, 186523252058519, 63223064624401, 45699615882517, 45219100686751, 45768313076053, 36981766256831, 45630874384721, 63223060429073, 186523810982173,
-    62836781803933, 63103556286749, 30401122728413, 62684583051449, 19264875461085, 1226605101248467, 168926502611161, 65714141458805, 18298508867933, 10593073264863, 35617700223423, 46065202690393, 57054418762067, 63223060430225, 45648058448273, 63515119253905,
-    327123035158929, 62278437054845, 45796498799029, 45227435776407, 134708455188958, 63223061478801, 63240245541265, 63377680300433, 63223061478803, 344715222251921, 204115438102935, 63223064623377, 19672360450399, 96779508805103, 45785492945181, 1191339127400861,
-    45922953132369, 204115997026589, 62836781803933, 63103556286749, 30401122728413, 54727900297653, 45656645237209, 45795711576507, 19264875461085, 45854501793173, 1171952111351959, 63239167572309, 45922932160913, 62701490334133, 62819621820823, 125371657677207,
-    63515123448209, 63360513014041, 327397929843025, 28333715159357, 45768315173183, 45837318814997, 63652558207253, 47847883596093, 61866608884061, 45630874385817, 63223061478809, 45511424768317, 62684583051453, 54727900297653, 63386539719093, 62141000198429,
-    28185259309279, 203428176329076, 63240508696917, 63239167572309, 45648053991833, 45905754126737, 45246742981045, 63388685105589, 125371657677207, 134708438411742, 203428381745567, 45648055302553, 45905755437457, 151278749937143, 45630878580121, 63223065673113,
-    45227435776407, 28333715159357, 45785494255893, 28193528408565, 44695377820061, 45922944743701, 1171973452003805, 63386539719093, 63387897620927, 108732820207997, 203428176329076, 1171952111614103, 63240508696917, 46043191245203, 45931521833429, 46043195439507,
-    45785497401745, 63635378338195, 45931523144149, 63635382532499, 63497943579025, 344698059160977, 470059549912433, 344715221203221, 62819621820823, 1169907571927485, 65442216339773, 61866608884061, 62287563864477, 63240244492753, 46069766060477, 63223060430227,
-    46051781180817, 45648056351185, 45922944481685, 45648062380529, 45768317532573, 45656648382873, 63377683446161, 63223064624531, 46051785375121, 45648060545489, 62838929287605, 3188548238301, 202878420449725, 203428381747647, 133883863431569, 63643968273809,
-    63240243444185, 63360504625565, 133883867625873, 63643972468113, 63240247638481, 344715221203409, 28331551390045, 45648062380411, 45768334310677, 62828748663101, 45785493207317, 46043191245077, 63241061296639, 46073545423325, 54865054071285, 37135697213941,
-    54590461377013, 1181861000706525, 126324989475197, 46069766322621, 168933482462651, 63523733273077, 63377680300433, 63515118205329, 45648062642673, 63515122399633, 45656912591357, 202878420449725, 63515119253905, 133746428672401, 63515123448209, 468001731017181,
-    45785497401621, 45648062642555, 48267988498837, 47984535337237, 30394746337597, 116026194422269, 63377679251733, 45648062642545, 186523794176349, 203978541267293, 45794888149405, 54594751101405, 54594742712797, 203428176329076, 63523733273077, 65439543523743,
-    63380097264053, 63523708107257, 54594751101405, 54594742712797, 63377683446037, 4279751342463, 45785761380757, 55544480983551, 62004096055615, 28193511631349, 45785493207445, 63240248686961, 204115980220765, 203978541267293, 1189261234600349, 65851584608529,
-    347326561319185, 63514850783517, 203428176329076, 168933482986939, 48130549545361, 45648060545489, 65439543523743, 63380097264053, 63390564121085, 116206063254933, 63240247638481, 65577241471421, 65714142509329, 1294970576107837, 65851584608537, 45785497401749,
-    344723811137937, 186798147795351, 1189261234600349, 46068961049085, 54594751101405, 54594742712797, 37277967874525, 37275820390845, 46069766060477, 46069766060445, 63360499382677, 63240244492693, 344715221203349, 63524244978169, 1188736913041855, 63360500431253,
-    63377952930197, 63386270235037, 133755014412693, 54594751101405, 54594742712797, 1294970576107837, 47984537173397, 204390333839767, 63379826702845, 1258553547304317, 45656912591357, 28192537508213, 57055758973213, 37000405608885, 63360500431261, 65706374658525,
-    45785519159797, 46069766060477, 63661952367037, 63661952367005, 123842632546711, 28192537508213, 47984524851573, 45785519421941, 46069766322621, 65576721381777, 65576725576081, 45648066836977, 63388687198645, 123842632546711, 65579118426421, 347197713349009,
-    65576726624657, 118628139596277, 1171552544386527, 274489015204349, 65581826898397, 37135697213941, 378312961789163743, 206176083966335, 63386270235029, 63240252881393, 63386274429333, 63388687198645, 62837006199231, 65576710895989, 44695386241469, 65035805059485,
-    1189536112474333, 65581826898397, 63665710463485, 45796250253813, 132653623684477, 63661435451805, 123859829143999, 63523976542709, 57056295844125, 62287572285885, 65035805059485, 1189536112474333, 118354075384189, 53761519024629, 378330553975208159, 45796250515957,
-    1259799022828028, 63665710463485, 135946261428605, 53761519024629, 45787909126645, 47995547482549, 1261854370228639, 123859812366783, 1259799022828028, 46071376673205, 1261854370228639, 63661418674589, 1251409011861911, 48057827650903, 63244806811103, 1332214390254077,
-    45936354720253, 1251409011861911, 65650013695319, 63657664772573, 63657664772573, 203982344453469, 2305906389845698877, 46069766060477, 65587733526965, 63657664772573, 63657664772573, 2305906389845698877, 65587708357117, 203982344453469, 116025389414869, 65587708357117,
-    65576871328119, 63659955878399, 206314483411453, 54595292166621, 54595283778013, 63661952367037, 133617575459285, 135817024436703, 54595292166621, 54595283778013, 206452174025053, 65576871328119, 126610621524477, 135817024436703, 64490363091453, 1179382806673727,
-    206452174025053, 204119755127293, 204119755127293, 54595292166621, 54595283778013, 136229205047733, 63657157262709, 64490363091453, 54595292166621, 54595283778013, 65860975655421, 203299931175325, 53482899831103, 126610621524477, 63657157262709, 136229188270517,
-    204119738350077, 204119738350077, 274489019398653, 65568392542717, 63654704642557, 1189563486599605, 65568392542717, 1189563486599605, 1261854378617247, 1261854378617247, 37269383575933, 135959148427773, 135959140039165, 46071128193525, 63526124026357, 54861569620349,
-    276687518362613, 46071128455669, 63526124026357, 135959148427773, 135959140039165, 1259928475826685, 46075671640565, 1261854378621407, 276550603700735, 65854533204285, 1261854378621407, 276687501585397, 276550603700735, 65854533204285, 134028568984061, 63526661945853,
-    118504390588925, 63526661945853, 63661952399837, 206602769463807, 1250035152910783, 63661952399837, 124135246068159, 206602769463807, 63665715740157, 63665715740157,
+    9914664507677, 28313500153296, 53053399906781, 27507387449781, 1442972736084245, 72175114811831, 54031041751389, 134717019971984, 65009987012629, 36447160560019, 19242600524083, 88510771425863, 53464130283797, 62122609225987, 18160263002421, 18296579435901,
+    18442662737307, 21647799413777, 132491222343721, 36302480105789, 317219108823189, 308963846316413, 1161635461752991, 37126050184069, 98406628226317, 36713587964183, 98974304231702, 10600055500149, 44549280555325, 43998720708989, 45767251880425, 45648595022107,
+    63223061440669, 9488659016025, 62819333499029, 44557400959389, 45785452014069, 56230876735897, 71477073834399, 36842321505737, 140893805230397, 62826916801858, 635776548309, 17748751874397, 568882395613, 570493008317, 45769119660317, 27506918717725,
+    26544845019421, 27506853206301, 9364975548829, 62692837445941, 53053399906781, 1416790547523349, 28331282431289, 29138216740919, 26406601791965, 53877253405085, 134717019971988, 47966800771225, 62260987701585, 36834794957107, 21045542578455, 21045542578451,
+    63243465683317, 35322960042007, 62690436237719, 18160264051165, 459201805445522, 36980814280851, 45913272676497, 98406628226317, 96778969820615, 43999055192445, 53895196729725, 45099037417789, 27489088237783, 45630069041629, 707931957685, 36989408569717,
+    45356202785205, 45767252142569, 10446773578013, 19535126884633, 291526614609333, 17594152024477, 36010168578417, 150105955906901, 73826270366055, 62819333499029, 10462826233301, 45785452276213, 36999601613243, 158485991274813, 9351571334487, 45630874385681,
+    1161225027987761, 26939715152345, 18572522715487, 17748214987103, 9914731362589, 26544845019421, 27506853206301, 9364975810973, 62123567671697, 62123571866001, 45630819820017, 292058871785884, 115999093187737, 134717019971988, 65010087675925, 54426981001523,
+    62122609225991, 18160263002421, 18160264051165, 18297636400509, 343607053578641, 53327479892369, 73135845472757, 317219108823189, 291920427249755, 45768313339153, 62259934980441, 124799219036621, 116003851625821, 133591008703757, 36713587964191, 19525124649439,
+    37109797646815, 45080733741435, 45080585895291, 116157526731202, 10600055504253, 52795618027901, 63369357715605, 10601660087581, 309118800653749, 1154076319316125, 63790200572213, 10721393537149, 291942437680473, 167698141951317, 27080845060445, 9502148950361,
+    343876631949787, 44127635556511, 36851425145309, 56230855756181, 71477073836447, 10601657465117, 63223060430097, 26939715152345, 1800732441047, 89768058579764, 35478379051421, 9914731624733, 26544845019421, 26957161855389, 369660392119697, 71349408004469,
+    2079905479965, 63231651375509, 63223005864433, 63231655569813, 28470868868409, 133591279232153, 1164125468668311, 29277803178039, 27901251451189, 21045542578455, 53463838813557, 63240445813237, 1162597270222929, 63239171793361, 53345175611737, 19396150849341,
+    45648087546129, 44548542329109, 62259934980441, 133591008703757, 96778971917767, 35349276273085, 27508998072637, 43998989144445, 710081178069, 54581594614133, 53620043084124, 44600100808031, 1154076319316125, 37110476861565, 10721393799293, 291942437942617,
+    91418456414567, 52941177121173, 52941177158069, 44127635827093, 54591787657663, 56230855756181, 54436099319961, 10601661397341, 28193843509533, 167677203507673, 19392918485463, 369660392119697, 88941594048885, 19672091524381, 63221986680987, 63221986680987,
+    115999093187741, 105983908968723, 186368365619231, 151320359004575, 270243071439808853, 27644356647197, 17747681372639, 28040030485821, 28038440316333, 18280542530069, 45768351051159, 142542988147037, 1666836228429, 136482335434845, 44127924148631, 44548542591253,
+    62264229947737, 116003860014429, 45080733741439, 45080585895295, 116157528828354, 63369357715605, 53620043084124, 45100652480828, 26390184251807, 44140539603321, 37110477123709, 292217315587417, 27094334994781, 52941177158069, 54590176164277, 54727631862197,
+    36860819306933, 61719821871509, 54436099319961, 124941208807641, 10601657465117, 10601661659485, 26960920470871, 63376674712899, 167677203507673, 1801000876503, 46043207760153, 45235485702495, 369660392119697, 39462228523347, 2079905479997, 1416824907261717,
+    283279136291229, 202330879193405, 133591279232157, 1164125468670391, 270243071439808853, 27644356647197, 27901519886645, 28245131423039, 63360537095575, 19259022272845, 63772821461079, 204527487611165, 36980814314131, 61720110193047, 19396150849341, 64458954025433,
+    62264229947737, 62142812184887, 63222255086045, 710085372373, 334819887049151, 26390184251807, 45699612435935, 61732725647737, 292217315849561, 54727631862197, 36860819569077, 36972226607581, 54426973698521, 54436107708569, 124941208807641, 10601661397341,
+    28193843509533, 168926502611161, 19393186920919, 369660392119697, 57054414567763, 19672091524413, 45649396394485, 63221986683067, 63221986683067, 327260692179356, 202330879193405, 44136510941629, 105983908968755, 3188548237789, 46747834048797, 17747681372639,
+    28040030485821, 28038440316333, 18280810965525, 45768351083927, 63377630980413, 142543055255901, 45648094849309, 54443347180015, 291920427282651, 204527487611165, 64458954025433, 1256094366079, 1244539809271, 29708021328189, 10601660087581, 44140539603321,
+    54564412651997, 54426973698521, 54436107708569, 124941217196249, 62141022254557, 10601661659485, 82563252547539, 1215667965423412, 48104792322421, 62828728711519, 10043317450975, 3729711102399, 1416824974403349, 318463508380061, 44548830947741, 46747834310941,
+    47847078295829, 28056407138587, 28245131423039, 63360537128343, 63910260414583, 45788726979033, 64463248992729, 45219096492447, 1244540071415, 45630874384725, 334959473486271, 36844327303327, 63223060430097, 45648054253969, 45652349221201, 61732725647737,
+    26548604172765, 45092397021625, 45648059235729, 45930448320953, 124941217196249, 62141022254557, 100155438591955, 168926502611161, 168926502611161, 18302802655583, 36852770699645, 9914736900477, 62003559184671, 35615552739775, 45922931898845, 62278453832061,
+    61728680208829, 186368369813535, 151320363198879, 355723693194714, 44806246988151, 63379826735413, 28176934664477, 10541261581815, 291938664902135, 53345175628281, 63223064624401, 45905756485905, 64463248992729, 96779506707951, 1794312400375, 54581855582493,
+    63223060430097, 45699611688213, 45240051235193, 26548604172765, 37135428778485, 44548830931229, 1209012915204051, 45854434684309, 53208004081949, 36028134865309, 52932590369053, 27635503495391, 3731858586047, 39462232717651, 63386537585045, 45630874385809,
+    45785492945337, 45652348959185, 45109304027573, 62141000214941, 55543658903837, 62398433032567, 28056407138591, 63223061478801, 45656645237137, 45785494256057, 45652350269905, 45785494256017, 291938665164279, 186523252058519, 63223064624401, 45699615882517,
+    45219100686751, 1794312662519, 45768313076053, 36981766256831, 45630874384721, 63223060429073, 186523810982173, 62836781803933, 63103556286749, 30401122728413, 62832237279609, 45092397021629, 62684583051449, 107369553881531, 19264875461085, 1226605101248467,
+    168926502611161, 65714141458805, 18298508867933, 10593073264863, 35617700223423, 46065202690393, 57054418762067, 63223060430225, 45648058448273, 63515119253905, 327123035158929, 62278437054845, 45796498799029, 45227435776407, 355723709971930, 134708455188958,
+    28176934664477, 63223061478801, 63240245541265, 63377680300433, 63223061478803, 344715222251921, 204115438102935, 63223064623377, 19672360450399, 96779508805103, 45785492945181, 1191339127400861, 45922953132369, 204115997026589, 62836781803933, 63103556286749,
+    30401122728413, 54727900297653, 45656645237209, 45795711576507, 19264875461085, 45854501793173, 1171952111351959, 63239167572309, 45922932160913, 62701490334133, 62819621820823, 125371657677207, 30392481933659, 63515123448209, 63360513014041, 327397929843025,
+    28333715159357, 45768315173183, 45837318814997, 63652558207253, 47847883596093, 61866608884061, 45630874385817, 63223061478809, 45511424768317, 62684583051453, 54727900297653, 63386539719093, 124961739925951, 62141000198429, 28185259309279, 203428176329076,
+    63240508696917, 63239167572309, 45648053991833, 45905754126737, 45246742981045, 63388685105589, 125371657677207, 134708438411742, 203428381745567, 45648055302553, 45905755437457, 151278749937143, 432676421692919, 45630878580121, 63223065673113, 45227435776407,
+    28333715159357, 45785494255893, 28193528408565, 44695377820061, 45922944743701, 1171973452003805, 63386539719093, 63387897620927, 108732820207997, 203428176329076, 1171952111614103, 63240508696917, 46043191245203, 45931521833429, 46043195439507, 45785497401745,
+    30392481933663, 30392481933659, 63635378338195, 45931523144149, 63635382532499, 63497943579025, 344698059160977, 432676421955063, 470059549912433, 344715221203221, 62819621820823, 1169907571927485, 65442216339773, 61866608884061, 62287563864477, 63240244492753,
+    46069766060477, 63223060430227, 46051781180817, 45648056351185, 45922944481685, 45648062380529, 45768317532573, 45656648382873, 63377683446161, 63223064624531, 46051785375121, 45648060545489, 62838929287605, 3188548238301, 202878420449725, 203428381747647,
+    133883863431569, 63643968273809, 63240243444185, 63360504625565, 133883867625873, 63643972468113, 63240247638481, 344715221203409, 28331551390045, 45648062380411, 45768334310677, 62828748663101, 45785493207317, 46043191245077, 63241061296639, 46073545423325,
+    54865054071285, 37135697213941, 54590461377013, 1181861000706525, 126324989475197, 46069766322621, 1171952111614103, 168933482462651, 63523733273077, 63377680300433, 63515118205329, 45648062642673, 63515122399633, 45656912591357, 30392481933663, 202878420449725,
+    63515119253905, 133746428672401, 63515123448209, 468001731017181, 45785497401621, 45648062642555, 48267988498837, 47984535337237, 30394746337597, 116026194422269, 63377679251733, 45648062642545, 186523794176349, 203978541267293, 45794888149405, 54594751101405,
+    54594742712797, 203428176329076, 63523733273077, 65439543523743, 63380097264053, 63523708107257, 54594751101405, 54594742712797, 63377683446037, 4279751342463, 45785761380757, 55544480983551, 62004096055615, 28193511631349, 45785493207445, 63240248686961,
+    204115980220765, 203978541267293, 1189261234600349, 65851584608529, 347326561319185, 63514850783517, 203428176329076, 168933482986939, 48130549545361, 45648060545489, 65439543523743, 63380097264053, 63390564121085, 116206063254933, 63240247638481, 65577241471421,
+    65714142509329, 1294970576107837, 65851584608537, 45785497401749, 344723811137937, 186798147795351, 1189261234600349, 46068961049085, 54594751101405, 54594742712797, 37277967874525, 37275820390845, 46069766060477, 46069766060445, 63360499382677, 63240244492693,
+    344715221203349, 63524244978169, 1188736913041855, 63360500431253, 63377952930197, 63386270235037, 133755014412693, 54594751101405, 54594742712797, 1294970576107837, 47984537173397, 204390333839767, 63379826702845, 1258553547304317, 45656912591357, 28192537508213,
+    57055758973213, 37000405608885, 63360500431261, 65706374658525, 45785519159797, 46069766060477, 63661952367037, 63661952367005, 123842632546711, 28192537508213, 47984524851573, 45785519421941, 46069766322621, 65576721381777, 65576725576081, 45648066836977,
+    63388687198645, 123842632546711, 65579118426421, 347197713349009, 65576726624657, 118628139596277, 1171552544386527, 274489015204349, 65581826898397, 37135697213941, 378312961789163743, 206176083966335, 63386270235029, 63240252881393, 63386274429333, 63388687198645,
+    62837006199231, 65576710895989, 44695386241469, 65035805059485, 1189536112474333, 65581826898397, 63665710463485, 45796250253813, 132653623684477, 63661435451805, 123859829143999, 63523976542709, 57056295844125, 62287572285885, 65035805059485, 1189536112474333,
+    118354075384189, 53761519024629, 378330553975208159, 45796250515957, 1259799022828028, 63665710463485, 135946261428605, 53761519024629, 45787909126645, 47995547482549, 1261854370228639, 123859812366783, 1259799022828028, 46071376673205, 1261854370228639, 63661418674589,
+    1251409011861911, 48057827650903, 63244806811103, 1332214390254077, 45936354720253, 1251409011861911, 65650013695319, 63657664772573, 63657664772573, 203982344453469, 2305906389845698877, 46069766060477, 65587733526965, 63657664772573, 63657664772573, 2305906389845698877,
+    65587708357117, 203982344453469, 116025389414869, 65587708357117, 65576871328119, 63659955878399, 206314483411453, 54595292166621, 54595283778013, 63661952367037, 133617575459285, 135817024436703, 54595292166621, 54595283778013, 206452174025053, 65576871328119,
+    126610621524477, 135817024436703, 64490363091453, 1179382806673727, 206452174025053, 204119755127293, 204119755127293, 54595292166621, 54595283778013, 136229205047733, 63657157262709, 64490363091453, 54595292166621, 54595283778013, 65860975655421, 203299931175325,
+    53482899831103, 126610621524477, 63657157262709, 136229188270517, 204119738350077, 204119738350077, 274489019398653, 65568392542717, 63654704642557, 1189563486599605, 65568392542717, 1189563486599605, 1261854378617247, 1261854378617247, 37269383575933, 135959148427773,
+    135959140039165, 46071128193525, 63526124026357, 54861569620349, 276687518362613, 46071128455669, 63526124026357, 135959148427773, 135959140039165, 1259928475826685, 46075671640565, 1261854378621407, 276550603700735, 65854533204285, 1261854378621407, 276687501585397,
+    276550603700735, 65854533204285, 134028568984061, 63526661945853, 118504390588925, 63526661945853, 63661952399837, 206602769463807, 1250035152910783, 63661952399837, 124135246068159, 206602769463807, 63665715740157, 63665715740157,
 ];
 
 /// The first name of so many letters.
 pub(super) static LENGTHS: [u16; 162] = [
-    0, 0, 1, 118, 164, 257, 697, 939, 1584, 1726, 1902, 2040, 2153, 2271, 2367, 2436,
-    2509, 2584, 2665, 2731, 2785, 2838, 2899, 2949, 2994, 3039, 3084, 3119, 3154, 3189, 3212, 3243,
-    3274, 3308, 3331, 3360, 3384, 3414, 3441, 3461, 3489, 3510, 3515, 3525, 3538, 3549, 3559, 3568,
-    3576, 3581, 3586, 3593, 3597, 3600, 3610, 3616, 3626, 3629, 3631, 3632, 3636, 3638, 3639, 3641,
-    3642, 3646, 3650, 3653, 3653, 3656, 3659, 3660, 3662, 3663, 3663, 3665, 3666, 3666, 3667, 3667,
-    3668, 3669, 3669, 3671, 3672, 3672, 3672, 3672, 3672, 3672, 3672, 3672, 3672, 3672, 3672, 3672,
-    3672, 3672, 3672, 3672, 3672, 3672, 3672, 3672, 3672, 3672, 3672, 3672, 3673, 3673, 3673, 3673,
-    3673, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674,
-    3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674,
-    3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674, 3674,
-    3674, 3674,
+    0, 0, 1, 118, 164, 257, 723, 969, 1645, 1798, 1983, 2138, 2264, 2394, 2496, 2570,
+    2650, 2731, 2822, 2900, 2962, 3022, 3089, 3142, 3189, 3241, 3295, 3342, 3387, 3433, 3462, 3500,
+    3536, 3576, 3600, 3631, 3658, 3688, 3717, 3737, 3765, 3786, 3791, 3801, 3814, 3825, 3835, 3844,
+    3852, 3857, 3862, 3869, 3873, 3876, 3886, 3892, 3902, 3905, 3907, 3908, 3912, 3914, 3915, 3917,
+    3918, 3922, 3926, 3929, 3929, 3932, 3935, 3936, 3938, 3939, 3939, 3941, 3942, 3942, 3943, 3943,
+    3944, 3945, 3945, 3947, 3948, 3948, 3948, 3948, 3948, 3948, 3948, 3948, 3948, 3948, 3948, 3948,
+    3948, 3948, 3948, 3948, 3948, 3948, 3948, 3948, 3948, 3948, 3948, 3948, 3949, 3949, 3949, 3949,
+    3949, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950,
+    3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950,
+    3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950, 3950,
+    3950, 3950,
 ];
 
 /// The first meaning of each name.
-pub(super) static FIRST: [u16; 3675] = [
+pub(super) static FIRST: [u16; 3951] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 30, 32, 34,
     35, 36, 37, 38, 39, 40, 41, 42, 44, 46, 48, 49, 50, 52, 54, 55,
@@ -5208,199 +5518,216 @@ pub(super) static FIRST: [u16; 3675] = [
     630, 631, 632, 633, 634, 635, 636, 637, 638, 639, 640, 641, 642, 643, 644, 645,
     646, 647, 648, 649, 650, 651, 652, 653, 654, 655, 656, 657, 658, 659, 660, 661,
     662, 663, 664, 665, 666, 667, 668, 669, 670, 671, 672, 673, 674, 675, 676, 677,
-    678, 679, 682, 683, 684, 685, 686, 687, 688, 689, 690, 691, 692, 693, 694, 695,
-    696, 697, 698, 699, 700, 701, 702, 703, 704, 705, 706, 707, 708, 709, 710, 711,
+    678, 679, 680, 681, 682, 683, 684, 685, 686, 687, 688, 689, 690, 691, 692, 693,
+    694, 695, 696, 697, 698, 699, 700, 701, 702, 703, 704, 705, 708, 709, 711, 712,
     713, 714, 715, 716, 717, 718, 719, 720, 721, 722, 723, 724, 725, 726, 727, 728,
-    729, 730, 731, 732, 733, 734, 735, 736, 737, 738, 739, 740, 741, 742, 743, 744,
-    745, 746, 747, 748, 749, 750, 751, 752, 753, 754, 755, 756, 757, 758, 759, 760,
-    761, 762, 763, 764, 765, 766, 767, 768, 769, 770, 771, 772, 773, 774, 775, 776,
-    777, 778, 779, 780, 781, 782, 783, 784, 785, 786, 787, 788, 789, 790, 791, 792,
-    793, 794, 795, 796, 797, 798, 799, 800, 801, 802, 803, 804, 805, 806, 807, 808,
-    809, 810, 811, 812, 813, 814, 815, 816, 817, 818, 819, 820, 821, 822, 823, 824,
-    825, 826, 827, 828, 829, 830, 831, 832, 833, 834, 835, 836, 837, 838, 839, 840,
-    841, 842, 843, 844, 845, 846, 847, 848, 849, 850, 851, 852, 853, 854, 855, 856,
-    857, 859, 860, 861, 863, 864, 865, 866, 867, 868, 869, 870, 871, 872, 873, 874,
-    875, 876, 877, 878, 879, 881, 882, 883, 884, 885, 886, 887, 888, 889, 890, 891,
+    729, 730, 731, 732, 733, 734, 735, 736, 737, 738, 740, 741, 742, 743, 744, 745,
+    746, 747, 748, 749, 750, 751, 752, 753, 754, 755, 756, 757, 758, 759, 760, 761,
+    762, 763, 764, 765, 766, 767, 768, 769, 770, 771, 772, 773, 774, 775, 776, 777,
+    778, 779, 780, 781, 782, 783, 784, 785, 786, 787, 788, 789, 790, 791, 792, 793,
+    794, 795, 796, 797, 798, 799, 800, 801, 802, 803, 804, 805, 806, 807, 808, 809,
+    810, 811, 812, 813, 814, 815, 816, 817, 818, 819, 820, 821, 822, 823, 824, 825,
+    826, 827, 828, 829, 830, 831, 832, 833, 834, 835, 836, 837, 838, 839, 840, 841,
+    842, 843, 844, 845, 846, 847, 848, 849, 850, 851, 852, 853, 854, 855, 856, 857,
+    858, 859, 860, 861, 862, 863, 864, 865, 866, 867, 868, 869, 870, 871, 872, 873,
+    874, 875, 876, 877, 878, 879, 880, 881, 882, 883, 884, 886, 887, 888, 889, 891,
     892, 893, 894, 895, 896, 897, 898, 899, 900, 901, 902, 903, 904, 905, 906, 907,
-    908, 909, 910, 911, 912, 913, 914, 915, 916, 917, 918, 919, 920, 921, 922, 923,
-    924, 925, 926, 927, 928, 929, 930, 931, 932, 933, 934, 935, 936, 937, 938, 939,
-    940, 941, 942, 943, 944, 945, 946, 947, 948, 949, 950, 951, 952, 953, 954, 955,
-    956, 957, 958, 959, 960, 962, 963, 964, 965, 966, 967, 968, 969, 970, 971, 972,
-    973, 974, 975, 976, 977, 978, 979, 980, 981, 982, 983, 984, 985, 986, 987, 988,
-    989, 990, 991, 992, 993, 994, 995, 996, 997, 998, 999, 1000, 1001, 1002, 1003, 1004,
-    1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 1015, 1016, 1017, 1018, 1019, 1020,
-    1021, 1022, 1023, 1024, 1025, 1026, 1027, 1028, 1029, 1030, 1031, 1032, 1033, 1034, 1035, 1036,
-    1037, 1038, 1039, 1040, 1041, 1042, 1043, 1044, 1045, 1046, 1047, 1048, 1049, 1050, 1051, 1052,
-    1053, 1054, 1055, 1056, 1057, 1058, 1059, 1060, 1061, 1062, 1063, 1064, 1065, 1066, 1067, 1068,
-    1069, 1070, 1071, 1072, 1073, 1074, 1075, 1076, 1077, 1078, 1079, 1080, 1081, 1082, 1083, 1084,
-    1085, 1086, 1087, 1088, 1089, 1090, 1091, 1092, 1093, 1094, 1095, 1096, 1097, 1098, 1099, 1100,
-    1101, 1102, 1103, 1104, 1105, 1106, 1107, 1108, 1109, 1110, 1111, 1112, 1113, 1114, 1115, 1116,
-    1117, 1118, 1119, 1120, 1121, 1122, 1123, 1124, 1125, 1126, 1127, 1128, 1129, 1130, 1131, 1132,
-    1133, 1134, 1135, 1136, 1137, 1138, 1139, 1140, 1141, 1142, 1143, 1144, 1145, 1146, 1147, 1148,
-    1149, 1150, 1151, 1152, 1153, 1154, 1155, 1156, 1157, 1158, 1159, 1160, 1161, 1162, 1163, 1164,
-    1165, 1166, 1167, 1168, 1169, 1170, 1171, 1172, 1173, 1174, 1175, 1176, 1177, 1178, 1179, 1180,
-    1181, 1182, 1183, 1184, 1185, 1186, 1187, 1188, 1189, 1190, 1191, 1192, 1193, 1194, 1195, 1196,
-    1197, 1198, 1199, 1200, 1201, 1202, 1203, 1204, 1205, 1206, 1207, 1208, 1209, 1210, 1211, 1212,
-    1213, 1214, 1215, 1216, 1217, 1218, 1219, 1220, 1221, 1222, 1223, 1224, 1225, 1226, 1227, 1228,
-    1229, 1230, 1231, 1232, 1233, 1234, 1235, 1236, 1237, 1238, 1239, 1240, 1241, 1242, 1243, 1244,
-    1245, 1246, 1247, 1248, 1249, 1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258, 1259, 1260,
-    1261, 1262, 1263, 1264, 1265, 1266, 1267, 1268, 1269, 1270, 1271, 1272, 1273, 1274, 1275, 1276,
-    1277, 1278, 1279, 1280, 1281, 1282, 1283, 1284, 1285, 1286, 1287, 1288, 1289, 1290, 1291, 1292,
-    1293, 1294, 1295, 1296, 1297, 1298, 1299, 1300, 1301, 1302, 1303, 1304, 1305, 1306, 1307, 1308,
-    1309, 1310, 1311, 1312, 1313, 1314, 1315, 1316, 1317, 1318, 1319, 1320, 1321, 1322, 1323, 1324,
-    1325, 1326, 1327, 1328, 1329, 1330, 1331, 1332, 1333, 1334, 1335, 1336, 1337, 1338, 1339, 1340,
-    1341, 1342, 1343, 1344, 1345, 1346, 1347, 1348, 1349, 1350, 1351, 1352, 1353, 1354, 1355, 1356,
-    1357, 1358, 1359, 1360, 1361, 1362, 1363, 1364, 1365, 1366, 1367, 1368, 1369, 1370, 1371, 1372,
-    1373, 1374, 1375, 1376, 1377, 1378, 1379, 1380, 1381, 1382, 1383, 1384, 1385, 1386, 1387, 1388,
-    1389, 1390, 1391, 1392, 1393, 1394, 1395, 1396, 1397, 1398, 1399, 1400, 1401, 1402, 1403, 1404,
-    1405, 1406, 1407, 1408, 1409, 1410, 1411, 1412, 1413, 1414, 1415, 1416, 1417, 1418, 1419, 1420,
-    1421, 1422, 1423, 1424, 1425, 1426, 1427, 1428, 1429, 1430, 1431, 1432, 1433, 1434, 1435, 1436,
-    1437, 1438, 1439, 1440, 1441, 1442, 1443, 1444, 1445, 1446, 1447, 1448, 1449, 1450, 1451, 1452,
-    1453, 1454, 1455, 1456, 1457, 1458, 1459, 1460, 1461, 1462, 1463, 1464, 1465, 1466, 1467, 1468,
-    1469, 1470, 1471, 1472, 1473, 1474, 1475, 1476, 1477, 1478, 1479, 1480, 1481, 1482, 1483, 1484,
-    1485, 1486, 1487, 1488, 1489, 1490, 1491, 1492, 1493, 1494, 1495, 1496, 1497, 1498, 1499, 1500,
-    1501, 1503, 1506, 1507, 1508, 1510, 1511, 1512, 1513, 1514, 1515, 1516, 1517, 1518, 1519, 1520,
-    1521, 1522, 1523, 1524, 1525, 1526, 1527, 1528, 1529, 1530, 1531, 1532, 1533, 1534, 1535, 1536,
-    1537, 1538, 1539, 1540, 1543, 1544, 1545, 1546, 1547, 1548, 1549, 1550, 1551, 1552, 1553, 1554,
-    1555, 1556, 1558, 1559, 1560, 1561, 1562, 1563, 1565, 1566, 1567, 1568, 1569, 1570, 1571, 1572,
-    1573, 1574, 1575, 1576, 1577, 1578, 1579, 1580, 1581, 1582, 1583, 1584, 1585, 1586, 1587, 1588,
-    1589, 1590, 1591, 1592, 1593, 1594, 1595, 1596, 1597, 1598, 1599, 1600, 1601, 1602, 1603, 1604,
-    1605, 1606, 1607, 1608, 1609, 1612, 1613, 1614, 1615, 1616, 1617, 1618, 1619, 1620, 1621, 1622,
-    1624, 1625, 1626, 1627, 1628, 1629, 1630, 1631, 1632, 1633, 1634, 1635, 1636, 1637, 1638, 1639,
-    1640, 1641, 1642, 1643, 1644, 1645, 1646, 1647, 1648, 1649, 1651, 1652, 1655, 1658, 1659, 1660,
-    1661, 1662, 1663, 1664, 1665, 1666, 1667, 1668, 1669, 1670, 1671, 1672, 1673, 1674, 1675, 1677,
-    1678, 1679, 1680, 1681, 1682, 1683, 1684, 1685, 1686, 1687, 1688, 1689, 1690, 1691, 1692, 1693,
-    1694, 1695, 1696, 1697, 1698, 1699, 1700, 1701, 1702, 1703, 1704, 1705, 1707, 1709, 1710, 1711,
-    1712, 1713, 1714, 1715, 1716, 1717, 1718, 1719, 1720, 1721, 1722, 1723, 1724, 1725, 1726, 1727,
-    1728, 1729, 1730, 1731, 1732, 1733, 1735, 1736, 1737, 1738, 1739, 1740, 1741, 1742, 1743, 1744,
-    1745, 1746, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760,
-    1761, 1762, 1763, 1764, 1765, 1766, 1767, 1768, 1769, 1770, 1771, 1772, 1773, 1774, 1775, 1776,
-    1777, 1778, 1779, 1780, 1781, 1782, 1783, 1784, 1786, 1787, 1788, 1789, 1790, 1791, 1792, 1793,
-    1794, 1795, 1796, 1797, 1798, 1799, 1800, 1801, 1802, 1803, 1805, 1806, 1807, 1808, 1809, 1810,
-    1811, 1812, 1813, 1814, 1815, 1816, 1817, 1818, 1819, 1820, 1821, 1822, 1823, 1824, 1825, 1826,
-    1827, 1828, 1829, 1830, 1831, 1832, 1833, 1834, 1835, 1836, 1837, 1838, 1839, 1840, 1841, 1842,
-    1843, 1844, 1845, 1846, 1847, 1848, 1849, 1850, 1851, 1852, 1853, 1854, 1855, 1856, 1857, 1858,
-    1859, 1860, 1861, 1862, 1864, 1865, 1866, 1867, 1868, 1869, 1870, 1871, 1872, 1873, 1874, 1875,
-    1876, 1877, 1878, 1879, 1880, 1881, 1882, 1883, 1884, 1885, 1886, 1887, 1888, 1889, 1890, 1891,
-    1892, 1893, 1894, 1895, 1896, 1897, 1898, 1899, 1900, 1901, 1902, 1903, 1904, 1905, 1906, 1907,
-    1908, 1909, 1910, 1911, 1912, 1913, 1915, 1916, 1917, 1918, 1919, 1920, 1921, 1922, 1923, 1924,
-    1925, 1926, 1927, 1928, 1929, 1930, 1931, 1932, 1933, 1936, 1937, 1938, 1939, 1940, 1941, 1942,
-    1943, 1946, 1947, 1948, 1949, 1950, 1951, 1952, 1953, 1954, 1955, 1956, 1957, 1958, 1959, 1961,
-    1962, 1963, 1964, 1965, 1966, 1967, 1968, 1969, 1970, 1971, 1972, 1973, 1975, 1976, 1977, 1978,
-    1979, 1980, 1981, 1983, 1984, 1985, 1986, 1987, 1988, 1989, 1990, 1991, 1992, 1993, 1994, 1995,
-    1996, 1997, 1998, 1999, 2000, 2001, 2002, 2003, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2013,
-    2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029,
-    2030, 2031, 2032, 2033, 2034, 2035, 2036, 2037, 2038, 2039, 2040, 2041, 2042, 2043, 2044, 2045,
-    2046, 2047, 2048, 2049, 2050, 2051, 2052, 2053, 2054, 2055, 2056, 2057, 2058, 2059, 2060, 2061,
-    2062, 2063, 2064, 2065, 2066, 2067, 2068, 2069, 2070, 2071, 2072, 2073, 2074, 2075, 2076, 2077,
-    2078, 2079, 2080, 2081, 2082, 2083, 2084, 2085, 2086, 2087, 2088, 2089, 2090, 2091, 2092, 2093,
-    2094, 2095, 2096, 2097, 2099, 2101, 2102, 2103, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 2111,
-    2112, 2115, 2116, 2117, 2118, 2119, 2120, 2121, 2122, 2123, 2124, 2125, 2126, 2127, 2128, 2129,
-    2130, 2131, 2132, 2133, 2134, 2135, 2136, 2137, 2138, 2139, 2140, 2142, 2143, 2144, 2145, 2146,
-    2147, 2148, 2149, 2150, 2151, 2152, 2153, 2154, 2155, 2156, 2157, 2158, 2159, 2160, 2161, 2162,
-    2163, 2164, 2165, 2166, 2167, 2168, 2169, 2170, 2171, 2172, 2173, 2174, 2175, 2176, 2177, 2178,
-    2179, 2180, 2181, 2182, 2183, 2184, 2185, 2186, 2187, 2188, 2189, 2190, 2191, 2192, 2193, 2194,
-    2195, 2196, 2197, 2198, 2199, 2200, 2201, 2206, 2207, 2208, 2209, 2210, 2211, 2212, 2213, 2214,
-    2215, 2216, 2217, 2218, 2219, 2220, 2221, 2222, 2223, 2224, 2225, 2226, 2227, 2228, 2229, 2230,
-    2231, 2232, 2233, 2234, 2235, 2236, 2237, 2238, 2239, 2240, 2241, 2242, 2243, 2244, 2245, 2246,
-    2247, 2248, 2249, 2250, 2251, 2252, 2253, 2255, 2256, 2257, 2258, 2259, 2260, 2261, 2262, 2263,
-    2264, 2265, 2266, 2267, 2268, 2270, 2271, 2272, 2273, 2274, 2275, 2278, 2279, 2280, 2281, 2282,
-    2283, 2284, 2285, 2286, 2287, 2288, 2289, 2290, 2291, 2292, 2293, 2294, 2295, 2296, 2297, 2298,
-    2299, 2300, 2301, 2302, 2303, 2304, 2305, 2306, 2307, 2308, 2309, 2310, 2311, 2312, 2313, 2314,
-    2315, 2317, 2318, 2319, 2320, 2321, 2322, 2323, 2324, 2325, 2326, 2327, 2328, 2329, 2330, 2331,
-    2332, 2333, 2334, 2335, 2336, 2337, 2338, 2339, 2340, 2341, 2342, 2343, 2344, 2345, 2346, 2347,
-    2348, 2349, 2350, 2351, 2352, 2353, 2354, 2355, 2356, 2357, 2358, 2359, 2360, 2361, 2362, 2363,
-    2364, 2365, 2366, 2367, 2368, 2370, 2371, 2372, 2373, 2374, 2375, 2376, 2377, 2378, 2379, 2380,
-    2381, 2382, 2383, 2384, 2385, 2386, 2387, 2388, 2389, 2390, 2391, 2392, 2394, 2397, 2398, 2400,
-    2401, 2402, 2403, 2404, 2405, 2406, 2407, 2408, 2409, 2410, 2411, 2412, 2414, 2415, 2416, 2417,
-    2418, 2419, 2420, 2421, 2422, 2423, 2424, 2425, 2426, 2427, 2428, 2429, 2430, 2431, 2432, 2433,
-    2434, 2435, 2436, 2437, 2438, 2439, 2440, 2441, 2442, 2443, 2444, 2445, 2446, 2447, 2448, 2449,
-    2450, 2451, 2452, 2453, 2454, 2455, 2456, 2457, 2458, 2459, 2460, 2461, 2462, 2463, 2464, 2465,
-    2466, 2467, 2468, 2469, 2470, 2471, 2472, 2473, 2474, 2475, 2476, 2477, 2478, 2479, 2481, 2482,
-    2483, 2484, 2485, 2486, 2487, 2488, 2489, 2490, 2491, 2492, 2493, 2494, 2495, 2496, 2497, 2498,
-    2499, 2500, 2501, 2502, 2503, 2504, 2505, 2506, 2507, 2508, 2509, 2511, 2512, 2513, 2514, 2515,
-    2516, 2517, 2518, 2519, 2520, 2521, 2522, 2523, 2526, 2527, 2528, 2529, 2530, 2531, 2532, 2533,
-    2534, 2535, 2537, 2538, 2539, 2540, 2541, 2542, 2544, 2545, 2546, 2547, 2548, 2549, 2550, 2551,
-    2552, 2553, 2554, 2555, 2556, 2557, 2558, 2559, 2560, 2561, 2562, 2563, 2564, 2565, 2566, 2567,
-    2568, 2569, 2570, 2571, 2572, 2573, 2574, 2575, 2576, 2577, 2578, 2579, 2580, 2581, 2582, 2583,
-    2584, 2585, 2586, 2587, 2588, 2589, 2590, 2591, 2592, 2593, 2594, 2595, 2596, 2597, 2598, 2599,
-    2600, 2601, 2602, 2605, 2606, 2607, 2608, 2609, 2610, 2611, 2612, 2613, 2614, 2615, 2616, 2617,
-    2618, 2619, 2620, 2621, 2622, 2623, 2624, 2626, 2627, 2628, 2629, 2630, 2631, 2632, 2633, 2634,
+    909, 910, 911, 912, 913, 914, 915, 916, 917, 918, 919, 920, 922, 923, 924, 925,
+    926, 927, 928, 929, 930, 931, 932, 933, 934, 935, 936, 937, 938, 939, 940, 941,
+    942, 943, 944, 945, 946, 947, 948, 949, 950, 951, 952, 953, 954, 955, 956, 958,
+    959, 960, 961, 962, 963, 964, 965, 966, 967, 968, 969, 970, 971, 972, 973, 974,
+    975, 976, 977, 978, 979, 980, 981, 982, 983, 984, 985, 986, 987, 988, 989, 990,
+    991, 992, 994, 995, 996, 997, 998, 999, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007,
+    1008, 1009, 1010, 1011, 1012, 1013, 1014, 1015, 1016, 1017, 1018, 1019, 1020, 1021, 1022, 1023,
+    1024, 1025, 1026, 1027, 1028, 1029, 1030, 1031, 1032, 1033, 1034, 1035, 1036, 1037, 1038, 1039,
+    1040, 1041, 1042, 1043, 1044, 1045, 1046, 1047, 1048, 1049, 1050, 1051, 1052, 1053, 1054, 1055,
+    1056, 1057, 1058, 1059, 1060, 1061, 1062, 1063, 1064, 1065, 1066, 1067, 1068, 1069, 1070, 1071,
+    1072, 1073, 1074, 1075, 1076, 1077, 1078, 1079, 1080, 1081, 1082, 1083, 1084, 1085, 1086, 1087,
+    1088, 1089, 1090, 1091, 1092, 1093, 1094, 1095, 1096, 1097, 1098, 1099, 1100, 1101, 1102, 1103,
+    1104, 1105, 1106, 1107, 1108, 1109, 1110, 1111, 1112, 1113, 1114, 1115, 1116, 1117, 1118, 1119,
+    1120, 1121, 1122, 1123, 1124, 1125, 1126, 1127, 1128, 1129, 1130, 1131, 1132, 1133, 1134, 1135,
+    1136, 1137, 1138, 1139, 1140, 1141, 1142, 1143, 1144, 1145, 1146, 1147, 1148, 1149, 1150, 1151,
+    1152, 1153, 1154, 1155, 1156, 1157, 1158, 1159, 1160, 1161, 1162, 1163, 1164, 1165, 1166, 1167,
+    1168, 1169, 1170, 1171, 1172, 1173, 1174, 1175, 1176, 1177, 1178, 1179, 1180, 1181, 1182, 1183,
+    1184, 1185, 1186, 1187, 1188, 1189, 1190, 1191, 1192, 1193, 1194, 1195, 1196, 1197, 1198, 1199,
+    1200, 1201, 1202, 1203, 1204, 1205, 1206, 1207, 1208, 1209, 1210, 1211, 1212, 1213, 1214, 1215,
+    1216, 1217, 1218, 1219, 1220, 1221, 1222, 1223, 1224, 1225, 1226, 1227, 1228, 1229, 1230, 1231,
+    1232, 1233, 1234, 1235, 1236, 1237, 1238, 1239, 1240, 1241, 1242, 1243, 1244, 1245, 1246, 1247,
+    1248, 1249, 1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258, 1259, 1260, 1261, 1262, 1263,
+    1264, 1265, 1266, 1267, 1268, 1269, 1270, 1271, 1272, 1273, 1274, 1275, 1276, 1277, 1278, 1279,
+    1280, 1281, 1282, 1283, 1284, 1285, 1286, 1287, 1288, 1289, 1290, 1291, 1292, 1293, 1294, 1295,
+    1296, 1297, 1298, 1299, 1300, 1301, 1302, 1303, 1304, 1305, 1306, 1307, 1308, 1309, 1310, 1311,
+    1312, 1313, 1314, 1315, 1316, 1317, 1318, 1319, 1320, 1321, 1322, 1323, 1324, 1325, 1326, 1327,
+    1328, 1329, 1330, 1331, 1332, 1333, 1334, 1335, 1336, 1337, 1338, 1339, 1340, 1341, 1342, 1343,
+    1344, 1345, 1346, 1347, 1348, 1349, 1350, 1351, 1352, 1353, 1354, 1355, 1356, 1357, 1358, 1359,
+    1360, 1361, 1362, 1363, 1364, 1365, 1366, 1367, 1368, 1369, 1370, 1371, 1372, 1373, 1374, 1375,
+    1376, 1377, 1378, 1379, 1380, 1381, 1382, 1383, 1384, 1385, 1386, 1387, 1388, 1389, 1390, 1391,
+    1392, 1393, 1394, 1395, 1396, 1397, 1398, 1399, 1400, 1401, 1402, 1403, 1404, 1405, 1406, 1407,
+    1408, 1409, 1410, 1411, 1412, 1413, 1414, 1415, 1416, 1417, 1418, 1419, 1420, 1421, 1422, 1423,
+    1424, 1425, 1426, 1427, 1428, 1429, 1430, 1431, 1432, 1433, 1434, 1435, 1436, 1437, 1438, 1439,
+    1440, 1441, 1442, 1443, 1444, 1445, 1446, 1447, 1448, 1449, 1450, 1451, 1452, 1453, 1454, 1455,
+    1456, 1457, 1458, 1459, 1460, 1461, 1462, 1463, 1464, 1465, 1466, 1467, 1468, 1469, 1470, 1471,
+    1472, 1473, 1474, 1475, 1476, 1477, 1478, 1479, 1480, 1481, 1482, 1483, 1484, 1485, 1486, 1487,
+    1488, 1489, 1490, 1491, 1492, 1493, 1494, 1495, 1496, 1497, 1498, 1499, 1500, 1501, 1502, 1503,
+    1504, 1505, 1506, 1507, 1508, 1509, 1510, 1511, 1512, 1513, 1514, 1515, 1516, 1517, 1518, 1519,
+    1520, 1521, 1522, 1523, 1524, 1525, 1526, 1527, 1528, 1529, 1530, 1531, 1532, 1533, 1534, 1535,
+    1536, 1537, 1538, 1539, 1540, 1541, 1542, 1543, 1544, 1545, 1546, 1547, 1548, 1549, 1550, 1551,
+    1552, 1553, 1554, 1555, 1556, 1557, 1558, 1559, 1561, 1564, 1565, 1566, 1568, 1569, 1570, 1571,
+    1572, 1573, 1574, 1575, 1576, 1577, 1578, 1579, 1580, 1581, 1582, 1583, 1584, 1585, 1586, 1587,
+    1588, 1589, 1590, 1591, 1592, 1593, 1594, 1595, 1596, 1597, 1598, 1599, 1600, 1603, 1604, 1605,
+    1606, 1607, 1608, 1609, 1610, 1611, 1612, 1613, 1614, 1615, 1616, 1617, 1619, 1620, 1621, 1622,
+    1623, 1624, 1625, 1627, 1628, 1629, 1630, 1631, 1632, 1633, 1634, 1635, 1636, 1637, 1638, 1639,
+    1640, 1641, 1642, 1643, 1644, 1645, 1646, 1647, 1648, 1649, 1650, 1651, 1652, 1653, 1654, 1655,
+    1656, 1657, 1658, 1659, 1660, 1661, 1662, 1663, 1664, 1665, 1666, 1667, 1668, 1669, 1670, 1671,
+    1672, 1673, 1676, 1677, 1678, 1679, 1680, 1681, 1682, 1683, 1684, 1685, 1686, 1688, 1689, 1690,
+    1691, 1692, 1693, 1694, 1695, 1696, 1698, 1699, 1700, 1701, 1702, 1703, 1704, 1705, 1706, 1707,
+    1708, 1709, 1710, 1711, 1712, 1713, 1714, 1715, 1716, 1717, 1718, 1720, 1721, 1724, 1727, 1728,
+    1729, 1730, 1731, 1732, 1733, 1734, 1735, 1736, 1737, 1738, 1739, 1740, 1741, 1742, 1743, 1744,
+    1745, 1747, 1748, 1749, 1750, 1751, 1752, 1753, 1754, 1755, 1756, 1757, 1758, 1759, 1760, 1761,
+    1762, 1763, 1764, 1765, 1766, 1767, 1768, 1769, 1770, 1771, 1772, 1773, 1774, 1775, 1776, 1777,
+    1778, 1780, 1782, 1783, 1784, 1785, 1786, 1787, 1788, 1789, 1790, 1791, 1792, 1793, 1794, 1795,
+    1796, 1797, 1798, 1799, 1800, 1801, 1802, 1803, 1804, 1805, 1806, 1807, 1809, 1810, 1811, 1812,
+    1813, 1814, 1815, 1816, 1817, 1818, 1819, 1820, 1821, 1822, 1823, 1824, 1825, 1826, 1827, 1828,
+    1829, 1830, 1831, 1832, 1833, 1834, 1835, 1836, 1837, 1838, 1839, 1840, 1841, 1842, 1843, 1844,
+    1845, 1846, 1847, 1848, 1849, 1850, 1851, 1852, 1853, 1854, 1855, 1856, 1857, 1858, 1859, 1860,
+    1862, 1863, 1864, 1865, 1866, 1867, 1868, 1869, 1870, 1871, 1872, 1873, 1874, 1875, 1876, 1877,
+    1878, 1879, 1880, 1881, 1883, 1884, 1885, 1886, 1887, 1888, 1889, 1890, 1891, 1892, 1893, 1894,
+    1895, 1896, 1897, 1898, 1899, 1900, 1901, 1902, 1903, 1904, 1905, 1906, 1907, 1908, 1909, 1910,
+    1911, 1912, 1913, 1914, 1915, 1916, 1917, 1918, 1919, 1920, 1921, 1922, 1923, 1924, 1925, 1926,
+    1927, 1928, 1929, 1930, 1931, 1932, 1933, 1934, 1935, 1936, 1937, 1938, 1939, 1940, 1941, 1942,
+    1943, 1945, 1946, 1947, 1948, 1949, 1950, 1951, 1952, 1953, 1954, 1955, 1956, 1957, 1958, 1959,
+    1960, 1961, 1962, 1963, 1964, 1965, 1966, 1967, 1968, 1969, 1970, 1971, 1972, 1973, 1974, 1975,
+    1976, 1977, 1978, 1979, 1980, 1981, 1982, 1983, 1984, 1985, 1986, 1987, 1988, 1989, 1990, 1991,
+    1992, 1993, 1994, 1995, 1996, 1998, 1999, 2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008,
+    2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026,
+    2027, 2030, 2031, 2032, 2033, 2034, 2035, 2036, 2037, 2038, 2039, 2040, 2041, 2042, 2043, 2044,
+    2046, 2047, 2048, 2049, 2050, 2051, 2052, 2053, 2054, 2055, 2056, 2057, 2058, 2059, 2061, 2063,
+    2064, 2065, 2066, 2067, 2068, 2070, 2071, 2072, 2073, 2074, 2075, 2076, 2077, 2078, 2079, 2080,
+    2081, 2082, 2083, 2084, 2085, 2086, 2087, 2088, 2089, 2090, 2091, 2092, 2093, 2094, 2096, 2097,
+    2098, 2099, 2100, 2101, 2102, 2104, 2105, 2106, 2107, 2108, 2109, 2110, 2111, 2112, 2113, 2114,
+    2115, 2116, 2117, 2118, 2119, 2120, 2121, 2122, 2123, 2124, 2125, 2126, 2127, 2128, 2129, 2130,
+    2131, 2132, 2133, 2134, 2135, 2136, 2137, 2138, 2140, 2141, 2142, 2143, 2144, 2145, 2146, 2147,
+    2148, 2149, 2150, 2151, 2152, 2153, 2154, 2155, 2156, 2157, 2158, 2159, 2160, 2161, 2162, 2163,
+    2164, 2165, 2166, 2167, 2168, 2169, 2170, 2171, 2172, 2173, 2174, 2175, 2176, 2177, 2178, 2179,
+    2180, 2181, 2182, 2183, 2184, 2185, 2186, 2187, 2188, 2189, 2190, 2191, 2192, 2193, 2194, 2195,
+    2196, 2197, 2198, 2199, 2200, 2202, 2204, 2206, 2207, 2208, 2209, 2210, 2211, 2212, 2213, 2214,
+    2215, 2216, 2217, 2218, 2221, 2222, 2223, 2224, 2225, 2226, 2227, 2228, 2229, 2230, 2231, 2232,
+    2233, 2234, 2235, 2236, 2237, 2238, 2239, 2240, 2241, 2242, 2243, 2244, 2245, 2246, 2247, 2248,
+    2249, 2250, 2252, 2253, 2254, 2255, 2256, 2257, 2258, 2259, 2260, 2261, 2262, 2263, 2264, 2265,
+    2266, 2267, 2268, 2269, 2270, 2271, 2272, 2273, 2274, 2275, 2276, 2277, 2278, 2279, 2280, 2281,
+    2282, 2283, 2284, 2285, 2286, 2287, 2288, 2289, 2290, 2291, 2292, 2293, 2294, 2295, 2296, 2297,
+    2298, 2299, 2300, 2301, 2302, 2303, 2304, 2305, 2306, 2307, 2308, 2309, 2310, 2311, 2312, 2313,
+    2314, 2315, 2316, 2317, 2322, 2323, 2324, 2325, 2326, 2327, 2328, 2329, 2330, 2331, 2332, 2333,
+    2334, 2335, 2336, 2337, 2338, 2339, 2340, 2341, 2342, 2343, 2344, 2345, 2346, 2347, 2348, 2349,
+    2350, 2351, 2352, 2353, 2354, 2355, 2356, 2357, 2358, 2359, 2360, 2361, 2362, 2363, 2364, 2365,
+    2366, 2367, 2368, 2369, 2370, 2371, 2372, 2373, 2374, 2376, 2377, 2378, 2379, 2380, 2381, 2382,
+    2383, 2384, 2385, 2386, 2387, 2388, 2389, 2392, 2393, 2394, 2395, 2396, 2397, 2398, 2401, 2402,
+    2403, 2404, 2405, 2406, 2407, 2408, 2409, 2410, 2411, 2412, 2413, 2414, 2415, 2416, 2417, 2418,
+    2419, 2420, 2421, 2422, 2423, 2424, 2425, 2426, 2427, 2428, 2429, 2430, 2431, 2432, 2433, 2434,
+    2435, 2436, 2437, 2438, 2439, 2440, 2441, 2442, 2443, 2444, 2446, 2447, 2448, 2449, 2450, 2451,
+    2452, 2453, 2454, 2455, 2456, 2457, 2458, 2459, 2460, 2461, 2462, 2463, 2464, 2465, 2466, 2467,
+    2468, 2469, 2470, 2471, 2472, 2473, 2474, 2475, 2476, 2477, 2478, 2479, 2480, 2481, 2482, 2483,
+    2484, 2485, 2486, 2487, 2488, 2489, 2490, 2491, 2492, 2493, 2494, 2495, 2496, 2497, 2498, 2499,
+    2500, 2501, 2502, 2504, 2505, 2506, 2507, 2508, 2509, 2510, 2511, 2512, 2513, 2514, 2515, 2516,
+    2517, 2518, 2519, 2520, 2521, 2522, 2523, 2524, 2525, 2526, 2528, 2531, 2532, 2534, 2535, 2536,
+    2537, 2538, 2539, 2540, 2541, 2542, 2543, 2544, 2545, 2546, 2548, 2549, 2550, 2551, 2552, 2553,
+    2554, 2555, 2556, 2557, 2558, 2559, 2560, 2561, 2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569,
+    2570, 2571, 2572, 2573, 2574, 2575, 2576, 2577, 2578, 2579, 2580, 2581, 2582, 2583, 2584, 2585,
+    2586, 2587, 2588, 2589, 2590, 2591, 2592, 2593, 2594, 2595, 2596, 2597, 2598, 2599, 2600, 2601,
+    2602, 2603, 2604, 2605, 2606, 2607, 2608, 2609, 2610, 2611, 2612, 2613, 2614, 2615, 2616, 2617,
+    2618, 2620, 2621, 2622, 2623, 2624, 2625, 2626, 2627, 2628, 2629, 2630, 2631, 2632, 2633, 2634,
     2635, 2636, 2637, 2638, 2639, 2640, 2641, 2642, 2643, 2644, 2645, 2646, 2647, 2648, 2649, 2650,
-    2651, 2652, 2653, 2654, 2655, 2656, 2657, 2658, 2659, 2661, 2662, 2663, 2664, 2665, 2666, 2667,
-    2668, 2669, 2670, 2671, 2672, 2673, 2674, 2675, 2676, 2677, 2678, 2679, 2680, 2681, 2682, 2683,
-    2684, 2685, 2686, 2687, 2688, 2689, 2690, 2691, 2692, 2693, 2694, 2695, 2696, 2697, 2699, 2700,
-    2701, 2702, 2703, 2704, 2705, 2706, 2707, 2708, 2709, 2710, 2711, 2712, 2714, 2715, 2716, 2717,
-    2718, 2719, 2720, 2721, 2722, 2723, 2724, 2725, 2726, 2727, 2728, 2729, 2730, 2731, 2732, 2733,
-    2734, 2735, 2736, 2737, 2738, 2739, 2740, 2741, 2742, 2743, 2744, 2745, 2746, 2747, 2748, 2749,
-    2750, 2751, 2752, 2753, 2754, 2755, 2756, 2757, 2758, 2759, 2761, 2762, 2763, 2764, 2765, 2766,
-    2767, 2768, 2769, 2770, 2771, 2772, 2773, 2775, 2776, 2777, 2778, 2779, 2780, 2781, 2782, 2783,
-    2784, 2785, 2786, 2787, 2788, 2789, 2790, 2791, 2792, 2794, 2796, 2798, 2801, 2803, 2804, 2805,
-    2806, 2807, 2808, 2809, 2810, 2811, 2813, 2814, 2815, 2816, 2817, 2818, 2819, 2820, 2821, 2822,
-    2823, 2824, 2825, 2826, 2827, 2829, 2830, 2831, 2832, 2833, 2834, 2835, 2837, 2838, 2839, 2840,
-    2841, 2842, 2843, 2844, 2845, 2846, 2847, 2848, 2850, 2851, 2852, 2853, 2854, 2855, 2856, 2857,
-    2858, 2860, 2863, 2865, 2866, 2867, 2868, 2869, 2870, 2871, 2872, 2873, 2874, 2875, 2876, 2877,
-    2878, 2879, 2880, 2881, 2882, 2883, 2884, 2885, 2886, 2887, 2888, 2889, 2890, 2891, 2892, 2893,
-    2894, 2895, 2896, 2897, 2898, 2899, 2900, 2901, 2902, 2903, 2904, 2905, 2906, 2907, 2908, 2909,
-    2910, 2911, 2912, 2913, 2914, 2915, 2916, 2918, 2919, 2920, 2921, 2922, 2923, 2924, 2925, 2926,
-    2927, 2928, 2929, 2931, 2933, 2934, 2935, 2936, 2937, 2938, 2939, 2940, 2941, 2942, 2943, 2944,
-    2945, 2946, 2947, 2948, 2949, 2950, 2951, 2952, 2953, 2954, 2955, 2956, 2958, 2959, 2960, 2962,
-    2963, 2964, 2965, 2966, 2967, 2968, 2969, 2970, 2972, 2973, 2974, 2975, 2976, 2977, 2978, 2980,
-    2982, 2984, 2986, 2987, 2988, 2989, 2990, 2991, 2992, 2993, 2994, 2995, 2996, 2997, 2998, 2999,
-    3000, 3002, 3003, 3005, 3006, 3007, 3008, 3009, 3010, 3011, 3012, 3013, 3014, 3015, 3016, 3017,
-    3018, 3019, 3020, 3021, 3022, 3023, 3024, 3025, 3026, 3027, 3029, 3030, 3031, 3032, 3033, 3034,
-    3035, 3036, 3037, 3038, 3040, 3042, 3043, 3045, 3046, 3047, 3048, 3049, 3050, 3051, 3053, 3055,
-    3057, 3059, 3060, 3061, 3062, 3063, 3064, 3065, 3066, 3067, 3068, 3069, 3070, 3071, 3072, 3073,
-    3074, 3075, 3076, 3077, 3078, 3079, 3080, 3081, 3082, 3083, 3084, 3085, 3087, 3088, 3089, 3090,
-    3091, 3093, 3095, 3096, 3097, 3098, 3099, 3100, 3101, 3102, 3104, 3106, 3108, 3110, 3112, 3113,
-    3115, 3116, 3117, 3118, 3119, 3120, 3121, 3122, 3123, 3124, 3125, 3126, 3127, 3128, 3129, 3130,
-    3131, 3132, 3133, 3134, 3135, 3136, 3137, 3138, 3139, 3140, 3142, 3143, 3144, 3145, 3146, 3147,
-    3148, 3149, 3150, 3151, 3153, 3154, 3155, 3156, 3157, 3158, 3159, 3160, 3162, 3164, 3166, 3167,
-    3169, 3170, 3171, 3172, 3173, 3174, 3175, 3176, 3177, 3178, 3179, 3180, 3181, 3182, 3183, 3184,
-    3185, 3186, 3187, 3188, 3189, 3190, 3191, 3192, 3195, 3196, 3197, 3198, 3199, 3200, 3201, 3202,
-    3203, 3204, 3205, 3206, 3207, 3208, 3209, 3210, 3211, 3212, 3213, 3215, 3217, 3219, 3220, 3221,
-    3222, 3223, 3224, 3225, 3226, 3227, 3228, 3229, 3230, 3231, 3232, 3233, 3234, 3235, 3236, 3237,
-    3238, 3239, 3242, 3243, 3244, 3245, 3246, 3247, 3248, 3249, 3250, 3251, 3252, 3254, 3256, 3257,
-    3258, 3259, 3260, 3261, 3262, 3263, 3264, 3265, 3266, 3267, 3268, 3269, 3270, 3271, 3272, 3273,
-    3274, 3275, 3276, 3277, 3278, 3279, 3280, 3281, 3282, 3283, 3284, 3285, 3287, 3290, 3291, 3294,
-    3296, 3297, 3298, 3299, 3300, 3301, 3302, 3303, 3304, 3305, 3306, 3307, 3308, 3309, 3310, 3311,
-    3312, 3313, 3314, 3315, 3316, 3317, 3318, 3319, 3320, 3321, 3322, 3323, 3324, 3325, 3326, 3329,
-    3330, 3331, 3332, 3333, 3334, 3335, 3336, 3337, 3338, 3339, 3340, 3341, 3342, 3343, 3344, 3345,
-    3346, 3347, 3349, 3350, 3351, 3352, 3353, 3354, 3356, 3357, 3358, 3359, 3360, 3361, 3362, 3363,
-    3364, 3365, 3366, 3369, 3370, 3371, 3372, 3373, 3374, 3375, 3376, 3377, 3378, 3379, 3380, 3381,
-    3382, 3383, 3384, 3385, 3386, 3387, 3388, 3390, 3391, 3392, 3393, 3394, 3395, 3396, 3397, 3398,
-    3400, 3401, 3402, 3403, 3404, 3405, 3406, 3408, 3409, 3410, 3411, 3412, 3413, 3414, 3415, 3416,
-    3417, 3418, 3419, 3420, 3421, 3423, 3425, 3427, 3428, 3429, 3430, 3431, 3432, 3433, 3434, 3435,
-    3436, 3437, 3438, 3439, 3440, 3441, 3442, 3443, 3444, 3445, 3446, 3447, 3448, 3449, 3450, 3451,
-    3452, 3454, 3455, 3456, 3457, 3458, 3459, 3460, 3463, 3465, 3467, 3468, 3469, 3470, 3471, 3472,
-    3473, 3474, 3475, 3476, 3477, 3478, 3479, 3480, 3481, 3482, 3483, 3484, 3485, 3486, 3487, 3488,
-    3489, 3490, 3491, 3493, 3494, 3495, 3497, 3498, 3499, 3500, 3501, 3502, 3503, 3504, 3505, 3506,
-    3507, 3508, 3509, 3510, 3511, 3512, 3513, 3514, 3515, 3516, 3517, 3518, 3519, 3520, 3522, 3524,
-    3525, 3527, 3528, 3529, 3530, 3531, 3532, 3533, 3534, 3535, 3536, 3537, 3538, 3539, 3540, 3541,
-    3542, 3543, 3544, 3545, 3546, 3547, 3548, 3549, 3551, 3552, 3553, 3554, 3555, 3556, 3557, 3558,
-    3559, 3560, 3561, 3562, 3563, 3564, 3565, 3566, 3567, 3568, 3569, 3570, 3571, 3572, 3573, 3574,
-    3575, 3576, 3577, 3578, 3579, 3580, 3581, 3582, 3583, 3584, 3585, 3586, 3587, 3588, 3589, 3590,
-    3591, 3592, 3593, 3594, 3595, 3596, 3597, 3598, 3599, 3600, 3601, 3602, 3603, 3604, 3605, 3606,
-    3609, 3610, 3611, 3612, 3613, 3614, 3615, 3616, 3617, 3618, 3619, 3622, 3623, 3624, 3625, 3626,
-    3627, 3628, 3629, 3630, 3631, 3632, 3633, 3634, 3635, 3636, 3637, 3638, 3639, 3640, 3641, 3642,
-    3643, 3645, 3646, 3647, 3648, 3649, 3650, 3651, 3652, 3653, 3654, 3655, 3656, 3657, 3658, 3659,
-    3660, 3661, 3662, 3663, 3664, 3665, 3666, 3667, 3669, 3670, 3671, 3672, 3673, 3674, 3675, 3676,
-    3677, 3678, 3679, 3680, 3682, 3683, 3684, 3685, 3686, 3687, 3689, 3690, 3691, 3692, 3693, 3694,
-    3695, 3696, 3697, 3698, 3699, 3700, 3701, 3702, 3703, 3704, 3705, 3707, 3708, 3710, 3711, 3712,
-    3713, 3714, 3715, 3716, 3718, 3719, 3720, 3721, 3722, 3723, 3724, 3725, 3726, 3727, 3728, 3729,
-    3730, 3731, 3732, 3733, 3734, 3735, 3736, 3737, 3738, 3739, 3740, 3741, 3742, 3743, 3744, 3745,
-    3747, 3748, 3749, 3750, 3751, 3752, 3753, 3754, 3755, 3757, 3758, 3760, 3761, 3762, 3763, 3764,
-    3765, 3766, 3767, 3768, 3769, 3770, 3771, 3772, 3773, 3774, 3776, 3777, 3778, 3779, 3780, 3781,
-    3782, 3783, 3784, 3785, 3786, 3787, 3788, 3789, 3790, 3791, 3792, 3793, 3794, 3795, 3796, 3797,
-    3798, 3799, 3800, 3801, 3802, 3803, 3804, 3805, 3806, 3807, 3808, 3809, 3810, 3811, 3812, 3813,
-    3814, 3815, 3816, 3817, 3818, 3819, 3820, 3821, 3822, 3823, 3824, 3826, 3827, 3828, 3829, 3830,
-    3831, 3832, 3833, 3834, 3835, 3836, 3837, 3838, 3839, 3840, 3841, 3842, 3843, 3844, 3845, 3846,
-    3847, 3848, 3849, 3850, 3851, 3852, 3853, 3854, 3855, 3857, 3858, 3859, 3860, 3862, 3863, 3864,
-    3865, 3866, 3867, 3868, 3869, 3870, 3871, 3872, 3873, 3874, 3875,
+    2652, 2653, 2654, 2655, 2656, 2657, 2658, 2659, 2660, 2661, 2662, 2663, 2664, 2665, 2666, 2669,
+    2670, 2671, 2672, 2673, 2674, 2675, 2676, 2677, 2678, 2680, 2681, 2682, 2683, 2684, 2685, 2687,
+    2688, 2689, 2690, 2691, 2692, 2693, 2694, 2695, 2696, 2697, 2698, 2699, 2700, 2701, 2702, 2703,
+    2704, 2705, 2706, 2707, 2708, 2709, 2710, 2711, 2712, 2713, 2714, 2715, 2716, 2717, 2718, 2719,
+    2720, 2721, 2722, 2723, 2724, 2725, 2726, 2727, 2728, 2729, 2730, 2731, 2732, 2733, 2734, 2735,
+    2736, 2737, 2738, 2739, 2740, 2741, 2742, 2743, 2744, 2745, 2746, 2747, 2748, 2749, 2750, 2751,
+    2752, 2755, 2756, 2757, 2758, 2759, 2760, 2761, 2762, 2763, 2764, 2765, 2766, 2767, 2768, 2769,
+    2770, 2771, 2772, 2773, 2774, 2776, 2777, 2778, 2779, 2780, 2781, 2782, 2783, 2784, 2785, 2786,
+    2787, 2788, 2789, 2790, 2791, 2792, 2793, 2794, 2795, 2796, 2797, 2798, 2799, 2800, 2801, 2802,
+    2803, 2804, 2805, 2806, 2807, 2808, 2809, 2810, 2811, 2812, 2814, 2815, 2816, 2817, 2818, 2819,
+    2820, 2821, 2822, 2823, 2824, 2825, 2826, 2827, 2828, 2829, 2830, 2831, 2832, 2833, 2834, 2835,
+    2836, 2837, 2838, 2839, 2840, 2841, 2842, 2843, 2844, 2845, 2846, 2847, 2848, 2849, 2850, 2851,
+    2852, 2853, 2854, 2856, 2857, 2858, 2859, 2860, 2861, 2862, 2863, 2864, 2865, 2866, 2867, 2868,
+    2869, 2870, 2872, 2873, 2874, 2875, 2876, 2877, 2878, 2879, 2880, 2881, 2882, 2883, 2884, 2885,
+    2886, 2887, 2888, 2889, 2890, 2891, 2892, 2893, 2894, 2895, 2896, 2897, 2898, 2899, 2900, 2901,
+    2902, 2903, 2904, 2905, 2906, 2907, 2908, 2909, 2910, 2911, 2912, 2913, 2914, 2915, 2916, 2917,
+    2918, 2919, 2920, 2921, 2922, 2923, 2924, 2926, 2927, 2928, 2929, 2930, 2931, 2932, 2933, 2934,
+    2935, 2936, 2937, 2938, 2939, 2941, 2942, 2943, 2944, 2945, 2946, 2947, 2948, 2949, 2950, 2951,
+    2952, 2953, 2954, 2955, 2956, 2957, 2958, 2959, 2960, 2961, 2963, 2965, 2967, 2970, 2972, 2973,
+    2974, 2975, 2976, 2977, 2978, 2979, 2980, 2981, 2982, 2983, 2985, 2986, 2987, 2988, 2989, 2990,
+    2991, 2992, 2993, 2994, 2995, 2996, 2997, 2998, 2999, 3000, 3001, 3002, 3003, 3004, 3006, 3007,
+    3008, 3009, 3010, 3011, 3012, 3014, 3015, 3016, 3017, 3018, 3019, 3020, 3021, 3022, 3023, 3024,
+    3025, 3026, 3028, 3029, 3030, 3031, 3032, 3033, 3034, 3035, 3036, 3037, 3038, 3039, 3040, 3041,
+    3043, 3046, 3048, 3049, 3050, 3051, 3052, 3053, 3054, 3055, 3056, 3057, 3058, 3059, 3060, 3061,
+    3062, 3063, 3064, 3065, 3066, 3067, 3068, 3069, 3070, 3071, 3072, 3073, 3074, 3075, 3076, 3077,
+    3078, 3079, 3080, 3081, 3082, 3083, 3084, 3085, 3086, 3087, 3088, 3089, 3090, 3091, 3092, 3093,
+    3094, 3095, 3096, 3097, 3098, 3099, 3100, 3101, 3102, 3103, 3104, 3105, 3107, 3108, 3109, 3110,
+    3111, 3112, 3113, 3114, 3115, 3116, 3117, 3118, 3120, 3122, 3123, 3124, 3125, 3126, 3127, 3128,
+    3129, 3130, 3131, 3132, 3133, 3134, 3135, 3136, 3137, 3138, 3139, 3140, 3141, 3142, 3143, 3144,
+    3145, 3146, 3147, 3148, 3149, 3150, 3152, 3153, 3154, 3156, 3157, 3158, 3159, 3160, 3161, 3162,
+    3163, 3164, 3165, 3166, 3168, 3169, 3170, 3171, 3172, 3173, 3174, 3175, 3177, 3179, 3181, 3183,
+    3184, 3185, 3186, 3187, 3188, 3189, 3190, 3191, 3192, 3193, 3194, 3195, 3196, 3197, 3198, 3200,
+    3201, 3203, 3204, 3205, 3206, 3207, 3208, 3209, 3210, 3211, 3212, 3213, 3214, 3215, 3216, 3217,
+    3218, 3219, 3220, 3221, 3222, 3223, 3224, 3225, 3226, 3228, 3229, 3230, 3231, 3232, 3233, 3234,
+    3235, 3236, 3237, 3238, 3240, 3242, 3243, 3245, 3246, 3247, 3248, 3249, 3250, 3251, 3253, 3255,
+    3257, 3259, 3260, 3261, 3262, 3263, 3264, 3265, 3266, 3267, 3268, 3269, 3270, 3271, 3272, 3273,
+    3274, 3275, 3276, 3277, 3278, 3279, 3280, 3281, 3282, 3283, 3284, 3285, 3286, 3287, 3289, 3290,
+    3291, 3292, 3293, 3295, 3297, 3298, 3299, 3300, 3301, 3302, 3303, 3304, 3305, 3307, 3309, 3311,
+    3313, 3315, 3316, 3318, 3319, 3320, 3321, 3322, 3323, 3324, 3325, 3326, 3327, 3328, 3329, 3330,
+    3331, 3332, 3333, 3334, 3335, 3336, 3337, 3338, 3339, 3340, 3341, 3342, 3343, 3344, 3345, 3347,
+    3348, 3349, 3350, 3351, 3352, 3353, 3354, 3355, 3356, 3357, 3359, 3360, 3361, 3362, 3363, 3364,
+    3365, 3366, 3367, 3368, 3370, 3372, 3374, 3375, 3377, 3378, 3379, 3380, 3381, 3382, 3383, 3384,
+    3385, 3386, 3387, 3388, 3389, 3390, 3391, 3392, 3393, 3394, 3395, 3396, 3397, 3398, 3399, 3400,
+    3401, 3402, 3403, 3404, 3405, 3406, 3409, 3410, 3411, 3412, 3413, 3414, 3415, 3416, 3417, 3418,
+    3419, 3420, 3421, 3422, 3423, 3424, 3425, 3426, 3427, 3428, 3429, 3430, 3432, 3434, 3436, 3437,
+    3438, 3439, 3440, 3441, 3442, 3443, 3444, 3445, 3446, 3447, 3448, 3449, 3450, 3451, 3452, 3453,
+    3454, 3455, 3456, 3457, 3458, 3459, 3460, 3463, 3464, 3465, 3466, 3467, 3468, 3469, 3470, 3471,
+    3472, 3473, 3474, 3476, 3478, 3479, 3480, 3481, 3482, 3483, 3484, 3485, 3486, 3487, 3488, 3489,
+    3490, 3491, 3492, 3493, 3494, 3495, 3496, 3497, 3498, 3499, 3500, 3501, 3502, 3503, 3504, 3505,
+    3506, 3507, 3508, 3509, 3510, 3511, 3512, 3513, 3514, 3515, 3516, 3517, 3518, 3519, 3521, 3524,
+    3525, 3528, 3530, 3531, 3532, 3533, 3534, 3535, 3536, 3537, 3538, 3539, 3540, 3541, 3542, 3543,
+    3544, 3545, 3546, 3547, 3548, 3549, 3550, 3551, 3552, 3553, 3554, 3555, 3556, 3557, 3558, 3559,
+    3560, 3561, 3562, 3563, 3564, 3565, 3566, 3567, 3568, 3569, 3570, 3573, 3574, 3575, 3576, 3577,
+    3578, 3579, 3580, 3581, 3582, 3583, 3584, 3585, 3586, 3587, 3588, 3589, 3590, 3591, 3592, 3593,
+    3594, 3595, 3596, 3597, 3598, 3600, 3601, 3602, 3603, 3604, 3605, 3606, 3607, 3608, 3610, 3611,
+    3612, 3613, 3614, 3615, 3616, 3617, 3618, 3619, 3620, 3623, 3624, 3625, 3626, 3627, 3628, 3629,
+    3630, 3631, 3632, 3633, 3634, 3635, 3636, 3637, 3638, 3639, 3640, 3641, 3642, 3643, 3644, 3645,
+    3646, 3647, 3648, 3649, 3651, 3652, 3653, 3654, 3655, 3656, 3657, 3658, 3659, 3661, 3662, 3663,
+    3664, 3665, 3666, 3667, 3668, 3669, 3671, 3672, 3673, 3674, 3675, 3676, 3677, 3678, 3679, 3680,
+    3681, 3682, 3683, 3684, 3685, 3686, 3687, 3688, 3689, 3691, 3693, 3695, 3696, 3697, 3698, 3699,
+    3700, 3701, 3702, 3703, 3704, 3705, 3706, 3707, 3708, 3709, 3710, 3711, 3712, 3713, 3714, 3715,
+    3716, 3717, 3718, 3719, 3720, 3721, 3722, 3723, 3725, 3726, 3727, 3728, 3729, 3730, 3731, 3732,
+    3733, 3734, 3737, 3739, 3741, 3742, 3743, 3744, 3745, 3746, 3747, 3748, 3749, 3750, 3751, 3752,
+    3753, 3754, 3755, 3756, 3757, 3758, 3759, 3760, 3761, 3762, 3763, 3764, 3765, 3766, 3767, 3769,
+    3770, 3771, 3773, 3774, 3775, 3776, 3777, 3778, 3779, 3780, 3781, 3782, 3783, 3784, 3785, 3786,
+    3787, 3788, 3789, 3790, 3791, 3792, 3793, 3794, 3795, 3796, 3797, 3799, 3801, 3802, 3803, 3805,
+    3806, 3807, 3808, 3809, 3810, 3811, 3812, 3813, 3814, 3815, 3816, 3817, 3818, 3819, 3820, 3821,
+    3822, 3823, 3824, 3825, 3826, 3827, 3828, 3830, 3831, 3832, 3833, 3834, 3835, 3836, 3837, 3838,
+    3839, 3840, 3841, 3842, 3843, 3844, 3845, 3846, 3847, 3848, 3849, 3850, 3851, 3852, 3853, 3854,
+    3855, 3856, 3857, 3858, 3859, 3860, 3861, 3862, 3863, 3864, 3865, 3866, 3867, 3868, 3869, 3870,
+    3871, 3872, 3873, 3874, 3875, 3876, 3877, 3878, 3879, 3880, 3881, 3882, 3883, 3884, 3885, 3886,
+    3887, 3888, 3891, 3892, 3893, 3894, 3895, 3896, 3897, 3898, 3899, 3900, 3901, 3902, 3905, 3906,
+    3907, 3908, 3909, 3910, 3911, 3912, 3913, 3914, 3915, 3916, 3917, 3918, 3919, 3920, 3921, 3922,
+    3923, 3924, 3925, 3926, 3927, 3929, 3930, 3931, 3932, 3933, 3934, 3935, 3936, 3937, 3938, 3939,
+    3940, 3941, 3942, 3943, 3944, 3945, 3946, 3947, 3948, 3949, 3950, 3951, 3953, 3954, 3955, 3956,
+    3957, 3958, 3959, 3960, 3961, 3962, 3963, 3964, 3966, 3967, 3968, 3969, 3970, 3971, 3973, 3974,
+    3975, 3976, 3977, 3978, 3979, 3980, 3981, 3982, 3983, 3984, 3985, 3986, 3987, 3988, 3989, 3991,
+    3992, 3994, 3995, 3996, 3997, 3998, 3999, 4000, 4002, 4003, 4004, 4005, 4006, 4007, 4008, 4009,
+    4010, 4011, 4012, 4013, 4014, 4015, 4016, 4017, 4018, 4019, 4020, 4021, 4022, 4023, 4024, 4025,
+    4026, 4027, 4028, 4029, 4031, 4032, 4033, 4034, 4035, 4036, 4037, 4038, 4039, 4041, 4042, 4044,
+    4045, 4046, 4047, 4048, 4049, 4050, 4051, 4052, 4053, 4054, 4055, 4056, 4057, 4058, 4060, 4061,
+    4062, 4063, 4064, 4065, 4066, 4067, 4068, 4069, 4070, 4071, 4072, 4073, 4074, 4075, 4076, 4077,
+    4078, 4079, 4080, 4081, 4082, 4083, 4084, 4085, 4086, 4087, 4088, 4089, 4090, 4091, 4092, 4093,
+    4094, 4095, 4096, 4097, 4098, 4099, 4100, 4101, 4102, 4103, 4104, 4105, 4106, 4107, 4108, 4110,
+    4111, 4112, 4113, 4114, 4115, 4116, 4117, 4118, 4119, 4120, 4121, 4122, 4123, 4124, 4125, 4126,
+    4127, 4128, 4129, 4130, 4131, 4132, 4133, 4134, 4135, 4136, 4137, 4138, 4139, 4141, 4142, 4143,
+    4144, 4146, 4147, 4148, 4149, 4150, 4151, 4152, 4153, 4154, 4155, 4156, 4157, 4158, 4159,
 ];
 
 /// What the names mean: the index of an entity, and above twelve bits how it is meant.
-pub(super) static MEANINGS: [u16; 3875] = [
+pub(super) static MEANINGS: [u16; 4159] = [
     4207, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
     53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 213, 66, 213,
     67, 213, 68, 69, 70, 71, 72, 73, 74, 75, 76, 217, 77, 222, 78, 222,
@@ -5421,50 +5748,7 @@ pub(super) static MEANINGS: [u16; 3875] = [
     37237, 41043, 21135, 41045, 41047, 21049, 21201, 701, 755, 443, 796, 409, 398, 756, 455, 733,
     558, 734, 822, 410, 448, 757, 665, 797, 487, 666, 360, 601, 735, 441, 386, 463,
     382, 646, 758, 411, 759, 602, 857, 589, 507, 493, 702, 426, 736, 823, 824, 667,
-    404, 361, 603, 542, 760, 668, 508, 531, 761, 396, 825, 858, 509, 397, 737, 762,
-    844, 543, 738, 739, 703, 432, 378, 510, 451, 763, 356, 623, 387, 624, 369, 845,
-    12657, 604, 625, 523, 468, 407, 559, 798, 380, 532, 669, 626, 354, 799, 764, 518,
-    12747, 459, 800, 846, 444, 394, 427, 366, 647, 648, 765, 544, 408, 605, 766, 649,
-    650, 704, 416, 705, 488, 437, 533, 590, 686, 483, 473, 687, 497, 591, 801, 847,
-    706, 627, 415, 435, 826, 447, 651, 802, 767, 707, 803, 768, 417, 848, 804, 827,
-    545, 449, 445, 419, 494, 628, 740, 769, 450, 430, 524, 770, 578, 670, 828, 805,
-    829, 688, 357, 431, 438, 606, 372, 456, 652, 830, 412, 689, 375, 708, 771, 709,
-    671, 831, 710, 607, 546, 832, 389, 608, 511, 629, 833, 484, 399, 806, 741, 609,
-    807, 711, 439, 547, 610, 772, 653, 373, 742, 630, 773, 834, 690, 418, 835, 691,
-    489, 405, 808, 654, 849, 353, 376, 525, 4309, 579, 567, 428, 474, 743, 809, 836,
-    592, 442, 548, 406, 744, 355, 631, 712, 401, 368, 692, 560, 519, 611, 526, 593,
-    850, 672, 561, 713, 693, 774, 549, 374, 512, 402, 352, 775, 420, 776, 550, 810,
-    469, 390, 562, 400, 365, 777, 778, 475, 714, 446, 594, 811, 452, 503, 358, 362,
-    612, 370, 715, 812, 580, 434, 384, 498, 694, 395, 520, 779, 613, 393, 673, 490,
-    632, 424, 403, 383, 551, 614, 425, 633, 695, 745, 385, 581, 716, 746, 813, 379,
-    476, 534, 780, 388, 634, 371, 377, 851, 367, 392, 381, 747, 674, 696, 521, 563,
-    470, 485, 359, 717, 781, 814, 464, 782, 718, 436, 635, 457, 552, 440, 636, 477,
-    421, 852, 815, 837, 4318, 486, 460, 471, 363, 783, 784, 465, 466, 568, 564, 422,
-    413, 615, 675, 565, 467, 616, 748, 617, 785, 816, 391, 527, 655, 853, 838, 364,
-    697, 719, 749, 786, 817, 637, 787, 429, 656, 788, 839, 513, 720, 423, 458, 595,
-    569, 570, 789, 721, 281, 327, 333, 336, 4436, 19, 20923, 4830, 21146, 20965, 37268, 20932,
-    37216, 21105, 20861, 41002, 15, 21103, 37251, 32798, 28704, 28705, 20834, 21128, 20836, 21070, 20977, 21244,
-    20899, 21168, 4146, 4150, 21329, 21042, 21288, 21047, 4153, 20835, 21029, 41027, 21255, 41032, 21030, 20949,
-    20880, 29, 41036, 21060, 21000, 37216, 20953, 20903, 20956, 41039, 20843, 4177, 20893, 21045, 21096, 37237,
-    20965, 41046, 211, 212, 32, 33, 34, 35, 36, 214, 215, 216, 4313, 218, 219, 220,
-    221, 223, 224, 225, 226, 227, 228, 229, 230, 231, 233, 234, 4331, 236, 237, 238,
-    239, 240, 4337, 242, 243, 244, 245, 246, 247, 248, 4345, 250, 251, 4348, 253, 254,
-    255, 256, 257, 258, 259, 260, 261, 262, 4359, 264, 265, 4362, 267, 268, 269, 270,
-    271, 272, 4369, 274, 275, 276, 277, 278, 279, 280, 282, 283, 284, 285, 4382, 287,
-    288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303,
-    304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319,
-    320, 321, 322, 323, 324, 325, 326, 328, 329, 4427, 332, 334, 335, 337, 338, 339,
-    341, 342, 343, 344, 345, 346, 347, 348, 4135, 20889, 21276, 4830, 21146, 21170, 21215, 20874,
-    20866, 21126, 21251, 4603, 20974, 20841, 20861, 22, 20838, 20989, 20852, 21324, 23, 24, 16680, 20885,
-    21173, 20834, 21279, 21244, 20939, 37228, 20943, 20874, 21106, 21127, 21262, 21024, 20888, 20935, 21184, 20896,
-    24945, 4801, 20968, 20865, 20915, 21229, 20877, 21130, 41049, 4145, 21250, 21132, 21087, 4150, 21286, 21252,
-    21110, 21058, 4787, 20886, 21224, 41021, 21040, 20998, 21091, 21041, 20868, 4870, 21029, 20954, 4133, 21257,
-    4162, 20832, 20841, 4871, 21290, 4171, 21237, 20955, 4263, 20983, 37222, 21259, 37216, 4520, 20953, 4841,
-    21014, 16662, 20859, 20848, 20839, 349, 350, 351, 20991, 20945, 20946, 20862, 20902, 21219, 21291, 4751,
-    20846, 21050, 41006, 21266, 41046, 20965, 21075, 4817, 701, 755, 443, 796, 409, 398, 756, 455,
-    733, 558, 734, 822, 410, 448, 757, 665, 797, 487, 666, 360, 601, 735, 441, 386,
-    463, 382, 646, 758, 411, 759, 602, 857, 589, 507, 493, 702, 426, 736, 823, 824,
-    667, 404, 361, 603, 542, 760, 668, 508, 531, 761, 396, 825, 858, 509, 397, 737,
+    404, 361, 603, 542, 760, 668, 508, 531, 761, 396, 825, 858, 13123, 509, 397, 737,
     762, 844, 543, 738, 739, 703, 432, 378, 510, 451, 763, 356, 623, 387, 624, 369,
     845, 12657, 604, 625, 523, 468, 407, 559, 798, 380, 532, 669, 626, 354, 799, 764,
     518, 12747, 459, 800, 846, 444, 394, 427, 366, 647, 648, 765, 544, 408, 605, 766,
@@ -5474,692 +5758,752 @@ pub(super) static MEANINGS: [u16; 3875] = [
     805, 829, 688, 357, 431, 438, 606, 372, 456, 652, 830, 412, 689, 375, 708, 771,
     709, 671, 831, 710, 607, 546, 832, 389, 608, 511, 629, 833, 484, 399, 806, 741,
     609, 807, 711, 439, 547, 610, 772, 653, 373, 742, 630, 773, 834, 690, 418, 835,
-    691, 489, 405, 808, 654, 849, 353, 376, 525, 579, 567, 428, 474, 743, 809, 836,
-    592, 442, 548, 406, 744, 355, 631, 712, 401, 368, 692, 560, 519, 611, 526, 593,
-    850, 672, 561, 713, 693, 774, 549, 374, 512, 402, 352, 775, 420, 776, 550, 810,
-    469, 390, 562, 400, 365, 777, 778, 475, 714, 446, 594, 811, 452, 503, 358, 362,
-    612, 370, 715, 812, 580, 434, 384, 498, 694, 395, 520, 779, 613, 393, 673, 490,
-    632, 424, 403, 383, 551, 614, 425, 633, 695, 745, 385, 581, 716, 746, 813, 379,
-    476, 534, 780, 388, 634, 371, 377, 851, 367, 392, 381, 747, 674, 696, 521, 563,
-    470, 485, 359, 717, 781, 814, 464, 782, 718, 436, 635, 457, 552, 440, 636, 477,
-    421, 852, 815, 837, 486, 460, 471, 363, 783, 784, 465, 466, 568, 564, 422, 413,
-    615, 675, 565, 467, 616, 748, 617, 785, 816, 391, 527, 655, 853, 838, 364, 697,
-    719, 749, 786, 817, 637, 787, 429, 656, 788, 839, 513, 720, 423, 458, 595, 569,
-    570, 789, 721, 657, 638, 790, 722, 495, 491, 528, 723, 658, 618, 504, 791, 676,
-    724, 582, 677, 725, 726, 639, 640, 535, 727, 478, 792, 619, 596, 659, 479, 553,
-    453, 571, 472, 583, 505, 554, 584, 500, 414, 566, 461, 454, 480, 678, 840, 750,
-    751, 536, 679, 537, 728, 585, 793, 529, 794, 641, 680, 597, 433, 660, 514, 538,
-    698, 572, 854, 752, 681, 661, 699, 573, 481, 729, 598, 530, 841, 574, 575, 539,
-    642, 620, 462, 515, 482, 795, 682, 522, 492, 586, 501, 540, 683, 818, 499, 621,
-    662, 684, 599, 730, 506, 587, 753, 842, 700, 516, 622, 819, 731, 643, 732, 517,
-    496, 600, 541, 820, 576, 685, 859, 860, 644, 663, 855, 856, 555, 588, 577, 502,
-    821, 556, 557, 645, 664, 754, 843, 21181, 4539, 4134, 21213, 20833, 21277, 4136, 4137, 20911,
-    20840, 20921, 20861, 37231, 21337, 20973, 21083, 21240, 21109, 20876, 20836, 4719, 16680, 16666, 21013, 20860,
-    21039, 21278, 20858, 20988, 21280, 21326, 20924, 21294, 16673, 20846, 21262, 4744, 21245, 37231, 21130, 16597,
-    20898, 4593, 4143, 20847, 20877, 21107, 20895, 20834, 21306, 4144, 21307, 21220, 21249, 21049, 21058, 28705,
-    20837, 4147, 4148, 16627, 20892, 21169, 21310, 20991, 21191, 21090, 20853, 16638, 21253, 20969, 21005, 20908,
-    21289, 20922, 21028, 20886, 21111, 21192, 4259, 20922, 20999, 4160, 41032, 4166, 20832, 4871, 41028, 20871,
-    21256, 20847, 4646, 4565, 21042, 20863, 21215, 20845, 21257, 21194, 20926, 20842, 4676, 21026, 21303, 20873,
-    20970, 21112, 21031, 21175, 20840, 21061, 4572, 21014, 20845, 20872, 20861, 21176, 16662, 41039, 20839, 21261,
+    691, 489, 405, 808, 654, 849, 353, 376, 525, 4309, 579, 567, 428, 474, 743, 809,
+    836, 592, 442, 548, 406, 744, 355, 631, 712, 401, 368, 692, 560, 519, 611, 526,
+    593, 850, 672, 561, 713, 693, 774, 549, 374, 512, 402, 352, 775, 420, 776, 550,
+    810, 469, 390, 562, 400, 365, 777, 778, 475, 714, 446, 594, 811, 452, 503, 358,
+    362, 612, 370, 715, 812, 580, 434, 384, 498, 12772, 12982, 694, 395, 520, 779, 613,
+    393, 673, 490, 632, 424, 403, 383, 551, 614, 425, 633, 695, 745, 385, 581, 716,
+    746, 813, 379, 476, 534, 780, 388, 634, 371, 377, 851, 367, 392, 381, 747, 674,
+    696, 521, 563, 470, 485, 359, 717, 781, 814, 464, 782, 718, 436, 635, 457, 552,
+    440, 636, 477, 421, 852, 815, 837, 4318, 486, 460, 471, 363, 783, 784, 13076, 465,
+    466, 568, 564, 422, 413, 615, 675, 565, 467, 616, 748, 617, 785, 816, 391, 527,
+    655, 853, 838, 364, 697, 719, 749, 786, 817, 637, 787, 429, 656, 788, 839, 513,
+    720, 423, 458, 595, 569, 570, 789, 721, 281, 327, 12934, 13046, 12649, 12796, 13146, 12796,
+    12649, 12718, 12746, 12978, 12762, 12683, 12800, 13064, 13003, 12722, 12649, 12683, 12765, 12985, 12746, 333,
+    336, 4436, 19, 20923, 4830, 24961, 21146, 20965, 37268, 20932, 37216, 21105, 20861, 41002, 15, 21103,
+    37251, 32798, 28704, 28705, 20834, 24937, 21128, 20836, 21070, 20977, 21244, 20899, 21168, 4146, 4150, 21329,
+    21042, 21288, 21047, 4153, 20835, 21029, 41027, 21255, 41032, 21030, 20949, 20880, 29, 41036, 21060, 21000,
+    37216, 20953, 20903, 20956, 41039, 20843, 4177, 20893, 21045, 21096, 37237, 20965, 41046, 211, 212, 32,
+    33, 34, 35, 36, 214, 215, 216, 4313, 218, 219, 220, 221, 223, 224, 225, 226,
+    227, 228, 229, 230, 231, 233, 234, 4331, 236, 237, 238, 239, 240, 4337, 242, 243,
+    244, 245, 246, 247, 248, 4345, 250, 251, 4348, 253, 254, 255, 256, 257, 258, 259,
+    260, 261, 262, 4359, 264, 265, 4362, 267, 268, 269, 270, 271, 272, 4369, 274, 275,
+    276, 277, 278, 279, 280, 282, 283, 284, 285, 4382, 287, 288, 289, 290, 291, 292,
+    293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308,
+    309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324,
+    325, 326, 328, 329, 4427, 332, 334, 335, 337, 338, 339, 341, 342, 343, 344, 345,
+    346, 347, 348, 4135, 20889, 21276, 4830, 24961, 21146, 21170, 21215, 20874, 20866, 21126, 21251, 4603,
+    20974, 20841, 20861, 22, 20838, 20989, 20852, 21324, 23, 24, 16680, 20885, 21173, 20834, 21279, 21244,
+    20939, 37228, 20943, 20874, 21106, 21127, 21262, 21024, 24937, 20888, 20935, 21184, 20896, 24945, 4801, 20968,
+    20865, 20915, 21229, 25225, 20877, 21130, 41049, 4145, 21250, 25002, 21132, 21087, 4150, 21286, 21252, 21110,
+    21058, 4787, 20886, 21224, 41021, 21040, 20998, 21091, 21041, 20868, 4870, 21029, 24937, 20954, 4133, 21257,
+    4162, 20832, 20841, 4871, 21290, 4171, 21237, 20955, 4263, 20983, 37222, 21259, 37216, 4520, 20953, 4841,
+    21014, 16662, 20859, 20848, 20839, 349, 350, 351, 20991, 20945, 20946, 20862, 20902, 21219, 21291, 4751,
+    20846, 21050, 41006, 21266, 25362, 41046, 20965, 21075, 4817, 701, 755, 443, 796, 409, 398, 756,
+    455, 733, 558, 734, 822, 410, 448, 757, 665, 797, 487, 666, 360, 601, 735, 441,
+    386, 463, 382, 646, 758, 411, 759, 602, 857, 589, 507, 493, 702, 426, 736, 823,
+    824, 667, 404, 361, 603, 542, 760, 668, 508, 531, 761, 396, 825, 858, 13123, 509,
+    397, 737, 762, 844, 543, 738, 739, 703, 432, 378, 510, 451, 763, 356, 623, 387,
+    624, 369, 845, 12657, 604, 625, 523, 468, 407, 559, 798, 380, 532, 669, 626, 354,
+    799, 764, 518, 12747, 459, 800, 846, 444, 394, 427, 366, 647, 648, 765, 544, 408,
+    605, 766, 649, 650, 704, 416, 705, 488, 437, 533, 590, 686, 483, 473, 687, 497,
+    591, 801, 847, 706, 627, 415, 435, 826, 447, 651, 802, 767, 707, 803, 768, 417,
+    848, 804, 827, 545, 449, 445, 419, 494, 628, 740, 769, 450, 430, 524, 770, 578,
+    670, 828, 805, 829, 688, 357, 431, 438, 606, 372, 456, 652, 830, 412, 689, 375,
+    708, 771, 709, 671, 831, 710, 607, 546, 832, 389, 608, 511, 629, 833, 484, 399,
+    806, 741, 609, 807, 711, 439, 547, 610, 772, 653, 373, 742, 630, 773, 834, 690,
+    418, 835, 691, 489, 405, 808, 654, 849, 353, 376, 525, 579, 567, 428, 474, 743,
+    809, 836, 592, 442, 548, 406, 744, 355, 631, 712, 401, 368, 692, 560, 519, 611,
+    526, 593, 850, 672, 561, 713, 693, 774, 549, 374, 512, 402, 352, 775, 420, 776,
+    550, 810, 469, 390, 562, 400, 365, 777, 778, 475, 714, 446, 594, 811, 452, 503,
+    358, 362, 612, 370, 715, 812, 580, 434, 384, 498, 12772, 12982, 694, 395, 520, 779,
+    613, 393, 673, 490, 632, 424, 403, 383, 551, 614, 425, 633, 695, 745, 385, 581,
+    716, 746, 813, 379, 476, 534, 780, 388, 634, 371, 377, 851, 367, 392, 381, 747,
+    674, 696, 521, 563, 470, 485, 359, 717, 781, 814, 464, 782, 718, 436, 635, 457,
+    552, 440, 636, 477, 421, 852, 815, 837, 486, 460, 471, 363, 783, 784, 13076, 465,
+    466, 568, 564, 422, 413, 615, 675, 565, 467, 616, 748, 617, 785, 816, 391, 527,
+    655, 853, 838, 364, 697, 719, 749, 786, 817, 637, 787, 429, 656, 788, 839, 513,
+    720, 423, 458, 595, 569, 570, 789, 721, 12934, 13046, 12649, 12796, 13146, 12796, 12649, 12718,
+    12746, 12978, 12762, 12683, 12800, 13064, 13003, 12722, 12649, 12683, 12765, 12985, 12746, 657, 638, 790,
+    722, 495, 491, 528, 723, 658, 618, 504, 791, 676, 724, 582, 677, 725, 726, 639,
+    640, 535, 727, 478, 792, 619, 596, 659, 479, 553, 453, 571, 472, 583, 505, 554,
+    584, 500, 414, 566, 461, 454, 480, 678, 840, 750, 751, 536, 679, 537, 728, 585,
+    793, 529, 794, 641, 680, 597, 433, 660, 514, 538, 698, 572, 854, 752, 681, 661,
+    699, 573, 481, 729, 598, 530, 841, 574, 575, 539, 642, 620, 462, 515, 482, 795,
+    682, 522, 492, 586, 501, 540, 683, 818, 499, 621, 662, 684, 599, 730, 506, 587,
+    753, 842, 700, 516, 622, 819, 731, 643, 732, 517, 496, 600, 541, 820, 576, 685,
+    859, 860, 644, 663, 855, 856, 555, 588, 577, 502, 821, 556, 557, 645, 664, 754,
+    843, 21181, 4539, 4134, 21213, 20833, 21277, 4136, 4137, 20911, 20840, 20921, 20861, 37231, 21337, 20973,
+    21083, 21240, 21109, 20876, 20836, 4719, 16680, 16666, 21013, 20860, 21039, 21278, 20858, 20988, 21280, 21326,
+    20924, 21294, 16673, 20846, 21262, 4744, 21245, 37231, 21130, 16597, 20898, 4593, 4143, 20847, 20877, 21107,
+    20895, 20834, 21306, 25034, 4144, 21307, 21220, 21249, 21049, 24943, 21058, 28705, 20837, 4147, 4148, 16627,
+    20892, 21169, 21310, 20991, 21191, 21090, 20853, 16638, 21253, 20969, 21005, 20908, 21289, 24995, 20922, 21028,
+    20886, 21111, 21192, 25088, 4259, 20922, 20999, 4160, 41032, 4166, 20832, 4871, 41028, 20871, 25084, 21256,
+    20847, 4646, 4565, 21042, 20863, 21215, 20845, 21257, 21194, 20926, 20842, 4676, 21026, 21303, 20873, 20970,
+    21112, 25083, 21031, 21175, 20840, 21061, 4572, 21014, 20845, 20872, 20861, 21176, 16662, 41039, 20839, 21261,
     21177, 21294, 21115, 20920, 21196, 20859, 21241, 4286, 21044, 37472, 37493, 37535, 4509, 4661, 21097, 20955,
     4179, 21007, 20875, 21297, 20909, 20903, 4184, 20897, 32, 33, 34, 35, 36, 4892, 21038, 21152,
-    20899, 20928, 21237, 21145, 4137, 4742, 21082, 20839, 20973, 21216, 21150, 37216, 20930, 20857, 4940, 20842,
-    21243, 16666, 21013, 4139, 20862, 20887, 20948, 20860, 21039, 21278, 21249, 21149, 4895, 20854, 8651, 20846,
-    4141, 20907, 4743, 20922, 21246, 4800, 4512, 4229, 21013, 21244, 28705, 21071, 21281, 20854, 4531, 21186,
-    20858, 21282, 21025, 20974, 20910, 4866, 16683, 37331, 4399, 4147, 16627, 20936, 4748, 21312, 4151, 20897,
-    21313, 4902, 21221, 20919, 4868, 21133, 20853, 21222, 4726, 21170, 21314, 21134, 21329, 21186, 4154, 21072,
-    4840, 20882, 4156, 21172, 4159, 4656, 4707, 21152, 4657, 21193, 4133, 4161, 20964, 20992, 4906, 4170,
-    21221, 20837, 4599, 21043, 16610, 20864, 20914, 4265, 21174, 4875, 37382, 21088, 20883, 21113, 4630, 37252,
-    20857, 21331, 20866, 20900, 20950, 20965, 20988, 21317, 21226, 21293, 20966, 21241, 20940, 37227, 4561, 4562,
-    4518, 21042, 37232, 21155, 21228, 21265, 21296, 4180, 21199, 20881, 4882, 21267, 21268, 4691, 21269, 4208,
-    4797, 21235, 20935, 4829, 16685, 21152, 20890, 4893, 20834, 20844, 20967, 20862, 21168, 4953, 20935, 4589,
-    20884, 4699, 4856, 20900, 21148, 21241, 20841, 20877, 21199, 21219, 20858, 20849, 21325, 4894, 4476, 21149,
-    21115, 21106, 20998, 4896, 4942, 20907, 16610, 4861, 21085, 16657, 16622, 16597, 21013, 4686, 20932, 21167,
+    24948, 20899, 20928, 21237, 21145, 4137, 25357, 4742, 25246, 21082, 20839, 24943, 20973, 21216, 21150, 25146,
+    37216, 20930, 20857, 4940, 20842, 21243, 16666, 21013, 4139, 20862, 20887, 20948, 20860, 21039, 21278, 21249,
+    21149, 4895, 20854, 8651, 20846, 4141, 20907, 4743, 20922, 21246, 4800, 4512, 4229, 8680, 21013, 21244,
+    28705, 21071, 21281, 20854, 4531, 21186, 20858, 21282, 21025, 20974, 20910, 25061, 4866, 16683, 37331, 4399,
+    4147, 16627, 20936, 4748, 8799, 21312, 4151, 20897, 21313, 4902, 21221, 20919, 24970, 4868, 21133, 20853,
+    21222, 4726, 21170, 21314, 21134, 21329, 21186, 4154, 21072, 4840, 20882, 4156, 21172, 4159, 4656, 4707,
+    21152, 4657, 21193, 4133, 4161, 20964, 20992, 4906, 4170, 21221, 24949, 20837, 4599, 21043, 16610, 20864,
+    20914, 4265, 21174, 4875, 37382, 21088, 20883, 21113, 4630, 37252, 20857, 21331, 20866, 20900, 20950, 20965,
+    20988, 21317, 21226, 21293, 20966, 21241, 20940, 37227, 4561, 4562, 4518, 21042, 37232, 21155, 21228, 21265,
+    21296, 4180, 21199, 20881, 4882, 24977, 25352, 21267, 21268, 4691, 21269, 4208, 4797, 21235, 20935, 4829,
+    16685, 21152, 20890, 4893, 20834, 20844, 20967, 20862, 21168, 24960, 4953, 20935, 4589, 20884, 4699, 4856,
+    20900, 21148, 25392, 21241, 20841, 20877, 21199, 21219, 20858, 20849, 21325, 4894, 4476, 21149, 21115, 21106,
+    8700, 20998, 4896, 4942, 20907, 16610, 4861, 21085, 16657, 16622, 16597, 21013, 25193, 4686, 20932, 21167,
     21327, 16734, 21186, 4511, 4922, 21247, 21187, 21328, 21284, 4923, 20852, 4836, 21081, 21011, 20853, 20929,
-    20864, 28704, 4399, 21309, 28704, 21086, 16625, 16640, 16640, 4926, 4508, 4785, 21311, 21190, 21026, 20869,
-    21088, 20939, 21109, 20964, 20845, 20879, 21089, 21287, 21027, 21133, 16638, 4869, 20898, 4585, 4904, 20833,
-    20833, 4152, 4621, 21059, 4524, 21223, 4905, 21316, 20989, 4644, 20926, 37218, 37219, 4727, 4808, 20881,
-    4157, 20937, 4615, 21058, 20854, 41031, 4164, 21256, 4165, 20882, 20900, 4496, 21258, 21227, 20932, 21092,
-    21292, 21150, 21044, 21153, 4586, 4728, 32799, 20863, 4647, 20905, 21094, 4791, 20865, 20866, 4677, 4630,
-    21260, 21114, 20866, 21154, 4792, 21043, 41038, 21197, 4877, 37231, 21198, 20916, 20937, 33082, 33083, 33084,
-    4812, 20837, 20872, 4176, 21264, 21168, 37255, 37472, 37493, 37535, 21155, 21096, 4713, 20864, 21197, 4623,
-    21177, 21229, 21117, 4525, 4183, 20938, 41046, 20844, 21236, 4654, 4544, 4761, 20891, 21069, 21047, 4589,
-    21182, 20906, 4832, 21303, 20988, 21305, 21338, 4138, 21242, 21199, 21023, 20874, 20888, 20912, 21183, 20871,
-    4859, 20857, 20867, 20843, 4564, 4503, 4894, 4476, 16641, 16641, 4765, 4640, 4862, 4231, 20917, 21166,
-    4687, 4898, 21282, 4434, 16724, 21187, 20897, 21328, 21284, 4641, 20929, 20899, 20925, 21108, 20930, 16648,
-    16670, 16628, 21308, 16683, 21309, 20911, 20918, 4244, 21086, 4552, 16640, 21251, 20832, 4703, 4928, 20869,
-    4929, 20964, 4749, 4838, 20885, 37216, 4750, 20833, 20856, 20954, 21115, 4688, 16682, 20848, 4788, 21006,
-    21073, 21330, 20836, 4133, 4608, 20882, 21074, 21227, 16610, 20850, 21195, 21082, 20875, 4186, 37223, 21093,
-    37382, 4499, 4729, 20998, 20865, 20851, 4947, 20872, 21001, 4566, 20842, 20944, 21148, 20916, 37310, 20953,
-    4842, 4475, 4285, 4556, 16654, 21263, 21268, 20926, 21095, 37232, 4771, 16666, 16680, 4844, 4881, 4912,
-    21333, 4181, 20844, 20838, 20993, 21200, 21050, 4885, 4851, 20878, 21302, 4506, 4583, 20943, 21239, 20939,
-    20848, 21147, 21304, 4500, 20944, 21011, 21023, 20931, 20876, 37220, 21104, 4465, 4941, 33389, 21084, 4655,
-    4215, 4140, 4765, 33491, 33354, 33495, 21090, 4701, 4231, 4783, 4943, 4723, 20927, 21131, 4863, 21283,
-    20897, 4944, 4900, 37255, 21004, 33560, 16648, 4925, 4244, 4702, 20852, 4331, 21151, 4927, 4806, 4495,
-    4705, 4643, 4749, 4675, 4839, 4932, 21029, 21108, 33353, 20848, 4158, 21281, 21173, 4261, 20851, 37216,
-    21302, 4168, 21193, 16702, 20924, 4874, 4810, 21291, 4908, 21148, 20978, 20873, 4769, 4318, 4173, 4710,
-    4521, 4876, 4730, 20840, 20889, 21262, 4278, 4175, 21032, 20901, 20957, 20968, 21116, 21332, 4475, 21317,
-    20951, 21268, 20837, 20955, 4771, 4133, 4712, 21318, 21154, 33426, 33449, 21136, 21256, 20919, 4554, 21049,
-    4852, 4292, 4209, 4210, 21081, 4507, 4685, 4798, 4522, 21022, 4921, 4858, 4639, 21218, 4799, 21146,
-    4655, 21012, 37218, 20924, 16673, 37218, 16672, 33491, 20910, 33248, 4306, 4533, 4782, 20953, 20963, 20835,
-    4898, 4944, 4900, 4541, 37255, 16648, 4924, 4925, 4534, 4702, 20852, 37247, 20855, 21188, 4350, 37319,
-    4930, 16701, 4155, 4126, 28704, 28705, 4254, 4502, 4622, 4689, 4946, 20854, 21281, 20851, 4163, 33296,
-    33407, 33408, 20853, 21193, 16702, 4098, 20870, 33099, 4172, 20838, 4466, 4811, 20964, 16662, 16724, 41050,
-    4709, 20868, 20840, 20847, 21227, 21001, 16734, 16706, 33386, 33269, 21092, 37219, 33494, 33246, 33221, 21295,
-    37216, 21297, 4909, 20966, 20843, 21317, 4879, 20837, 20955, 21048, 4711, 4133, 16666, 4187, 4949, 21318,
-    41006, 33426, 20907, 20910, 33334, 4182, 4883, 21136, 21319, 4609, 20903, 4494, 4292, 4209, 4210, 21215,
-    4855, 4920, 4763, 21217, 4639, 33430, 4700, 21012, 37218, 16673, 16672, 16672, 33452, 33500, 21117, 4222,
-    28704, 28705, 21129, 21130, 4196, 4221, 21106, 4543, 4747, 4803, 4899, 21248, 4620, 16628, 16682, 21189,
-    4767, 4485, 20991, 4350, 21315, 21329, 4309, 4155, 28704, 28705, 4126, 28704, 28705, 16672, 28704, 28705,
-    4502, 4189, 4258, 33303, 33296, 4167, 33273, 20853, 33466, 33322, 21257, 33099, 37287, 37313, 4594, 21000,
-    4489, 28707, 20863, 21227, 37256, 4532, 33386, 4174, 33268, 21092, 33221, 33249, 20914, 33352, 4648, 20920,
-    4732, 4573, 4517, 4948, 16680, 4567, 4880, 20947, 20871, 4187, 4934, 20907, 21287, 20835, 33587, 4752,
-    4665, 16639, 21237, 16706, 21238, 16656, 16656, 4638, 16698, 33240, 4834, 21303, 16731, 21105, 21003, 16641,
-    4628, 37222, 16673, 41006, 16672, 33522, 4222, 4230, 16672, 4579, 4803, 20974, 33453, 16683, 28705, 28704,
-    28705, 4471, 4804, 4485, 21191, 21170, 37434, 28707, 16672, 16695, 4188, 4200, 33519, 4486, 21174, 16706,
-    20921, 21294, 4532, 16702, 16622, 33304, 16654, 4284, 4911, 4582, 33493, 4664, 37268, 28704, 28707, 37226,
-    4934, 37260, 33432, 4313, 4752, 4935, 4816, 4519, 4831, 33497, 4213, 4127, 28704, 28707, 20989, 20877,
-    33222, 33306, 21219, 20990, 4547, 4720, 24945, 28704, 28707, 21003, 16648, 4628, 25035, 33013, 28704, 28705,
+    20864, 28704, 4399, 21309, 28704, 21086, 25125, 16625, 16640, 16640, 4926, 4508, 4785, 21311, 21190, 21026,
+    20869, 21088, 20939, 21109, 20964, 20845, 20879, 21089, 21287, 21027, 21133, 16638, 4869, 20898, 4585, 4904,
+    20833, 20833, 4152, 4621, 21059, 4524, 21223, 4905, 21316, 20989, 4644, 20926, 37218, 37219, 4727, 4808,
+    20881, 4157, 20937, 4615, 21058, 20854, 41031, 4164, 21256, 4165, 20882, 20900, 4496, 21258, 21227, 20932,
+    21092, 21292, 21150, 21044, 25096, 8585, 21153, 4586, 4728, 32799, 20863, 4647, 20905, 21094, 4791, 20865,
+    20866, 4677, 4630, 21260, 21114, 20866, 21154, 4792, 21043, 41038, 21197, 4877, 37231, 21198, 20916, 20937,
+    33082, 33083, 33084, 4812, 20837, 20872, 4176, 21264, 21168, 37255, 8756, 37472, 37493, 37535, 21155, 21096,
+    4713, 20864, 21197, 4623, 21177, 21229, 21117, 24977, 4525, 4183, 20938, 41046, 20844, 21236, 24936, 4654,
+    4544, 4761, 20891, 21069, 21047, 4589, 21182, 20906, 4832, 21303, 20988, 21305, 21338, 4138, 25411, 21242,
+    21199, 21023, 20874, 20888, 20912, 21183, 20871, 4859, 20857, 20867, 25045, 20843, 4564, 4503, 4894, 4476,
+    16641, 16641, 4765, 4640, 4862, 4231, 20917, 8725, 21166, 4687, 8898, 24962, 4898, 21282, 4434, 16724,
+    21187, 20897, 21328, 21284, 4641, 20929, 20899, 20925, 21108, 20930, 16648, 16670, 16628, 21308, 16683, 21309,
+    20911, 20918, 4244, 21086, 4552, 16640, 21251, 20832, 4703, 4928, 20869, 4929, 20964, 4749, 4838, 25034,
+    20885, 37216, 4750, 9041, 20833, 20856, 20954, 21115, 4688, 16682, 25006, 25060, 20848, 4788, 21006, 21073,
+    21330, 8905, 20836, 4133, 24971, 4608, 20882, 24967, 21074, 25070, 21227, 16610, 20850, 21195, 21082, 24937,
+    8886, 20875, 4186, 37223, 21093, 37382, 4499, 4729, 20998, 20865, 20851, 4947, 20872, 21001, 4566, 20842,
+    20944, 21148, 20916, 37310, 20953, 9029, 4842, 4475, 8678, 4285, 4556, 16654, 21263, 21268, 20926, 21095,
+    37232, 4771, 16666, 16680, 4844, 4881, 4912, 21333, 4181, 20844, 25314, 25413, 20838, 20993, 21200, 21050,
+    4885, 4851, 20878, 21302, 4506, 4583, 20943, 21239, 20939, 25083, 20848, 21147, 21304, 4500, 20944, 21011,
+    8953, 21023, 20931, 20876, 37220, 21104, 4465, 4941, 33389, 21084, 4655, 4215, 4140, 4765, 24937, 33491,
+    33354, 33495, 21090, 4701, 4231, 8725, 4783, 4943, 8898, 4723, 20927, 21131, 4863, 21283, 20897, 4944,
+    4900, 37255, 21004, 33560, 16648, 4925, 4244, 4702, 20852, 4331, 21151, 4927, 4806, 4495, 4705, 4643,
+    4749, 4675, 4839, 4932, 21029, 21108, 33353, 20848, 4158, 21281, 21173, 4261, 20851, 24967, 37216, 24972,
+    21302, 4168, 21193, 16702, 20924, 4874, 4810, 21291, 4908, 25103, 21148, 20978, 8712, 20873, 4769, 4318,
+    4173, 4710, 4521, 4876, 4730, 20840, 8755, 20889, 21262, 8628, 4278, 4175, 21032, 20901, 20957, 20968,
+    21116, 21332, 4475, 21317, 20951, 21268, 20837, 20955, 4771, 4133, 4712, 21318, 8889, 21154, 8829, 33426,
+    33449, 21136, 21256, 20919, 4554, 21049, 4852, 4292, 4209, 4210, 25323, 21081, 4507, 4685, 25351, 4798,
+    4522, 21022, 4921, 4858, 4639, 21218, 4799, 21146, 4655, 21012, 24976, 37218, 20924, 16673, 37218, 16672,
+    33491, 20910, 33248, 4306, 4533, 4782, 20953, 20963, 20835, 4898, 4944, 4900, 4541, 37255, 16648, 4924,
+    4925, 4534, 4702, 20852, 37247, 20855, 21188, 25333, 4350, 37319, 4930, 16701, 8666, 4155, 4126, 28704,
+    28705, 4254, 4502, 4622, 4689, 4946, 20854, 21281, 8587, 20851, 4163, 24972, 33296, 33407, 33408, 20853,
+    25385, 21193, 16702, 4098, 20870, 33099, 8786, 4172, 20838, 4466, 4811, 24931, 20964, 16662, 16724, 41050,
+    4709, 20868, 20840, 20847, 21227, 21001, 16734, 16706, 8628, 33386, 33269, 21092, 37219, 33494, 33246, 33221,
+    21295, 37216, 21297, 4909, 20966, 20843, 21317, 4879, 8980, 20837, 20955, 21048, 4711, 4133, 16666, 4187,
+    4949, 21318, 41006, 25362, 33426, 20907, 20910, 33334, 4182, 4883, 21136, 21319, 4609, 20903, 4494, 4292,
+    4209, 4210, 21215, 8655, 4855, 8699, 4920, 4763, 21217, 4639, 33430, 4700, 21012, 24976, 37218, 16673,
+    16672, 16672, 33452, 33500, 21117, 4222, 28704, 28705, 21129, 21130, 4196, 4221, 21106, 4543, 4747, 4803,
+    4899, 21248, 4620, 16628, 16682, 21189, 4767, 4485, 20991, 4350, 21315, 21329, 4309, 4155, 28704, 28705,
+    4126, 28704, 28705, 16672, 28704, 28705, 4502, 4189, 4258, 33303, 33296, 4167, 33273, 20853, 33466, 33322,
+    21257, 33099, 37287, 37313, 4594, 21000, 4489, 28707, 8972, 20863, 21227, 37256, 4532, 33386, 4174, 33268,
+    21092, 33221, 33249, 20914, 33352, 4648, 20920, 4732, 4573, 4517, 4948, 16680, 4567, 4880, 8980, 20947,
+    20871, 4187, 4934, 20907, 21287, 20835, 33587, 4752, 8650, 4665, 16639, 21237, 16706, 21238, 16656, 16656,
+    4638, 16698, 33240, 4834, 21303, 16731, 21105, 21003, 16641, 4628, 37222, 16673, 41006, 16672, 33522, 4222,
+    4230, 8629, 16672, 4579, 4803, 20974, 33453, 16683, 25264, 28705, 28704, 28705, 4471, 4804, 4485, 21191,
+    21170, 37434, 28707, 16672, 16695, 4188, 4200, 33519, 4486, 8553, 21174, 16706, 20921, 8580, 21294, 4532,
+    16702, 16622, 33304, 16654, 4284, 4911, 4582, 33493, 4664, 37268, 28704, 28707, 37226, 4934, 8978, 37260,
+    33432, 4313, 4752, 4935, 4816, 4519, 4831, 24962, 33497, 4213, 4127, 28704, 28707, 20989, 20877, 33222,
+    33306, 21219, 20990, 4547, 4720, 24945, 28704, 28707, 21003, 16648, 4628, 25035, 33013, 28704, 28705, 8553,
     33450, 33284, 4745, 4746, 4228, 21013, 4864, 4236, 21249, 16628, 28704, 16666, 21285, 16630, 16630, 4805,
-    20856, 4607, 4931, 16731, 4945, 21047, 16672, 4194, 4190, 4198, 20912, 33339, 33628, 20885, 16702, 4385,
-    4873, 28705, 21074, 16672, 16672, 4616, 4268, 37306, 4814, 16622, 21338, 33351, 33627, 16729, 4445, 4563,
-    41051, 41051, 21229, 33563, 33390, 16685, 4397, 4853, 4854, 21241, 4127, 28704, 28707, 20877, 33446, 4483,
-    28705, 4619, 4217, 16731, 20888, 33343, 16654, 21013, 4337, 21186, 16724, 4236, 4590, 16670, 28705, 21150,
-    28704, 28705, 16683, 21285, 4205, 4245, 4339, 16627, 21251, 21026, 21109, 21221, 4786, 20898, 28704, 20954,
-    28705, 4255, 4202, 4192, 4199, 4198, 37232, 21152, 21029, 4323, 33406, 33496, 37228, 21173, 33425, 33427,
-    16680, 16680, 4269, 37257, 37272, 4272, 4910, 4420, 33490, 33561, 33558, 33520, 33410, 4287, 21044, 21177,
-    4291, 33413, 21197, 21050, 4397, 21146, 20943, 21241, 4605, 4493, 4833, 4835, 4606, 8561, 4619, 4195,
-    8651, 33356, 4223, 4366, 20968, 4629, 4435, 21186, 4865, 28704, 28707, 4241, 4901, 28704, 20911, 4243,
-    4205, 4245, 4339, 21088, 4663, 28705, 16682, 28705, 28704, 28705, 4202, 4299, 20881, 37232, 21152, 21029,
-    20882, 4323, 33341, 33308, 33623, 33342, 33264, 33445, 33387, 33427, 33467, 33451, 33624, 4384, 4385, 16680,
-    21291, 4322, 16672, 20875, 21043, 4271, 4272, 21262, 4334, 33340, 33267, 33431, 33350, 33622, 33586, 33412,
-    16698, 4358, 21199, 4845, 16624, 4291, 33323, 28704, 28707, 21146, 21082, 33588, 4857, 20876, 4493, 33388,
-    28705, 4142, 4504, 33321, 33429, 4369, 4370, 4226, 4366, 4629, 4802, 20930, 16670, 4297, 4241, 4901,
-    4243, 16627, 4867, 4642, 21090, 4248, 4514, 4570, 28704, 28705, 28704, 28707, 28704, 28705, 4126, 28704,
-    28705, 28704, 28705, 4206, 4768, 4645, 20882, 33608, 33562, 33264, 33297, 33004, 4333, 20868, 4271, 4275,
-    20965, 4446, 21262, 16640, 4334, 20937, 33448, 33518, 33409, 4660, 4358, 4329, 4330, 4793, 21199, 4193,
-    33247, 21268, 4666, 28704, 28707, 4762, 4559, 33588, 4857, 33298, 33274, 21105, 21244, 4220, 33321, 33368,
-    4369, 4370, 4226, 4584, 21281, 4802, 20929, 4704, 20919, 4251, 28704, 28705, 4126, 28704, 28705, 28704,
-    28705, 4256, 4191, 4301, 4497, 4768, 21193, 4645, 4498, 4414, 4388, 4384, 4907, 4264, 20842, 16695,
-    16706, 37231, 20861, 4659, 20965, 4446, 4878, 4279, 4280, 4281, 21317, 4815, 21297, 33247, 21268, 4762,
-    4698, 21011, 4492, 28707, 33283, 20907, 16682, 33230, 33368, 21281, 4233, 4235, 4546, 4242, 4725, 4837,
-    4706, 33282, 33428, 8218, 28704, 28707, 4204, 21193, 4498, 33366, 33270, 4387, 21042, 4392, 4322, 4327,
-    4267, 33004, 4333, 4346, 33019, 4484, 20861, 21154, 4581, 4878, 33229, 33345, 20920, 4283, 21317, 4367,
-    4133, 33201, 4815, 33365, 33250, 33290, 4884, 20889, 21081, 20921, 4212, 20841, 28704, 28705, 4310, 4721,
-    28704, 28707, 20834, 4860, 16624, 20846, 4897, 4545, 21108, 28707, 28704, 28705, 4395, 21191, 4535, 4249,
-    16656, 16656, 28704, 28705, 28704, 28705, 28704, 28707, 28704, 28707, 4256, 4809, 37228, 33411, 33324, 33589,
-    4414, 4388, 4392, 4458, 24938, 21092, 20914, 4491, 28704, 28707, 4304, 4346, 33019, 20851, 4477, 21227,
-    4581, 20839, 20944, 33499, 33325, 33364, 33610, 4283, 4933, 4367, 4133, 4288, 4884, 21302, 16706, 4627,
-    4368, 33307, 20836, 28704, 28707, 4214, 20834, 20874, 20907, 4523, 4365, 33111, 4897, 4233, 28704, 28705,
-    28704, 28705, 16628, 4128, 28705, 21058, 4395, 4402, 4298, 21287, 20922, 28704, 28705, 28704, 28705, 28704,
-    28705, 28704, 28707, 4809, 4260, 4387, 4658, 4098, 21092, 21174, 16698, 20851, 4477, 4770, 21001, 4276,
-    33086, 4553, 4536, 4933, 4290, 21117, 4197, 4505, 4697, 20866, 20862, 4368, 4108, 8194, 28707, 4450,
-    4462, 33492, 20899, 4320, 4321, 4128, 28705, 33309, 4402, 21168, 4527, 4421, 4807, 28705, 28704, 28705,
-    28704, 28705, 28704, 28707, 28704, 28705, 28704, 4129, 28704, 4128, 28705, 4300, 4260, 20832, 20845, 20932,
-    4327, 8554, 4708, 4530, 4345, 4467, 4843, 21227, 4274, 4455, 4560, 4277, 4913, 20935, 4918, 20866,
-    28707, 4099, 4106, 20858, 28704, 28705, 33344, 41050, 4450, 4490, 4523, 4294, 4227, 4296, 4430, 4320,
-    4321, 4674, 33309, 4421, 4343, 4510, 4903, 4538, 28704, 28705, 28704, 28705, 28704, 4129, 28704, 4128,
-    28705, 33498, 33367, 33285, 20955, 4708, 4790, 4467, 4617, 4276, 4277, 33086, 33609, 33355, 33305, 4733,
-    4591, 20840, 4537, 4482, 4478, 4457, 20988, 21338, 4100, 28704, 28705, 20912, 20998, 4294, 4374, 4365,
-    4234, 20897, 4430, 4515, 4724, 4238, 28705, 4399, 4784, 4510, 20833, 20856, 28705, 28704, 28705, 28704,
-    4129, 4128, 28705, 4311, 33468, 33285, 33521, 4461, 20955, 21074, 4548, 20865, 4843, 4273, 4282, 4447,
-    4328, 41051, 4587, 4426, 20840, 4482, 4102, 4104, 28704, 28705, 28707, 4452, 33344, 4216, 20939, 4374,
-    4232, 4234, 20897, 4382, 28704, 28705, 4325, 4326, 4399, 20837, 20852, 20833, 4311, 20900, 4571, 20926,
-    20864, 4347, 28705, 20857, 20847, 20872, 21115, 4431, 4201, 4383, 4426, 4456, 4604, 4954, 4528, 4216,
-    4293, 4218, 20953, 4232, 4513, 28704, 28705, 28704, 28705, 28707, 28705, 4128, 28705, 28707, 4325, 4326,
-    20837, 24933, 20852, 4343, 4449, 4775, 4394, 20848, 4448, 21256, 4364, 4571, 4690, 4347, 28705, 4481,
-    4431, 20843, 4363, 4551, 4383, 4456, 28704, 4474, 21106, 4218, 4555, 20953, 4513, 28705, 4128, 28705,
-    28707, 4401, 4400, 4453, 24933, 4468, 20853, 4449, 20848, 33272, 4516, 4364, 4419, 4542, 20838, 4266,
-    4473, 4463, 4488, 28704, 28707, 4731, 28707, 41006, 4363, 4117, 28704, 28705, 4614, 4569, 4401, 4400,
-    4453, 8549, 4246, 4468, 20964, 4472, 4359, 4360, 4361, 4394, 4314, 4872, 4344, 4266, 4939, 20863,
-    4459, 20844, 21148, 4717, 4722, 20924, 4819, 4682, 4823, 4569, 4403, 4888, 28704, 28707, 8549, 4246,
-    20964, 4469, 20853, 28704, 4252, 4253, 28704, 28705, 20835, 4681, 4413, 4419, 4480, 4270, 28704, 28705,
-    20871, 41051, 4754, 4777, 21303, 28705, 4819, 4576, 4403, 28707, 4338, 4580, 20885, 28704, 28705, 28704,
-    28705, 28704, 28707, 4314, 4464, 4124, 4624, 4735, 4736, 4386, 4344, 28705, 4270, 4479, 4714, 4597,
-    4822, 4574, 4549, 4425, 4754, 4662, 4764, 4758, 4540, 4780, 4828, 4373, 28704, 28705, 4225, 4324,
-    20910, 4112, 4580, 4469, 4359, 4360, 4361, 28704, 28705, 4316, 32989, 4451, 4631, 4464, 4624, 4601,
-    4794, 4650, 4413, 33061, 4396, 4332, 4714, 4596, 4549, 4577, 4680, 4425, 4915, 4116, 4919, 4568,
-    4308, 4850, 4373, 28704, 28705, 4225, 4324, 28704, 28705, 4781, 21150, 4112, 4501, 21173, 8219, 4847,
-    4386, 4396, 4407, 4632, 4821, 4760, 4114, 4825, 4550, 4634, 4107, 4352, 4778, 4612, 4224, 4526,
-    28704, 28705, 28704, 28705, 4338, 4316, 32989, 4257, 4123, 8219, 4667, 4956, 4391, 33061, 4407, 4332,
-    21197, 4679, 4955, 4487, 4891, 4718, 4398, 4114, 4774, 4378, 4340, 4671, 4237, 28704, 28705, 4766,
-    4312, 4257, 4789, 4123, 4734, 4824, 4753, 4755, 4818, 4889, 4886, 4848, 4738, 4305, 4741, 4398,
-    4103, 4105, 4352, 4340, 4684, 4128, 4669, 4636, 4951, 4670, 4592, 4773, 4715, 4755, 4795, 4779,
-    4952, 4391, 4454, 4354, 4813, 4668, 4595, 4759, 4678, 4950, 4914, 4740, 4651, 4211, 4916, 4716,
-    4307, 4649, 4757, 4439, 4237, 28707, 28704, 28705, 28707, 28707, 4250, 4312, 4128, 20854, 4262, 4936,
-    4890, 4592, 4625, 4096, 28704, 28705, 4354, 4776, 4846, 4737, 4460, 4575, 4916, 4626, 4602, 4109,
-    4121, 4649, 4696, 4372, 4371, 28705, 33115, 33116, 4302, 4262, 4427, 4348, 4349, 4097, 33113, 33114,
-    4575, 4117, 4611, 4101, 4113, 4378, 4558, 4696, 4372, 4371, 4376, 4610, 4756, 28707, 4302, 4470,
-    4694, 4598, 4427, 4348, 4349, 4096, 4557, 4673, 41037, 4529, 4289, 4693, 4578, 4618, 4423, 4376,
-    28704, 28705, 33115, 33116, 28705, 28705, 4128, 28704, 28705, 4739, 4652, 4917, 4097, 4422, 4827, 4653,
-    4692, 4938, 33113, 33114, 4289, 4635, 4423, 33559, 4414, 28704, 28705, 4432, 28704, 28707, 28705, 4820,
-    4239, 4637, 4128, 4128, 28704, 28705, 4393, 4432, 4672, 4637, 4128, 4826, 4695, 4613, 4357, 4393,
-    28707, 4937, 4683, 4633, 4342, 33112, 4406, 28705, 4317, 4303, 4796, 4613, 4849, 4357, 4422, 4672,
-    4341, 28704, 28705, 4375, 4406, 4131, 33444, 4414, 4356, 4417, 4115, 28704, 28707, 4341, 28704, 28705,
-    4375, 4247, 4353, 4317, 33444, 4424, 4131, 4247, 4353, 4600, 4389, 4409, 4417, 4424, 28704, 28705,
-    4409, 4356, 4410, 4351, 4342, 4381, 28705, 4410, 4351, 4405, 4404, 4429, 28704, 4128, 4389, 4405,
-    4404, 28704, 4125, 4429, 4588, 4125, 4433, 4119, 4381, 4443, 4444, 4128, 4588, 4408, 4441, 4442,
-    4362, 4433, 4390, 4408, 4355, 4416, 4362, 4380, 4379, 4443, 4444, 4315, 4428, 4355, 4441, 4442,
-    28704, 28705, 28705, 4416, 4390, 4428, 4315, 4380, 4379, 4440, 4436, 4887, 28705, 4436, 28705, 4412,
-    4412, 4219, 4437, 4438, 4772, 4120, 4219, 4377, 4772, 4120, 4437, 4438, 4418, 28707, 4411, 4335,
-    4336, 28705, 4411, 4377, 4335, 4336, 28705, 4418, 4118, 28705, 4118, 4130, 4319, 4415, 4130, 4415,
-    4319, 4132, 4132,
+    20856, 4607, 4931, 16731, 4945, 21047, 16672, 4194, 4190, 4198, 25088, 20912, 33339, 33628, 20885, 16702,
+    4385, 25045, 25138, 4873, 28705, 21074, 16672, 16672, 4616, 4268, 37306, 25357, 4814, 16622, 21338, 33351,
+    33627, 8669, 16729, 4445, 4563, 41051, 41051, 21229, 33563, 33390, 16685, 4397, 4853, 4854, 25002, 21241,
+    4127, 28704, 28707, 20877, 33446, 4483, 28705, 4619, 4217, 16731, 20888, 33343, 16654, 21013, 4337, 21186,
+    16724, 4236, 4590, 16670, 28705, 21150, 28704, 28705, 16683, 21285, 8880, 4205, 4245, 4339, 16627, 21251,
+    21026, 21109, 21221, 4786, 20898, 28704, 20954, 28705, 4255, 4202, 4192, 4199, 4198, 37232, 21152, 21029,
+    25351, 4323, 33406, 33496, 37228, 21173, 33425, 33427, 25352, 16680, 16680, 4269, 37257, 37272, 24953, 4272,
+    4910, 4420, 33490, 33561, 33558, 33520, 33410, 4287, 21044, 25193, 21177, 4291, 33413, 21197, 21050, 4397,
+    21146, 8578, 20943, 21241, 4605, 4493, 4833, 4835, 4606, 8561, 4619, 4195, 8651, 33356, 4223, 4366,
+    20968, 4629, 4435, 21186, 24993, 4865, 28704, 28707, 4241, 4901, 28704, 20911, 4243, 4205, 4245, 4339,
+    21088, 25034, 4663, 28705, 16682, 28705, 28704, 28705, 4202, 4299, 20881, 37232, 21152, 21029, 8704, 20882,
+    25351, 4323, 33341, 33308, 33623, 33342, 33264, 33445, 33387, 33427, 33467, 33451, 33624, 4384, 4385, 8661,
+    8754, 24976, 16680, 21291, 4322, 16672, 20875, 21043, 4271, 4272, 8973, 21262, 4334, 33340, 33267, 33431,
+    33350, 33622, 33586, 33412, 16698, 4358, 25392, 21199, 4845, 16624, 4291, 33323, 28704, 28707, 21146, 21082,
+    8618, 33588, 4857, 20876, 4493, 33388, 28705, 4142, 4504, 33321, 33429, 4369, 4370, 4226, 4366, 4629,
+    4802, 24993, 24993, 24995, 20930, 16670, 4297, 4241, 4901, 4243, 16627, 4867, 4642, 21090, 4248, 4514,
+    4570, 28704, 28705, 28704, 28707, 28704, 28705, 4126, 28704, 28705, 28704, 28705, 4206, 4768, 4645, 20882,
+    8967, 33608, 33562, 33264, 33297, 8968, 24976, 33004, 4333, 20868, 8569, 4271, 4275, 20965, 25293, 4446,
+    21262, 16640, 4334, 20937, 33448, 33518, 33409, 25413, 4660, 8809, 4358, 25103, 4329, 4330, 4793, 21199,
+    4193, 33247, 21268, 4666, 28704, 28707, 4762, 4559, 33588, 25244, 4857, 33298, 33274, 21105, 21244, 4220,
+    33321, 33368, 4369, 4370, 25225, 4226, 4584, 21281, 4802, 24993, 8609, 20929, 4704, 20919, 8650, 25385,
+    4251, 28704, 28705, 4126, 28704, 28705, 28704, 28705, 4256, 4191, 4301, 4497, 4768, 21193, 4645, 4498,
+    8967, 4414, 4388, 4384, 4907, 4264, 20842, 16695, 16706, 37231, 20861, 4659, 20965, 4446, 4878, 4279,
+    4280, 4281, 21317, 9008, 4815, 21297, 33247, 21268, 4762, 4698, 21011, 4492, 28707, 33283, 24970, 20907,
+    16682, 33230, 33368, 21281, 4233, 4235, 8609, 8609, 8611, 4546, 4242, 4725, 4837, 4706, 33282, 33428,
+    8218, 28704, 28707, 4204, 21193, 4498, 33366, 33270, 4387, 21042, 4392, 4322, 4327, 4267, 33004, 4333,
+    4346, 33019, 4484, 20861, 21154, 4581, 8909, 4878, 33229, 33345, 20920, 4283, 21317, 9029, 4367, 4133,
+    33201, 8719, 4815, 33365, 33250, 33290, 4884, 20889, 21081, 20921, 4212, 24937, 20841, 8860, 28704, 28705,
+    4310, 4721, 28704, 28707, 20834, 4860, 16624, 20846, 8841, 4897, 8609, 4545, 21108, 28707, 28704, 28705,
+    4395, 21191, 4535, 4249, 9001, 16656, 16656, 28704, 28705, 28704, 28705, 28704, 28707, 28704, 28707, 4256,
+    4809, 37228, 33411, 33324, 33589, 4414, 4388, 8592, 4392, 4458, 24938, 21092, 20914, 4491, 28704, 28707,
+    4304, 4346, 33019, 20851, 4477, 21227, 4581, 20839, 20944, 33499, 33325, 33364, 33610, 4283, 4933, 4367,
+    4133, 4288, 4884, 21302, 16706, 4627, 4368, 33307, 25314, 20836, 28704, 28707, 4214, 20834, 20874, 8586,
+    20907, 4523, 4365, 33111, 4897, 4233, 28704, 28705, 28704, 28705, 16628, 4128, 28705, 21058, 4395, 4402,
+    4298, 21287, 20922, 28704, 28705, 28704, 28705, 28704, 28705, 28704, 28707, 4809, 4260, 4387, 4658, 8592,
+    4098, 21092, 21174, 16698, 20851, 4477, 4770, 21001, 4276, 33086, 4553, 4536, 4933, 4290, 21117, 4197,
+    4505, 4697, 20866, 20862, 4368, 25411, 4108, 8194, 28707, 4450, 4462, 33492, 20899, 4320, 4321, 4128,
+    28705, 33309, 4402, 21168, 4527, 4421, 25205, 4807, 28705, 28704, 28705, 28704, 28705, 28704, 28707, 28704,
+    28705, 28704, 4129, 28704, 4128, 28705, 4300, 4260, 20832, 20845, 20932, 4327, 8554, 4708, 4530, 4345,
+    4467, 4843, 21227, 4274, 4455, 4560, 4277, 4913, 20935, 4918, 20866, 25399, 28707, 4099, 4106, 8930,
+    20858, 28704, 28705, 33344, 41050, 4450, 4490, 4523, 4294, 4227, 4296, 4430, 25070, 4320, 4321, 4674,
+    33309, 25246, 4421, 4343, 4510, 4903, 24949, 4538, 28704, 28705, 28704, 28705, 28704, 4129, 28704, 4128,
+    28705, 33498, 33367, 33285, 25352, 20955, 4708, 4790, 4467, 4617, 4276, 4277, 33086, 33609, 33355, 33305,
+    4733, 25146, 4591, 20840, 4537, 24962, 4482, 4478, 8553, 4457, 20988, 25084, 21338, 9027, 4100, 28704,
+    28705, 20912, 20998, 4294, 4374, 4365, 4234, 20897, 4430, 4515, 24995, 4724, 4238, 28705, 4399, 4784,
+    24948, 4510, 24949, 20833, 20856, 28705, 28704, 28705, 28704, 4129, 4128, 28705, 24977, 4311, 25125, 33468,
+    33285, 33521, 4461, 20955, 21074, 4548, 20865, 4843, 4273, 4282, 4447, 4328, 41051, 25333, 4587, 4426,
+    20840, 4482, 9015, 4102, 4104, 28704, 28705, 28707, 4452, 33344, 4216, 20939, 4374, 4232, 4234, 20897,
+    8686, 4382, 28704, 28705, 4325, 4326, 8862, 4399, 20837, 20852, 24948, 8565, 20833, 24977, 4311, 25125,
+    20900, 24996, 4571, 20926, 24960, 20864, 4347, 28705, 20857, 20847, 24943, 20872, 25061, 21115, 4431, 4201,
+    4383, 4426, 4456, 8578, 4604, 8700, 4954, 4528, 4216, 4293, 4218, 20953, 4232, 4513, 8611, 28704,
+    28705, 28704, 28705, 28707, 28705, 4128, 28705, 28707, 4325, 4326, 20837, 24933, 8564, 20852, 4343, 8821,
+    8565, 4449, 4775, 4394, 8593, 20848, 8741, 4448, 21256, 4364, 4571, 4690, 4347, 28705, 4481, 24943,
+    25061, 4431, 20843, 4363, 4551, 4383, 8949, 24936, 4456, 28704, 4474, 8548, 21106, 4218, 4555, 20953,
+    4513, 28705, 4128, 28705, 28707, 4401, 4400, 4453, 24933, 4468, 8564, 20853, 4449, 8593, 20848, 8741,
+    33272, 4516, 8612, 8968, 4364, 4419, 4542, 20838, 4266, 4473, 4463, 8559, 4488, 8677, 28704, 28707,
+    4731, 28707, 41006, 8762, 4363, 24936, 4117, 24972, 28704, 28705, 4614, 4569, 4401, 4400, 4453, 8549,
+    4246, 4468, 20964, 4472, 4359, 4360, 4361, 4394, 4314, 24931, 8544, 4872, 4344, 4266, 4939, 20863,
+    8559, 8677, 4459, 20844, 8552, 21148, 24972, 4717, 4722, 20924, 4819, 4682, 4823, 4569, 4403, 25006,
+    4888, 28704, 28707, 8549, 4246, 20964, 4469, 20853, 28704, 4252, 4253, 28704, 28705, 20835, 4681, 4413,
+    4419, 8576, 4480, 25060, 4270, 28704, 28705, 24961, 20871, 24967, 41051, 4754, 4777, 8552, 21303, 8588,
+    28705, 4819, 4576, 8665, 4403, 28707, 4338, 4580, 20885, 28704, 28705, 28704, 28705, 28704, 28707, 4314,
+    8547, 4464, 4124, 4624, 4735, 4736, 4386, 4344, 28705, 4270, 4479, 4714, 4597, 4822, 4574, 4549,
+    24967, 4425, 4754, 4662, 4764, 8588, 4758, 4540, 4780, 4828, 4373, 28704, 28705, 4225, 4324, 8665,
+    8622, 20910, 25246, 4112, 4580, 4469, 4359, 4360, 4361, 28704, 28705, 4316, 32989, 4451, 4631, 4464,
+    4624, 4601, 4794, 4650, 4413, 33061, 4396, 8676, 4332, 8577, 4714, 4596, 4549, 4577, 4680, 4425,
+    4915, 4116, 4919, 4568, 4308, 4850, 4373, 28704, 28705, 4225, 4324, 28704, 28705, 4781, 21150, 4112,
+    4501, 21173, 8219, 4847, 4386, 4396, 4407, 25323, 4632, 4821, 4760, 4114, 4825, 4550, 4634, 4107,
+    4352, 4778, 4612, 4224, 4526, 28704, 28705, 28704, 28705, 8862, 4338, 4316, 32989, 4257, 4123, 8219,
+    4667, 4956, 4391, 33061, 4407, 4332, 21197, 4679, 4955, 4487, 8583, 4891, 4718, 4398, 4114, 4774,
+    4378, 4340, 4671, 4237, 28704, 28705, 4766, 4312, 4257, 4789, 4123, 4734, 4824, 4753, 4755, 8939,
+    25323, 4818, 4889, 4886, 4848, 4738, 8583, 4305, 4741, 4398, 4103, 4105, 4352, 4340, 4684, 4128,
+    4669, 4636, 4951, 4670, 4592, 4773, 4715, 4755, 4795, 4779, 4952, 4391, 4454, 4354, 4813, 4668,
+    4595, 4759, 4678, 4950, 4914, 4740, 4651, 4211, 4916, 4716, 4307, 4649, 4757, 4439, 4237, 28707,
+    28704, 28705, 28707, 28707, 4250, 4312, 4128, 8885, 20854, 4262, 4936, 4890, 4592, 4625, 4096, 28704,
+    28705, 8939, 4354, 4776, 4846, 4737, 4460, 4575, 4916, 4626, 4602, 4109, 4121, 4649, 4696, 4372,
+    4371, 28705, 33115, 33116, 4302, 4262, 4427, 4348, 4349, 4097, 33113, 33114, 4575, 4117, 4611, 4101,
+    4113, 4378, 4558, 4696, 4372, 4371, 4376, 4610, 4756, 28707, 4302, 4470, 4694, 4598, 4427, 4348,
+    4349, 4096, 4557, 4673, 41037, 4529, 4289, 4693, 4578, 4618, 4423, 4376, 28704, 28705, 33115, 33116,
+    28705, 28705, 4128, 28704, 28705, 4739, 4652, 4917, 4097, 4422, 4827, 4653, 4692, 4938, 33113, 33114,
+    4289, 4635, 4423, 33559, 4414, 28704, 28705, 4432, 28704, 28707, 28705, 4820, 4239, 4637, 4128, 4128,
+    28704, 28705, 4393, 4432, 4672, 4637, 4128, 4826, 4695, 4613, 4357, 4393, 28707, 4937, 4683, 4633,
+    4342, 33112, 4406, 28705, 4317, 4303, 4796, 4613, 4849, 4357, 4422, 4672, 4341, 28704, 28705, 4375,
+    4406, 4131, 33444, 4414, 4356, 4417, 4115, 28704, 28707, 4341, 28704, 28705, 4375, 4247, 4353, 4317,
+    33444, 4424, 4131, 4247, 4353, 4600, 4389, 4409, 4417, 4424, 28704, 28705, 4409, 4356, 4410, 4351,
+    4342, 4381, 28705, 4410, 4351, 4405, 4404, 4429, 28704, 4128, 4389, 4405, 4404, 28704, 4125, 4429,
+    4588, 4125, 4433, 4119, 4381, 4443, 4444, 4128, 4588, 4408, 4441, 4442, 4362, 4433, 4390, 4408,
+    4355, 4416, 4362, 4380, 4379, 4443, 4444, 4315, 4428, 4355, 4441, 4442, 28704, 28705, 28705, 4416,
+    4390, 4428, 4315, 4380, 4379, 4440, 4436, 4887, 28705, 4436, 28705, 4412, 4412, 4219, 4437, 4438,
+    4772, 4120, 4219, 4377, 4772, 4120, 4437, 4438, 4418, 28707, 4411, 4335, 4336, 28705, 4411, 4377,
+    4335, 4336, 28705, 4418, 4118, 28705, 4118, 4130, 4319, 4415, 4130, 4415, 4319, 4132, 4132,
 ];
 
 /// Names by hash: each stands at its hash or in the next free slot, its number plus one.
 pub(super) static SLOTS: [u16; 8192] = [
-    0, 0, 0, 0, 0, 0, 0, 22, 34, 38, 53, 117, 1728, 1458, 1848, 2825,
-    3268, 0, 0, 0, 930, 0, 0, 745, 0, 150, 160, 599, 1123, 0, 651, 0,
-    0, 2673, 0, 0, 3095, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 1144, 2749, 3338, 0, 0, 0, 0, 0, 776, 783, 1152, 2844, 0, 1082,
-    0, 0, 0, 1186, 0, 0, 1337, 0, 0, 0, 0, 0, 758, 0, 0, 1256,
-    1585, 0, 0, 0, 0, 1177, 1237, 727, 2868, 2712, 0, 0, 0, 1225, 0, 1478,
-    0, 0, 1904, 0, 1600, 2772, 3537, 3203, 1495, 0, 2638, 2225, 0, 326, 0, 0,
-    0, 0, 3163, 0, 3529, 2385, 0, 0, 0, 0, 3093, 0, 1718, 0, 0, 0,
-    0, 0, 1428, 1531, 1499, 2818, 0, 3503, 0, 2049, 2761, 0, 0, 0, 0, 0,
-    0, 2028, 1984, 0, 2726, 0, 0, 0, 0, 0, 1598, 187, 3565, 3657, 1346, 0,
-    0, 0, 0, 0, 2292, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 3376, 770, 2994, 0, 2888, 0, 0, 0, 0, 3462, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 2948, 0, 0, 0, 0, 0, 0, 0,
-    2577, 0, 0, 0, 0, 3143, 0, 1489, 0, 2536, 0, 0, 2335, 0, 1652, 466,
-    467, 0, 0, 0, 0, 0, 1370, 0, 0, 0, 387, 0, 0, 2791, 521, 515,
-    1639, 572, 0, 2447, 0, 0, 0, 1920, 0, 1216, 0, 0, 948, 0, 1389, 0,
-    0, 0, 2674, 3410, 963, 1774, 0, 25, 35, 44, 1461, 3523, 2074, 2640, 3393, 0,
-    0, 0, 2194, 1505, 0, 0, 2220, 3653, 0, 148, 159, 0, 0, 377, 0, 0,
-    1576, 0, 0, 0, 0, 0, 0, 0, 0, 1401, 0, 1165, 0, 0, 0, 0,
-    0, 0, 1134, 1143, 1771, 2832, 0, 0, 0, 0, 654, 344, 2568, 0, 2145, 1089,
-    0, 1951, 0, 0, 0, 0, 0, 0, 1817, 2531, 0, 0, 0, 433, 3260, 1111,
-    3230, 3515, 0, 0, 2769, 0, 0, 0, 0, 0, 0, 1995, 0, 1360, 0, 2879,
-    2124, 3491, 0, 0, 812, 2280, 1296, 203, 0, 1884, 0, 0, 1355, 2188, 0, 0,
-    0, 0, 3360, 0, 2848, 0, 0, 2952, 0, 0, 0, 0, 1713, 3032, 0, 2746,
-    0, 0, 1431, 1852, 3148, 0, 3249, 1319, 285, 2162, 2526, 0, 0, 3085, 0, 0,
-    189, 0, 0, 0, 2021, 0, 0, 2285, 0, 0, 0, 0, 0, 0, 3587, 0,
-    0, 2457, 2505, 2347, 3459, 0, 2380, 0, 0, 0, 847, 1962, 0, 0, 3648, 2001,
-    0, 3524, 0, 0, 0, 0, 2279, 0, 0, 3577, 228, 0, 0, 2436, 0, 2302,
-    2426, 0, 0, 0, 0, 1510, 0, 0, 1524, 1831, 1889, 3161, 3178, 3603, 0, 668,
-    0, 3351, 1967, 0, 1655, 1680, 3397, 0, 1620, 0, 0, 0, 0, 0, 0, 0,
-    2233, 1766, 3114, 1003, 864, 1755, 506, 1815, 580, 0, 0, 1976, 0, 0, 0, 0,
-    569, 0, 0, 0, 0, 0, 2002, 0, 0, 0, 0, 0, 2838, 0, 0, 0,
-    0, 0, 165, 0, 0, 0, 0, 24, 32, 43, 68, 97, 357, 641, 1695, 1768,
-    3076, 3607, 0, 1318, 2731, 0, 0, 0, 527, 152, 1548, 1809, 1131, 3120, 0, 0,
-    2045, 537, 1158, 588, 2062, 3568, 0, 0, 0, 1402, 0, 0, 0, 0, 3184, 0,
-    0, 3180, 933, 2599, 3367, 0, 916, 0, 0, 1451, 780, 790, 1854, 2066, 3451, 0,
-    0, 0, 0, 1192, 628, 0, 687, 1077, 1258, 810, 1518, 3440, 0, 0, 0, 0,
-    0, 1422, 801, 803, 2104, 1242, 3416, 0, 0, 0, 1732, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 725, 0, 2332, 0, 0, 1867, 1354, 332, 1908, 1287,
-    1609, 2044, 0, 3201, 3341, 0, 0, 0, 1058, 1278, 0, 2316, 0, 0, 1710, 1268,
-    1391, 1913, 1430, 731, 737, 1841, 2006, 2160, 2611, 3574, 0, 0, 0, 0, 2609, 0,
-    0, 2199, 3277, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1348, 0,
-    0, 0, 0, 0, 3075, 0, 0, 0, 0, 1843, 0, 0, 0, 0, 0, 2173,
-    2408, 0, 2134, 0, 771, 0, 0, 2344, 821, 3476, 3576, 3123, 2542, 3335, 890, 0,
-    0, 662, 3670, 0, 0, 0, 0, 0, 2763, 2841, 2413, 0, 0, 0, 0, 0,
-    1719, 0, 0, 0, 2442, 2658, 453, 462, 0, 0, 1915, 0, 0, 0, 0, 2912,
-    0, 0, 0, 0, 0, 0, 0, 0, 579, 1861, 390, 1011, 2132, 0, 0, 0,
-    0, 0, 0, 421, 1991, 0, 0, 496, 3493, 1462, 0, 0, 0, 0, 0, 0,
-    0, 828, 3594, 0, 966, 3598, 0, 19, 33, 42, 73, 98, 1943, 688, 2859, 0,
-    0, 0, 0, 0, 0, 3222, 0, 0, 136, 140, 147, 529, 1129, 1476, 1977, 242,
-    2098, 2395, 2686, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 2918, 0, 3369, 0, 0, 347, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 442, 1820, 0, 1527, 1542, 1970, 1199, 2977, 1251, 3413,
-    3483, 1421, 0, 0, 0, 0, 0, 885, 0, 0, 0, 0, 0, 0, 2770, 0,
-    0, 0, 0, 0, 1717, 0, 0, 0, 0, 1946, 2944, 0, 1353, 333, 0, 0,
-    0, 3546, 0, 0, 0, 1591, 258, 0, 2745, 0, 0, 666, 0, 0, 0, 0,
-    1390, 1621, 0, 185, 683, 3027, 0, 0, 287, 1615, 2125, 3253, 0, 0, 0, 0,
-    0, 3349, 0, 0, 0, 2257, 0, 0, 907, 0, 0, 0, 0, 0, 1550, 0,
-    2690, 0, 0, 2697, 0, 0, 3046, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 1468, 0, 0, 772, 1959, 3572, 0, 3656, 0, 0, 0, 0, 0, 2238, 3141,
-    0, 3314, 0, 0, 0, 0, 1862, 0, 0, 0, 0, 2560, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 461, 211, 2463, 0, 0, 990, 1498, 703, 2240, 3204,
-    3650, 407, 1602, 0, 0, 0, 0, 0, 578, 1740, 2482, 0, 0, 0, 0, 0,
-    566, 2600, 2682, 429, 0, 0, 3532, 0, 0, 1215, 0, 0, 0, 0, 0, 2370,
-    0, 829, 0, 0, 969, 3195, 0, 18, 41, 58, 2381, 3247, 3641, 974, 2092, 0,
-    0, 3179, 3402, 0, 2558, 3068, 3592, 750, 132, 127, 155, 157, 1309, 375, 3533, 0,
-    1514, 2489, 0, 0, 0, 0, 3391, 2337, 3575, 665, 3355, 1169, 0, 1692, 3034, 3101,
-    0, 0, 0, 0, 338, 1879, 1885, 2430, 0, 0, 2669, 0, 0, 1027, 2165, 1086,
-    2946, 2595, 3072, 0, 3663, 2180, 440, 0, 0, 0, 0, 0, 1693, 434, 0, 0,
-    3590, 0, 802, 0, 0, 1246, 2090, 1094, 0, 0, 0, 3325, 1180, 0, 0, 0,
-    1638, 3455, 0, 0, 0, 0, 1300, 2042, 0, 0, 0, 0, 1352, 2205, 2872, 1285,
-    1795, 0, 0, 0, 2748, 0, 0, 0, 1280, 0, 0, 1626, 0, 0, 0, 3244,
-    0, 3327, 1432, 3189, 3221, 0, 0, 1322, 276, 1707, 3115, 0, 0, 0, 0, 0,
-    3240, 193, 3674, 0, 0, 1708, 0, 0, 3278, 906, 0, 2938, 0, 3165, 2703, 3286,
-    0, 1374, 2106, 841, 701, 1994, 2200, 2383, 3134, 3297, 0, 0, 2996, 2320, 0, 0,
-    2656, 729, 1667, 0, 0, 1537, 2095, 3246, 3083, 0, 0, 0, 894, 0, 3579, 2186,
-    0, 0, 0, 0, 1909, 3363, 3668, 0, 0, 0, 0, 0, 2528, 0, 0, 172,
-    0, 1767, 980, 0, 0, 0, 454, 3202, 0, 0, 0, 0, 2224, 0, 0, 470,
-    0, 0, 921, 0, 995, 0, 1937, 0, 3485, 0, 178, 393, 1013, 0, 2398, 0,
-    568, 1711, 1907, 889, 723, 0, 0, 2367, 0, 0, 1632, 1897, 0, 0, 0, 2258,
-    0, 0, 924, 1941, 2947, 0, 0, 21, 0, 0, 0, 2227, 0, 0, 0, 2047,
-    0, 0, 603, 1311, 0, 2953, 0, 746, 524, 144, 1953, 2350, 1126, 3098, 0, 0,
-    1335, 0, 3573, 585, 0, 0, 0, 0, 2756, 0, 643, 0, 0, 0, 0, 0,
-    0, 870, 1877, 0, 0, 0, 0, 0, 2475, 0, 653, 775, 0, 0, 1880, 3070,
-    0, 0, 2819, 1189, 0, 0, 3633, 0, 0, 0, 0, 1926, 759, 0, 0, 0,
-    1586, 0, 0, 0, 0, 1244, 0, 1098, 0, 0, 0, 912, 0, 0, 309, 0,
-    0, 0, 0, 0, 0, 316, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 2878, 0, 0, 3419, 0, 2828, 3443, 0, 1592, 2950, 0, 1859, 2806, 1864, 273,
-    1573, 2984, 3236, 3265, 2705, 3047, 893, 3454, 3671, 3368, 2345, 2348, 3548, 0, 0, 0,
-    201, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3033, 0, 0, 0, 699, 1470,
-    0, 0, 0, 2161, 700, 0, 1447, 882, 1575, 2246, 2249, 0, 0, 762, 1522, 0,
-    0, 2964, 0, 854, 773, 1396, 2136, 3608, 818, 0, 223, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 2661, 3421, 0, 2564, 0, 0, 3326, 0, 486, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 1983, 3544, 2545, 0, 2732, 0, 0, 0, 0,
-    1999, 0, 0, 0, 250, 0, 0, 3365, 581, 0, 396, 0, 0, 0, 0, 0,
-    0, 0, 0, 945, 2991, 0, 3062, 1674, 1221, 559, 1540, 1599, 2099, 3352, 0, 2389,
-    0, 0, 0, 548, 1526, 3091, 1745, 20, 36, 612, 0, 0, 0, 0, 0, 0,
-    0, 0, 604, 0, 686, 0, 0, 0, 0, 125, 0, 0, 3610, 0, 0, 241,
-    2206, 2544, 0, 591, 0, 0, 2939, 3026, 2993, 3284, 0, 1161, 0, 0, 1606, 1634,
-    2688, 2496, 1141, 3138, 0, 0, 0, 0, 2116, 0, 2632, 636, 2817, 0, 0, 3242,
-    0, 1323, 0, 881, 627, 0, 1263, 3661, 0, 0, 0, 849, 0, 0, 0, 0,
-    0, 2190, 3604, 2158, 0, 0, 0, 1100, 0, 0, 0, 1185, 0, 1357, 0, 0,
-    0, 0, 0, 0, 813, 1900, 0, 0, 0, 1043, 1560, 0, 0, 0, 0, 0,
-    1688, 2631, 0, 0, 0, 1966, 3597, 0, 1275, 3513, 0, 0, 0, 0, 3130, 0,
-    1392, 0, 0, 0, 0, 0, 0, 0, 279, 0, 0, 0, 0, 0, 0, 2128,
-    191, 0, 0, 0, 0, 2707, 0, 0, 0, 1954, 0, 0, 0, 0, 698, 2892,
-    3316, 1372, 0, 0, 0, 0, 1446, 0, 3029, 2548, 0, 0, 0, 0, 0, 0,
-    3056, 1722, 649, 3406, 237, 2169, 2290, 0, 0, 0, 0, 0, 0, 3609, 3658, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 2795, 0, 0, 0, 0, 0, 3232, 0,
-    0, 0, 0, 0, 0, 0, 0, 2857, 2155, 2256, 0, 2995, 0, 0, 0, 0,
-    0, 1784, 0, 0, 997, 0, 509, 0, 0, 0, 0, 0, 0, 1857, 0, 0,
-    0, 0, 0, 0, 0, 0, 1743, 492, 0, 553, 411, 565, 1385, 2192, 1472, 2927,
-    500, 2467, 366, 2969, 3322, 0, 0, 37, 46, 57, 60, 81, 102, 620, 1493, 1883,
-    2150, 2151, 1413, 1509, 385, 2310, 2911, 742, 526, 927, 600, 1965, 1916, 374, 2987, 3561,
-    0, 532, 0, 0, 685, 3164, 0, 0, 0, 0, 0, 0, 0, 0, 3490, 1819,
-    2461, 0, 2983, 0, 0, 684, 0, 3510, 0, 3122, 787, 1823, 0, 0, 3043, 1084,
-    0, 0, 0, 1188, 2283, 3092, 0, 0, 0, 807, 0, 0, 2012, 436, 3394, 3498,
-    0, 0, 1549, 0, 0, 0, 0, 1097, 1777, 0, 0, 0, 0, 1358, 1500, 2968,
-    2870, 0, 0, 2263, 0, 317, 1791, 0, 1860, 2508, 0, 0, 0, 328, 0, 0,
-    1986, 2816, 3586, 2821, 0, 0, 261, 0, 3159, 0, 0, 0, 3644, 0, 1705, 275,
-    0, 3538, 3385, 181, 2372, 0, 0, 0, 283, 0, 0, 2497, 0, 0, 290, 3405,
-    0, 2876, 0, 0, 1407, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 1373, 0, 0, 0, 673, 1445, 682, 2318, 1805, 2157, 1434, 2535, 2921, 0, 0,
-    0, 0, 0, 1397, 0, 0, 0, 0, 0, 0, 230, 0, 0, 0, 0, 0,
-    0, 0, 2836, 0, 3041, 210, 0, 0, 0, 0, 0, 0, 0, 0, 2477, 0,
-    0, 0, 984, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 1756, 0, 0, 0, 0, 0, 0, 0, 1607, 0, 0, 0,
-    1211, 1729, 2374, 944, 0, 0, 0, 0, 0, 416, 563, 935, 2672, 2684, 2773, 3446,
-    0, 679, 0, 3619, 0, 0, 2908, 45, 109, 611, 1919, 0, 0, 0, 1644, 0,
-    0, 0, 0, 3566, 383, 1923, 0, 0, 0, 145, 0, 2223, 3295, 0, 0, 0,
-    0, 0, 0, 590, 2305, 1829, 0, 3494, 0, 0, 0, 1164, 0, 0, 0, 0,
-    0, 1782, 0, 1902, 2567, 3292, 3509, 1022, 0, 1496, 2198, 3182, 0, 1035, 2478, 1091,
-    3058, 677, 1566, 1194, 3496, 2438, 1073, 0, 1342, 0, 0, 0, 1197, 0, 0, 1102,
-    0, 0, 0, 0, 0, 300, 2046, 0, 3669, 0, 0, 0, 0, 1226, 1359, 3636,
-    1045, 0, 0, 0, 1601, 1796, 1297, 1901, 0, 0, 0, 0, 0, 0, 2299, 0,
-    0, 0, 3315, 0, 0, 0, 0, 0, 1277, 0, 0, 0, 0, 0, 0, 1270,
-    3307, 0, 0, 0, 0, 0, 1329, 0, 0, 0, 2112, 1842, 0, 3541, 0, 0,
-    0, 194, 0, 696, 0, 0, 0, 0, 2140, 888, 2307, 1530, 0, 0, 0, 0,
-    1925, 0, 217, 3017, 0, 0, 1444, 0, 0, 2970, 0, 1435, 0, 2854, 0, 0,
-    0, 0, 0, 1480, 0, 0, 3310, 3374, 3464, 2468, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 3399, 2208, 1872, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    3061, 3381, 0, 2720, 0, 0, 460, 925, 167, 2555, 0, 2826, 0, 0, 0, 465,
-    1356, 0, 0, 0, 0, 0, 2405, 3441, 0, 0, 0, 0, 0, 0, 0, 514,
-    1837, 0, 0, 428, 942, 897, 1813, 494, 1650, 418, 410, 1384, 1757, 2901, 3157, 3472,
-    504, 1929, 2055, 364, 3303, 0, 0, 0, 0, 2942, 3569, 356, 361, 898, 1636, 909,
-    0, 2101, 608, 0, 0, 2587, 0, 0, 0, 2034, 0, 0, 1301, 371, 1683, 2725,
-    2181, 540, 1159, 2390, 3477, 1120, 2813, 3649, 0, 1735, 0, 0, 2986, 0, 0, 2529,
-    0, 0, 0, 0, 1627, 3167, 0, 0, 0, 0, 1146, 343, 1810, 180, 0, 0,
-    2633, 2121, 0, 1988, 625, 3255, 0, 0, 0, 0, 2153, 0, 1198, 432, 0, 1780,
-    3664, 0, 791, 804, 822, 1878, 2448, 0, 2393, 0, 0, 2303, 0, 1222, 306, 311,
-    1051, 3585, 874, 2425, 0, 0, 3563, 1588, 0, 0, 0, 2445, 0, 327, 336, 1282,
-    2300, 0, 206, 1678, 0, 0, 656, 853, 861, 2504, 1457, 2733, 3190, 3497, 2366, 267,
-    1265, 3239, 3324, 734, 3623, 0, 0, 0, 0, 0, 2792, 2429, 2779, 2506, 288, 295,
-    1418, 0, 1562, 0, 1409, 862, 2551, 0, 0, 0, 0, 0, 2518, 3111, 1671, 1471,
-    2103, 1371, 2662, 1653, 2913, 0, 0, 0, 0, 1488, 2008, 1727, 1523, 3020, 3214, 0,
-    0, 0, 0, 0, 232, 0, 3144, 0, 0, 0, 0, 0, 2917, 0, 0, 0,
-    0, 3471, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 482, 1525, 1673,
-    1642, 3129, 3276, 1635, 2788, 2328, 458, 3450, 1770, 0, 0, 993, 0, 0, 1806, 0,
-    0, 0, 1529, 1002, 2465, 3241, 3660, 0, 0, 0, 389, 740, 1018, 2835, 3588, 247,
-    0, 573, 669, 426, 941, 1866, 0, 0, 2765, 0, 0, 0, 950, 3257, 0, 1794,
-    502, 251, 252, 2660, 2774, 2096, 2644, 16, 2582, 0, 0, 358, 2005, 977, 2355, 0,
-    0, 0, 754, 1317, 0, 0, 2026, 747, 0, 151, 153, 594, 1130, 379, 1310, 2251,
-    1968, 2604, 3469, 0, 0, 0, 0, 0, 0, 0, 2117, 1166, 0, 0, 3652, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3550, 0, 0, 0, 0, 0,
-    0, 0, 0, 2260, 623, 0, 1076, 1257, 1556, 1821, 2384, 3395, 756, 2394, 3527, 1248,
-    0, 0, 793, 0, 0, 1241, 0, 726, 0, 3373, 0, 2699, 0, 1231, 307, 655,
-    3313, 0, 0, 0, 319, 0, 1295, 1299, 0, 1041, 0, 0, 0, 0, 0, 0,
-    0, 0, 718, 1896, 2255, 3489, 0, 0, 0, 0, 0, 0, 657, 0, 0, 270,
-    2174, 3002, 0, 0, 2387, 3213, 2721, 0, 0, 3212, 2294, 0, 3517, 0, 0, 0,
-    0, 195, 0, 3511, 1408, 2191, 0, 0, 0, 0, 3475, 0, 0, 3199, 1912, 0,
-    0, 1816, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2287,
-    0, 0, 0, 1395, 0, 0, 0, 0, 2229, 0, 227, 0, 0, 0, 838, 3209,
-    2624, 2650, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2503, 2038, 0, 0,
-    3215, 1793, 981, 0, 0, 0, 0, 0, 0, 644, 0, 2583, 3168, 704, 2232, 472,
-    1846, 409, 0, 0, 0, 0, 513, 0, 0, 0, 2807, 3022, 1574, 3631, 0, 3109,
-    0, 0, 0, 422, 0, 1521, 0, 491, 0, 557, 2849, 3262, 956, 3227, 0, 2897,
-    0, 0, 0, 0, 0, 0, 0, 17, 27, 54, 61, 0, 0, 238, 856, 2284,
-    0, 0, 610, 1593, 3667, 0, 0, 0, 530, 138, 2146, 0, 1306, 0, 0, 0,
-    0, 538, 2179, 0, 0, 0, 1726, 0, 0, 0, 0, 3593, 0, 0, 0, 0,
-    3223, 0, 1677, 0, 3005, 0, 0, 0, 0, 0, 0, 3448, 0, 0, 886, 1087,
-    3009, 0, 1720, 2011, 624, 2399, 2419, 2606, 2935, 3332, 0, 0, 0, 0, 2152, 1105,
-    1255, 0, 792, 3559, 0, 2915, 0, 0, 0, 0, 0, 2172, 911, 0, 3208, 0,
-    1049, 0, 0, 709, 324, 314, 815, 1293, 0, 1403, 2537, 0, 0, 0, 2778, 2956,
-    0, 0, 0, 0, 0, 714, 265, 0, 1055, 3116, 2418, 1687, 2282, 3552, 0, 0,
-    1637, 0, 0, 182, 0, 0, 0, 0, 278, 286, 0, 0, 0, 0, 0, 2945,
-    2479, 840, 0, 0, 3088, 0, 0, 0, 904, 0, 0, 0, 0, 0, 2412, 0,
-    0, 0, 0, 1614, 0, 0, 0, 0, 0, 2357, 0, 660, 0, 215, 0, 2040,
-    2978, 0, 0, 2086, 0, 0, 0, 0, 0, 0, 231, 0, 0, 3435, 0, 3263,
-    0, 0, 3267, 0, 478, 1587, 0, 0, 0, 0, 0, 0, 0, 2455, 0, 0,
-    0, 0, 0, 3036, 0, 0, 0, 1775, 2156, 0, 3582, 0, 0, 0, 0, 469,
-    0, 399, 0, 0, 1006, 0, 0, 0, 3038, 0, 392, 0, 0, 0, 0, 0,
-    3153, 0, 2554, 419, 947, 0, 255, 490, 1690, 555, 413, 1383, 1882, 2421, 0, 3128,
-    1975, 2691, 369, 362, 968, 1836, 1895, 26, 65, 917, 1577, 2714, 3105, 975, 1452, 3428,
-    2360, 3621, 0, 0, 381, 0, 0, 743, 522, 128, 130, 161, 596, 1128, 1578, 1936,
-    2231, 2679, 1157, 3063, 3408, 1119, 867, 1758, 2242, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 910, 0, 1021, 1856, 0, 786, 634, 1466, 1028, 2559, 0,
-    0, 0, 0, 1191, 1703, 2853, 1079, 3001, 0, 0, 2087, 0, 0, 438, 1252, 1733,
-    3151, 0, 794, 0, 1928, 1233, 0, 0, 0, 2084, 2460, 2272, 0, 0, 0, 0,
-    0, 721, 2056, 0, 0, 0, 3461, 0, 0, 1042, 0, 0, 0, 330, 0, 1066,
-    1286, 0, 0, 0, 0, 1640, 3508, 0, 3211, 0, 0, 0, 0, 0, 0, 0,
-    0, 3635, 0, 735, 0, 0, 1331, 0, 277, 0, 0, 0, 0, 0, 0, 0,
-    200, 0, 0, 0, 1410, 0, 3139, 0, 0, 3172, 0, 0, 0, 0, 2409, 2562,
-    0, 0, 2654, 0, 0, 0, 0, 0, 2803, 0, 0, 0, 0, 0, 2997, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 2102, 0, 0, 0, 2571, 0, 0, 0,
-    0, 2080, 0, 0, 2513, 3053, 0, 0, 0, 0, 0, 0, 0, 1378, 1772, 0,
-    0, 3557, 0, 0, 1467, 0, 455, 2724, 170, 0, 0, 0, 3654, 0, 0, 3645,
-    0, 406, 0, 0, 2811, 2815, 512, 0, 1788, 0, 0, 0, 3050, 3331, 0, 693,
-    3434, 2416, 0, 424, 0, 0, 1475, 0, 2352, 562, 414, 2437, 953, 0, 2666, 0,
-    1930, 1958, 542, 368, 550, 1869, 2114, 69, 80, 89, 91, 105, 614, 619, 973, 1664,
-    3271, 0, 0, 0, 0, 0, 0, 0, 525, 1868, 0, 0, 2760, 378, 2824, 0,
-    0, 536, 1156, 586, 1535, 2031, 2154, 2182, 2757, 0, 0, 1170, 0, 3528, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1145, 0, 0, 1031, 0, 1085,
-    3137, 0, 2202, 0, 622, 630, 1068, 1080, 3622, 808, 0, 0, 0, 0, 0, 1990,
-    0, 1552, 0, 0, 0, 304, 2309, 2250, 2886, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 2427, 0, 204, 0, 1405, 0, 0, 3270, 0, 0, 0,
-    0, 0, 0, 0, 3337, 3132, 264, 0, 0, 0, 2975, 3342, 3488, 0, 640, 2065,
-    1341, 0, 2809, 2670, 3121, 0, 1330, 823, 0, 0, 2404, 0, 2118, 3617, 1420, 2589,
-    3219, 0, 0, 3010, 0, 1382, 0, 0, 2201, 0, 0, 0, 2382, 3562, 0, 0,
-    2487, 0, 1802, 1647, 2075, 1583, 2484, 2602, 2651, 0, 0, 0, 1799, 2752, 0, 0,
-    0, 1942, 2680, 0, 0, 0, 0, 0, 0, 0, 2027, 1979, 0, 2852, 0, 1822,
-    2637, 0, 2159, 905, 0, 2768, 0, 0, 0, 2079, 1659, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 3514, 1944, 0, 0, 2417, 0, 0, 992, 0, 2321, 0, 0,
-    2998, 0, 3170, 2646, 0, 0, 3453, 0, 2361, 2375, 3125, 0, 2168, 0, 0, 0,
-    0, 0, 0, 2930, 0, 2378, 0, 0, 0, 558, 0, 0, 954, 0, 2401, 675,
-    2616, 1712, 3320, 883, 0, 0, 0, 55, 59, 76, 90, 3429, 1474, 3507, 0, 0,
-    0, 0, 0, 1738, 1631, 0, 2213, 3616, 0, 163, 2306, 0, 2273, 0, 0, 0,
-    0, 2755, 0, 0, 0, 1115, 0, 0, 2471, 2909, 0, 0, 0, 0, 2204, 0,
-    0, 0, 0, 0, 2704, 0, 2261, 1023, 2050, 0, 782, 351, 635, 1032, 1148, 1927,
-    2267, 2574, 0, 2029, 0, 0, 443, 1069, 0, 256, 257, 0, 1196, 435, 1201, 1253,
-    1828, 1956, 795, 2068, 0, 297, 0, 0, 1491, 2237, 0, 0, 0, 0, 0, 3521,
-    1873, 0, 0, 0, 1931, 0, 2695, 0, 2999, 1404, 0, 0, 0, 0, 0, 724,
-    3024, 0, 0, 0, 0, 0, 0, 0, 1059, 0, 0, 0, 0, 0, 0, 269,
-    0, 868, 0, 1786, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2550, 2805, 0,
-    2594, 0, 0, 0, 0, 0, 0, 0, 2363, 2532, 2573, 0, 0, 3328, 0, 0,
-    0, 0, 0, 0, 2485, 3414, 3620, 0, 0, 1725, 0, 1834, 0, 0, 0, 0,
-    0, 728, 0, 913, 765, 0, 2032, 866, 0, 0, 229, 0, 2617, 1952, 0, 2035,
-    0, 2645, 0, 0, 2269, 1750, 0, 2481, 1581, 0, 0, 0, 3554, 487, 0, 2041,
-    0, 0, 0, 0, 0, 3055, 457, 1332, 2019, 3433, 2111, 3131, 0, 0, 0, 468,
-    0, 1714, 0, 0, 0, 2131, 0, 0, 0, 0, 739, 1704, 3520, 0, 1685, 0,
-    1208, 0, 0, 425, 3362, 0, 0, 645, 2353, 554, 1218, 2556, 0, 2253, 0, 0,
-    2459, 1469, 922, 2458, 962, 1572, 3432, 8, 13, 66, 93, 118, 1978, 971, 2736, 2830,
-    0, 0, 753, 3294, 0, 2010, 0, 0, 245, 124, 141, 1894, 1308, 0, 0, 2462,
-    0, 531, 533, 592, 1503, 1730, 1741, 2840, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 632, 1030, 3135, 0,
-    0, 0, 0, 1187, 0, 0, 1261, 0, 0, 1508, 0, 0, 1, 757, 834, 1250,
-    1992, 0, 3140, 0, 0, 301, 2949, 0, 3118, 0, 2706, 0, 0, 3358, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 1039, 0, 3039, 0, 0, 2538, 0,
-    0, 0, 717, 0, 0, 0, 1723, 0, 0, 0, 845, 0, 0, 0, 708, 1269,
-    2622, 0, 648, 0, 2397, 3018, 0, 0, 0, 0, 0, 2312, 0, 2036, 1419, 2376,
-    0, 0, 2147, 0, 851, 2009, 2894, 2183, 3380, 0, 2972, 0, 0, 3547, 2329, 0,
-    0, 0, 2138, 0, 0, 0, 3102, 2696, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 764, 1645, 0, 1898, 819, 0, 225, 0, 2072, 2377, 0, 0,
-    0, 2435, 0, 0, 2861, 0, 931, 2839, 0, 0, 0, 2244, 0, 489, 0, 2797,
-    0, 0, 985, 0, 0, 0, 456, 0, 171, 0, 0, 0, 0, 0, 0, 2000,
-    0, 1697, 3006, 1000, 1737, 3651, 0, 0, 3025, 1734, 398, 1656, 2324, 3183, 0, 0,
-    0, 1494, 0, 2123, 0, 0, 0, 0, 0, 551, 1555, 0, 2796, 0, 0, 0,
-    0, 0, 546, 3634, 964, 0, 0, 7, 14, 92, 107, 114, 355, 642, 2039, 2719,
-    2943, 3228, 2566, 3245, 382, 0, 0, 748, 1812, 120, 149, 154, 593, 370, 1124, 1133,
-    1964, 2598, 3280, 2626, 3323, 2910, 3626, 0, 1613, 0, 2750, 0, 0, 0, 0, 0,
-    0, 0, 1135, 0, 342, 1982, 2561, 1400, 0, 0, 779, 0, 3659, 1034, 2330, 1090,
-    3492, 0, 0, 2668, 0, 0, 445, 1072, 1260, 811, 1679, 2735, 0, 431, 2262, 1103,
-    1112, 0, 796, 0, 0, 1179, 0, 0, 0, 2058, 0, 0, 0, 2627, 1950, 2652,
-    0, 0, 2865, 0, 816, 1932, 0, 0, 0, 1406, 3231, 0, 871, 335, 0, 0,
-    0, 2291, 0, 3069, 3119, 715, 0, 0, 0, 0, 0, 0, 0, 0, 2052, 266,
-    1338, 2831, 3486, 0, 2919, 0, 0, 0, 281, 0, 0, 0, 0, 1997, 0, 1881,
-    190, 0, 0, 0, 0, 0, 3272, 0, 0, 3530, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 3258, 0, 0, 0, 0, 0, 1501, 1747, 2081, 0, 0,
-    0, 0, 2212, 1460, 1559, 2789, 1853, 0, 0, 1792, 0, 0, 2228, 0, 0, 0,
-    0, 1564, 0, 1538, 0, 0, 0, 0, 0, 0, 0, 0, 1546, 0, 0, 0,
-    2018, 0, 0, 0, 0, 0, 1334, 0, 3596, 3599, 3136, 1921, 0, 3264, 0, 0,
-    1504, 2771, 2639, 1448, 2990, 3412, 2698, 0, 0, 2077, 1008, 1017, 2847, 0, 520, 248,
-    1209, 1760, 0, 427, 0, 2655, 2882, 1981, 0, 0, 3580, 0, 0, 0, 0, 0,
-    3290, 0, 547, 365, 0, 3166, 0, 15, 2226, 1328, 2863, 0, 0, 3251, 2540, 0,
-    0, 0, 1658, 2053, 0, 0, 0, 744, 244, 899, 0, 0, 1122, 372, 1892, 2274,
-    3321, 0, 0, 0, 0, 1116, 1890, 2120, 0, 0, 0, 0, 0, 0, 0, 3311,
-    0, 1594, 1490, 2929, 0, 2630, 0, 1024, 1399, 2607, 784, 0, 633, 0, 0, 1545,
-    0, 2520, 774, 2790, 0, 3540, 1259, 0, 3542, 0, 0, 0, 0, 0, 0, 1247,
-    0, 0, 797, 0, 0, 2880, 2866, 0, 2480, 0, 0, 0, 0, 843, 312, 1899,
-    0, 0, 0, 0, 321, 0, 0, 0, 2135, 0, 0, 0, 0, 1455, 0, 0,
-    1918, 0, 2775, 2965, 0, 0, 0, 0, 1057, 0, 0, 0, 0, 0, 0, 1611,
-    2804, 3516, 0, 1785, 186, 0, 2689, 0, 2687, 0, 0, 0, 0, 658, 1706, 2362,
-    0, 198, 846, 0, 0, 2782, 0, 3502, 0, 2592, 0, 0, 863, 0, 0, 0,
-    2510, 3126, 218, 0, 0, 0, 2185, 2591, 2342, 1464, 1633, 0, 661, 213, 214, 0,
-    835, 0, 2371, 0, 763, 3155, 2215, 0, 0, 0, 2776, 0, 0, 0, 817, 0,
-    0, 0, 0, 1686, 3639, 0, 0, 0, 3177, 0, 2516, 0, 0, 481, 0, 2210,
-    3570, 3054, 0, 0, 2801, 0, 1333, 0, 2391, 0, 0, 994, 0, 0, 0, 908,
-    2634, 401, 0, 1449, 0, 0, 0, 0, 0, 0, 388, 1441, 0, 0, 2734, 0,
-    1205, 0, 2925, 0, 0, 0, 0, 493, 2351, 2354, 2891, 0, 3100, 0, 0, 0,
-    501, 0, 543, 0, 967, 0, 0, 6, 9, 56, 106, 878, 1715, 2333, 2446, 2675,
-    3108, 0, 609, 0, 0, 0, 0, 0, 523, 142, 0, 0, 0, 1554, 1365, 2276,
-    0, 2823, 0, 0, 0, 1590, 0, 0, 2855, 1349, 2881, 3361, 0, 2270, 0, 0,
-    0, 0, 1136, 0, 0, 0, 0, 1398, 2379, 3643, 789, 1151, 3259, 1026, 3611, 0,
-    0, 3347, 0, 0, 0, 0, 1075, 2064, 1887, 0, 0, 0, 0, 2410, 0, 1249,
-    1568, 3375, 0, 0, 0, 0, 0, 3436, 0, 0, 0, 0, 2539, 3531, 0, 1553,
-    205, 720, 2814, 0, 2808, 2097, 0, 0, 0, 0, 0, 0, 0, 329, 2588, 1283,
-    2951, 3256, 0, 2022, 2197, 892, 2649, 2933, 2980, 3220, 0, 0, 0, 0, 0, 1266,
-    1340, 2051, 0, 736, 2073, 0, 2424, 1584, 284, 2469, 873, 3339, 0, 2629, 0, 0,
-    0, 199, 1511, 2590, 0, 1379, 0, 0, 0, 0, 0, 0, 2230, 0, 0, 0,
-    0, 1739, 0, 0, 702, 730, 0, 3080, 0, 663, 2235, 2543, 1801, 0, 0, 664,
-    2936, 0, 2553, 0, 855, 0, 0, 0, 1759, 0, 224, 2596, 0, 0, 0, 3506,
-    0, 0, 0, 0, 837, 208, 0, 3640, 3389, 0, 0, 2570, 2314, 3522, 2601, 2926,
-    3124, 0, 0, 0, 0, 0, 1893, 0, 3447, 0, 2368, 0, 2317, 2004, 0, 471,
-    0, 400, 408, 0, 0, 0, 505, 2501, 2341, 3243, 1014, 1440, 0, 2837, 3296, 0,
-    3431, 575, 0, 430, 0, 0, 0, 498, 0, 556, 1570, 3261, 3571, 0, 0, 0,
-    3273, 827, 544, 1832, 2605, 3549, 0, 5, 10, 70, 75, 86, 113, 1326, 1922, 2142,
-    2434, 2515, 0, 1316, 0, 0, 0, 0, 3438, 129, 131, 1528, 1307, 2476, 0, 240,
-    0, 1497, 3285, 0, 0, 0, 0, 0, 0, 1350, 0, 880, 1167, 0, 0, 0,
-    0, 858, 1969, 2739, 0, 0, 0, 0, 0, 0, 0, 345, 0, 1804, 2895, 1515,
-    0, 0, 2621, 2578, 0, 0, 441, 451, 1078, 809, 1262, 2275, 3487, 3673, 0, 0,
-    2937, 0, 798, 0, 0, 1240, 3188, 3238, 0, 0, 0, 2340, 2988, 1229, 308, 0,
-    1948, 3176, 674, 0, 325, 0, 1292, 0, 0, 0, 0, 2144, 0, 1520, 3187, 1284,
-    0, 0, 0, 0, 0, 1628, 0, 0, 1973, 1507, 3094, 3403, 0, 3466, 2572, 0,
-    1339, 2289, 2313, 733, 3564, 0, 0, 0, 0, 0, 0, 0, 0, 0, 292, 2856,
-    0, 0, 0, 0, 0, 1380, 0, 0, 0, 0, 1416, 188, 2338, 2498, 2829, 0,
-    2971, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2575, 0, 0, 0, 0,
-    0, 0, 0, 2533, 2683, 0, 0, 0, 2069, 0, 0, 0, 0, 0, 0, 0,
-    2016, 1906, 0, 0, 0, 0, 0, 2692, 0, 1870, 0, 0, 3343, 484, 0, 0,
-    0, 0, 0, 0, 0, 0, 452, 0, 0, 0, 0, 0, 0, 0, 2083, 0,
-    0, 2141, 0, 0, 1007, 2781, 1699, 0, 0, 0, 1015, 0, 0, 0, 1855, 2648,
-    1207, 2713, 2842, 940, 896, 0, 0, 0, 1764, 1213, 0, 0, 0, 1543, 2754, 0,
-    2618, 826, 923, 2729, 0, 0, 0, 4, 11, 64, 94, 101, 616, 1327, 2525, 3301,
-    0, 0, 0, 928, 0, 0, 0, 0, 528, 119, 126, 146, 156, 2500, 2873, 3401,
-    2433, 535, 1865, 1657, 3210, 1118, 3558, 0, 0, 1351, 0, 0, 2905, 3030, 2802, 2057,
-    0, 2665, 3099, 3627, 2875, 0, 0, 0, 1691, 0, 2089, 667, 2171, 1029, 0, 0,
-    0, 2869, 3602, 1190, 0, 0, 0, 0, 0, 0, 0, 2867, 0, 1663, 0, 0,
-    0, 0, 3638, 0, 3465, 298, 305, 1093, 1173, 1234, 2059, 3200, 1181, 0, 0, 0,
-    1048, 1849, 842, 0, 323, 313, 0, 0, 0, 2216, 0, 0, 3154, 331, 2107, 1067,
-    3318, 2495, 0, 0, 0, 2474, 2989, 0, 1056, 0, 0, 0, 0, 0, 0, 0,
-    0, 2586, 3158, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2170, 0, 0,
-    0, 1998, 0, 2048, 2369, 1381, 0, 0, 0, 0, 1415, 0, 0, 0, 2701, 0,
-    0, 2319, 219, 0, 0, 0, 0, 0, 0, 0, 3287, 0, 3595, 0, 0, 0,
-    0, 1551, 3059, 0, 766, 926, 0, 0, 820, 1972, 2061, 0, 0, 0, 0, 0,
-    3672, 0, 0, 1624, 477, 2747, 3103, 3052, 3064, 3534, 0, 919, 207, 0, 2766, 0,
-    0, 0, 987, 2331, 2060, 3348, 0, 0, 3074, 0, 0, 0, 0, 0, 0, 0,
-    0, 2464, 0, 0, 1005, 0, 511, 0, 577, 2647, 395, 0, 0, 3420, 0, 0,
-    1604, 1516, 0, 0, 2193, 0, 0, 0, 0, 561, 1220, 0, 0, 0, 0, 0,
-    1519, 1646, 1487, 2523, 958, 2108, 1763, 12, 2452, 3370, 3612, 0, 2786, 0, 0, 0,
-    0, 0, 607, 2743, 2900, 2966, 3439, 3629, 0, 0, 598, 0, 3035, 376, 1364, 1536,
-    2709, 0, 1596, 587, 3383, 3512, 0, 0, 0, 0, 0, 1701, 3097, 0, 2236, 2694,
-    0, 1808, 3591, 2723, 0, 0, 2924, 1020, 0, 3378, 3606, 638, 1648, 2777, 0, 0,
-    0, 0, 2113, 0, 1456, 0, 449, 0, 2336, 3583, 0, 0, 2239, 0, 0, 0,
-    0, 848, 0, 2177, 3013, 0, 2625, 0, 0, 3150, 2218, 3305, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 1291, 0, 0, 0, 0, 2883, 0, 0, 0, 1065,
-    0, 0, 0, 0, 0, 0, 263, 1450, 0, 0, 1940, 1386, 0, 0, 0, 1271,
-    0, 0, 2349, 184, 0, 2920, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 3467, 0, 0, 3181, 0, 0, 0, 0, 0, 1414, 0, 0, 0, 0, 0,
-    3218, 3605, 3519, 0, 0, 1963, 3615, 3456, 0, 0, 0, 0, 0, 0, 0, 0,
-    3581, 2810, 2973, 0, 768, 2245, 0, 2722, 0, 0, 0, 0, 0, 0, 3175, 0,
-    0, 0, 0, 0, 3107, 0, 3584, 0, 0, 3452, 0, 0, 2209, 3291, 3266, 1858,
-    0, 0, 0, 0, 0, 0, 1818, 212, 937, 0, 0, 991, 0, 0, 0, 680,
-    0, 0, 0, 0, 998, 0, 0, 0, 0, 0, 2105, 0, 0, 1454, 0, 518,
-    570, 3418, 0, 0, 2657, 0, 0, 0, 0, 0, 1533, 0, 955, 0, 0, 0,
-    0, 0, 2298, 3065, 3217, 3398, 0, 3, 63, 77, 95, 103, 1325, 2565, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 749, 1934, 0, 0, 2843, 1305, 650, 2681, 3495,
-    2017, 0, 0, 0, 0, 1114, 1121, 832, 2534, 690, 3160, 3344, 0, 0, 3500, 0,
-    0, 0, 1142, 0, 0, 0, 0, 0, 0, 0, 778, 1147, 1155, 2356, 3449, 0,
-    1753, 3127, 0, 0, 0, 0, 447, 0, 0, 0, 0, 0, 761, 836, 1195, 1110,
-    3545, 1662, 0, 0, 0, 1175, 0, 1092, 1099, 2248, 1534, 2642, 2166, 0, 0, 0,
-    1046, 3437, 0, 1442, 0, 315, 0, 0, 891, 1038, 3207, 3237, 903, 1481, 1492, 1288,
-    1765, 1787, 3012, 2054, 2955, 716, 3145, 694, 1053, 1062, 2301, 2800, 2798, 3028, 1610, 2396,
-    3283, 3415, 3560, 3630, 0, 0, 0, 0, 938, 1833, 0, 3254, 2759, 2343, 0, 0,
-    192, 0, 0, 0, 0, 2494, 0, 0, 0, 0, 0, 1479, 1749, 0, 0, 0,
-    0, 0, 3504, 0, 0, 0, 0, 0, 0, 2597, 0, 0, 2392, 0, 2678, 1876,
-    3386, 0, 0, 0, 767, 0, 3090, 0, 0, 0, 0, 0, 1781, 0, 0, 0,
-    0, 0, 646, 1939, 2189, 0, 2822, 2610, 2874, 0, 2453, 0, 2827, 488, 0, 175,
-    177, 2071, 2443, 2751, 0, 2304, 0, 0, 0, 738, 2091, 2862, 0, 0, 0, 3096,
-    707, 404, 2364, 0, 0, 0, 0, 0, 1486, 0, 0, 0, 0, 0, 0, 0,
-    0, 2365, 0, 0, 0, 0, 0, 0, 0, 0, 412, 2906, 0, 0, 0, 1506,
-    499, 1824, 1465, 0, 961, 1605, 0, 2, 72, 96, 115, 3480, 0, 0, 2024, 0,
-    0, 3637, 605, 0, 0, 0, 0, 0, 0, 137, 158, 0, 1303, 0, 1684, 2176,
-    2623, 534, 2585, 3518, 0, 0, 0, 2293, 0, 0, 0, 1163, 0, 0, 3084, 0,
-    0, 0, 1140, 1651, 340, 2519, 2931, 3049, 3319, 0, 0, 353, 3185, 3308, 0, 0,
-    0, 0, 0, 2184, 629, 2187, 1071, 0, 3299, 0, 0, 0, 0, 0, 0, 1108,
-    1254, 0, 0, 0, 2440, 302, 0, 0, 0, 0, 0, 1183, 3377, 3404, 3444, 2728,
-    0, 719, 0, 710, 1443, 1797, 3269, 0, 2711, 1040, 0, 0, 0, 0, 0, 0,
-    0, 3281, 0, 0, 884, 2962, 262, 3372, 1061, 1274, 0, 1387, 0, 0, 0, 0,
-    0, 0, 0, 3086, 0, 0, 1654, 3589, 0, 0, 0, 0, 1343, 0, 0, 0,
-    0, 0, 0, 0, 2851, 0, 0, 0, 0, 0, 0, 0, 2127, 875, 2322, 712,
-    2530, 3117, 216, 0, 0, 3387, 0, 2325, 0, 0, 0, 0, 1800, 2628, 681, 2963,
-    3082, 3354, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2715, 2490,
-    0, 3642, 0, 0, 2483, 0, 0, 0, 0, 0, 0, 2271, 1426, 2635, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2738, 0, 0, 0, 3205,
-    0, 0, 0, 999, 249, 0, 508, 3133, 0, 1731, 1010, 0, 0, 0, 0, 1438,
-    0, 0, 0, 943, 3551, 2339, 0, 0, 0, 1219, 1485, 2547, 957, 2877, 3288, 0,
-    0, 0, 0, 0, 965, 0, 0, 71, 78, 87, 0, 0, 0, 972, 0, 0,
-    0, 0, 0, 0, 0, 0, 2403, 0, 2423, 121, 139, 162, 1304, 3023, 3146, 239,
-    243, 539, 1160, 3458, 0, 0, 0, 0, 0, 3555, 0, 0, 2552, 0, 0, 0,
-    0, 0, 833, 0, 0, 0, 0, 0, 0, 0, 788, 354, 631, 1153, 0, 0,
-    0, 2517, 0, 0, 0, 0, 444, 1709, 676, 806, 2428, 0, 0, 0, 0, 1104,
-    1980, 0, 0, 0, 0, 1172, 1178, 1238, 0, 3060, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 639, 2222, 3482, 713, 915, 0, 0, 0, 0, 0, 334, 0, 1290,
-    2334, 0, 0, 0, 0, 3196, 260, 0, 0, 0, 0, 0, 0, 0, 2603, 0,
-    0, 0, 0, 0, 0, 3106, 0, 0, 2126, 0, 0, 0, 1344, 0, 294, 2139,
-    1589, 1617, 0, 0, 0, 0, 3357, 0, 0, 0, 0, 0, 2940, 0, 0, 0,
-    3417, 0, 222, 0, 0, 672, 0, 3079, 0, 0, 0, 1619, 0, 0, 0, 0,
-    0, 3073, 2858, 0, 3087, 0, 0, 0, 0, 0, 3409, 0, 1618, 0, 0, 0,
-    0, 2677, 0, 0, 2449, 2664, 0, 3425, 0, 0, 0, 0, 0, 480, 2643, 174,
-    2959, 3382, 982, 1513, 3430, 0, 459, 0, 0, 1502, 0, 0, 0, 0, 0, 474,
-    0, 0, 0, 0, 2992, 0, 0, 0, 582, 0, 179, 1016, 670, 0, 1911, 1437,
-    1203, 1871, 939, 2608, 2960, 3371, 0, 1603, 0, 417, 2985, 3460, 0, 0, 0, 0,
-    0, 824, 1484, 0, 1532, 0, 2439, 67, 88, 1840, 2148, 2315, 2492, 976, 2710, 2896,
-    3197, 3248, 1411, 1314, 2431, 895, 0, 3567, 0, 143, 595, 0, 1132, 380, 0, 0,
-    0, 0, 0, 0, 2359, 0, 0, 1597, 0, 0, 3194, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 2783, 0, 0, 0, 1150, 2569, 0, 0, 1036, 1081,
-    2871, 0, 1845, 0, 0, 0, 1074, 0, 1324, 1839, 3317, 2541, 760, 439, 3193, 1101,
-    0, 0, 0, 0, 0, 1171, 1176, 1095, 1236, 0, 3396, 1184, 0, 0, 0, 3427,
-    689, 1044, 0, 0, 320, 0, 0, 0, 3526, 0, 1914, 0, 0, 337, 2885, 1063,
-    0, 2764, 3501, 0, 0, 0, 259, 0, 1276, 0, 0, 3014, 0, 0, 0, 268,
-    0, 0, 0, 0, 0, 0, 0, 0, 2957, 0, 0, 0, 0, 0, 296, 0,
-    0, 0, 1721, 0, 0, 0, 0, 2614, 2563, 0, 0, 0, 0, 2067, 0, 0,
-    0, 1996, 0, 2916, 0, 0, 1850, 0, 2491, 0, 2903, 1835, 2524, 2787, 3110, 932,
-    3499, 839, 2296, 2266, 2659, 936, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 2693, 0, 0, 0, 0, 0, 0, 0, 3359, 1773, 0, 0, 0, 0, 2456,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 1985, 2085, 988, 0, 0, 3000, 0,
-    0, 402, 3156, 0, 2502, 2716, 507, 844, 1567, 2415, 920, 1009, 1019, 2219, 3289, 1436,
-    1206, 0, 0, 1623, 0, 1641, 2234, 2514, 3665, 1217, 415, 2493, 949, 0, 2546, 2928,
-    3336, 825, 0, 0, 0, 0, 0, 47, 108, 0, 0, 0, 3366, 970, 978, 3543,
-    2122, 0, 1412, 3040, 0, 0, 0, 0, 134, 122, 135, 0, 1302, 652, 3077, 0,
-    0, 0, 2509, 0, 0, 0, 0, 0, 1612, 3011, 0, 0, 0, 2954, 1666, 3078,
-    0, 0, 1137, 0, 2013, 0, 0, 0, 0, 0, 0, 0, 0, 1025, 1798, 1088,
-    2025, 0, 2676, 1193, 2887, 2400, 3346, 1744, 0, 0, 3235, 0, 0, 1669, 2799, 1106,
-    2557, 3216, 0, 0, 0, 299, 1243, 1096, 1665, 2700, 0, 0, 1752, 1223, 1230, 2420,
-    1050, 3112, 3007, 3356, 814, 0, 1294, 1886, 2133, 0, 0, 0, 3042, 2277, 0, 0,
-    0, 0, 0, 0, 3003, 0, 0, 0, 1060, 0, 0, 0, 2432, 0, 0, 274,
-    1267, 2758, 0, 183, 0, 0, 1582, 0, 0, 0, 0, 0, 2241, 1698, 2143, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 3601, 1417, 0, 0, 0, 1769, 0,
-    0, 0, 2451, 0, 0, 3282, 0, 0, 3479, 0, 0, 2323, 0, 0, 0, 0,
-    2834, 3384, 3045, 2581, 1807, 0, 695, 3329, 0, 0, 0, 0, 0, 3186, 0, 3470,
-    0, 0, 0, 0, 479, 2812, 3340, 0, 2976, 0, 1541, 0, 0, 483, 2119, 0,
-    0, 3274, 3234, 0, 0, 1924, 2411, 0, 3536, 0, 1776, 989, 1473, 3624, 0, 0,
-    0, 0, 0, 1001, 2358, 0, 2295, 1789, 1974, 865, 391, 2584, 0, 2521, 2129, 246,
-    516, 2708, 0, 420, 0, 0, 0, 497, 0, 1463, 0, 1905, 952, 0, 0, 0,
-    0, 1517, 545, 363, 1827, 1660, 2466, 48, 83, 104, 112, 617, 0, 0, 741, 0,
-    0, 0, 2214, 1315, 2414, 0, 0, 1933, 133, 123, 597, 752, 1125, 2740, 3113, 3142,
-    0, 2007, 3613, 589, 2472, 1117, 0, 0, 0, 0, 0, 0, 0, 1670, 1910, 3312,
-    0, 2137, 929, 0, 339, 0, 0, 3300, 0, 2620, 777, 346, 2794, 3067, 0, 0,
-    0, 2023, 3662, 0, 0, 2762, 0, 0, 0, 0, 0, 0, 2702, 0, 860, 1694,
-    0, 0, 0, 0, 0, 1239, 0, 0, 0, 0, 2088, 0, 0, 3044, 3004, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 3066, 0, 0, 0, 2164, 0, 0,
-    0, 0, 0, 3057, 0, 1917, 2407, 0, 2221, 3019, 3169, 0, 2470, 872, 1696, 1935,
-    0, 0, 0, 1547, 1888, 0, 0, 0, 0, 0, 0, 0, 0, 2907, 293, 0,
-    0, 197, 2093, 0, 0, 0, 2860, 0, 2499, 3104, 0, 0, 0, 0, 0, 0,
-    0, 1363, 0, 0, 0, 0, 0, 0, 0, 1947, 0, 1955, 2386, 0, 0, 0,
-    0, 0, 2576, 0, 769, 2243, 0, 3306, 0, 2979, 2793, 3147, 0, 0, 0, 2264,
-    0, 2259, 0, 3407, 0, 0, 0, 3304, 1629, 0, 0, 0, 0, 1579, 0, 0,
-    0, 0, 3149, 0, 0, 0, 0, 2780, 169, 3379, 0, 0, 0, 0, 0, 464,
-    706, 3390, 0, 2422, 996, 3229, 1367, 3484, 1874, 0, 0, 0, 0, 1961, 0, 517,
-    2579, 0, 0, 0, 0, 0, 0, 495, 0, 1212, 1214, 1993, 0, 1814, 2167, 0,
-    503, 0, 541, 1811, 960, 3426, 0, 30, 49, 0, 2923, 0, 0, 0, 0, 0,
-    0, 0, 602, 1312, 0, 0, 0, 751, 0, 164, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 584, 3539, 3031, 0, 0, 2308, 0, 0, 1168, 1569, 2175, 0, 1563,
-    0, 0, 1139, 0, 3016, 1851, 3578, 0, 0, 0, 781, 349, 1149, 1681, 3293, 3535,
-    0, 0, 0, 2549, 621, 1264, 1580, 450, 3162, 0, 1608, 1661, 0, 0, 3152, 877,
-    1107, 2974, 3481, 2163, 0, 1235, 1245, 0, 0, 0, 850, 3468, 3191, 0, 0, 914,
-    2033, 901, 2820, 2070, 322, 3618, 1298, 0, 0, 0, 1875, 3275, 0, 0, 0, 0,
-    0, 0, 678, 3646, 0, 2326, 0, 0, 1281, 0, 2941, 1388, 2217, 0, 3224, 271,
-    1272, 2663, 2753, 1675, 0, 0, 0, 0, 0, 2785, 3206, 0, 0, 697, 291, 0,
-    0, 0, 0, 0, 0, 0, 0, 1746, 3364, 0, 0, 0, 1844, 1477, 0, 0,
-    0, 0, 220, 0, 3463, 2327, 0, 0, 0, 0, 3423, 0, 0, 1561, 1558, 0,
-    0, 0, 0, 0, 236, 0, 2833, 3350, 0, 0, 226, 0, 0, 0, 1863, 0,
-    0, 0, 0, 0, 0, 0, 1971, 0, 0, 0, 0, 0, 1423, 485, 0, 176,
-    0, 0, 0, 0, 0, 1891, 3226, 0, 168, 0, 1945, 0, 1512, 0, 0, 2043,
-    0, 2893, 2613, 2961, 1004, 0, 3553, 0, 576, 0, 394, 1012, 3333, 0, 1826, 0,
-    567, 1783, 2030, 0, 0, 2015, 254, 0, 0, 560, 0, 0, 0, 3252, 0, 0,
-    0, 831, 549, 0, 959, 2641, 0, 31, 50, 62, 79, 100, 110, 359, 615, 2020,
-    3334, 3071, 3556, 2488, 2653, 2742, 0, 0, 876, 0, 0, 0, 1127, 0, 1748, 0,
-    0, 0, 2211, 0, 0, 1113, 2149, 0, 0, 0, 0, 0, 0, 2178, 0, 0,
-    0, 0, 1138, 0, 341, 0, 0, 1847, 3008, 0, 785, 350, 637, 1154, 852, 1643,
-    2615, 0, 0, 0, 3600, 0, 448, 1336, 0, 805, 2636, 0, 1200, 0, 0, 0,
-    1790, 0, 800, 2130, 2667, 1232, 3424, 3330, 0, 0, 0, 0, 0, 1227, 310, 859,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 1037, 1938, 3051, 0, 0, 0, 1064,
-    0, 0, 0, 0, 0, 2730, 0, 3173, 1052, 1273, 1279, 1716, 2207, 0, 0, 272,
-    647, 2115, 1427, 732, 0, 0, 2297, 0, 0, 3192, 1779, 0, 0, 0, 0, 0,
-    0, 1989, 2884, 0, 3666, 0, 0, 0, 0, 2082, 0, 0, 2311, 2767, 1345, 0,
-    2110, 0, 0, 0, 0, 0, 3632, 1987, 0, 0, 0, 1482, 0, 0, 0, 3655,
-    0, 0, 0, 2450, 0, 0, 671, 0, 0, 0, 0, 0, 3400, 0, 0, 0,
-    0, 0, 2898, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1424, 1377, 1838, 0,
-    692, 0, 986, 0, 0, 1676, 0, 0, 0, 2286, 0, 0, 0, 887, 0, 0,
-    0, 405, 2288, 0, 0, 0, 1369, 0, 0, 0, 0, 0, 1622, 0, 0, 0,
-    0, 574, 2744, 423, 946, 1689, 1565, 2281, 2890, 0, 0, 2727, 3174, 0, 1700, 1366,
-    1751, 830, 367, 1825, 1649, 0, 0, 28, 40, 51, 84, 99, 111, 613, 1544, 1616,
-    2076, 0, 3457, 1313, 0, 0, 0, 0, 0, 0, 0, 0, 2850, 373, 3625, 1803,
-    0, 0, 2902, 0, 0, 0, 0, 0, 2473, 0, 0, 0, 2014, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 348, 0, 0, 0, 2671,
-    0, 0, 0, 755, 626, 1433, 0, 2252, 0, 3505, 1625, 0, 1202, 1668, 3392, 1109,
-    0, 0, 0, 0, 0, 0, 0, 2934, 659, 1702, 857, 2619, 0, 1228, 2784, 2402,
-    1047, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2612, 2203, 902, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 1054, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 2441, 2932, 0, 0, 1320, 280, 0, 0, 2195, 2685, 0, 289, 0,
-    202, 2346, 0, 0, 0, 0, 0, 0, 2100, 2718, 0, 0, 0, 0, 0, 0,
-    2914, 1362, 0, 0, 0, 0, 2967, 0, 0, 3388, 0, 1724, 0, 1960, 2580, 0,
-    0, 0, 0, 0, 233, 234, 3233, 0, 1830, 0, 0, 0, 0, 0, 0, 0,
-    0, 2922, 0, 0, 476, 209, 3411, 0, 0, 0, 0, 2037, 879, 1376, 1425, 173,
-    2889, 0, 979, 0, 0, 0, 0, 0, 2507, 0, 0, 3081, 1595, 0, 900, 0,
-    1483, 0, 0, 0, 0, 0, 510, 1368, 583, 0, 397, 0, 0, 0, 0, 1439,
-    571, 1204, 1957, 0, 2737, 3478, 0, 1394, 0, 552, 564, 0, 951, 2845, 0, 918,
-    1903, 2196, 166, 3048, 0, 0, 3353, 23, 29, 39, 52, 74, 82, 85, 116, 360,
-    618, 2078, 606, 2904, 384, 1630, 3298, 3525, 0, 0, 601, 0, 0, 0, 0, 3422,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1162, 934, 2454, 2486, 3089,
-    1672, 3345, 0, 0, 0, 0, 0, 0, 0, 0, 1736, 352, 2593, 1033, 2406, 1083,
-    3037, 2247, 3302, 2899, 3442, 2958, 446, 1070, 691, 2981, 0, 0, 0, 437, 0, 0,
-    0, 3647, 799, 0, 0, 303, 1174, 0, 0, 0, 2265, 1182, 2388, 1224, 0, 0,
-    0, 0, 0, 0, 0, 318, 2003, 0, 0, 0, 0, 0, 3473, 0, 0, 1289,
+    0, 0, 0, 0, 0, 0, 0, 22, 34, 38, 53, 117, 1800, 1513, 1925, 3007,
+    3529, 0, 0, 0, 959, 0, 654, 771, 0, 150, 160, 603, 1154, 0, 677, 0,
+    0, 2831, 0, 0, 3308, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2147,
+    0, 0, 1175, 2922, 3607, 0, 0, 0, 0, 0, 802, 809, 1183, 3030, 0, 1113,
+    0, 0, 0, 1217, 0, 0, 1392, 0, 0, 0, 0, 0, 784, 0, 0, 1289,
+    1646, 0, 0, 0, 0, 1208, 1270, 753, 3057, 2877, 0, 0, 0, 1258, 0, 1533,
+    0, 0, 1986, 0, 1663, 2948, 3813, 3449, 1550, 0, 2790, 2344, 0, 327, 0, 0,
+    3435, 0, 1361, 3399, 3805, 2514, 0, 0, 0, 0, 3306, 0, 1788, 0, 0, 0,
+    0, 0, 1483, 1590, 1555, 2999, 0, 3779, 0, 2148, 2936, 0, 0, 0, 0, 0,
+    0, 2125, 2073, 0, 2895, 0, 0, 0, 0, 0, 1660, 187, 2572, 3841, 1401, 3933,
+    0, 0, 0, 0, 2418, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 3647, 796, 3189, 0, 3078, 0, 0, 0, 0, 3738, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 3141, 0, 0, 0, 0, 0, 0, 0,
+    2723, 0, 0, 0, 0, 3372, 0, 1544, 3463, 2678, 0, 0, 2461, 0, 1720, 467,
+    468, 0, 0, 0, 0, 0, 1425, 0, 0, 0, 388, 0, 0, 2968, 522, 516,
+    1705, 575, 0, 2582, 0, 0, 0, 2002, 0, 1249, 0, 0, 978, 0, 1444, 0,
+    0, 0, 2832, 3684, 993, 1850, 0, 25, 35, 44, 1516, 3799, 2177, 2792, 3667, 0,
+    0, 0, 2308, 1562, 0, 0, 2338, 3929, 0, 148, 159, 0, 0, 378, 0, 0,
+    1637, 0, 0, 0, 0, 0, 0, 0, 0, 1456, 0, 1196, 0, 0, 0, 0,
+    0, 0, 1165, 1174, 1847, 3015, 0, 2636, 0, 0, 680, 345, 2713, 0, 2254, 1120,
+    0, 2037, 0, 3296, 0, 0, 0, 0, 1894, 2673, 0, 0, 0, 434, 3521, 1142,
+    3483, 3791, 0, 0, 2945, 0, 0, 0, 0, 0, 0, 2088, 0, 1415, 2237, 3069,
+    2231, 3767, 0, 0, 838, 2405, 1330, 203, 0, 1963, 0, 0, 1410, 2302, 0, 0,
+    0, 2702, 3631, 0, 3034, 0, 0, 3145, 0, 0, 0, 0, 1783, 3233, 0, 2917,
+    0, 0, 1486, 1929, 3379, 0, 3509, 1374, 285, 2275, 2668, 0, 0, 3297, 0, 0,
+    189, 0, 0, 0, 2118, 0, 0, 2411, 0, 0, 0, 0, 0, 0, 3863, 0,
+    0, 2593, 2646, 2474, 3735, 0, 2509, 0, 0, 0, 874, 2048, 0, 0, 3924, 2096,
+    0, 3800, 0, 0, 2939, 0, 2404, 0, 0, 3853, 228, 0, 0, 2570, 0, 2428,
+    2559, 0, 0, 0, 0, 1567, 0, 0, 1583, 1908, 1969, 3397, 3419, 3879, 0, 694,
+    0, 3621, 2053, 0, 1724, 1749, 3671, 0, 1685, 0, 0, 0, 0, 0, 0, 0,
+    2353, 1841, 3335, 1034, 891, 1829, 507, 1892, 583, 0, 0, 2063, 0, 0, 0, 0,
+    572, 0, 0, 0, 0, 0, 2097, 0, 0, 0, 0, 0, 3022, 0, 0, 0,
+    0, 0, 165, 0, 0, 0, 0, 24, 32, 43, 68, 97, 358, 662, 666, 1765,
+    1843, 2485, 3287, 1352, 2900, 3883, 0, 0, 528, 152, 1608, 1886, 1162, 3343, 0, 0,
+    2143, 540, 1189, 591, 2162, 2843, 3844, 0, 0, 1457, 0, 0, 0, 0, 3425, 0,
+    0, 3421, 962, 2747, 3638, 3649, 945, 0, 0, 1506, 806, 816, 1931, 2167, 3727, 0,
+    0, 0, 0, 1223, 632, 0, 713, 1108, 1291, 836, 1575, 2027, 3716, 0, 0, 0,
+    0, 1477, 827, 829, 2207, 1275, 3690, 0, 0, 0, 1804, 0, 0, 0, 2969, 0,
+    0, 0, 0, 0, 0, 0, 751, 0, 2458, 0, 0, 1946, 1409, 333, 1990, 1321,
+    1674, 2142, 2547, 3447, 3610, 0, 2796, 0, 1089, 1312, 0, 2442, 0, 0, 1780, 1301,
+    1446, 1995, 1485, 757, 763, 1918, 2101, 2272, 2760, 3850, 0, 0, 0, 0, 2758, 0,
+    0, 2313, 3540, 0, 0, 0, 0, 0, 0, 3703, 0, 0, 0, 0, 1403, 0,
+    0, 0, 0, 0, 3286, 0, 0, 0, 0, 1920, 0, 0, 0, 0, 0, 2287,
+    2539, 0, 2243, 0, 797, 0, 0, 2471, 847, 3752, 3852, 3347, 2685, 3604, 919, 0,
+    0, 688, 3946, 0, 0, 0, 0, 0, 2938, 3025, 2545, 0, 0, 0, 0, 0,
+    1789, 0, 0, 0, 2577, 2814, 454, 463, 0, 0, 1997, 0, 0, 0, 0, 3104,
+    0, 0, 1968, 0, 0, 0, 0, 0, 582, 1940, 391, 1042, 2241, 0, 0, 0,
+    0, 0, 0, 422, 2082, 0, 0, 497, 3769, 1517, 0, 0, 0, 0, 0, 0,
+    0, 854, 3870, 0, 996, 3874, 0, 19, 33, 42, 73, 98, 2029, 714, 3047, 0,
+    0, 0, 0, 0, 0, 3475, 3507, 0, 136, 140, 147, 530, 601, 1160, 1531, 242,
+    2064, 2201, 2525, 2847, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 2619, 0, 0, 0, 3110, 0, 2240, 3640, 0, 348, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 443, 1897, 0, 1586, 1602, 2056, 1230, 3172, 1284, 3687,
+    3759, 1476, 0, 0, 0, 0, 0, 914, 0, 0, 0, 0, 0, 0, 2946, 0,
+    0, 0, 0, 0, 1787, 0, 0, 0, 0, 2032, 3137, 0, 1408, 334, 0, 0,
+    0, 3822, 0, 0, 0, 1652, 258, 0, 2916, 0, 0, 692, 0, 0, 0, 0,
+    1445, 1686, 0, 185, 709, 3227, 0, 0, 287, 1680, 2232, 3513, 0, 0, 0, 0,
+    0, 3619, 0, 0, 0, 2379, 0, 0, 936, 0, 0, 0, 0, 0, 1611, 0,
+    2851, 0, 0, 2858, 0, 0, 3250, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 1523, 0, 0, 798, 2045, 3848, 0, 3932, 0, 0, 0, 0, 0, 2359, 3370,
+    0, 3582, 0, 0, 0, 0, 1941, 0, 0, 0, 0, 2704, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 462, 211, 2599, 0, 0, 1020, 1554, 729, 2361, 3450,
+    2358, 408, 1666, 3926, 3193, 0, 0, 0, 581, 1813, 2618, 0, 0, 1668, 0, 3613,
+    569, 2748, 2840, 430, 0, 0, 3808, 0, 0, 1248, 0, 0, 0, 0, 0, 2499,
+    0, 855, 0, 0, 999, 3441, 0, 18, 41, 58, 2510, 3506, 3917, 1004, 2195, 0,
+    0, 3420, 3676, 0, 2701, 3277, 3868, 776, 132, 127, 155, 157, 1343, 376, 2065, 2958,
+    1571, 2628, 3809, 0, 0, 0, 3665, 2464, 3851, 691, 3625, 1200, 0, 1762, 3235, 3315,
+    0, 0, 0, 0, 339, 1958, 1964, 2564, 0, 0, 2827, 0, 0, 1058, 2278, 1117,
+    3139, 2743, 3283, 0, 3939, 2294, 441, 0, 0, 0, 0, 0, 1763, 435, 0, 0,
+    3866, 0, 828, 3538, 0, 1279, 2193, 1125, 0, 0, 0, 3593, 1211, 0, 0, 0,
+    1704, 3731, 0, 0, 0, 0, 1334, 2140, 0, 0, 0, 0, 1407, 2320, 3061, 1319,
+    1871, 0, 0, 0, 2919, 0, 0, 2214, 1314, 0, 1365, 1691, 0, 0, 0, 3502,
+    0, 3595, 1487, 3432, 3473, 0, 0, 1377, 276, 1777, 2794, 3336, 0, 0, 0, 0,
+    3496, 193, 1354, 3950, 0, 1778, 0, 0, 3541, 935, 0, 3131, 0, 3401, 2864, 3552,
+    0, 1429, 2209, 868, 727, 1751, 2087, 2314, 2512, 3360, 3563, 0, 3191, 2446, 0, 0,
+    2812, 755, 1736, 0, 0, 1597, 2198, 3505, 3294, 0, 0, 0, 923, 0, 2726, 2300,
+    3855, 0, 0, 0, 1991, 3634, 3944, 0, 0, 0, 0, 0, 2670, 0, 0, 172,
+    2795, 1842, 1010, 0, 0, 0, 455, 3448, 0, 0, 0, 0, 2343, 0, 0, 471,
+    0, 0, 950, 0, 1026, 0, 2020, 0, 3761, 0, 178, 394, 1044, 0, 2529, 0,
+    571, 1781, 1989, 918, 749, 0, 0, 2496, 0, 0, 1698, 1977, 0, 0, 0, 2380,
+    0, 2134, 953, 2025, 3140, 0, 0, 21, 0, 0, 0, 2347, 0, 0, 0, 2145,
+    0, 0, 607, 1345, 1934, 3146, 0, 772, 525, 144, 2039, 2477, 1157, 3311, 0, 0,
+    1390, 0, 3849, 588, 0, 0, 0, 0, 2931, 0, 668, 0, 0, 0, 0, 0,
+    0, 897, 1956, 0, 0, 0, 0, 0, 2611, 0, 679, 801, 0, 0, 1959, 3280,
+    0, 0, 3000, 1220, 0, 0, 3909, 0, 0, 0, 0, 2008, 785, 0, 0, 0,
+    1647, 0, 0, 0, 0, 1277, 0, 1129, 0, 0, 0, 941, 0, 0, 309, 0,
+    3148, 0, 0, 0, 0, 317, 0, 0, 0, 3348, 0, 0, 0, 0, 0, 0,
+    2334, 3068, 0, 0, 3693, 0, 3010, 3719, 0, 664, 1653, 3143, 1938, 2987, 1943, 273,
+    1634, 3179, 3489, 3526, 2866, 3252, 922, 3730, 3328, 3639, 2472, 2475, 3824, 3947, 0, 0,
+    201, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3234, 0, 0, 0, 725, 1525,
+    0, 0, 0, 2274, 726, 0, 1502, 911, 1636, 2367, 2370, 0, 0, 788, 1580, 0,
+    0, 3158, 0, 881, 799, 1451, 2245, 3884, 844, 0, 223, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 2818, 3695, 0, 2708, 0, 0, 3594, 0, 487, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 2071, 3820, 2688, 0, 2901, 0, 0, 0, 0,
+    2094, 0, 0, 0, 250, 0, 0, 3636, 584, 0, 397, 0, 0, 0, 0, 0,
+    0, 0, 0, 975, 3186, 0, 3269, 1743, 1254, 562, 1600, 1662, 2202, 3622, 0, 2518,
+    0, 0, 0, 551, 658, 1585, 1818, 20, 36, 616, 3304, 0, 0, 0, 0, 0,
+    0, 0, 608, 0, 712, 0, 0, 0, 0, 125, 0, 0, 3886, 0, 0, 241,
+    2321, 2687, 0, 594, 0, 0, 3132, 3226, 3188, 3549, 0, 1192, 0, 0, 1671, 1700,
+    2849, 2635, 1172, 3364, 0, 0, 0, 0, 2221, 0, 2784, 640, 2998, 0, 0, 3499,
+    0, 1378, 0, 910, 631, 0, 1296, 3937, 0, 0, 0, 876, 1821, 0, 0, 0,
+    0, 2304, 3880, 2270, 0, 0, 0, 1131, 0, 0, 0, 1216, 0, 1412, 0, 3049,
+    0, 0, 0, 0, 839, 1981, 0, 0, 0, 1074, 1621, 0, 0, 0, 0, 0,
+    1758, 2783, 0, 0, 0, 2052, 3873, 0, 1308, 3789, 0, 0, 0, 0, 3355, 0,
+    1447, 0, 0, 0, 0, 0, 0, 0, 279, 0, 0, 0, 0, 0, 0, 2235,
+    191, 0, 0, 0, 0, 2869, 0, 0, 0, 2040, 0, 0, 0, 1794, 724, 3082,
+    3584, 1427, 0, 0, 0, 0, 1501, 0, 3230, 2691, 3459, 0, 0, 0, 0, 0,
+    3262, 1792, 675, 3373, 237, 2282, 2416, 3680, 0, 0, 0, 0, 0, 3885, 3934, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 2973, 0, 0, 0, 0, 0, 3485, 0,
+    0, 0, 0, 0, 0, 0, 0, 3045, 2266, 2378, 0, 3190, 0, 0, 0, 0,
+    0, 1860, 0, 0, 1028, 0, 510, 0, 0, 0, 0, 0, 0, 1936, 0, 0,
+    0, 0, 0, 0, 0, 0, 1816, 493, 0, 556, 412, 568, 1440, 2306, 1527, 1872,
+    501, 2603, 367, 3119, 3164, 3590, 0, 37, 46, 57, 60, 81, 102, 624, 1548, 1962,
+    2261, 2262, 1468, 1566, 386, 2436, 3103, 768, 527, 956, 604, 2051, 1998, 375, 3182, 3629,
+    3837, 535, 0, 0, 711, 3400, 0, 0, 0, 0, 0, 0, 0, 0, 3766, 1896,
+    2597, 0, 3178, 0, 0, 710, 0, 645, 646, 3345, 813, 1900, 3786, 0, 3246, 1115,
+    0, 0, 0, 1219, 2408, 3305, 0, 0, 0, 833, 0, 0, 2107, 437, 3668, 3774,
+    0, 0, 1609, 0, 0, 2710, 0, 1128, 1853, 3248, 3368, 0, 0, 1413, 1556, 3163,
+    3059, 0, 0, 2386, 3241, 318, 1867, 2072, 1939, 2649, 0, 0, 0, 329, 0, 0,
+    2075, 2997, 3862, 3002, 0, 0, 261, 0, 3394, 0, 0, 0, 3920, 0, 1775, 275,
+    0, 3814, 3659, 181, 2501, 0, 0, 0, 283, 0, 0, 2637, 0, 0, 290, 3679,
+    0, 3066, 0, 0, 1462, 0, 0, 0, 3409, 0, 0, 0, 0, 0, 0, 0,
+    0, 1428, 0, 0, 0, 699, 1500, 708, 2444, 1882, 2268, 1489, 2677, 2915, 3113, 0,
+    0, 0, 0, 1452, 0, 0, 0, 0, 0, 0, 230, 0, 0, 0, 0, 0,
+    0, 0, 3020, 0, 3243, 210, 0, 0, 0, 0, 0, 3209, 0, 0, 2613, 3162,
+    0, 0, 1014, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 1830, 0, 0, 0, 0, 0, 0, 0, 1672, 0, 0, 0,
+    1242, 1801, 2503, 974, 0, 0, 0, 0, 0, 417, 566, 964, 2830, 2845, 2949, 3281,
+    3722, 705, 3245, 3895, 0, 0, 3099, 45, 109, 615, 2001, 0, 0, 0, 1711, 0,
+    0, 0, 0, 3842, 384, 2005, 0, 0, 2842, 145, 0, 2342, 3561, 0, 0, 0,
+    0, 0, 0, 593, 2431, 1906, 0, 3770, 0, 0, 0, 1195, 0, 0, 0, 0,
+    0, 1858, 0, 1983, 2712, 3558, 3785, 1053, 0, 1551, 2312, 3423, 0, 1066, 2614, 1122,
+    2889, 703, 1627, 1225, 3265, 2573, 1104, 3772, 1397, 0, 0, 0, 1228, 0, 0, 1133,
+    0, 0, 0, 0, 0, 300, 2144, 0, 3945, 0, 0, 0, 0, 1259, 1414, 3912,
+    1076, 0, 0, 0, 1665, 1873, 1331, 1982, 3040, 0, 0, 3548, 0, 0, 2425, 0,
+    0, 0, 3583, 0, 0, 0, 0, 0, 1310, 0, 0, 0, 0, 0, 0, 1303,
+    2166, 3575, 0, 0, 0, 0, 1384, 0, 0, 0, 2217, 1919, 0, 3817, 0, 0,
+    0, 194, 0, 722, 0, 0, 0, 0, 2249, 917, 2433, 1356, 1589, 0, 0, 0,
+    2007, 0, 217, 3216, 0, 0, 1499, 0, 0, 3165, 0, 1490, 0, 3042, 0, 0,
+    0, 0, 0, 1535, 0, 0, 3578, 3645, 3740, 2604, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 3673, 2323, 1951, 2867, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    3268, 3654, 0, 2886, 0, 0, 461, 954, 167, 2698, 0, 3008, 0, 0, 0, 466,
+    1411, 0, 0, 0, 0, 0, 2536, 3717, 0, 0, 0, 0, 0, 0, 0, 515,
+    1914, 0, 0, 429, 972, 926, 1890, 495, 1718, 419, 411, 1439, 1831, 3091, 3390, 3748,
+    505, 2012, 2155, 365, 3571, 0, 0, 0, 0, 3135, 3845, 357, 362, 927, 1702, 938,
+    0, 2204, 612, 2715, 0, 2735, 0, 0, 0, 2131, 0, 0, 1335, 372, 1753, 2224,
+    2295, 533, 543, 1190, 2519, 1151, 2894, 2994, 3753, 1807, 861, 3925, 3181, 0, 0, 2671,
+    0, 0, 0, 0, 1692, 3403, 0, 0, 0, 3392, 1177, 344, 1887, 180, 0, 0,
+    2785, 2228, 0, 2077, 629, 3375, 3515, 0, 0, 0, 2264, 0, 1229, 433, 0, 1856,
+    3940, 0, 817, 830, 848, 1957, 2583, 0, 2523, 0, 0, 2429, 0, 1255, 306, 312,
+    1082, 3861, 901, 2558, 0, 0, 3839, 1649, 0, 0, 0, 2580, 0, 328, 337, 1316,
+    2426, 0, 206, 1747, 2402, 0, 682, 880, 888, 2645, 1512, 2902, 3434, 3773, 2494, 267,
+    1298, 3494, 3592, 760, 3899, 0, 0, 0, 0, 0, 2970, 2562, 2955, 2647, 288, 295,
+    1473, 0, 1623, 0, 1464, 889, 2694, 0, 0, 0, 0, 0, 1355, 2660, 1740, 1526,
+    2206, 1426, 2819, 1721, 3105, 3332, 0, 0, 0, 1543, 2103, 1799, 1582, 3220, 3466, 0,
+    0, 0, 0, 0, 232, 0, 3374, 0, 0, 0, 0, 0, 3109, 0, 0, 0,
+    0, 3747, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 483, 1584, 1742,
+    1709, 3354, 3539, 1701, 2965, 2454, 459, 3726, 1845, 0, 0, 1024, 0, 0, 1883, 0,
+    0, 0, 1588, 1033, 2601, 3498, 3936, 0, 0, 0, 390, 766, 1049, 3019, 3864, 247,
+    0, 576, 695, 427, 971, 1945, 0, 0, 2941, 0, 3213, 0, 980, 3518, 0, 1870,
+    503, 251, 252, 2816, 2950, 2199, 2799, 16, 2729, 0, 0, 359, 2100, 1007, 2482, 0,
+    0, 0, 780, 1351, 0, 0, 2123, 773, 0, 151, 153, 597, 1161, 380, 1344, 2372,
+    2054, 2752, 3745, 0, 0, 0, 0, 0, 0, 0, 2222, 1197, 3301, 0, 3928, 651,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3826, 0, 0, 0, 0, 0,
+    0, 0, 0, 2382, 627, 0, 1107, 1290, 1617, 1898, 2513, 3669, 782, 2524, 3803, 1281,
+    0, 0, 819, 0, 0, 1274, 0, 752, 0, 3644, 0, 2860, 0, 1264, 307, 681,
+    3581, 0, 0, 0, 320, 0, 1329, 1333, 0, 1072, 0, 0, 0, 0, 0, 0,
+    0, 0, 744, 1976, 2377, 3765, 0, 0, 0, 0, 0, 0, 683, 0, 0, 270,
+    2288, 3199, 665, 0, 2516, 3464, 2887, 0, 0, 3462, 2420, 0, 3793, 0, 0, 0,
+    0, 195, 0, 3787, 1463, 2305, 0, 0, 0, 0, 3751, 0, 0, 3445, 1994, 0,
+    0, 1893, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2413,
+    0, 0, 0, 1450, 0, 0, 0, 0, 2349, 0, 227, 0, 0, 0, 865, 2626,
+    2774, 2806, 3457, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2644, 2136, 0, 0,
+    3467, 1869, 1011, 0, 0, 0, 0, 0, 0, 669, 0, 1023, 2730, 730, 2352, 473,
+    1923, 410, 3404, 0, 0, 0, 514, 0, 0, 0, 2988, 3222, 1635, 3907, 0, 3329,
+    0, 0, 2817, 423, 0, 1579, 0, 492, 0, 560, 3035, 3523, 986, 3480, 0, 3087,
+    0, 0, 0, 0, 0, 660, 0, 17, 27, 54, 61, 0, 0, 238, 883, 2409,
+    0, 0, 614, 1654, 3943, 0, 0, 0, 531, 138, 2256, 0, 1340, 0, 0, 0,
+    0, 541, 2293, 0, 0, 0, 1798, 0, 0, 0, 0, 3869, 0, 0, 3550, 0,
+    3476, 0, 1746, 0, 3202, 0, 0, 0, 0, 0, 0, 3724, 0, 0, 915, 1118,
+    648, 3206, 1790, 2106, 628, 2530, 2552, 2755, 3128, 3601, 0, 0, 0, 0, 2263, 1136,
+    1288, 0, 818, 3835, 0, 3107, 0, 0, 0, 0, 0, 2286, 940, 0, 3456, 0,
+    1080, 0, 0, 735, 325, 315, 841, 1327, 2920, 1458, 2679, 0, 0, 0, 2954, 3150,
+    0, 0, 0, 0, 0, 740, 265, 0, 1086, 3338, 2551, 1757, 2407, 3828, 0, 0,
+    1703, 0, 0, 182, 0, 0, 0, 0, 278, 286, 0, 0, 0, 0, 0, 3138,
+    2615, 867, 0, 0, 3300, 0, 0, 0, 933, 0, 0, 0, 0, 0, 2544, 0,
+    0, 0, 0, 1679, 0, 0, 0, 0, 0, 2484, 0, 686, 0, 215, 0, 2138,
+    3173, 0, 0, 2189, 0, 0, 0, 0, 0, 0, 231, 0, 0, 3710, 0, 3524,
+    0, 0, 3528, 0, 479, 1648, 0, 0, 0, 0, 0, 0, 0, 2590, 0, 0,
+    0, 0, 0, 3237, 0, 0, 0, 1851, 2267, 0, 3858, 0, 0, 0, 0, 470,
+    0, 400, 0, 0, 1037, 0, 0, 0, 3239, 0, 393, 0, 0, 0, 0, 0,
+    3386, 0, 2697, 420, 977, 0, 255, 491, 1760, 558, 414, 1438, 1961, 2554, 0, 3353,
+    2062, 2852, 370, 363, 998, 1913, 1975, 26, 65, 946, 1638, 2879, 3320, 1005, 1507, 3567,
+    2488, 3702, 3897, 0, 382, 1846, 0, 769, 523, 128, 130, 161, 599, 1159, 1639, 2019,
+    2351, 2837, 1188, 2316, 3271, 1150, 894, 1832, 2363, 3650, 3682, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 939, 0, 1052, 1935, 2893, 812, 638, 1521, 1059, 2703, 0,
+    0, 0, 0, 1222, 1773, 3041, 1110, 3198, 0, 0, 2190, 0, 0, 439, 1285, 1805,
+    3382, 0, 820, 0, 2011, 1266, 1979, 0, 0, 2187, 2596, 2395, 0, 0, 0, 0,
+    0, 747, 2156, 0, 0, 0, 3737, 0, 0, 1073, 3497, 0, 0, 331, 0, 1097,
+    1320, 0, 0, 0, 0, 1707, 3784, 0, 3461, 0, 0, 0, 0, 0, 0, 0,
+    0, 3911, 0, 761, 0, 0, 1386, 0, 277, 0, 0, 0, 0, 0, 0, 0,
+    200, 0, 0, 0, 1465, 0, 3366, 0, 0, 3408, 0, 0, 0, 0, 2540, 2706,
+    0, 0, 2810, 0, 0, 0, 0, 0, 2984, 0, 0, 0, 0, 0, 3192, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 2205, 0, 0, 0, 2717, 0, 0, 0,
+    0, 2183, 0, 0, 2654, 3259, 0, 0, 0, 0, 0, 0, 2495, 1433, 1848, 0,
+    0, 3833, 0, 0, 1522, 0, 456, 2892, 170, 3272, 0, 0, 3930, 0, 0, 3921,
+    0, 407, 0, 0, 2992, 2996, 513, 0, 1864, 0, 0, 0, 3256, 3600, 0, 719,
+    3709, 2549, 0, 425, 0, 0, 1530, 0, 2479, 565, 415, 2571, 983, 0, 2823, 0,
+    2013, 2044, 545, 369, 553, 1948, 2219, 69, 80, 89, 91, 105, 618, 623, 1003, 1733,
+    3532, 0, 0, 0, 0, 0, 0, 0, 526, 1947, 0, 0, 2935, 379, 3005, 0,
+    0, 539, 1187, 589, 1595, 2128, 2265, 2296, 2932, 0, 0, 1201, 0, 3804, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1176, 0, 3495, 1062, 0, 1116,
+    3363, 0, 2317, 0, 626, 634, 1099, 1111, 3898, 834, 0, 0, 0, 0, 0, 2080,
+    0, 1613, 0, 0, 0, 304, 2435, 2371, 3076, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 2560, 0, 204, 0, 1460, 0, 0, 3531, 0, 0, 0,
+    0, 0, 1362, 0, 3606, 3358, 264, 0, 0, 0, 3170, 3611, 3764, 0, 644, 2165,
+    1396, 0, 2990, 2828, 3344, 0, 1385, 849, 0, 0, 2535, 0, 2223, 3893, 1475, 2737,
+    3471, 0, 0, 3207, 0, 1437, 0, 0, 2315, 0, 0, 1558, 2511, 3838, 0, 0,
+    2624, 0, 1879, 1714, 2178, 1644, 2621, 2750, 2807, 2921, 0, 0, 1876, 2927, 0, 1985,
+    0, 2028, 2838, 0, 0, 0, 672, 0, 0, 0, 2124, 2067, 0, 3039, 0, 1899,
+    2789, 0, 2271, 934, 3324, 2944, 0, 0, 0, 2182, 1728, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 3790, 2030, 0, 0, 2550, 0, 0, 1022, 0, 2447, 0, 0,
+    3194, 0, 3406, 2801, 0, 0, 3729, 0, 2489, 2504, 3350, 0, 2281, 0, 0, 0,
+    0, 0, 0, 2844, 3122, 2507, 0, 0, 0, 561, 0, 0, 984, 0, 2532, 701,
+    2766, 1782, 3588, 912, 0, 659, 0, 55, 59, 76, 90, 3704, 1529, 3783, 0, 0,
+    0, 0, 0, 1810, 1697, 0, 2330, 3892, 0, 163, 2432, 1610, 2396, 0, 0, 0,
+    0, 2930, 0, 0, 0, 1146, 0, 0, 2607, 3100, 3384, 0, 0, 0, 2319, 652,
+    0, 0, 0, 0, 2865, 0, 2383, 1054, 1664, 2149, 808, 352, 639, 1063, 1179, 1693,
+    2009, 2390, 1576, 2126, 2720, 0, 444, 1100, 0, 256, 257, 0, 1227, 436, 1232, 1286,
+    1905, 2042, 821, 2169, 0, 297, 0, 0, 1546, 2357, 0, 0, 0, 0, 0, 3797,
+    1952, 0, 0, 0, 2014, 0, 2856, 0, 3195, 1459, 0, 0, 0, 0, 0, 750,
+    1552, 3224, 0, 0, 0, 1706, 0, 0, 1090, 0, 0, 0, 0, 0, 0, 269,
+    0, 895, 0, 1862, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2693, 2986, 0,
+    2742, 0, 0, 0, 0, 0, 0, 0, 2491, 2674, 2719, 0, 0, 3596, 0, 0,
+    0, 0, 0, 0, 2622, 3688, 3896, 0, 3064, 1797, 0, 1911, 0, 0, 0, 0,
+    2257, 754, 2520, 942, 791, 0, 2129, 893, 0, 0, 229, 0, 2767, 2038, 0, 2132,
+    0, 2800, 0, 0, 2392, 1824, 0, 2617, 1642, 0, 0, 0, 3830, 488, 0, 2139,
+    0, 0, 0, 0, 0, 3261, 458, 1387, 2115, 3708, 2216, 3356, 0, 0, 0, 469,
+    0, 1784, 0, 0, 0, 2239, 0, 0, 0, 0, 765, 1774, 3796, 0, 1755, 0,
+    1239, 0, 0, 426, 3633, 0, 0, 670, 2480, 557, 1251, 2699, 0, 2375, 0, 0,
+    2595, 1524, 951, 2594, 992, 1633, 3707, 8, 13, 66, 93, 118, 2066, 1001, 2906, 3012,
+    0, 0, 779, 3560, 0, 2105, 0, 0, 245, 124, 141, 1974, 1342, 656, 2627, 2598,
+    0, 534, 536, 595, 1560, 1802, 1814, 3024, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 636, 1061, 3361, 0,
+    0, 0, 0, 1218, 0, 0, 1294, 0, 0, 1565, 0, 0, 1, 783, 860, 1283,
+    2061, 2083, 3367, 0, 0, 301, 3142, 0, 3341, 0, 2868, 0, 0, 3628, 0, 0,
+    0, 0, 0, 0, 0, 0, 2078, 0, 0, 1070, 1370, 2173, 3240, 0, 2681, 0,
+    0, 0, 743, 0, 0, 0, 1795, 2176, 0, 663, 872, 0, 0, 0, 734, 1302,
+    2772, 0, 674, 1358, 2528, 3217, 0, 0, 0, 0, 0, 2438, 0, 2133, 1474, 2505,
+    0, 0, 2258, 0, 878, 2104, 3084, 2297, 3653, 0, 3167, 0, 0, 3823, 2455, 0,
+    0, 0, 2247, 0, 0, 0, 3316, 2857, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 790, 1712, 0, 1978, 845, 0, 225, 0, 2174, 2506, 0, 0,
+    0, 2569, 0, 0, 3050, 0, 960, 3023, 0, 0, 0, 2365, 0, 490, 0, 2975,
+    0, 0, 1015, 0, 2463, 0, 457, 0, 171, 0, 0, 0, 0, 0, 0, 2095,
+    0, 1767, 3203, 1031, 1809, 3927, 0, 0, 3225, 1806, 399, 1725, 2450, 3424, 3492, 0,
+    0, 1549, 0, 2230, 0, 0, 0, 0, 0, 554, 1616, 0, 2974, 0, 0, 2680,
+    0, 0, 549, 3910, 994, 0, 0, 7, 14, 92, 107, 114, 356, 667, 2137, 2885,
+    3136, 3481, 2711, 3504, 383, 0, 0, 774, 1889, 120, 149, 154, 596, 371, 1155, 1164,
+    2050, 2212, 2746, 2776, 3543, 3102, 649, 3591, 1678, 3902, 2923, 0, 0, 0, 0, 0,
+    0, 0, 1166, 0, 343, 2070, 2705, 1455, 2925, 0, 805, 0, 3935, 1065, 2456, 1121,
+    3768, 0, 0, 2825, 0, 0, 446, 1103, 1293, 837, 1748, 2904, 0, 432, 2385, 1134,
+    1143, 0, 822, 0, 0, 1210, 0, 0, 0, 2158, 0, 0, 0, 2778, 2036, 2808,
+    0, 0, 3054, 0, 842, 2015, 0, 0, 0, 1461, 3484, 0, 898, 336, 0, 0,
+    0, 2417, 0, 3278, 3342, 741, 0, 0, 1311, 0, 0, 0, 0, 0, 2151, 266,
+    1393, 3014, 3762, 0, 3111, 0, 0, 0, 281, 0, 0, 0, 0, 2090, 0, 1960,
+    190, 0, 0, 0, 0, 0, 3534, 0, 0, 3806, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 3519, 0, 0, 0, 0, 0, 1557, 1820, 2184, 0, 0,
+    0, 0, 2328, 1515, 1620, 2966, 1930, 0, 0, 1868, 0, 0, 2348, 0, 0, 0,
+    0, 1625, 0, 1598, 0, 0, 0, 0, 0, 0, 0, 0, 1606, 0, 0, 0,
+    2113, 0, 0, 0, 0, 0, 1389, 0, 3872, 3875, 3362, 2003, 0, 3525, 0, 0,
+    1561, 2947, 2791, 1503, 3185, 3686, 2859, 0, 0, 2180, 1039, 1048, 3033, 3426, 521, 248,
+    1240, 1835, 0, 428, 0, 2811, 3072, 2069, 0, 0, 3856, 0, 0, 0, 0, 0,
+    3556, 0, 550, 366, 3533, 3402, 0, 15, 2346, 1383, 3052, 0, 0, 3511, 2683, 0,
+    0, 2805, 1727, 2153, 0, 0, 0, 770, 244, 928, 0, 0, 1153, 373, 1972, 2397,
+    3589, 532, 0, 0, 0, 1147, 1970, 2226, 0, 0, 0, 0, 0, 0, 0, 3579,
+    0, 1655, 1545, 3121, 0, 2782, 0, 1055, 1454, 2756, 810, 0, 637, 0, 0, 1605,
+    0, 2662, 800, 2967, 0, 3816, 1292, 0, 3818, 0, 0, 0, 0, 0, 0, 1280,
+    0, 0, 823, 0, 0, 3070, 3055, 0, 2616, 0, 0, 0, 0, 870, 313, 1980,
+    0, 0, 0, 0, 322, 0, 0, 0, 2244, 0, 0, 0, 0, 1510, 0, 0,
+    2000, 0, 2951, 3159, 0, 0, 0, 0, 1088, 0, 0, 0, 0, 0, 0, 1676,
+    2985, 3792, 0, 1861, 186, 0, 2850, 0, 2848, 0, 3501, 0, 0, 684, 1776, 2490,
+    0, 198, 873, 0, 0, 2959, 0, 3778, 0, 2740, 0, 0, 890, 0, 0, 0,
+    2651, 3351, 218, 0, 0, 0, 2299, 2739, 2469, 1519, 1699, 0, 687, 213, 214, 3569,
+    862, 0, 2500, 0, 789, 3388, 2332, 0, 0, 0, 2952, 0, 0, 0, 843, 0,
+    0, 0, 0, 1756, 3915, 0, 0, 0, 3416, 0, 2658, 0, 0, 482, 0, 2325,
+    3846, 3260, 0, 0, 2982, 0, 1388, 0, 2521, 0, 0, 1025, 0, 0, 0, 937,
+    2786, 402, 0, 1504, 0, 0, 0, 0, 0, 0, 389, 1496, 0, 0, 2903, 0,
+    1236, 0, 3117, 0, 2876, 0, 0, 494, 2478, 2481, 3081, 0, 3314, 0, 0, 0,
+    502, 0, 546, 0, 997, 0, 0, 6, 9, 56, 106, 906, 1785, 2459, 2581, 2833,
+    2880, 3251, 613, 3327, 3331, 0, 0, 0, 524, 142, 0, 0, 0, 1615, 1420, 2399,
+    0, 3004, 0, 0, 0, 1651, 650, 0, 3043, 1404, 3071, 3632, 0, 2393, 0, 0,
+    0, 0, 1167, 0, 0, 3038, 0, 1453, 2508, 3919, 815, 1182, 3520, 1057, 3887, 0,
+    0, 3617, 0, 0, 0, 0, 1106, 2164, 1966, 0, 0, 0, 0, 2541, 0, 1282,
+    1629, 1372, 3646, 0, 0, 0, 0, 3712, 0, 0, 0, 0, 2682, 3807, 0, 1614,
+    205, 746, 2995, 0, 2989, 2200, 0, 0, 0, 0, 0, 0, 0, 330, 2736, 1317,
+    3144, 3516, 0, 2119, 2311, 921, 2804, 3125, 3175, 3472, 0, 0, 0, 0, 0, 1299,
+    1395, 2150, 0, 762, 2175, 0, 2557, 1645, 284, 2605, 900, 3608, 0, 2781, 0, 0,
+    0, 199, 1568, 2384, 2738, 1434, 0, 0, 0, 0, 0, 0, 2350, 0, 0, 0,
+    0, 1811, 0, 0, 728, 756, 0, 3291, 0, 689, 2355, 2686, 1878, 0, 0, 690,
+    3129, 0, 2696, 0, 882, 0, 0, 0, 1833, 0, 224, 2744, 0, 0, 0, 3782,
+    0, 0, 0, 0, 864, 208, 0, 3916, 3663, 0, 0, 2716, 2440, 3798, 2749, 3118,
+    3349, 0, 0, 0, 0, 0, 1973, 3365, 3723, 0, 2497, 0, 2443, 2099, 0, 472,
+    0, 401, 409, 0, 0, 0, 506, 2641, 2468, 3474, 1045, 1495, 3500, 3021, 3562, 0,
+    3706, 578, 0, 431, 0, 0, 0, 499, 0, 559, 1631, 3522, 3847, 0, 0, 0,
+    3535, 853, 547, 1909, 2754, 3825, 0, 5, 10, 70, 75, 86, 113, 1381, 2004, 2251,
+    2568, 2657, 0, 1350, 0, 0, 653, 0, 3714, 129, 131, 1587, 1341, 2612, 0, 240,
+    0, 1553, 3551, 0, 0, 0, 2873, 0, 0, 1405, 0, 909, 1198, 0, 0, 0,
+    0, 885, 2055, 2909, 0, 0, 0, 0, 0, 0, 0, 346, 0, 1881, 3085, 1572,
+    0, 0, 2771, 2724, 0, 0, 442, 452, 1109, 835, 1295, 2398, 3763, 3949, 0, 0,
+    3130, 0, 824, 0, 0, 1273, 3431, 3493, 0, 0, 0, 2467, 3183, 1262, 308, 3322,
+    2034, 3396, 700, 1366, 326, 3415, 1326, 0, 0, 0, 0, 2253, 0, 1578, 3430, 1318,
+    0, 0, 0, 0, 0, 1694, 0, 0, 2059, 1564, 3307, 3677, 0, 3742, 2718, 0,
+    1394, 2086, 2415, 759, 2439, 3840, 0, 0, 0, 0, 0, 0, 0, 0, 292, 3044,
+    0, 0, 0, 0, 0, 1435, 0, 0, 0, 0, 1471, 188, 2465, 2638, 3011, 0,
+    3166, 0, 0, 2543, 0, 2152, 0, 0, 0, 0, 0, 2721, 0, 0, 0, 0,
+    0, 0, 0, 2675, 2841, 0, 0, 0, 2170, 0, 0, 0, 0, 0, 0, 0,
+    2111, 1988, 0, 0, 0, 0, 0, 2853, 0, 1949, 0, 0, 3612, 485, 0, 0,
+    0, 0, 0, 0, 0, 0, 453, 0, 0, 0, 0, 0, 0, 0, 2186, 0,
+    0, 2250, 0, 0, 1038, 2957, 1769, 0, 0, 0, 1046, 0, 0, 0, 1932, 2803,
+    1238, 2878, 3026, 970, 925, 0, 0, 3321, 1839, 1246, 0, 0, 0, 1603, 2929, 0,
+    2768, 852, 952, 2898, 0, 0, 0, 4, 11, 64, 94, 101, 620, 1382, 2667, 3568,
+    0, 0, 0, 957, 0, 0, 0, 0, 529, 119, 126, 146, 156, 2640, 3062, 3675,
+    2567, 538, 1944, 1726, 3458, 1149, 3834, 0, 0, 1406, 0, 0, 3096, 3231, 2983, 2157,
+    0, 2822, 3312, 3903, 3065, 0, 0, 0, 1761, 0, 2192, 693, 2284, 1060, 3326, 0,
+    0, 3058, 3878, 1221, 0, 0, 0, 0, 0, 0, 0, 3056, 0, 1732, 0, 0,
+    0, 0, 3914, 0, 3741, 298, 305, 1124, 1204, 1267, 2159, 3446, 1212, 3453, 0, 1933,
+    1079, 1926, 869, 0, 324, 314, 0, 0, 0, 2333, 0, 0, 3387, 332, 2210, 1098,
+    3586, 2634, 0, 0, 0, 2610, 3184, 0, 1087, 0, 0, 0, 0, 0, 0, 0,
+    0, 2733, 3393, 0, 0, 0, 0, 0, 3270, 0, 0, 0, 0, 2283, 0, 0,
+    0, 2091, 0, 1353, 2146, 1436, 2498, 0, 0, 0, 1470, 0, 0, 0, 2862, 0,
+    0, 2445, 219, 0, 0, 0, 0, 0, 0, 0, 3553, 0, 3871, 0, 1812, 902,
+    0, 1612, 3266, 3711, 792, 955, 0, 0, 846, 2058, 2161, 0, 0, 0, 0, 0,
+    3948, 0, 0, 1689, 478, 2918, 3318, 3258, 3273, 3810, 0, 948, 207, 0, 2942, 2977,
+    0, 0, 1017, 2457, 2160, 3618, 0, 0, 3285, 0, 0, 0, 0, 0, 0, 0,
+    0, 2600, 0, 0, 1036, 0, 512, 0, 580, 2802, 396, 0, 0, 3694, 0, 0,
+    1669, 1573, 0, 0, 2307, 2753, 0, 0, 0, 564, 1253, 0, 0, 0, 0, 0,
+    1577, 1713, 1542, 2665, 988, 2211, 1838, 12, 2587, 3641, 3888, 0, 2963, 0, 0, 0,
+    0, 0, 611, 2913, 3090, 3160, 3715, 3905, 0, 0, 602, 0, 3236, 377, 1419, 1596,
+    2871, 0, 1657, 590, 3339, 3657, 3788, 0, 0, 0, 0, 1771, 3310, 2026, 2356, 2855,
+    2905, 1885, 3867, 2890, 0, 0, 3116, 1051, 0, 3651, 3882, 642, 1716, 2953, 0, 0,
+    0, 0, 2218, 0, 1511, 0, 450, 0, 2462, 3859, 0, 0, 2360, 0, 0, 0,
+    0, 875, 0, 2291, 3211, 0, 2775, 0, 0, 2563, 2336, 3381, 3573, 0, 0, 0,
+    0, 0, 0, 0, 0, 2255, 1325, 0, 0, 0, 0, 3073, 0, 0, 0, 1096,
+    0, 0, 0, 0, 0, 0, 263, 1505, 0, 0, 2024, 1441, 2227, 0, 0, 1304,
+    0, 0, 2476, 184, 0, 3112, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 3101, 3743, 2010, 3422, 0, 0, 0, 0, 0, 1469, 0, 0, 0, 0, 0,
+    3470, 3881, 3795, 0, 0, 2049, 3891, 3732, 0, 0, 0, 0, 0, 0, 0, 0,
+    3857, 2991, 3168, 0, 794, 2366, 3460, 2888, 0, 0, 0, 0, 0, 0, 3413, 0,
+    0, 0, 0, 0, 3325, 0, 3860, 0, 0, 3728, 0, 0, 2324, 908, 3527, 1937,
+    3557, 0, 0, 0, 0, 0, 1895, 212, 967, 0, 0, 1021, 0, 0, 0, 706,
+    0, 0, 0, 0, 1029, 0, 0, 0, 0, 0, 2208, 0, 0, 1509, 0, 519,
+    573, 3692, 0, 0, 2813, 0, 0, 0, 0, 1244, 1593, 0, 985, 0, 0, 0,
+    0, 3385, 2424, 3274, 3469, 3672, 0, 3, 63, 77, 95, 103, 1380, 2709, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 775, 2017, 0, 0, 3028, 1339, 676, 2839, 3771,
+    2112, 3437, 0, 0, 0, 1145, 1152, 858, 2676, 716, 3395, 3614, 0, 0, 3776, 0,
+    0, 0, 1173, 0, 0, 0, 0, 0, 0, 0, 804, 1178, 1186, 2273, 2483, 3725,
+    1827, 3352, 0, 0, 0, 0, 448, 2779, 0, 0, 0, 0, 787, 863, 1226, 1141,
+    3029, 1731, 3821, 0, 0, 1206, 0, 1123, 1130, 2369, 1594, 2797, 2279, 0, 0, 0,
+    1077, 3713, 0, 1497, 0, 316, 0, 0, 920, 1069, 3455, 3491, 932, 1536, 1547, 1322,
+    1840, 1863, 1363, 2154, 3149, 742, 3210, 720, 1084, 1093, 2326, 2427, 2976, 2981, 1675, 2526,
+    3229, 3376, 3546, 3689, 3836, 3906, 0, 0, 968, 1910, 0, 3514, 2934, 2470, 0, 0,
+    192, 0, 0, 0, 0, 2633, 0, 0, 0, 0, 0, 1534, 1823, 0, 0, 0,
+    0, 0, 3780, 0, 0, 0, 2978, 0, 0, 2745, 0, 0, 2522, 0, 2836, 1955,
+    3660, 0, 0, 0, 793, 0, 3303, 0, 0, 0, 0, 0, 1857, 0, 0, 0,
+    0, 0, 671, 2022, 2303, 3027, 3003, 2759, 3063, 0, 2588, 0, 3009, 489, 3428, 175,
+    177, 2172, 2578, 2924, 0, 2430, 0, 0, 0, 764, 2194, 3051, 0, 0, 0, 3309,
+    733, 405, 2492, 0, 0, 0, 0, 0, 1541, 0, 0, 0, 0, 0, 0, 0,
+    0, 2493, 0, 0, 0, 0, 0, 0, 0, 0, 413, 3097, 0, 0, 0, 1563,
+    500, 1901, 1520, 0, 991, 1670, 0, 2, 72, 96, 115, 3756, 0, 0, 2121, 0,
+    0, 3913, 609, 0, 0, 0, 0, 0, 0, 137, 158, 0, 1337, 657, 1754, 2290,
+    2773, 537, 2732, 2826, 3794, 0, 0, 2419, 0, 0, 0, 1194, 0, 0, 3295, 0,
+    0, 0, 1171, 1719, 341, 2661, 3123, 3255, 3587, 0, 0, 354, 3427, 3576, 0, 0,
+    0, 0, 0, 2298, 633, 2301, 1102, 0, 3565, 0, 0, 0, 0, 0, 0, 1139,
+    1287, 0, 0, 0, 2575, 302, 0, 0, 0, 1373, 0, 1214, 3648, 3678, 3720, 2897,
+    0, 745, 0, 736, 1498, 1874, 3530, 0, 2875, 1071, 0, 0, 0, 0, 0, 0,
+    0, 3544, 0, 0, 913, 3156, 262, 3643, 1092, 1307, 0, 1442, 0, 0, 0, 0,
+    0, 0, 0, 3298, 0, 0, 1722, 3865, 0, 0, 0, 0, 1359, 1398, 0, 0,
+    0, 0, 0, 0, 3037, 0, 0, 0, 0, 0, 0, 0, 2234, 903, 1661, 738,
+    2448, 2672, 216, 3340, 0, 3661, 0, 2451, 0, 0, 0, 0, 1877, 2780, 707, 2765,
+    3157, 3293, 3624, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2881, 2629,
+    0, 3918, 0, 0, 2620, 0, 0, 0, 0, 0, 0, 2394, 1481, 2787, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2908, 0, 0, 0, 3451,
+    0, 0, 0, 1030, 249, 0, 509, 3359, 0, 1803, 1041, 0, 0, 0, 0, 1493,
+    0, 0, 0, 973, 3827, 2466, 0, 0, 0, 1252, 1540, 2690, 987, 3067, 3554, 0,
+    0, 0, 0, 0, 995, 0, 0, 71, 78, 87, 0, 0, 0, 1002, 0, 0,
+    0, 0, 0, 0, 0, 0, 2534, 0, 2556, 121, 139, 162, 1338, 3223, 3377, 239,
+    243, 542, 1191, 3734, 0, 0, 0, 0, 0, 3831, 0, 0, 2695, 0, 0, 0,
+    0, 0, 859, 0, 0, 0, 0, 0, 0, 0, 814, 355, 635, 1184, 0, 0,
+    0, 2659, 0, 0, 0, 0, 445, 1779, 702, 832, 2561, 1715, 0, 0, 0, 1135,
+    2068, 0, 0, 0, 0, 1203, 1209, 1271, 0, 3267, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 643, 1368, 2341, 739, 944, 3758, 0, 0, 0, 0, 335, 0, 1324,
+    2460, 0, 0, 0, 0, 3442, 260, 0, 0, 0, 2734, 0, 0, 3346, 2751, 0,
+    0, 0, 0, 0, 0, 3323, 0, 0, 2233, 0, 0, 0, 1399, 0, 294, 2248,
+    1650, 1682, 3597, 0, 0, 0, 3627, 0, 0, 0, 0, 0, 3133, 0, 0, 0,
+    3691, 0, 222, 0, 0, 698, 2023, 3290, 0, 0, 0, 1684, 0, 0, 0, 0,
+    0, 3284, 3046, 3465, 3299, 965, 0, 0, 0, 2345, 3683, 0, 1683, 0, 0, 0,
+    0, 2835, 0, 0, 2584, 2821, 0, 3699, 0, 0, 0, 0, 0, 481, 1581, 174,
+    2117, 2798, 1012, 1570, 3153, 3655, 460, 3705, 0, 1559, 0, 0, 0, 0, 0, 475,
+    0, 3279, 0, 0, 3187, 0, 0, 0, 585, 0, 179, 1047, 696, 0, 1993, 1492,
+    1234, 1950, 969, 2757, 3154, 3642, 0, 1667, 0, 418, 3180, 3736, 0, 0, 0, 0,
+    0, 850, 1539, 0, 1592, 0, 2574, 67, 88, 1917, 2259, 2441, 2631, 1006, 2874, 3086,
+    3443, 3508, 1466, 1348, 2565, 924, 655, 3843, 0, 143, 598, 0, 1163, 381, 0, 0,
+    0, 0, 0, 0, 2487, 0, 0, 1658, 0, 0, 3440, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 2960, 0, 0, 0, 1181, 2714, 0, 1723, 1067, 1112,
+    3060, 0, 1922, 0, 0, 0, 1105, 0, 1379, 1916, 3585, 2684, 786, 440, 3439, 1132,
+    0, 0, 0, 0, 0, 1202, 1207, 1126, 1269, 2592, 3670, 1215, 0, 0, 0, 3701,
+    715, 1075, 0, 0, 321, 0, 0, 0, 3802, 0, 1996, 2340, 0, 338, 3075, 1094,
+    0, 2940, 3777, 0, 0, 0, 259, 0, 1309, 0, 0, 3212, 0, 0, 0, 268,
+    0, 0, 0, 0, 0, 0, 0, 0, 3151, 0, 0, 0, 0, 0, 296, 0,
+    0, 0, 1791, 0, 0, 0, 0, 2763, 2707, 0, 0, 0, 0, 2168, 0, 0,
+    0, 2089, 0, 3108, 0, 0, 1927, 0, 2630, 0, 3093, 1912, 2666, 2964, 3330, 961,
+    3775, 866, 2422, 2389, 2815, 966, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 2854, 0, 0, 0, 0, 0, 0, 0, 3630, 1849, 0, 0, 0, 0, 2591,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 2074, 2188, 1018, 0, 0, 3196, 0,
+    3006, 403, 3389, 0, 2643, 2882, 508, 871, 1628, 2548, 949, 1040, 1050, 2337, 3555, 1491,
+    1237, 0, 0, 1688, 0, 1708, 2354, 2656, 3941, 1250, 416, 2632, 979, 0, 2689, 3120,
+    2872, 851, 3605, 3414, 0, 1591, 0, 47, 108, 0, 0, 0, 3637, 1000, 1008, 3819,
+    2229, 0, 1467, 3242, 0, 0, 0, 0, 134, 122, 135, 0, 1336, 678, 3288, 0,
+    0, 0, 2650, 0, 0, 0, 0, 0, 1677, 3208, 0, 0, 0, 3147, 1735, 3289,
+    0, 3369, 1168, 0, 2108, 0, 3313, 0, 0, 0, 0, 0, 0, 1056, 1875, 1119,
+    2122, 0, 2834, 1224, 3077, 2531, 3616, 1817, 0, 0, 3488, 0, 0, 1738, 2980, 1137,
+    2700, 3468, 0, 0, 0, 299, 1276, 1127, 1734, 2861, 0, 0, 1826, 1256, 311, 1263,
+    1081, 2553, 3204, 3333, 840, 3626, 1328, 1965, 2242, 0, 0, 0, 3244, 2401, 0, 0,
+    0, 0, 0, 0, 3200, 0, 0, 0, 1091, 0, 0, 0, 2566, 0, 0, 274,
+    1300, 2933, 0, 183, 0, 0, 1643, 0, 0, 0, 0, 0, 2362, 1768, 2252, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 3877, 1472, 0, 0, 0, 1844, 0,
+    0, 0, 2586, 0, 0, 3545, 0, 0, 3755, 0, 0, 2449, 0, 0, 0, 0,
+    3018, 3658, 3249, 2728, 1884, 0, 721, 3598, 0, 0, 0, 0, 0, 3429, 0, 3746,
+    0, 0, 0, 0, 480, 2993, 3609, 0, 3171, 0, 1601, 0, 0, 484, 2225, 0,
+    0, 3536, 3487, 0, 0, 2006, 2542, 0, 3812, 0, 1852, 1019, 1528, 2084, 3900, 0,
+    0, 0, 0, 1032, 2486, 0, 2421, 1865, 2060, 892, 392, 2731, 0, 2663, 2236, 246,
+    517, 2870, 0, 421, 0, 3013, 0, 498, 0, 1518, 0, 1987, 982, 0, 0, 0,
+    0, 1574, 548, 364, 1904, 1729, 2602, 48, 83, 104, 112, 621, 0, 0, 767, 2114,
+    0, 0, 2331, 1349, 2527, 2546, 0, 2016, 133, 123, 600, 778, 1156, 2910, 3334, 3371,
+    0, 2102, 3889, 592, 2285, 1148, 2093, 2608, 0, 0, 0, 3197, 0, 1739, 1992, 3580,
+    0, 2246, 958, 0, 340, 0, 0, 3566, 0, 2770, 803, 347, 2972, 3276, 0, 0,
+    0, 2120, 3938, 0, 0, 2937, 0, 0, 0, 2329, 0, 0, 2863, 0, 887, 1764,
+    0, 0, 0, 0, 0, 1272, 0, 0, 0, 0, 2191, 0, 0, 3247, 3201, 0,
+    0, 0, 0, 1367, 3337, 0, 0, 0, 0, 3275, 0, 0, 0, 2277, 0, 0,
+    0, 0, 0, 3263, 0, 1999, 2538, 0, 2339, 3219, 3405, 0, 2606, 899, 1766, 2018,
+    0, 0, 0, 1607, 1967, 0, 0, 0, 0, 0, 0, 0, 1360, 3098, 293, 0,
+    0, 197, 2196, 0, 0, 0, 3048, 0, 2639, 3319, 0, 0, 0, 0, 0, 0,
+    0, 1418, 0, 0, 0, 0, 0, 0, 0, 2033, 0, 2041, 2515, 0, 0, 0,
+    0, 0, 2722, 0, 795, 2364, 0, 3574, 0, 3174, 2971, 3378, 0, 0, 0, 2387,
+    0, 2381, 0, 3681, 0, 0, 0, 3572, 1695, 0, 0, 0, 0, 1640, 0, 0,
+    0, 0, 3380, 0, 0, 0, 0, 2956, 169, 3652, 0, 0, 0, 0, 0, 465,
+    732, 3664, 0, 2555, 1027, 3482, 1422, 3760, 1953, 0, 0, 0, 0, 2047, 0, 518,
+    2725, 0, 0, 0, 0, 0, 0, 496, 0, 1245, 1247, 2085, 0, 1891, 2280, 0,
+    504, 0, 544, 1888, 990, 3700, 0, 30, 49, 0, 3115, 0, 0, 0, 0, 0,
+    0, 0, 606, 1346, 0, 0, 0, 777, 0, 164, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 587, 3815, 3232, 0, 0, 2434, 0, 0, 1199, 1630, 2289, 0, 1624,
+    0, 0, 1170, 0, 3215, 1928, 3854, 0, 0, 0, 807, 350, 1180, 1750, 3559, 3811,
+    647, 0, 0, 2692, 625, 1297, 1641, 451, 3398, 0, 1673, 1730, 0, 0, 3383, 905,
+    1138, 1371, 3169, 2276, 3757, 1268, 1278, 0, 0, 0, 877, 3744, 3436, 0, 0, 943,
+    2130, 930, 1369, 2171, 323, 2891, 1332, 3001, 3894, 0, 1954, 3537, 0, 0, 0, 0,
+    0, 0, 704, 3922, 0, 2452, 0, 0, 1315, 3317, 1364, 1443, 2335, 3134, 3477, 271,
+    1305, 2820, 2928, 1744, 0, 0, 0, 0, 0, 2962, 3454, 0, 0, 723, 291, 0,
+    0, 0, 0, 0, 0, 0, 0, 1819, 3635, 0, 0, 3412, 1921, 1532, 0, 0,
+    0, 0, 220, 0, 3739, 2453, 0, 0, 0, 0, 3697, 0, 0, 1622, 1619, 0,
+    0, 0, 0, 0, 236, 0, 3016, 3620, 0, 0, 226, 0, 0, 0, 1942, 0,
+    0, 1793, 0, 0, 0, 0, 2057, 0, 0, 0, 0, 0, 1478, 486, 0, 176,
+    0, 0, 0, 0, 0, 1971, 3479, 3417, 168, 0, 2031, 0, 1569, 0, 0, 2141,
+    0, 3083, 2762, 3155, 1035, 0, 3829, 0, 579, 0, 395, 1043, 3602, 0, 1903, 0,
+    570, 1859, 2127, 0, 0, 2110, 254, 0, 0, 563, 0, 0, 2400, 3512, 0, 0,
+    0, 857, 552, 0, 989, 2793, 0, 31, 50, 62, 79, 100, 110, 360, 619, 2116,
+    3603, 3282, 3832, 2625, 2809, 2912, 2373, 0, 904, 0, 0, 0, 1158, 0, 1822, 0,
+    0, 0, 2327, 0, 0, 1144, 2260, 0, 0, 0, 0, 0, 0, 2292, 0, 0,
+    0, 0, 1169, 0, 342, 0, 0, 1924, 2642, 3205, 811, 351, 641, 1185, 879, 1710,
+    2764, 0, 0, 0, 3876, 0, 449, 1391, 0, 831, 2788, 0, 1231, 0, 0, 0,
+    1866, 0, 826, 2238, 2824, 1265, 3698, 3599, 0, 0, 0, 0, 0, 1260, 310, 886,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 1068, 2021, 3257, 0, 0, 0, 1095,
+    3391, 3433, 0, 0, 0, 2899, 0, 3410, 1083, 1306, 1313, 1786, 2322, 3547, 0, 272,
+    673, 2220, 1482, 758, 1357, 0, 2423, 0, 0, 3438, 1855, 0, 0, 0, 3253, 0,
+    0, 2079, 3074, 0, 3942, 0, 0, 0, 0, 2185, 0, 0, 2437, 2943, 1400, 0,
+    2215, 0, 0, 0, 0, 0, 3908, 2076, 0, 0, 0, 1537, 0, 0, 0, 3931,
+    0, 2410, 0, 2585, 0, 0, 697, 0, 0, 0, 0, 0, 3674, 0, 0, 0,
+    0, 0, 3088, 0, 0, 0, 0, 1834, 0, 0, 0, 0, 1479, 1432, 1915, 3503,
+    718, 0, 1016, 0, 0, 1745, 0, 0, 0, 2412, 0, 0, 0, 916, 0, 0,
+    0, 406, 2414, 0, 0, 2081, 1424, 0, 0, 0, 0, 0, 1687, 3656, 0, 0,
+    0, 577, 2914, 424, 976, 1759, 1626, 2406, 3080, 1243, 0, 2896, 3411, 0, 1770, 1421,
+    1825, 856, 368, 1902, 1717, 0, 0, 28, 40, 51, 84, 99, 111, 617, 1604, 1681,
+    2179, 0, 3733, 1347, 0, 0, 0, 0, 0, 0, 0, 0, 3036, 374, 3901, 1880,
+    0, 0, 3092, 0, 0, 0, 0, 0, 2609, 0, 0, 0, 2109, 0, 0, 0,
+    0, 0, 0, 0, 0, 3228, 0, 0, 3357, 0, 0, 349, 0, 0, 0, 2829,
+    0, 0, 0, 781, 630, 1488, 0, 2374, 0, 3781, 1690, 0, 1233, 1737, 2655, 1140,
+    3666, 0, 0, 0, 0, 0, 0, 3127, 685, 1772, 884, 2769, 0, 1261, 2961, 2533,
+    1078, 0, 0, 0, 0, 0, 0, 0, 3218, 0, 2761, 2318, 931, 0, 0, 3264,
+    3452, 0, 0, 0, 0, 0, 0, 0, 1085, 0, 0, 0, 0, 2777, 0, 0,
+    0, 0, 0, 2576, 3124, 0, 0, 1375, 280, 0, 0, 2309, 2269, 2846, 289, 0,
+    202, 2473, 0, 0, 0, 0, 0, 0, 2203, 2884, 0, 0, 0, 0, 0, 0,
+    3106, 1417, 0, 3095, 0, 0, 3161, 0, 0, 3662, 0, 1796, 2979, 2046, 2727, 0,
+    0, 0, 0, 0, 233, 234, 3486, 0, 1907, 0, 0, 0, 0, 0, 0, 0,
+    0, 3114, 0, 0, 477, 209, 3685, 0, 0, 0, 2926, 2135, 907, 1431, 1480, 173,
+    3079, 0, 1009, 0, 0, 0, 0, 0, 2648, 0, 0, 3292, 1656, 0, 929, 0,
+    1538, 0, 0, 0, 0, 0, 511, 1423, 586, 0, 398, 0, 0, 0, 0, 1494,
+    574, 1235, 2043, 0, 2907, 3754, 0, 1449, 0, 555, 567, 0, 981, 3031, 0, 947,
+    1984, 2310, 166, 3254, 0, 661, 3623, 23, 29, 39, 52, 74, 82, 85, 116, 361,
+    622, 2181, 610, 3094, 385, 1696, 3564, 3801, 0, 0, 605, 0, 0, 0, 0, 3696,
+    3517, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1193, 963, 2589, 2623, 3302,
+    1741, 3490, 3615, 0, 0, 0, 0, 0, 0, 0, 1808, 353, 2741, 1064, 2537, 1114,
+    3238, 2368, 3570, 3089, 3718, 3152, 447, 1101, 717, 3176, 0, 0, 0, 438, 0, 0,
+    0, 3923, 825, 0, 0, 303, 1205, 0, 0, 0, 2388, 1213, 2517, 1257, 0, 0,
+    0, 0, 0, 0, 0, 319, 2098, 0, 0, 0, 0, 0, 3749, 0, 0, 1323,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 1429, 0, 1742, 2268, 3445, 1321, 282, 0, 0, 3309, 0, 0, 2254, 3225,
-    3614, 196, 0, 0, 0, 0, 0, 0, 0, 0, 705, 0, 0, 1778, 1347, 711,
-    1682, 1361, 221, 1459, 3171, 3279, 2522, 3015, 3628, 2846, 0, 0, 0, 1557, 0, 0,
-    1761, 1762, 2109, 3250, 0, 0, 2278, 2717, 2512, 3021, 2864, 0, 0, 1571, 0, 0,
-    0, 0, 0, 0, 475, 0, 0, 0, 0, 2982, 2063, 2527, 2511, 869, 1375, 3198,
-    0, 1453, 983, 1539, 2741, 0, 0, 1949, 2094, 0, 1754, 0, 3474, 0, 0, 463,
-    473, 403, 0, 2373, 0, 0, 0, 0, 0, 0, 386, 0, 0, 0, 519, 0,
-    1210, 0, 0, 0, 722, 0, 253, 1393, 2444, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 1484, 0, 1815, 2391, 3721, 1376, 282, 0, 0, 3577, 0, 0, 2376, 3478,
+    3890, 196, 0, 0, 0, 0, 0, 0, 0, 0, 731, 0, 0, 1854, 1402, 737,
+    1752, 1416, 221, 1514, 2092, 3407, 2664, 3214, 3542, 3032, 3904, 0, 0, 1618, 0, 0,
+    1836, 1837, 2213, 3510, 0, 0, 2403, 2883, 2653, 3221, 3053, 0, 0, 1632, 0, 0,
+    0, 0, 0, 0, 476, 1659, 0, 0, 3126, 3177, 2163, 2669, 2652, 896, 1430, 3017,
+    3444, 1508, 1013, 1599, 2911, 3418, 0, 2035, 2197, 0, 1828, 0, 3750, 0, 0, 464,
+    474, 404, 0, 2502, 0, 0, 0, 0, 0, 0, 387, 0, 0, 0, 520, 0,
+    1241, 0, 0, 0, 748, 0, 253, 1448, 2579, 0, 0, 0, 0, 0, 0, 0,
 ];
 
 /// Letters outside ASCII, and what they are written as.
