@@ -48,8 +48,8 @@ impl Names {
         names.extend(Industry::all().flat_map(|industry| [industry.name().to_owned(), industry.to_string()]));
         names.extend(Certification::all().map(|one| one.acronym().to_owned()));
         names.extend(Organization::all().map(|one| one.name().to_owned()));
-        names.extend(occupations().flat_map(Occupation::onet_technologies).map(Technology::name).map(str::to_owned));
-        names.extend(occupations().flat_map(Occupation::alternate_titles).map(AlternateTitle::title).map(str::to_owned));
+        names.extend(occupations().flat_map(|one| one.onet().technologies()).map(Technology::name).map(str::to_owned));
+        names.extend(occupations().flat_map(|one| one.onet().alternate_titles()).map(AlternateTitle::title).map(str::to_owned));
         names.iter_mut().for_each(|name| *name = folded(name));
         names.sort();
         names.dedup();

@@ -115,7 +115,7 @@ fn titles(rows: &mut Rows) {
     let own: BTreeSet<_> = named.map(singular).collect();
     for occupation in Occupation::ALL.iter().copied() {
         rows.add(&format!("{occupation}.00"), "anything", &format!("occupation {occupation}"));
-        for title in occupation.alternate_titles() {
+        for title in occupation.onet().alternate_titles() {
             let bare = title.title().split_once(" (").map(|(bare, _)| bare);
             for name in [Some(title.title()), bare, title.short_title()].into_iter().flatten() {
                 things.entry(name).or_default().insert(format!("occupation {occupation}"));

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
 
 mod figures;
+mod names;
 mod words;
 
 type Answer = Result<(), Box<dyn std::error::Error>>;

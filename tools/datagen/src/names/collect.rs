@@ -195,7 +195,9 @@ impl Names {
             self.add(&entity, &name, By::FormerName)?;
             let cities = name.split(',').next().unwrap_or("");
             self.add(&entity, cities, By::FormerCity)?;
-            for (city, _) in cities_with_states(&name).iter().filter(|city| !now.contains(*city)) {
+            let pairs = cities_with_states(&name);
+            let is_now = |city: &str| pairs.iter().any(|pair| pair.0 == city && now.contains(pair));
+            for (city, _) in pairs.iter().filter(|(city, _)| !is_now(city)) {
                 self.add(&entity, city, By::FormerCity)?;
             }
         }
