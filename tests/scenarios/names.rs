@@ -79,15 +79,16 @@ fn among_kinds() -> Answer {
 #[cfg(feature = "alloc")]
 #[test]
 fn searches() {
+    use health_info_careers::guide::Statement;
     use health_info_careers::lookup::Found;
-    use health_info_careers::search;
+    use health_info_careers::{Hit, search};
 
-    let first = |text: &str| search(text).first().map(|hit| hit.found());
+    let first = |text: &str| search(text).first().map(Hit::found);
     for text in ["salary", "salaries", "how much does a coder earn", "medical coder pay"] {
         assert!(matches!(first(text), Some(Found::Table(_))), "{text}");
     }
     for text in ["remote", "telecommute", "telework"] {
-        let said = first(text).and_then(|found| found.statement().map(|statement| statement.id()));
+        let said = first(text).and_then(|found| found.statement().map(Statement::id));
         assert_eq!(said, Some("work-environment-home"), "{text}");
     }
     for (one, other) in [
