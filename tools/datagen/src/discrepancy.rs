@@ -17,7 +17,7 @@ const POSITION_COLUMNS: [&str; 6] = ["discrepancy", "source", "section", "says",
 
 const KINDS: [(&str, &str); 4] = [("within", "Within"), ("across", "Across"), ("gap", "Gap"), ("outside", "Outside")];
 
-const TOPICS: [(&str, &str); 23] = [
+const TOPICS: [(&str, &str); 24] = [
     ("state-wages", "StateWages"),
     ("national-wage", "NationalWage"),
     ("area-wages", "AreaWages"),
@@ -37,6 +37,7 @@ const TOPICS: [(&str, &str); 23] = [
     ("certification", "Certification"),
     ("licensing", "Licensing"),
     ("advancement", "Advancement"),
+    ("certification-rules", "CertificationRules"),
     ("certification-name", "CertificationName"),
     ("organization-name", "OrganizationName"),
     ("occupation-name", "OccupationName"),
