@@ -498,10 +498,26 @@ pub(super) const FILES: &[File] = &[
         ],
     },
     File {
+        name: "subjects.csv",
+        what: "which subjects of statements are certifications or organizations with a key here",
+        source: &[],
+        columns: &[
+            ("name", "subject, as `statements.csv` has it", ""),
+            ("kind", "`certification` or `organization`", ""),
+            ("code", "acronym of today in `certifications.csv`, or key in `organizations.csv`", ""),
+        ],
+    },
+    File {
         name: "top_codes.csv",
         what: "from which wage on OEWS prints # in place of the figure",
         source: &[],
         columns: &[("annual", "annual wage", "US dollars a year"), ("hourly", "hourly wage", "US dollars an hour")],
+    },
+    File {
+        name: "guide_tables.csv",
+        what: "in which section of which guide a table stands",
+        source: &[],
+        columns: &[("table", "the table: `guide_` and this are its file", "")],
     },
     File {
         name: "statement_mentions.csv",
