@@ -11,7 +11,6 @@ use std::str::FromStr;
 use divan::{Bencher, black_box};
 use health_info_careers::{Area, Occupation, State, Statistic, facts, wages_by_state};
 
-#[cfg(feature = "serde")]
 #[path = "peers/json.rs"]
 mod json;
 mod peers;
@@ -254,7 +253,6 @@ mod all_facts {
 }
 
 /// Written into a buffer that is there.
-#[cfg(feature = "serde")]
 #[divan::bench_group]
 mod json_of_51_rows {
     use super::*;

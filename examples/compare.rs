@@ -7,7 +7,8 @@ mod request;
 
 use std::error::Error;
 
-use health_info_careers::{Figure, Quantity, State, StateWage, Statistic};
+use health_info_careers::unit::Quantity;
+use health_info_careers::{Figure, State, StateWage, Statistic};
 use request::Request;
 
 const USAGE: &str = "compare NJ PA [--occupation 29-2072] [--year 2025]";
@@ -16,7 +17,7 @@ fn show<T: Quantity>(what: &str, left: Figure<T>, right: Figure<T>) {
     match left.compare(right) {
         Ok(difference) => {
             println!("{what}: {difference}");
-            println!("  Is it more than chance? {}", difference.chance());
+            println!("  Significance: {}", difference.significance());
         }
         Err(why) => println!("{what}: not compared: {why}"),
     }
@@ -38,8 +39,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("{} ({table})", occupation.title());
     let row = |state| table.get(state).ok_or_else(|| format!("the table has no row for {state}"));
     let (left, right): (&StateWage, &StateWage) = (row(left)?, row(right)?);
-    show("Mean", left.wage(Statistic::Mean), right.wage(Statistic::Mean));
-    show("Median", left.wage(Statistic::Median), right.wage(Statistic::Median));
-    show("Jobs", left.jobs(), right.jobs());
+    show("Mean", left.annual_figure(Statistic::Mean), right.annual_figure(Statistic::Mean));
+    show("Median", left.annual_figure(Statistic::Median), right.annual_figure(Statistic::Median));
+    show("Jobs", left.employment_figure(), right.employment_figure());
     Ok(())
 }

@@ -4,7 +4,8 @@
 
 use std::io::{self, BufWriter, Write};
 
-use health_info_careers::{Discrepancy, DiscrepancyTopic, discrepancies, discrepancies_on};
+use health_info_careers::discrepancy::{DiscrepancyTopic, discrepancies_on};
+use health_info_careers::{Discrepancy, discrepancies};
 
 const WIDTH: usize = 80;
 

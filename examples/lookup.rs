@@ -2,39 +2,40 @@
 //!
 //! `cargo run --example lookup -- "ctr"`
 
-use health_info_careers::{Found, Named, Occupation, Statistic, resolve, search};
+use health_info_careers::lookup::Found;
+use health_info_careers::{Entity, Occupation, Statistic, resolve, search};
 
 /// The figures that come with a thing.
-fn show(named: Named) {
+fn show(named: Entity) {
     let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
     match named {
-        Named::Certification(certification) => {
+        Entity::Certification(certification) => {
             for fact in certification.facts() {
                 println!("  {}", fact.text());
             }
         }
-        Named::Occupation(occupation) => println!("  {}", occupation.national_wage().wage(Statistic::Median)),
-        Named::State(state) => {
+        Entity::Occupation(occupation) => println!("  {}", occupation.national_wage().annual_figure(Statistic::Median)),
+        Entity::State(state) => {
             if let Some(row) = specialists.wages_by_state().get(state) {
-                println!("  {}", row.wage(Statistic::Mean));
+                println!("  {}", row.annual_figure(Statistic::Mean));
             }
         }
-        Named::Area(area) => {
+        Entity::Area(area) => {
             if let Some(row) = specialists.wages_by_area().get(area) {
-                println!("  {}", row.wage(Statistic::Median));
+                println!("  {}", row.annual_figure(Statistic::Median));
             }
         }
-        Named::Industry(industry) => {
+        Entity::Industry(industry) => {
             if let Some(row) = specialists.wages_by_industry().get(industry) {
-                println!("  {}", row.wage(Statistic::Median));
+                println!("  {}", row.annual_figure(Statistic::Median));
             }
         }
-        Named::Specialization(specialization) => {
+        Entity::Specialization(specialization) => {
             for task in specialization.tasks() {
                 println!("  {}", task.text());
             }
         }
-        Named::Organization(organization) => {
+        Entity::Organization(organization) => {
             for certification in organization.certifications() {
                 println!("  certifies {certification}");
             }
@@ -57,7 +58,7 @@ fn main() {
         Err(why) => println!("{why}"),
     }
     let hits = search(&text);
-    let mentions: Vec<_> = hits.iter().filter(|hit| !matches!(hit.found(), Found::Named(_))).take(8).collect();
+    let mentions: Vec<_> = hits.iter().filter(|hit| !matches!(hit.found(), Found::Entity(_))).take(8).collect();
     if !mentions.is_empty() {
         println!("\nMentioned in:");
     }

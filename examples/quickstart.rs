@@ -12,14 +12,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // Like is compared with like, or the reason why not is the answer: "mean against median".
     let state: State = "nj".parse()?;
-    let mean = wages.get(state).ok_or("no such row")?.wage(Statistic::Mean);
-    println!("{}", mean.compare(occupation().national_wage().wage(Statistic::Mean))?);
-    if let Err(why) = mean.compare(occupation().national_wage().wage(Statistic::Median)) {
+    let mean = wages.get(state).ok_or("no such row")?.annual_figure(Statistic::Mean);
+    println!("{}", mean.compare(occupation().national_wage().annual_figure(Statistic::Mean))?);
+    if let Err(why) = mean.compare(occupation().national_wage().annual_figure(Statistic::Median)) {
         println!("not compared: {why}");
     }
 
     // How it was projected to grow, and what the larger of its two successors pays: $51,140.
     println!("{} over ten years, {} a year", projections().latest().growth(), projections().latest().annual_growth());
-    println!("{}", Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage().wage(Statistic::Median));
+    println!("{}", Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage().annual_figure(Statistic::Median));
     Ok(())
 }

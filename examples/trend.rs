@@ -19,8 +19,8 @@ const WAGES: (i32, i32) = (20_000, 80_000);
 /// The lines: code, color, label.
 const LINES: [(Occupation, &str, &str); 5] = [
     (Occupation::MEDICAL_RECORDS_TECHNICIANS, "#1c4f77", "records and health information technicians"),
-    (Occupation::RECORDS_SPECIALISTS_HYBRID, "#8a8f94", "combined code"),
-    (Occupation::TECHNOLOGISTS_HYBRID, "#8a8f94", "combined code"),
+    (Occupation::RECORDS_SPECIALISTS_COMBINED, "#8a8f94", "combined code"),
+    (Occupation::TECHNOLOGISTS_COMBINED, "#8a8f94", "combined code"),
     (Occupation::MEDICAL_RECORDS_SPECIALISTS, "#c1540c", "records specialists"),
     (Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, "#4b7f2c", "technologists and registrars"),
 ];

@@ -7,7 +7,8 @@ mod request;
 #[path = "shared/svg.rs"]
 mod svg;
 
-use health_info_careers::{Dating, Discrepancy, State, StateWages, Statistic, Usd};
+use health_info_careers::unit::Dating;
+use health_info_careers::{Discrepancy, State, StateWages, Statistic, Usd};
 use request::Request;
 use svg::Drawing;
 

@@ -6,7 +6,8 @@
 use std::fmt::Display;
 use std::io::{self, BufWriter, Write};
 
-use health_info_careers::{Certification, EducationLevel, Finding, NextStep, Way, certifications};
+use health_info_careers::certification::{Finding, NextStep};
+use health_info_careers::{Certification, EducationLevel, Pathway, certifications};
 
 const WIDTH: usize = 80;
 
@@ -36,7 +37,7 @@ fn title(certification: Certification) -> String {
 }
 
 fn within_reach(out: &mut impl Write, from: EducationLevel) -> io::Result<()> {
-    let ways: Vec<Way> = certifications().reachable_from(from).collect();
+    let ways: Vec<Pathway> = certifications().reachable_from(from).collect();
     let mut shown: Vec<Certification> = Vec::new();
     for way in &ways {
         let certification = way.certification();

@@ -27,10 +27,10 @@
 //! from one that is withheld, top-coded or not in the source, and as [`Figure`]s, which know their
 //! statistic, unit, period, place, occupation, source and error. Figures of one unit
 //! [`compare`](Figure::compare); the answer is a [`Difference`], or an [`Incomparable`] that names
-//! every [`Reason`] why not.
+//! every [`Reason`](figure::Reason) why not.
 //!
-//! What is not a number is a [`Statement`] with its mentions, a [`Certification`] with what it asks
-//! for, a [`Rating`], or a [`Discrepancy`] between the sources. [`facts()`] is all of it in one flat
+//! What is not a number is a [`Statement`](guide::Statement) with its mentions, a [`Certification`] with what it asks
+//! for, a [`Rating`](onet::Rating), or a [`Discrepancy`] between the sources. [`facts()`] is all of it in one flat
 //! form, and [`resolve`] and [`search`] find things by name and by word.
 //!
 //! # Table of contents
@@ -38,11 +38,11 @@
 //! | to learn | begin at |
 //! |---|---|
 //! | what it pays, by nation, state, area, industry | [`Occupation::national_wage`], [`wages_by_state()`], [`wages_by_area()`], [`wages_by_industry()`] |
-//! | how many jobs, how it grows | [`projections()`], [`industry_shares()`], [`industry_matrix()`] |
-//! | whether two figures may be compared | [`Figure::compare`], [`Difference::chance`], [`Interval`] |
+//! | how many jobs, how it grows | [`projections()`], [`industry_shares()`], [`industry_matrix()`](outlook::industry_matrix) |
+//! | whether two figures may be compared | [`Figure::compare`], [`Difference::significance`], [`Interval`](unit::Interval) |
 //! | what pay is worth elsewhere or in another year | [`Wage::in_dollars_of`], [`Wage::at_national_prices`] |
-//! | what the work is | [`duties()`], [`skills()`], [`technologies()`], [`work_settings()`], [`statements_on`] |
-//! | how to get in | [`education_requirements()`], [`certifications()`], [`Certifications::reachable_from`] |
+//! | what the work is | [`duties()`](guide::duties), [`skills()`](guide::skills), [`technologies()`](guide::technologies), [`work_settings()`](guide::work_settings), [`statements_on`](guide::statements_on) |
+//! | how to get in | [`education_requirements()`](guide::education_requirements), [`certifications()`], [`Certifications::reachable_from`] |
 //! | where the sources disagree | [`discrepancies()`] |
 //! | what a name means, what mentions a word | [`resolve`], [`search`] |
 //! | everything, flat, for export | [`facts()`], [`Fact`] |
@@ -51,29 +51,30 @@
 //!
 //! # Cookbook
 //!
-//! **How far above the nation is a state, and is that more than chance?**
+//! **How far above the nation is a state, and is the difference significant?**
 //!
 //! ```
-//! use health_info_careers::{Chance, Occupation, State, Statistic, Usd};
+//! use health_info_careers::{Occupation, State, Statistic, Usd};
+//! use health_info_careers::figure::Significance;
 //!
 //! let table = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
 //! let new_york = table.get(State::NewYork).unwrap();
 //! let ohio = table.get(State::Ohio).unwrap();
 //! assert_eq!(new_york.against_nation(Statistic::Mean)?.amount(), Usd(10_410)); // 67,200 - 56,790
-//! let difference = new_york.wage(Statistic::Mean).compare(ohio.wage(Statistic::Mean))?;
-//! assert_eq!(difference.chance(), Chance::Larger);
+//! let difference = new_york.annual_figure(Statistic::Mean).compare(ohio.annual_figure(Statistic::Mean))?;
+//! assert_eq!(difference.significance(), Significance::Significant);
 //! # Ok::<_, health_info_careers::Incomparable>(())
 //! ```
 //!
 //! **What is the pay in a city, and where does one's own stand?**
 //!
 //! ```
-//! use health_info_careers::{Named, Occupation, Usd, resolve};
+//! use health_info_careers::{Entity, Occupation, Usd, resolve};
 //!
-//! let Ok(Named::Area(area)) = resolve("Scottsdale") else { panic!("not an area") };
+//! let Ok(Entity::Area(area)) = resolve("Scottsdale") else { panic!("not an area") };
 //! let row = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area().get(area).unwrap();
 //! assert_eq!(
-//!     row.standing_of(Usd(55_000)).to_string(),
+//!     row.percentile_band_of(Usd(55_000)).to_string(),
 //!     "$55,000 lies between the median and the 75th percentile of 29-2072 in Phoenix-Mesa-Chandler, AZ, May 2025",
 //! );
 //! ```
@@ -91,9 +92,10 @@
 //! **What can a rounded figure stand for?**
 //!
 //! ```
-//! use health_info_careers::{Interval, Jobs, Number, Rounding};
+//! use health_info_careers::{Decimal, Jobs};
+//! use health_info_careers::unit::{Interval, Rounding};
 //!
-//! let hospitals = Interval::of_share(Number::whole(34), Rounding::Nearest, Jobs(215_500)).unwrap();
+//! let hospitals = Interval::of_share(Decimal::whole(34), Rounding::Nearest, Jobs(215_500)).unwrap();
 //! assert_eq!(hospitals.to_string(), "72,193 to 74,347");
 //! ```
 //!
@@ -118,7 +120,7 @@
 //! - **The states of May 2018 are the guide's**, a table without a date: the month is inferred, and
 //!   every row says so ([`Wage::dating`]).
 //! - **"Openings"** means a ten-year total up to 2014-24 and an annual average from 2016-26
-//!   ([`OpeningsKind`]).
+//!   ([`OpeningsKind`](outlook::OpeningsKind)).
 //! - **Derived values come from named functions** whose documentation gives the formula; tables hold
 //!   only what was printed.
 //!
@@ -192,55 +194,60 @@
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
-mod certification;
-mod figure;
-mod occupation;
-mod outlook;
-mod place;
-mod record;
-mod unit;
-mod wage;
+pub mod certification;
+pub mod discrepancy;
+pub mod education;
+pub mod facts;
+pub mod figure;
+pub mod lookup;
+pub mod occupation;
+pub mod outlook;
+pub mod place;
+mod plumbing;
+pub mod source;
+pub mod unit;
+pub mod wage;
 mod work;
 
-pub use certification::{
-    Accreditor, Background, Certification, CertificationFact, CertificationField, CertificationTopic, Certifications,
-    Confidence, ContinuingEducation, Coursework, ExperienceField, Finding, NextStep, Organization, OrganizationFact,
-    OrganizationRole, OrganizationTopic, Organizations, ProgramLevel, Renewal, Requirement, Route, Routes, Step, Steps,
-    Way, certifications, organizations,
-};
-pub use figure::{
-    CannotTell, Caveat, Caveats, Chance, Coverage, Difference, Figure, FigureMention, Incomparable, Mention, Part,
-    Reason, Reasons,
-};
-pub use occupation::{Classification, EducationLevel, Occupation, SocCode, Succession};
-pub use outlook::{
-    AnnualGrowth, IndustryShare, IndustryShares, LaterReport, NotSplit, Openings, OpeningsKind, OpeningsSplit,
-    Projection, Projections, industry_matrix, industry_shares, projections,
-};
-pub use place::{Area, AreaKind, Division, Industry, Naics, Nation, Ownership, Place, Region, State, WagePlace};
-pub use record::{
-    Candidates, Discrepancy, DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, Fact, Named, Position, ResolveError,
-    Status, Subject, Touch, Verdict, discrepancies, discrepancies_on, facts, resolve, touching,
-};
+/// What the five guides say: statements in our own words, with the place of each in its guide.
+pub mod guide {
+    pub use crate::work::{
+        CourseSubject, EducationRequirement, RequirementStrength, Specialization, Statement, StatementMention, Topic,
+        common_coursework, coursework, definitions, duties, education_requirements, empty_sections, growth_drivers,
+        interests, job_prospects, job_titles, occupation_names, qualities, record_contents, related_occupations,
+        skills, specializations, statements, statements_on, technologies, work_environment, work_schedules,
+        work_settings,
+    };
+}
+
+/// What O*NET says: ratings, technologies, titles, related occupations, preparation.
+pub mod onet {
+    pub use crate::work::{
+        AlternateTitle, Interest, JobZone, PreparationKind, PreparationShare, RatedBy, Rating, RatingKind,
+        RelatedOccupation, RelatedTier, Scale, ScaleScore, Score, Technology,
+    };
+}
+
+#[doc(no_inline)]
+pub use guide as guides;
+
+pub use certification::{Certification, Certifications, Organization, Pathway, certifications, organizations};
+pub use discrepancy::{Discrepancy, discrepancies};
+pub use education::EducationLevel;
+pub use facts::{Fact, facts};
+pub use figure::{Difference, Figure, Incomparable};
+pub use lookup::{Entity, ResolveError, resolve};
 #[cfg(feature = "alloc")]
-pub use record::{Found, Hit, search};
-pub use unit::{
-    Dating, Estimate, Interval, Jobs, JobsPer1000, LocationQuotient, Measure, Number, ParseKeyError, Percent, Period,
-    Quantity, Rounding, Source, SourceKind, Statistic, Unit, Usd, UsdPerHour, sources,
-};
+pub use lookup::{Hit, search};
+pub use occupation::{Occupation, SocCode};
+pub use outlook::{IndustryShare, IndustryShares, Projection, Projections, industry_shares, projections};
+pub use place::{Area, Industry, State};
+pub use plumbing::ParseKeyError;
+pub use source::{Source, sources};
+pub use unit::{Decimal, Estimate, Jobs, Percent, Period, Statistic, Usd, UsdPerHour};
 pub use wage::{
-    AdjustedWage, AreaWage, AreaWages, ColumnCoverage, IndustryWage, IndustryWages, NationalWage, Prices,
-    PrintedIndustry, Ranked, Ranking, RelatedWage, Release, Standing, StateWage, StateWages, TableCoverage, Wage,
-    Wages, cpi_u, industries_as_printed, regional_price_parity, related_wages, wages_by_area, wages_by_industry,
-    wages_by_state,
-};
-pub use work::{
-    AlternateTitle, Attainment, Binding, CourseSubject, EducationRequirement, Interest, JobZone, PreparationKind,
-    PreparationShare, RatedBy, Rating, RatingKind, Reading, RelatedOccupation, RelatedTier, Scale, Score,
-    Specialization, Statement, StatementMention, Technology, Topic, YearMonth, common_coursework, coursework,
-    definitions, duties, education_requirements, educational_attainment, empty_sections, growth_drivers, interests,
-    job_prospects, job_titles, occupation_names, qualities, record_contents, related_occupations, skills,
-    specializations, statements, statements_on, technologies, work_environment, work_schedules, work_settings,
+    AreaWage, AreaWages, IndustryWage, IndustryWages, NationalWage, StateWage, StateWages, Wage, Wages, wages_by_area,
+    wages_by_industry, wages_by_state,
 };
 
 /// Which data this build holds: the year and month in which the data were last revised, and a

@@ -2,9 +2,7 @@
 
 use core::fmt;
 
-use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
-
-use crate::unit::{ParseKeyError, identifier, padded, serde_as_text};
+use crate::plumbing::{identifier, padded};
 
 /// A code of the Standard Occupational Classification, such as `29-2071`.
 ///
@@ -38,7 +36,7 @@ impl SocCode {
 
     /// The code as a big-endian word: in the order of the codes.
     const fn ordinal(self) -> u64 {
-        crate::unit::big_endian(&self.0)
+        crate::plumbing::big_endian(&self.0)
     }
 
     fn code(&self) -> &str {
@@ -194,24 +192,24 @@ static SUCCESSIONS: [Succession; 6] = [
     },
     Succession {
         from: Occupation::MEDICAL_RECORDS_TECHNICIANS,
-        to: Occupation::RECORDS_SPECIALISTS_HYBRID,
+        to: Occupation::RECORDS_SPECIALISTS_COMBINED,
         in_part: true,
         note: "May 2019 and 2020 combine the records specialists with dosimetrists and other technicians",
     },
     Succession {
         from: Occupation::MEDICAL_RECORDS_TECHNICIANS,
-        to: Occupation::TECHNOLOGISTS_HYBRID,
+        to: Occupation::TECHNOLOGISTS_COMBINED,
         in_part: true,
         note: "May 2019 and 2020 combine the technologists and registrars with surgical assistants and others",
     },
     Succession {
-        from: Occupation::RECORDS_SPECIALISTS_HYBRID,
+        from: Occupation::RECORDS_SPECIALISTS_COMBINED,
         to: Occupation::MEDICAL_RECORDS_SPECIALISTS,
         in_part: true,
         note: "the specialists are one part of what 29-2098 combined",
     },
     Succession {
-        from: Occupation::TECHNOLOGISTS_HYBRID,
+        from: Occupation::TECHNOLOGISTS_COMBINED,
         to: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS,
         in_part: true,
         note: "the technologists and registrars are one part of what 29-9098 combined",
@@ -225,19 +223,19 @@ impl Occupation {
     /// 29-2072, Medical Records Specialists, since May 2021.
     pub const MEDICAL_RECORDS_SPECIALISTS: Self = Self(1);
     /// 29-2098, the code of May 2019 and 2020 that holds the records specialists and others.
-    pub const RECORDS_SPECIALISTS_HYBRID: Self = Self(2);
+    pub const RECORDS_SPECIALISTS_COMBINED: Self = Self(2);
     /// 29-9021, Health Information Technologists and Medical Registrars, since May 2021.
     pub const HEALTH_INFORMATION_TECHNOLOGISTS: Self = Self(3);
     /// 29-9098, the code of May 2019 and 2020 that holds the technologists, registrars and others.
-    pub const TECHNOLOGISTS_HYBRID: Self = Self(4);
+    pub const TECHNOLOGISTS_COMBINED: Self = Self(4);
 
     /// All occupations with tables, in the order of their codes.
     pub const ALL: &'static [Self] = &[
         Self::MEDICAL_RECORDS_TECHNICIANS,
         Self::MEDICAL_RECORDS_SPECIALISTS,
-        Self::RECORDS_SPECIALISTS_HYBRID,
+        Self::RECORDS_SPECIALISTS_COMBINED,
         Self::HEALTH_INFORMATION_TECHNOLOGISTS,
-        Self::TECHNOLOGISTS_HYBRID,
+        Self::TECHNOLOGISTS_COMBINED,
     ];
 
     #[expect(clippy::indexing_slicing, reason = "keys are only made from the constants above")]
@@ -323,70 +321,3 @@ identifier!(
     "an occupation",
     "the SOC code of an occupation with tables: 29-2071, 29-2072, 29-2098, 29-9021 or 29-9098"
 );
-
-/// How much education: the eight levels of the Employment Projections, from least to most.
-///
-/// The order is the agency's. It ranks a postsecondary award above some college without a degree.
-///
-/// ```
-/// use health_info_careers::EducationLevel;
-///
-/// assert!(EducationLevel::PostsecondaryNondegree < EducationLevel::Associate);
-/// assert_eq!("associate".parse(), Ok(EducationLevel::Associate));
-/// assert_eq!(EducationLevel::Associate.name(), "associate's degree");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_level)]
-pub enum EducationLevel {
-    /// No formal educational credential.
-    NoFormalCredential,
-    /// High school diploma or equivalent.
-    HighSchool,
-    /// Some college, no degree.
-    SomeCollege,
-    /// Postsecondary nondegree award, such as a certificate.
-    PostsecondaryNondegree,
-    /// Associate's degree.
-    Associate,
-    /// Bachelor's degree.
-    Bachelor,
-    /// Master's degree.
-    Master,
-    /// Doctoral or professional degree.
-    DoctoralProfessional,
-}
-
-serde_as_text!(EducationLevel);
-
-fn not_a_level(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a level of education", "a level's code, such as high-school, associate or bachelor")
-}
-
-impl EducationLevel {
-    /// All eight, from least to most.
-    pub const ALL: [Self; 8] = [
-        Self::NoFormalCredential,
-        Self::HighSchool,
-        Self::SomeCollege,
-        Self::PostsecondaryNondegree,
-        Self::Associate,
-        Self::Bachelor,
-        Self::Master,
-        Self::DoctoralProfessional,
-    ];
-
-    /// As in the Employment Projections.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::NoFormalCredential => "no formal educational credential",
-            Self::HighSchool => "high school diploma or equivalent",
-            Self::SomeCollege => "some college, no degree",
-            Self::PostsecondaryNondegree => "postsecondary nondegree award",
-            Self::Associate => "associate's degree",
-            Self::Bachelor => "bachelor's degree",
-            Self::Master => "master's degree",
-            Self::DoctoralProfessional => "doctoral or professional degree",
-        }
-    }
-}

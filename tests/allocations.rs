@@ -7,10 +7,12 @@ use std::cell::Cell;
 use std::fmt::{self, Write};
 use std::hint::black_box;
 
+use health_info_careers::figure::Reason;
+use health_info_careers::unit::{Interval, Rounding};
 use health_info_careers::{
-    Area, Certification, EducationLevel, Industry, IndustryShare, Interval, Jobs, Number, Occupation, Period, Reason,
-    Rounding, SocCode, Source, State, Statistic, Usd, certifications, discrepancies, facts, industry_shares,
-    occupation, projections, sources, wages_by_area, wages_by_industry, wages_by_state,
+    Area, Certification, Decimal, EducationLevel, Industry, IndustryShare, Jobs, Occupation, Period, SocCode, Source,
+    State, Statistic, Usd, certifications, discrepancies, facts, industry_shares, occupation, projections, sources,
+    wages_by_area, wages_by_industry, wages_by_state,
 };
 
 struct Counting;
@@ -130,10 +132,10 @@ fn ranking_and_selecting() {
 
 #[test]
 fn comparing() {
-    let wage = |state| SPECIALISTS.wages_by_state().get(state).unwrap().wage(Statistic::Mean);
-    let median = occupation().national_wage().wage(Statistic::Median);
+    let wage = |state| SPECIALISTS.wages_by_state().get(state).unwrap().annual_figure(Statistic::Mean);
+    let median = occupation().national_wage().annual_figure(Statistic::Median);
     let (nj, pa) = (wage(State::NewJersey), wage(State::Pennsylvania));
-    assert_eq!(allocations(|| nj.compare(pa).unwrap().chance()), 0);
+    assert_eq!(allocations(|| nj.compare(pa).unwrap().significance()), 0);
     assert_eq!(allocations(|| nj.compare(median).unwrap_err()), 0);
     assert_eq!(allocations(|| nj.compare_allowing(median, Reason::Statistic)), 0);
     assert_eq!(allocations(|| nj.compare(pa).map(|difference| (difference.percent(), difference.ratio()))), 0);
@@ -141,7 +143,7 @@ fn comparing() {
 
 #[test]
 fn intervals() {
-    let share = || Interval::of_share(Number::whole(34), Rounding::Nearest, Jobs(215_500)).unwrap();
+    let share = || Interval::of_share(Decimal::whole(34), Rounding::Nearest, Jobs(215_500)).unwrap();
     assert_eq!(allocations(|| share().overlap(&share()).is_some_and(|both| both.contains(Jobs(73_300)))), 0);
     assert_eq!(allocations(|| industry_shares().iter().filter_map(IndustryShare::printed_range).count()), 0);
     assert_eq!(allocations(|| printed(projections().latest().annual_growth())), 0);
@@ -163,9 +165,9 @@ fn words_and_ways() {
 fn printing() {
     let row = wages_by_state().get(State::NewJersey).unwrap();
     let nation = occupation().national_wage();
-    let difference = row.wage(Statistic::Mean).compare(nation.wage(Statistic::Mean)).unwrap();
+    let difference = row.annual_figure(Statistic::Mean).compare(nation.annual_figure(Statistic::Mean)).unwrap();
     assert_eq!(allocations(|| printed(row.mean())), 0);
-    assert_eq!(allocations(|| printed(row.wage(Statistic::Mean))), 0);
+    assert_eq!(allocations(|| printed(row.annual_figure(Statistic::Mean))), 0);
     assert_eq!(allocations(|| printed(difference)), 0);
     assert_eq!(allocations(|| printed(wages_by_state())), 0);
     assert_eq!(allocations(|| wages_by_state().ranked_by(Statistic::Mean).map(printed).sum::<usize>()), 0);

@@ -1,9 +1,12 @@
 //! The figures against each other: whatever the agency computes from one another has to fit, as
 //! far as its rounding allows. Each tolerance says where it comes from.
 
+use health_info_careers::figure::Caveat;
+use health_info_careers::outlook::industry_matrix;
+use health_info_careers::place::WagePlace;
 use health_info_careers::{
-    Caveat, Estimate, Jobs, Occupation, Percent, State, StateWages, Statistic, Usd, UsdPerHour, Wage, WagePlace, Wages,
-    facts, industry_matrix, industry_shares, occupation, projections, wages_by_state,
+    Estimate, Jobs, Occupation, Percent, State, StateWages, Statistic, Usd, UsdPerHour, Wage, Wages, facts,
+    industry_shares, occupation, projections, wages_by_state,
 };
 
 const PERCENTILES: [Statistic; 5] = [Statistic::P10, Statistic::P25, Statistic::Median, Statistic::P75, Statistic::P90];
@@ -219,7 +222,7 @@ fn projections_and_shares_fit_their_levels() {
 /// No figure of the record is 0 or empty in place of a missing one.
 #[test]
 fn missing_is_never_zero() {
-    let zero = facts().filter(|fact| fact.value().is_some_and(|value| value == health_info_careers::Number::whole(0)));
+    let zero = facts().filter(|fact| fact.value().is_some_and(|value| value == health_info_careers::Decimal::whole(0)));
     let classes: std::collections::BTreeSet<_> =
         zero.map(|fact| fact.class()).filter(|class| !class.contains("onet")).collect();
     // Printed zeros: relative standard errors of federal employment, shares below 0.05 percent.
@@ -231,7 +234,7 @@ fn missing_is_never_zero() {
 
 #[test]
 fn new_jersey_against_the_nation_carries_its_caveats() {
-    let nj = wages_by_state().get(State::NewJersey).unwrap().wage(Statistic::Mean);
-    let difference = nj.compare(occupation().national_wage().wage(Statistic::Mean)).unwrap();
+    let nj = wages_by_state().get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
+    let difference = nj.compare(occupation().national_wage().annual_figure(Statistic::Mean)).unwrap();
     assert_eq!(difference.caveats().iter().collect::<Vec<_>>(), [Caveat::PartOfWhole, Caveat::InferredDate]);
 }

@@ -5,10 +5,11 @@
 
 use std::mem::{size_of, size_of_val};
 
+use health_info_careers::outlook::industry_matrix;
 use health_info_careers::{
     Area, AreaWage, Estimate, Figure, Industry, IndustryShare, IndustryWage, Jobs, NationalWage, Occupation,
-    ParseKeyError, Period, Projection, SocCode, Source, State, StateWage, Usd, Wages, industry_matrix, industry_shares,
-    wages_by_area, wages_by_industry, wages_by_state,
+    ParseKeyError, Period, Projection, SocCode, Source, State, StateWage, Usd, Wages, industry_shares, wages_by_area,
+    wages_by_industry, wages_by_state,
 };
 
 #[test]

@@ -2,11 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop where something is missing")]
 
-use health_info_careers::{
-    Accreditor, Background, Certification, CertificationFact, CertificationField, CertificationTopic, Confidence,
-    ContinuingEducation, Coursework, EducationLevel, ExperienceField, Organization, OrganizationRole, ProgramLevel,
-    Requirement, Status, Unit, Way, certifications, facts, organizations,
+use health_info_careers::certification::{
+    Accreditor, Background, CertificationFact, CertificationField, CertificationTopic, Confidence, ContinuingEducation,
+    Coursework, ExperienceField, OrganizationRole, ProgramLevel, Requirement,
 };
+use health_info_careers::facts::Status;
+use health_info_careers::unit::Unit;
+use health_info_careers::{Certification, EducationLevel, Organization, Pathway, certifications, facts, organizations};
 use proptest::prelude::*;
 
 use EducationLevel::{Associate, Bachelor, HighSchool, Master, NoFormalCredential, SomeCollege};
@@ -19,8 +21,8 @@ fn reach(from: impl Into<Background>) -> Vec<&'static str> {
     found.into_iter().map(Certification::acronym).collect()
 }
 
-fn ways(certification: Certification, from: impl Into<Background>) -> Vec<String> {
-    certification.ways_from(from).map(|way| way.to_string()).collect()
+fn pathways(certification: Certification, from: impl Into<Background>) -> Vec<String> {
+    certification.pathways_from(from).map(|way| way.to_string()).collect()
 }
 
 #[test]
@@ -209,7 +211,7 @@ fn who_certifies_what_and_who_accredits() {
 fn a_background_shortens_the_way() {
     let diploma = Background::new(HighSchool);
     assert_eq!(
-        ways(Certification::CMRS, diploma.with_membership(Organization::AMBA)),
+        pathways(Certification::CMRS, diploma.with_membership(Organization::AMBA)),
         [
             "CMRS — Certified Medical Reimbursement Specialist (AMBA): pass the exam; you have the membership in AMBA it asks for",
         ]
@@ -218,7 +220,7 @@ fn a_background_shortens_the_way() {
     // Two years in coding and the apprentice form: nothing is left, and nothing else need be shown.
     let coder = diploma.with_certification(Certification::CPC_A).with_years(ExperienceField::CODING, 2);
     assert_eq!(
-        ways(Certification::CPC, coder),
+        pathways(Certification::CPC, coder),
         [
             "CPC — Certified Professional Coder (AAPC): nothing is left to do; you have the certification CPC-A and the 2 years of experience in coding it asks for",
         ]
@@ -228,7 +230,7 @@ fn a_background_shortens_the_way() {
 
     // A graduate of an accredited program has the degree that comes with it.
     let graduate = diploma.with_program(Organization::NCRA, ProgramLevel::Associate).with_practicum();
-    let ods: Vec<Way> =
+    let ods: Vec<Pathway> =
         certifications().reachable_from(graduate).filter(|way| way.certification() == Certification::ODS).collect();
     assert_eq!(ods.len(), 1);
     assert_eq!(ods[0].unmet().collect::<Vec<_>>(), [Requirement::Exam]);
@@ -253,7 +255,7 @@ fn a_background_shortens_the_way() {
 fn back_from_a_certification_to_what_it_needs() {
     assert_eq!(Certification::RHIA.needs().count(), 4);
     assert_eq!(
-        ways(Certification::RHIT, NoFormalCredential),
+        pathways(Certification::RHIT, NoFormalCredential),
         [
             "RHIT — Registered Health Information Technician (AHIMA): complete an associate program accredited by CAHIIM, then pass the exam",
             "RHIT — Registered Health Information Technician (AHIMA): complete a program abroad that AHIMA accepts by reciprocity, then pass the exam",

@@ -4,18 +4,21 @@
 
 use std::sync::OnceLock;
 
+use health_info_careers::figure::{Caveat, Reason, Reasons, Significance, WhyUndetermined};
+use health_info_careers::place::{Place, WagePlace};
+use health_info_careers::unit::{Measure, Quantity};
 use health_info_careers::{
-    CannotTell, Caveat, Chance, Figure, Industry, Jobs, Measure, Occupation, Place, Quantity, Reason, Reasons, State,
-    Statistic, Usd, Wage, WagePlace, occupation, projections, wages_by_area, wages_by_state,
+    Figure, Industry, Jobs, Occupation, State, Statistic, Usd, Wage, occupation, projections, wages_by_area,
+    wages_by_state,
 };
 use proptest::prelude::*;
 
 fn wages_of<P: WagePlace>(rows: &[Wage<P>]) -> impl Iterator<Item = Figure<Usd>> {
-    rows.iter().flat_map(|row| Statistic::ALL.map(|statistic| row.wage(statistic)))
+    rows.iter().flat_map(|row| Statistic::ALL.map(|statistic| row.annual_figure(statistic)))
 }
 
 fn jobs_of<P: WagePlace>(rows: &[Wage<P>]) -> impl Iterator<Item = Figure<Jobs>> {
-    rows.iter().map(Wage::jobs)
+    rows.iter().map(Wage::employment_figure)
 }
 
 type Pool = (Vec<Figure<Usd>>, Vec<Figure<Jobs>>);
@@ -74,7 +77,7 @@ fn holds<T: Quantity + std::hash::Hash>(one: Figure<T>, other: Figure<T>) {
             assert_eq!(there.amount().number().to_f64(), -back.amount().number().to_f64());
             assert_eq!(there.caveats(), back.caveats());
             assert!(there.accepted().is_empty());
-            assert_eq!(there.chance(), back.chance());
+            assert_eq!(there.significance(), back.significance());
             let sum = there.amount().number().to_f64() + other.published().unwrap().number().to_f64();
             assert_eq!(sum, one.published().unwrap().number().to_f64());
             assert!(!there.to_string().is_empty());
@@ -121,15 +124,15 @@ proptest! {
 
 #[test]
 fn every_reason_is_named() {
-    let technicians = wages_by_state().get(State::NewJersey).unwrap().wage(Statistic::Mean);
+    let technicians = wages_by_state().get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
     let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
-    let now = specialists.national_wage().wage(Statistic::Median);
+    let now = specialists.national_wage().annual_figure(Statistic::Median);
     let why = technicians.compare(now).unwrap_err();
     assert_eq!(why.to_string(), "mean against median; May 2018 against May 2025; 29-2071 against 29-2072");
     let why = technicians.compare_allowing(now, [Reason::Statistic, Reason::Period]).unwrap_err();
     assert_eq!(why.to_string(), "29-2071 against 29-2072");
 
-    let oews = occupation().national_wage_in(2018).unwrap().jobs();
+    let oews = occupation().national_wage_in(2018).unwrap().employment_figure();
     let projected = projections().get(2018).unwrap().base_figure();
     let why = oews.compare(projected).unwrap_err();
     assert_eq!(why.to_string(), "May 2018 against 2018; without the self-employed against with the self-employed");
@@ -137,23 +140,23 @@ fn every_reason_is_named() {
     let then =
         specialists.wages_by_industry_in(2021).unwrap().get(Industry::HEALTH_CARE_AND_SOCIAL_ASSISTANCE).unwrap();
     let now = specialists.wages_by_industry_in(2025).unwrap().get(Industry::HEALTH_CARE_AND_SOCIAL_ASSISTANCE).unwrap();
-    let why = now.wage(Statistic::Mean).compare(then.wage(Statistic::Mean)).unwrap_err();
+    let why = now.annual_figure(Statistic::Mean).compare(then.annual_figure(Statistic::Mean)).unwrap_err();
     assert_eq!(why.to_string(), "May 2025 against May 2021; two editions of the industry classification");
 
     let code = "38060".parse().unwrap();
     let (then, now) = (wages_by_area().get(code).unwrap(), specialists.wages_by_area().get(code).unwrap());
-    let why = now.wage(Statistic::Median).compare(then.wage(Statistic::Median)).unwrap_err();
+    let why = now.annual_figure(Statistic::Median).compare(then.annual_figure(Statistic::Median)).unwrap_err();
     assert_eq!(why.to_string(), "May 2025 against 2016; 29-2072 against 29-2071; two delineations of areas");
 
-    let withheld = specialists.wages_by_state_in(2025).unwrap().get(State::Vermont).unwrap().jobs();
-    let why = withheld.compare_allowing(specialists.national_wage().jobs(), all_reasons()).unwrap_err();
+    let withheld = specialists.wages_by_state_in(2025).unwrap().get(State::Vermont).unwrap().employment_figure();
+    let why = withheld.compare_allowing(specialists.national_wage().employment_figure(), all_reasons()).unwrap_err();
     assert_eq!(why.to_string(), "the first value is not published");
 }
 
 #[test]
 fn caveats_are_carried_not_refused() {
-    let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS.national_wage().wage(Statistic::Mean);
-    let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage().wage(Statistic::Mean);
+    let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS.national_wage().annual_figure(Statistic::Mean);
+    let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage().annual_figure(Statistic::Mean);
     let difference = specialists.compare_allowing(technicians, [Reason::Period, Reason::Occupation]).unwrap();
     assert!(difference.caveats().contains(Caveat::MethodChanged));
     assert_eq!(
@@ -169,38 +172,42 @@ fn caveats_are_carried_not_refused() {
 fn chance_goes_by_the_standard_errors() {
     let table = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
     let chance = |one, other, statistic| {
-        let figure = |state| table.get(state).unwrap().wage(statistic);
-        figure(one).compare(figure(other)).unwrap().chance()
+        let figure = |state| table.get(state).unwrap().annual_figure(statistic);
+        figure(one).compare(figure(other)).unwrap().significance()
     };
-    assert_eq!(chance(State::NewJersey, State::Pennsylvania, Statistic::Mean), Chance::WithinChance);
-    assert_eq!(chance(State::NewYork, State::Pennsylvania, Statistic::Mean), Chance::Larger);
+    assert_eq!(chance(State::NewJersey, State::Pennsylvania, Statistic::Mean), Significance::NotSignificant);
+    assert_eq!(chance(State::NewYork, State::Pennsylvania, Statistic::Mean), Significance::Significant);
     assert_eq!(
         chance(State::NewYork, State::Pennsylvania, Statistic::Median),
-        Chance::CannotTell(CannotTell::NoStandardError)
+        Significance::Undetermined(WhyUndetermined::NoStandardError)
     );
-    let nation = Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage().wage(Statistic::Mean);
-    let against_nation = table.get(State::NewYork).unwrap().wage(Statistic::Mean).compare(nation).unwrap();
-    assert_eq!(against_nation.chance(), Chance::CannotTell(CannotTell::SamplesOverlap));
+    let nation = Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage().annual_figure(Statistic::Mean);
+    let against_nation = table.get(State::NewYork).unwrap().annual_figure(Statistic::Mean).compare(nation).unwrap();
+    assert_eq!(against_nation.significance(), Significance::Undetermined(WhyUndetermined::SamplesOverlap));
     let industries = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_industry();
-    let mean = |code: &str| industries.get(code.parse().unwrap()).unwrap().wage(Statistic::Mean);
-    assert_eq!(mean("622000").compare(mean("62")).unwrap().chance(), Chance::CannotTell(CannotTell::SamplesOverlap));
+    let mean = |code: &str| industries.get(code.parse().unwrap()).unwrap().annual_figure(Statistic::Mean);
+    assert_eq!(
+        mean("622000").compare(mean("62")).unwrap().significance(),
+        Significance::Undetermined(WhyUndetermined::SamplesOverlap)
+    );
     // A year apart, two of three years' samples are the same.
-    let year = |year| Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage_in(year).unwrap().wage(Statistic::Mean);
-    let apart = |one, other| year(one).compare_allowing(year(other), Reason::Period).unwrap().chance();
-    assert_eq!(apart(2025, 2024), Chance::CannotTell(CannotTell::SamplesOverlap));
-    assert_eq!(apart(2025, 2022), Chance::Larger);
+    let year =
+        |year| Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage_in(year).unwrap().annual_figure(Statistic::Mean);
+    let apart = |one, other| year(one).compare_allowing(year(other), Reason::Period).unwrap().significance();
+    assert_eq!(apart(2025, 2024), Significance::Undetermined(WhyUndetermined::SamplesOverlap));
+    assert_eq!(apart(2025, 2022), Significance::Significant);
 }
 
 /// There are pairs for which the printed error's rounding decides; the answer says so.
 #[test]
 fn rounding_decides_somewhere() {
     let table = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
-    let means = || table.iter().map(|row| row.wage(Statistic::Mean));
+    let means = || table.iter().map(|row| row.annual_figure(Statistic::Mean));
     let undecided = means()
         .flat_map(|one| means().map(move |other| one.compare(other)))
         .filter_map(Result::ok)
         .filter(|difference| difference.left().place() != difference.right().place())
-        .filter(|difference| difference.chance() == Chance::CannotTell(CannotTell::Rounding))
+        .filter(|difference| difference.significance() == Significance::Undetermined(WhyUndetermined::Rounding))
         .count();
     assert!(undecided > 0);
 }

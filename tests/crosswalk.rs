@@ -9,7 +9,7 @@ use health_info_careers::Occupation;
 const HYBRID: &str = "OEWS May 2019-May 2020 hybrid";
 
 fn rows() -> Vec<BTreeMap<String, String>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/soc_crosswalk.csv");
+    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("data/soc_crosswalk.csv");
     let rows: Vec<_> = csv::Reader::from_path(path).unwrap().deserialize().map(Result::unwrap).collect();
     assert!(!rows.is_empty());
     rows

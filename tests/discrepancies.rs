@@ -5,11 +5,16 @@
 
 use std::collections::BTreeSet;
 
+use health_info_careers::discrepancy::{
+    About, DiscrepancyKind, DiscrepancyTopic, Verdict, discrepancies_about, discrepancies_on,
+};
+use health_info_careers::outlook::industry_matrix;
+use health_info_careers::unit::{Interval, Rounding, Unit};
+use health_info_careers::wage::industries_as_printed;
 use health_info_careers::{
-    Area, Certification, Discrepancy, DiscrepancyKind, DiscrepancyTopic, Industry, Interval, Jobs, Number, Occupation,
-    Organization, Percent, Rounding, Source, State, Statistic, Touch, Unit, Usd, Verdict, discrepancies,
-    discrepancies_on, industries_as_printed, industry_matrix, industry_shares, occupation, projections, touching,
-    wages_by_area, wages_by_industry, wages_by_state,
+    Area, Certification, Decimal, Discrepancy, Industry, Jobs, Occupation, Organization, Percent, Source, State,
+    Statistic, Usd, discrepancies, industry_shares, occupation, projections, wages_by_area, wages_by_industry,
+    wages_by_state,
 };
 
 fn by_id(id: &str) -> &'static Discrepancy {
@@ -17,9 +22,9 @@ fn by_id(id: &str) -> &'static Discrepancy {
 }
 
 /// Who prints which figures.
-fn figures(id: &str, source: Source) -> Vec<Number> {
+fn figures(id: &str, source: Source) -> Vec<Decimal> {
     let positions = by_id(id).positions().iter().filter(|position| position.source() == source);
-    positions.filter_map(health_info_careers::Position::value).collect()
+    positions.filter_map(health_info_careers::discrepancy::SourceClaim::value).collect()
 }
 
 fn ids(found: impl Iterator<Item = &'static Discrepancy>) -> Vec<&'static str> {
@@ -46,7 +51,7 @@ fn the_guides_mean_is_a_mean() {
     let d01 = by_id("D01");
     assert_eq!((d01.verdict(), d01.topic()), (Verdict::Confirmed, DiscrepancyTopic::StateWages));
     assert!(d01.kinds().contains(DiscrepancyKind::Within) && d01.kinds().contains(DiscrepancyKind::Outside));
-    assert_eq!(figures("D01", Source::OEWS_2018_05), [Number::whole(44_010), Number::whole(40_350)]);
+    assert_eq!(figures("D01", Source::OEWS_2018_05), [Decimal::whole(44_010), Decimal::whole(40_350)]);
     let nation = occupation().national_wage();
     assert_eq!((nation.mean().published(), nation.median().published()), (Some(Usd(44_010)), Some(Usd(40_350))));
 }
@@ -62,7 +67,7 @@ fn connecticut_is_fourth() {
     let expected = [State::NewJersey, State::DistrictOfColumbia, State::California, State::Connecticut];
     assert!(four.iter().copied().eq((1..).zip(expected)));
     for (state, printed) in [(State::California, 51_880), (State::Connecticut, 51_400)] {
-        assert!(figures("D02", Source::WHAT_IT_TAKES).contains(&Number::whole(printed.into())));
+        assert!(figures("D02", Source::WHAT_IT_TAKES).contains(&Decimal::whole(printed.into())));
         assert_eq!(wages_by_state().get(state).unwrap().mean().published(), Some(Usd(printed)));
     }
 }
@@ -72,7 +77,7 @@ fn the_range_is_two_percentiles() {
     let nation = occupation().national_wage();
     let ends = [Statistic::P10, Statistic::P90].map(|statistic| nation.annual(statistic).published().unwrap().0);
     assert_eq!(ends, [26_550, 66_260]);
-    assert_eq!(figures("D03", Source::WHAT_IT_TAKES), ends.map(|end| Number::whole(end.into())));
+    assert_eq!(figures("D03", Source::WHAT_IT_TAKES), ends.map(|end| Decimal::whole(end.into())));
 }
 
 #[test]
@@ -81,7 +86,7 @@ fn three_rates_are_three_rounds() {
     for (year, tenths) in [(2014, 154), (2016, 135), (2018, 107)] {
         let round = projections().get(year).unwrap();
         assert_eq!(round.growth(), Percent::from_tenths(tenths));
-        assert_eq!(figures("D04", round.source()), [Number::new(tenths.into(), 1)]);
+        assert_eq!(figures("D04", round.source()), [Decimal::new(tenths.into(), 1)]);
         assert!(round.discrepancies().any(|found| found.id() == "D04"));
     }
 }
@@ -92,17 +97,17 @@ fn new_jobs_differ_from_rate_times_base_by_rounding() {
     let round = projections().get(2016).unwrap();
     // 206,300 x 13.5 % = 27,850.5, exactly.
     let (base, growth) = (i64::from(round.base_employment().0), i64::from(round.growth().hundredths()));
-    assert_eq!(Number::new(base * growth, 4), Number::new(278_505, 1));
+    assert_eq!(Decimal::new(base * growth, 4), Decimal::new(278_505, 1));
     assert_eq!(round.change(), Jobs(27_800));
     // Published to a tenth, the rate stands for 13.45 up to 13.55 %: the printed change is inside.
-    let jobs = |hundredths: i64| Number::new(base * hundredths, 4);
-    assert!(jobs(1_345) < Number::whole(27_800) && Number::whole(27_800) < jobs(1_355));
+    let jobs = |hundredths: i64| Decimal::new(base * hundredths, 4);
+    assert!(jobs(1_345) < Decimal::whole(27_800) && Decimal::whole(27_800) < jobs(1_355));
 }
 
 #[test]
 fn openings_are_growth_and_separations() {
     let round = projections().get(2016).unwrap();
-    assert_eq!(figures("D08", Source::EP_2016_26), [Number::whole(15_800), Number::whole(27_800)]);
+    assert_eq!(figures("D08", Source::EP_2016_26), [Decimal::whole(15_800), Decimal::whole(27_800)]);
     assert_eq!(round.openings().count(), Jobs(15_800));
     // 15,800 a year less a tenth of 27,800: 13,020 leave.
     assert_eq!(round.openings().count().0 - round.change().0 / 10, 13_020);
@@ -115,8 +120,8 @@ fn hospitals_hold_34_percent() {
     let row = industry_shares().get(hospitals).unwrap();
     assert_eq!((row.share(), row.base_employment()), (Percent::from_tenths(340), Jobs(73_300)));
     assert_eq!(industries_as_printed()[0].share(), Percent::whole(38));
-    assert_eq!(figures("D09", Source::METRO_GUIDE), [Number::whole(40), Number::whole(38)]);
-    assert_eq!(figures("D09", Source::EP_2018_28), [Number::whole(34)]);
+    assert_eq!(figures("D09", Source::METRO_GUIDE), [Decimal::whole(40), Decimal::whole(38)]);
+    assert_eq!(figures("D09", Source::EP_2018_28), [Decimal::whole(34)]);
 }
 
 #[test]
@@ -153,7 +158,7 @@ fn the_industry_table_is_not_of_2016() {
     assert_eq!(d14.verdict(), Verdict::Stale);
     let printed: i32 = industries_as_printed().iter().map(|row| row.jobs().0).sum();
     assert_eq!(printed, 165_750);
-    let total = common_total(Rounding::Cut).unwrap();
+    let total = common_total(Rounding::Truncated).unwrap();
     assert_eq!(total.to_string(), "167,949 to 169,714");
     assert!(d14.finding().contains(&total.to_string()));
     // 2016, by either count, is out of reach.
@@ -167,9 +172,9 @@ fn the_industry_table_is_not_of_2016() {
     assert_eq!(above.iter().map(|row| row.name()).collect::<Vec<_>>(), ["Government"]);
     // The hospital median lies between those of May 2006 and the mean of May 2011.
     assert_eq!(industries_as_printed()[0].median(), Usd(32_600));
-    assert_eq!(figures("D14", Source::OEWS_2006_05), [Number::whole(29_400)]);
-    assert_eq!(ids(industries_as_printed()[0].discrepancies()), ids(touching(Touch::IndustriesAsPrinted)));
-    assert!(touching(Touch::IndustriesAsPrinted).any(|found| found.id() == "D14"));
+    assert_eq!(figures("D14", Source::OEWS_2006_05), [Decimal::whole(29_400)]);
+    assert_eq!(ids(industries_as_printed()[0].discrepancies()), ids(discrepancies_about(About::IndustriesAsPrinted)));
+    assert!(discrepancies_about(About::IndustriesAsPrinted).any(|found| found.id() == "D14"));
 }
 
 #[test]
@@ -177,11 +182,11 @@ fn the_percents_are_cut() {
     assert_eq!(by_id("D16").verdict(), Verdict::Confirmed);
     let sum: i32 = industries_as_printed().iter().map(|row| row.share().hundredths()).sum();
     assert_eq!(sum, 9_400);
-    assert!(common_total(Rounding::Cut).is_some());
+    assert!(common_total(Rounding::Truncated).is_some());
     assert!(common_total(Rounding::Nearest).is_none());
-    assert_eq!(figures("D16", Source::METRO_GUIDE), [9, 16_530, 2, 4_940, 94].map(Number::whole));
+    assert_eq!(figures("D16", Source::METRO_GUIDE), [9, 16_530, 2, 4_940, 94].map(Decimal::whole));
     // Of every total that fits, nursing and residential care has 9.7 to 9.8 %, office services 2.9 %.
-    let total = common_total(Rounding::Cut).unwrap();
+    let total = common_total(Rounding::Truncated).unwrap();
     for (jobs, low, high) in [(16_530, 973, 985), (4_940, 291, 295)] {
         assert!(jobs * 10_000 / total.high().0 >= low && jobs * 10_000 / total.low().0 < high);
     }
@@ -192,17 +197,17 @@ fn pay_did_not_fall_from_2015_to_2018() {
     let nation = |year| Occupation::MEDICAL_RECORDS_TECHNICIANS.national_wage_in(year).unwrap();
     assert!(nation(2015).mean() > nation(2018).median()); // 40,430 and 40,350
     assert!(nation(2015).mean() < nation(2018).mean() && nation(2015).median() < nation(2018).median());
-    assert_eq!(figures("D17", Source::SALARY_FACTS), [40_430, 40_430, 106_070].map(Number::whole));
+    assert_eq!(figures("D17", Source::SALARY_FACTS), [40_430, 40_430, 106_070].map(Decimal::whole));
 }
 
 #[test]
 fn nursing_and_skilled_nursing_are_of_two_widths() {
     let share = |code: &str| industry_matrix().get(code.parse().unwrap()).unwrap().share();
-    assert_eq!(figures("D35", Source::EP_2018_28), [Number::new(65, 1), Number::new(52, 1)]);
+    assert_eq!(figures("D35", Source::EP_2018_28), [Decimal::new(65, 1), Decimal::new(52, 1)]);
     assert_eq!((share("623000"), share("623100")), (Percent::from_tenths(65), Percent::from_tenths(52)));
     // D11: the five that a guide names.
     let five: i32 = industry_shares().iter().map(|row| row.share().hundredths()).sum();
-    assert_eq!(figures("D11", Source::EP_2018_28), [Number::new(i64::from(five), 2)]);
+    assert_eq!(figures("D11", Source::EP_2018_28), [Decimal::new(i64::from(five), 2)]);
 }
 
 #[test]
@@ -210,7 +215,7 @@ fn alaska_stays_unresolved() {
     let d44 = by_id("D44");
     assert!(d44.is_unresolved() && !d44.verdict().is_settled());
     let values: Vec<_> = d44.positions().iter().map(|position| (position.source().id(), position.value())).collect();
-    assert_eq!(values, [("what-it-takes", Some(Number::whole(50_250))), ("beckers", Some(Number::whole(50_280)))],);
+    assert_eq!(values, [("what-it-takes", Some(Decimal::whole(50_250))), ("beckers", Some(Decimal::whole(50_280)))],);
     assert_eq!(ids(discrepancies().iter().filter(|found| found.is_unresolved())), ["D44"]);
     let unsettled = discrepancies().iter().filter(|found| !found.verdict().is_settled());
     assert_eq!(ids(unsettled), ["D37", "D41", "D44", "D50"]);
@@ -233,10 +238,10 @@ fn a_row_leads_to_what_is_to_be_kept_in_mind() {
     let phoenix = wages_by_area().get(Area::from_code("38060").unwrap()).unwrap();
     assert_eq!(ids(phoenix.discrepancies()), ["D12", "D13", "D19", "D45", "D50"]);
     assert_eq!(ids(wages_by_industry().discrepancies()), ["D11", "D36", "D45"]);
-    assert_eq!(ids(touching(Touch::Certification(Certification::RHIT))), ["D21", "D22"]);
-    assert_eq!(ids(touching(Touch::Schedule)), ["D28"]);
-    assert_eq!(Touch::Certification(Certification::RHIT).to_string(), "certification:RHIT");
-    assert_eq!(Touch::Organization(Organization::AAPC).to_string(), "organization:AAPC");
+    assert_eq!(ids(discrepancies_about(About::Certification(Certification::RHIT))), ["D21", "D22"]);
+    assert_eq!(ids(discrepancies_about(About::Schedule)), ["D28"]);
+    assert_eq!(About::Certification(Certification::RHIT).to_string(), "certification:RHIT");
+    assert_eq!(About::Organization(Organization::AAPC).to_string(), "organization:AAPC");
     // What the guides do not print is touched by none of their disagreements.
     for occupation in Occupation::ALL.iter().copied() {
         for year in occupation.state_years().iter().filter(|year| **year != 2018) {

@@ -1,11 +1,11 @@
 //! What the examples print: snapshots, so that a change of data or words is seen before it lands.
 
-use std::process::{Command, Output};
+mod shared;
+
+use std::process::Output;
 
 fn run(example: &str, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO"));
-    command.current_dir(env!("CARGO_MANIFEST_DIR")).args(["run", "-q", "--example", example, "--"]).args(arguments);
-    command.output().unwrap()
+    shared::example(example).args(arguments).output().unwrap()
 }
 
 fn printed(example: &str, arguments: &[&str]) -> String {
@@ -71,7 +71,7 @@ fn compare() {
 }
 
 #[test]
-fn ways() {
+fn pathways() {
     insta::assert_snapshot!(page("ways", &["--from", "high-school"]));
 }
 

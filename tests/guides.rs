@@ -1,9 +1,11 @@
 //! The tables against the guides' printed tables: `tests/data` is a second reading of them, by
 //! another script than the one that filled `data/`.
 
+use health_info_careers::unit::Dating;
+use health_info_careers::wage::{industries_as_printed, related_wages};
 use health_info_careers::{
-    Area, Dating, Industry, Jobs, Number, Percent, Period, State, Statistic, Usd, facts, industries_as_printed,
-    industry_shares, occupation, projections, related_wages, wages_by_area, wages_by_industry, wages_by_state,
+    Area, Decimal, Industry, Jobs, Percent, Period, State, Statistic, Usd, facts, industry_shares, occupation,
+    projections, wages_by_area, wages_by_industry, wages_by_state,
 };
 
 fn rows(text: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
@@ -63,8 +65,8 @@ fn industries_by_share() {
         let found = industry_shares().get(industry).unwrap();
         let printed = found.mentions().find(|mention| mention.period() == Some(Period::Year(2018))).unwrap();
         // 34.0, 19.1, 8.0, 7.4, 5.2 in the matrix; whole percents in the guide.
-        let value = printed.printed().unwrap_or(Number::new(i64::from(found.share().hundredths()), 2));
-        assert_eq!(value, Number::whole(i64::from(number(row[1]))), "{}", row[0]);
+        let value = printed.printed().unwrap_or(Decimal::new(i64::from(found.share().hundredths()), 2));
+        assert_eq!(value, Decimal::whole(i64::from(number(row[1]))), "{}", row[0]);
         count += 1;
     }
     assert_eq!((count, industry_shares().len()), (5, 5));
@@ -96,7 +98,7 @@ fn sentences() {
     assert_eq!(projections().get(2016).unwrap().growth(), Percent::from_tenths(135));
     assert_eq!(projections().get(2016).unwrap().openings().count(), Jobs(15_800));
     assert_eq!(projections().get(2018).unwrap().base_employment(), Jobs(215_500));
-    assert_eq!(related_wages()[0].wage().published(), Some(Usd(106_070)));
+    assert_eq!(related_wages()[0].annual_figure().published(), Some(Usd(106_070)));
 }
 
 /// Every numeric class has as many facts as the guides print, with the printed values.

@@ -4,9 +4,10 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 use std::sync::OnceLock;
 
+use health_info_careers::unit::LocationQuotient;
 use health_info_careers::{
-    Area, Certification, EducationLevel, Estimate, Industry, Jobs, LocationQuotient, Number, Occupation, Organization,
-    ParseKeyError, Percent, Period, SocCode, Source, State, Statistic, Usd, UsdPerHour, sources,
+    Area, Certification, Decimal, EducationLevel, Estimate, Industry, Jobs, Occupation, Organization, ParseKeyError,
+    Percent, Period, SocCode, Source, State, Statistic, Usd, UsdPerHour, sources,
 };
 use proptest::prelude::*;
 
@@ -129,7 +130,7 @@ fn width_and_alignment_are_honored() {
 fn precision_cuts_no_figure() {
     assert_eq!(format!("{:.2}|{:.0}", Usd(54_020), Jobs(4_450)), "$54,020|4,450");
     assert_eq!(
-        format!("{:.1}|{:>8.1}|{:<8.3}|", Percent::whole(34), Percent::from_tenths(107), Number::new(107, 1)),
+        format!("{:.1}|{:>8.1}|{:<8.3}|", Percent::whole(34), Percent::from_tenths(107), Decimal::new(107, 1)),
         "34.0%|   10.7%|10.700  |"
     );
     assert_eq!(format!("{:.2}", UsdPerHour::from_cents(2_650)), "$26.50");
@@ -189,6 +190,14 @@ fn serde_writes_and_reads_the_code() {
 #[cfg(feature = "serde")]
 #[test]
 fn enums_serialize_as_they_print_and_read_in_any_case() {
+    use health_info_careers::certification::*;
+    use health_info_careers::discrepancy::*;
+    use health_info_careers::facts::Status;
+    use health_info_careers::guide::{CourseSubject, RequirementStrength, Topic};
+    use health_info_careers::onet::{Interest, PreparationKind, RatedBy, RatingKind, RelatedTier, Scale};
+    use health_info_careers::place::{AreaKind, Division, Ownership, Region};
+    use health_info_careers::source::SourceKind;
+    use health_info_careers::unit::{Dating, Unit};
     use health_info_careers::*;
 
     fn check<E>(all: impl IntoIterator<Item = E>, count: usize)
@@ -254,7 +263,7 @@ fn enums_serialize_as_they_print_and_read_in_any_case() {
     );
     check(variants!(OrganizationRole: Issuer Accreditor Both Recognizer Contact), 5);
     check(variants!(OrganizationTopic: FormerName Alias Accredits Approves CertifiesThrough RecognizedBy), 6);
-    check(variants!(Binding: Minimum Typical Common MostJobs SomeJobs Available Present), 7);
+    check(variants!(RequirementStrength: Minimum Typical Common MostJobs SomeJobs Available Present), 7);
     check(variants!(RelatedTier: PrimaryShort PrimaryLong Supplemental), 3);
     check(variants!(RatedBy: Analyst AnalystPreliminary Incumbent MachineLearning), 4);
     check(variants!(Scale: Importance Level OccupationalInterest Extent), 4);

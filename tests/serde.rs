@@ -1,9 +1,8 @@
 //! What serializes, and as what: flat, wide, null for whatever is no figure.
 #![cfg(feature = "serde")]
 
-use health_info_careers::{
-    Estimate, Occupation, Reason, State, Statistic, Usd, occupation, projections, wages_by_state,
-};
+use health_info_careers::figure::Reason;
+use health_info_careers::{Estimate, Occupation, State, Statistic, Usd, occupation, projections, wages_by_state};
 use serde_json::{Value, json, to_value};
 
 #[test]
@@ -26,8 +25,8 @@ fn withheld_and_top_coded_values_are_null_in_a_row_and_told_apart_in_a_figure() 
     let vermont = table.get(State::Vermont).unwrap();
     let row = to_value(vermont).unwrap();
     assert_eq!((&row["employment"], &row["annual_mean"]), (&Value::Null, &json!(57_950)));
-    assert_eq!(to_value(vermont.jobs()).unwrap()["status"], "withheld");
-    assert_eq!(to_value(vermont.wage(Statistic::Mean)).unwrap()["status"], "published");
+    assert_eq!(to_value(vermont.employment_figure()).unwrap()["status"], "withheld");
+    assert_eq!(to_value(vermont.annual_figure(Statistic::Mean)).unwrap()["status"], "published");
     // No cell of the data is top-coded yet.
     assert_eq!(to_value(Estimate::AtLeast(Usd(239_200))).unwrap(), Value::Null);
     assert_eq!(to_value(Estimate::Published(Usd(54_020))).unwrap(), json!(54_020));
@@ -35,8 +34,8 @@ fn withheld_and_top_coded_values_are_null_in_a_row_and_told_apart_in_a_figure() 
 
 #[test]
 fn a_comparison_carries_what_was_accepted() {
-    let nj = wages_by_state().get(State::NewJersey).unwrap().wage(Statistic::Mean);
-    let median = occupation().national_wage().wage(Statistic::Median);
+    let nj = wages_by_state().get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
+    let median = occupation().national_wage().annual_figure(Statistic::Median);
     let difference = to_value(nj.compare_allowing(median, Reason::Statistic).unwrap()).unwrap();
     assert_eq!(difference["accepted"], json!(["statistic"]));
     assert_eq!(difference["caveats"], json!(["part-of-whole", "inferred-date"]));

@@ -5,11 +5,12 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use health_info_careers::{
-    EducationRequirement, Occupation, PreparationShare, RatingKind, Source, Statement, Topic, coursework,
-    education_requirements, facts, job_titles, qualities, record_contents, skills, statements, statements_on,
-    technologies, work_settings,
+use health_info_careers::guide::{
+    EducationRequirement, Statement, Topic, coursework, education_requirements, job_titles, qualities, record_contents,
+    skills, statements, statements_on, technologies, work_settings,
 };
+use health_info_careers::onet::{PreparationShare, RatingKind};
+use health_info_careers::{Occupation, Source, facts};
 
 /// Each topic with its statements and its mentions, counted in the guides.
 const COUNTS: [(&str, usize, usize); 52] = [
@@ -259,7 +260,7 @@ fn words(text: &str) -> Vec<String> {
 
 #[test]
 fn our_words_are_our_own() {
-    let shared = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
+    let shared = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("../shared");
     let Ok(guides) = std::fs::read_dir(shared.join("guides")) else {
         println!("skipped: the guides are not at hand");
         return;

@@ -4,7 +4,8 @@
 
 use std::fmt::Display;
 
-use health_info_careers::{Estimate, Quantity, StateWage, Statistic};
+use health_info_careers::unit::Quantity;
+use health_info_careers::{Estimate, StateWage, Statistic};
 use serde::Serialize;
 
 /// The same columns as a row of the library, in the same order, so that the same text comes out.

@@ -2,7 +2,8 @@
 
 use std::fmt::{self, Write};
 
-use health_info_careers::{Estimate, Percent, Quantity};
+use health_info_careers::unit::Quantity;
+use health_info_careers::{Estimate, Percent};
 
 pub(crate) struct Page {
     text: String,

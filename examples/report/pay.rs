@@ -2,9 +2,9 @@
 
 use std::error::Error;
 
-use health_info_careers::{
-    Dating, Discrepancy, Estimate, Occupation, State, StateWage, StateWages, Statistic, Usd, WagePlace, Wages,
-};
+use health_info_careers::place::WagePlace;
+use health_info_careers::unit::Dating;
+use health_info_careers::{Discrepancy, Estimate, Occupation, State, StateWage, StateWages, Statistic, Usd, Wages};
 
 use crate::page::{Page, bar, cut, tenths};
 
@@ -164,7 +164,7 @@ fn neighbors(page: &mut Page, table: &'static StateWages, own: &StateWage, stati
         if state.region() != Some(region) {
             continue;
         }
-        let against = match ranked.row().wage(statistic).compare(own.wage(statistic)) {
+        let against = match ranked.row().annual_figure(statistic).compare(own.annual_figure(statistic)) {
             Ok(difference) if state != own.state() => format!("{:>18}", difference.short()),
             _ => String::new(),
         };

@@ -2,10 +2,11 @@
 
 use std::error::Error;
 
-use health_info_careers::{
-    Certification, EducationLevel, Estimate, Occupation, Score, Statement, certifications, duties,
-    education_requirements, occupation, skills, specializations, technologies, work_environment, work_schedules,
+use health_info_careers::guide::{
+    Statement, duties, education_requirements, skills, specializations, technologies, work_environment, work_schedules,
 };
+use health_info_careers::onet::Score;
+use health_info_careers::{Certification, EducationLevel, Estimate, Occupation, certifications, occupation};
 
 use crate::page::{Page, tenths};
 
@@ -17,7 +18,7 @@ pub(crate) fn work(page: &mut Page, of: Occupation) -> Written {
     }
     onet(page, of)?;
     education(page, of)?;
-    ways(page)
+    pathways(page)
 }
 
 fn guides(page: &mut Page) -> Written {
@@ -85,7 +86,7 @@ fn education(page: &mut Page, of: Occupation) -> Written {
     Ok(())
 }
 
-fn ways(page: &mut Page) -> Written {
+fn pathways(page: &mut Page) -> Written {
     let about = "From a high school diploma; `--example ways` explains each, from any level. Source: the issuers' \
                  pages where they could be read, else secondary ones";
     page.section("Certifications within reach", about)?;

@@ -2,7 +2,7 @@ use super::bits::Bits;
 use super::key::Certification;
 use super::organization::Organization;
 use super::requirement::{Coursework, ExperienceField, ProgramLevel, Requirement};
-use crate::occupation::EducationLevel;
+use crate::education::EducationLevel;
 
 /// Where a person stands: education, certifications, experience, and whatever else a route may
 /// ask for.
@@ -11,7 +11,8 @@ use crate::occupation::EducationLevel;
 /// that functions which take a background take a level too.
 ///
 /// ```
-/// use health_info_careers::{Background, Certification, EducationLevel, ExperienceField, certifications};
+/// use health_info_careers::{Certification, EducationLevel, certifications};
+/// use health_info_careers::certification::{Background, ExperienceField};
 ///
 /// let apprentice = Background::new(EducationLevel::HighSchool)
 ///     .with_certification(Certification::CPC_A)
@@ -183,7 +184,8 @@ impl Background {
     /// else holds the certification.
     ///
     /// ```
-    /// use health_info_careers::{Background, EducationLevel, Organization, ProgramLevel, Requirement};
+    /// use health_info_careers::{EducationLevel, Organization};
+    /// use health_info_careers::certification::{Background, ProgramLevel, Requirement};
     ///
     /// let program = Requirement::Program { accreditor: Organization::CAHIIM, level: ProgramLevel::Associate };
     /// let graduate = Background::new(EducationLevel::HighSchool).having(program);
@@ -212,7 +214,8 @@ impl Background {
     /// Whether a requirement is met. An exam never is: it is what remains.
     ///
     /// ```
-    /// use health_info_careers::{Background, EducationLevel, Requirement};
+    /// use health_info_careers::EducationLevel;
+    /// use health_info_careers::certification::{Background, Requirement};
     ///
     /// let graduate = Background::new(EducationLevel::Associate).with_credits(60);
     /// assert!(graduate.meets(Requirement::Education(EducationLevel::HighSchool)));

@@ -6,12 +6,13 @@ use super::field::CertificationField;
 use super::key::Certification;
 use super::organization::Organization;
 use super::requirement::Requirement;
-use crate::unit::{ParseKeyError, Source, present, serde_as_text};
+use crate::plumbing::{ParseKeyError, present, serde_as_text};
+use crate::source::Source;
 
 /// How sure a fact is, from not known at all to said by the issuer itself.
 ///
 /// ```
-/// use health_info_careers::Confidence;
+/// use health_info_careers::certification::Confidence;
 ///
 /// assert!(Confidence::MediumHigh < Confidence::High);
 /// assert_eq!(Confidence::MediumHigh.to_string(), "medium-high");
@@ -89,7 +90,7 @@ pub(super) enum Detail {
     NoOrganization,
     Field(CertificationField),
     Requirements(&'static [Requirement]),
-    Number(u16),
+    Decimal(u16),
     /// Counted by the year, whatever the cycle.
     NumberAYear(u16),
 }
@@ -100,7 +101,8 @@ pub(super) enum Detail {
 /// begins with the topic.
 ///
 /// ```
-/// use health_info_careers::{Certification, CertificationTopic, Confidence};
+/// use health_info_careers::Certification;
+/// use health_info_careers::certification::{CertificationTopic, Confidence};
 ///
 /// let fact = Certification::CMRS
 ///     .facts()
@@ -140,7 +142,7 @@ impl CertificationFact {
     /// The number, where it says one: years, units, the year of the first exam.
     pub const fn number(&self) -> Option<u16> {
         match self.detail {
-            Detail::Number(number) | Detail::NumberAYear(number) => Some(number),
+            Detail::Decimal(number) | Detail::NumberAYear(number) => Some(number),
             _ => None,
         }
     }
@@ -199,7 +201,8 @@ impl serde::Serialize for CertificationFact {
 /// vain; in either case where, and how sure it is.
 ///
 /// ```
-/// use health_info_careers::{Certification, Confidence};
+/// use health_info_careers::Certification;
+/// use health_info_careers::certification::Confidence;
 ///
 /// let name = Certification::RHIT.name();
 /// assert_eq!(name.found(), Some("Registered Health Information Technician"));

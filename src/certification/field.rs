@@ -1,11 +1,12 @@
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use crate::unit::{ParseKeyError, serde_as_text};
+use crate::plumbing::{ParseKeyError, serde_as_text};
 
 /// What kind of work a certification is for; the grouping is ours.
 ///
 /// ```
-/// use health_info_careers::{Certification, CertificationField};
+/// use health_info_careers::Certification;
+/// use health_info_careers::certification::CertificationField;
 ///
 /// assert_eq!(Certification::ODS.field(), CertificationField::Registry);
 /// assert_eq!("coding".parse(), Ok(CertificationField::Coding));

@@ -6,7 +6,7 @@ use super::organization::Organization;
 use super::renewal::Renewal;
 use super::route::Routes;
 use super::tables;
-use crate::unit::{MAX_KEY, identifier};
+use crate::plumbing::{MAX_KEY, identifier};
 
 /// A certification in the field of health information.
 ///
@@ -151,7 +151,8 @@ impl Certification {
     /// Who accredits the program that it asks for; that none is needed is an answer too.
     ///
     /// ```
-    /// use health_info_careers::{Accreditor, Certification, Organization};
+    /// use health_info_careers::{Certification, Organization};
+    /// use health_info_careers::certification::Accreditor;
     ///
     /// let rhit = Certification::RHIT.accreditor();
     /// assert_eq!(rhit.found(), Some(Accreditor::Organization(Organization::CAHIIM)));
@@ -212,7 +213,8 @@ impl Certification {
     /// What was looked for and not found.
     ///
     /// ```
-    /// use health_info_careers::{Certification, CertificationTopic};
+    /// use health_info_careers::Certification;
+    /// use health_info_careers::certification::CertificationTopic;
     ///
     /// let unknown: Vec<_> = Certification::CMRS.unknowns().map(|fact| fact.topic()).collect();
     /// assert_eq!(unknown, [CertificationTopic::Renewal]);

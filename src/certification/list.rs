@@ -6,7 +6,7 @@ use super::key::{Accreditor, Certification};
 use super::next::{self, NextStep};
 use super::organization::Organization;
 use super::tables;
-use super::way::{self, Way};
+use super::way::{self, Pathway};
 
 /// All certifications, with what can be asked of them together. Derefs to the slice of their keys.
 ///
@@ -68,7 +68,8 @@ impl Certifications {
     /// Those for a kind of work.
     ///
     /// ```
-    /// use health_info_careers::{Certification, CertificationField, certifications};
+    /// use health_info_careers::{Certification, certifications};
+    /// use health_info_careers::certification::CertificationField;
     ///
     /// let billing: Vec<_> = certifications().in_field(CertificationField::Billing).collect();
     /// assert_eq!(billing, [Certification::CBCS, Certification::CMRS]);
@@ -110,7 +111,7 @@ impl Certifications {
     ///     println!("{path}");
     /// }
     /// ```
-    pub fn reachable_from(&self, background: impl Into<Background>) -> impl Iterator<Item = Way> + Clone {
+    pub fn reachable_from(&self, background: impl Into<Background>) -> impl Iterator<Item = Pathway> + Clone {
         way::within_reach(background.into())
     }
 

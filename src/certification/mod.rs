@@ -29,4 +29,4 @@ pub use organization::{
 pub use renewal::{ContinuingEducation, Renewal};
 pub use requirement::{Coursework, ExperienceField, ProgramLevel, Requirement};
 pub use route::{Route, Routes};
-pub use way::{Step, Steps, Way};
+pub use way::{Pathway, Step, Steps};

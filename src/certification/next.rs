@@ -4,15 +4,16 @@ use super::background::Background;
 use super::key::Certification;
 use super::requirement::Requirement;
 use super::route::listed;
-use super::way::{self, Way};
-use crate::occupation::EducationLevel;
+use super::way::{self, Pathway};
+use crate::education::EducationLevel;
 
 /// One further step of education, and what it would bring within reach.
 ///
 /// From [`Certifications::next_from`](crate::Certifications::next_from).
 ///
 /// ```
-/// use health_info_careers::{Certification, EducationLevel, Organization, ProgramLevel, Requirement, certifications};
+/// use health_info_careers::{Certification, EducationLevel, Organization, certifications};
+/// use health_info_careers::certification::{ProgramLevel, Requirement};
 ///
 /// let program = Requirement::Program { accreditor: Organization::CAHIIM, level: ProgramLevel::Associate };
 /// let mut steps = certifications().next_from(EducationLevel::HighSchool);
@@ -32,7 +33,7 @@ impl NextStep {
     }
 
     /// The ways that it opens; they begin after the step.
-    pub fn opens(&self) -> impl Iterator<Item = Way> + Clone + use<> {
+    pub fn opens(&self) -> impl Iterator<Item = Pathway> + Clone + use<> {
         way::opened(self.background, self.requirement)
     }
 

@@ -7,7 +7,8 @@ use super::fact::Confidence;
 use super::key::Certification;
 use super::requirement::ProgramLevel;
 use super::tables;
-use crate::unit::{MAX_KEY, ParseKeyError, Source, identifier, present, serde_as_text};
+use crate::plumbing::{MAX_KEY, ParseKeyError, identifier, present, serde_as_text};
+use crate::source::Source;
 
 /// A body that issues certifications, accredits programs, or recognizes those who do.
 ///
@@ -248,7 +249,8 @@ impl Organization {
     /// The programs that it accredits: level and field of study.
     ///
     /// ```
-    /// use health_info_careers::{Organization, ProgramLevel};
+    /// use health_info_careers::Organization;
+    /// use health_info_careers::certification::ProgramLevel;
     ///
     /// let first = Organization::CAHIIM.accredits().next();
     /// assert_eq!(first, Some((ProgramLevel::Associate, "health information management")));
@@ -268,7 +270,8 @@ impl Organization {
     /// What a guide lists it for, where nothing else is stated of it.
     ///
     /// ```
-    /// use health_info_careers::{Organization, OrganizationRole};
+    /// use health_info_careers::Organization;
+    /// use health_info_careers::certification::OrganizationRole;
     ///
     /// assert_eq!(Organization::MBCC.role(), OrganizationRole::Contact);
     /// assert!(Organization::MBCC.listed_for().eq(["medical coding and billing"]));
@@ -309,7 +312,8 @@ static ORGANIZATIONS: Organizations = Organizations(());
 /// contact.
 ///
 /// ```
-/// use health_info_careers::{Organization, OrganizationRole, organizations};
+/// use health_info_careers::{Organization, organizations};
+/// use health_info_careers::certification::OrganizationRole;
 ///
 /// let accreditor = organizations().into_iter().find(|one| one.role() == OrganizationRole::Accreditor);
 /// assert_eq!(accreditor, Some(Organization::CAHIIM));

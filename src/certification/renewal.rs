@@ -2,12 +2,13 @@ use core::fmt;
 
 use super::fact::{CertificationFact, CertificationTopic, Detail, Finding};
 use super::key::Certification;
-use crate::unit::padded;
+use crate::plumbing::padded;
 
 /// What keeps a certification: its cycle, the continuing education, the rules about it.
 ///
 /// ```
-/// use health_info_careers::{Certification, ContinuingEducation};
+/// use health_info_careers::Certification;
+/// use health_info_careers::certification::ContinuingEducation;
 ///
 /// let rhit = Certification::RHIT.renewal();
 /// assert_eq!(rhit.years().found(), Some(2));
@@ -67,7 +68,7 @@ impl Renewal {
     pub const fn years(&self) -> Finding<u16> {
         let fact = self.0.fact(CertificationTopic::Renewal);
         fact.finding(match fact.detail {
-            Detail::Number(years) => Some(years),
+            Detail::Decimal(years) => Some(years),
             _ => None,
         })
     }
@@ -76,7 +77,7 @@ impl Renewal {
     pub const fn continuing_education(&self) -> Finding<ContinuingEducation> {
         let fact = self.0.fact(CertificationTopic::ContinuingEducation);
         fact.finding(match fact.detail {
-            Detail::Number(units) => Some(ContinuingEducation::PerCycle(units)),
+            Detail::Decimal(units) => Some(ContinuingEducation::PerCycle(units)),
             Detail::NumberAYear(units) => Some(ContinuingEducation::PerYear(units)),
             _ => None,
         })

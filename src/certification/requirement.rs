@@ -5,8 +5,8 @@ use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 use super::key::Certification;
 use super::organization::Organization;
 use super::tables;
-use crate::occupation::EducationLevel;
-use crate::unit::{Grouped, MAX_KEY, ParseKeyError, identifier, padded, serde_as_text};
+use crate::education::EducationLevel;
+use crate::plumbing::{Grouped, MAX_KEY, ParseKeyError, identifier, padded, serde_as_text};
 
 /// A key whose code is a text of one of the tables.
 macro_rules! text_key {
@@ -44,7 +44,7 @@ text_key! {
     /// What work experience counts toward a certification.
     ///
     /// ```
-    /// use health_info_careers::ExperienceField;
+    /// use health_info_careers::certification::ExperienceField;
     ///
     /// assert_eq!("cancer registry".parse(), Ok(ExperienceField::CANCER_REGISTRY));
     /// ```
@@ -59,7 +59,8 @@ text_key! {
 /// How far a program goes.
 ///
 /// ```
-/// use health_info_careers::{EducationLevel, ProgramLevel};
+/// use health_info_careers::EducationLevel;
+/// use health_info_careers::certification::ProgramLevel;
 ///
 /// assert_eq!(ProgramLevel::Certificate.education(), EducationLevel::PostsecondaryNondegree);
 /// assert_eq!(ProgramLevel::PostBaccalaureate.entry(), EducationLevel::Bachelor);
@@ -182,7 +183,8 @@ impl Requirement {
     /// what its graduates have. `None` where it is no matter of schooling.
     ///
     /// ```
-    /// use health_info_careers::{EducationLevel, Requirement};
+    /// use health_info_careers::EducationLevel;
+    /// use health_info_careers::certification::Requirement;
     ///
     /// assert_eq!(Requirement::Credits(60).education(), Some(EducationLevel::SomeCollege));
     /// assert_eq!(Requirement::Exam.education(), None);
@@ -243,7 +245,7 @@ impl Requirement {
     /// As something to do: `pass the exam`.
     ///
     /// ```
-    /// use health_info_careers::Requirement;
+    /// use health_info_careers::certification::Requirement;
     ///
     /// assert_eq!(Requirement::Exam.action().to_string(), "pass the exam");
     /// assert_eq!(Requirement::Credits(60).action().to_string(), "earn 60 college credits");

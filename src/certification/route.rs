@@ -3,13 +3,14 @@ use core::fmt;
 use super::fact::{CertificationFact, CertificationTopic, Confidence, Detail};
 use super::key::Certification;
 use super::requirement::Requirement;
-use crate::unit::Source;
+use crate::source::Source;
 
 /// One of the alternatives that a certification's eligibility is made of: everything in it is
 /// asked for.
 ///
 /// ```
-/// use health_info_careers::{Certification, Organization, Requirement};
+/// use health_info_careers::{Certification, Organization};
+/// use health_info_careers::certification::Requirement;
 ///
 /// let route = Certification::CMRS.routes().unwrap().next().unwrap();
 /// assert_eq!(route.requirements(), [Requirement::Membership(Organization::AMBA), Requirement::Exam]);

@@ -7,8 +7,8 @@ use super::key::Certification;
 use super::proof::MAX_STEPS;
 use super::requirement::Requirement;
 use super::route::{Route, listed};
-use crate::occupation::EducationLevel;
-use crate::unit::Source;
+use crate::education::EducationLevel;
+use crate::source::Source;
 
 /// A way from where one stands to a certification: one of its routes, and what of it is still to
 /// be done.
@@ -16,9 +16,10 @@ use crate::unit::Source;
 /// `Display` explains it as a person would.
 ///
 /// ```
-/// use health_info_careers::{Certification, EducationLevel, Requirement};
+/// use health_info_careers::{Certification, EducationLevel};
+/// use health_info_careers::certification::Requirement;
 ///
-/// let way = Certification::RHIT.ways_from(EducationLevel::HighSchool).next().unwrap();
+/// let way = Certification::RHIT.pathways_from(EducationLevel::HighSchool).next().unwrap();
 /// assert!(!way.is_within_reach()); // it takes an associate's degree
 /// assert_eq!(
 ///     way.to_string(),
@@ -28,7 +29,7 @@ use crate::unit::Source;
 /// assert_eq!(way.steps().last().unwrap().requirement(), Requirement::Exam);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Way {
+pub struct Pathway {
     route: Route,
     background: Background,
 }
@@ -40,7 +41,7 @@ pub struct Step {
     toward: Certification,
 }
 
-/// The steps of a [`Way`], in order. Derefs to their slice.
+/// The steps of a [`Pathway`], in order. Derefs to their slice.
 #[derive(Clone, Copy)]
 pub struct Steps {
     // Filled up with exams beyond `len`.
@@ -112,7 +113,7 @@ impl PartialEq for Steps {
 
 impl Eq for Steps {}
 
-impl Way {
+impl Pathway {
     /// The certification that it leads to.
     pub const fn certification(&self) -> Certification {
         self.route.certification()
@@ -156,7 +157,7 @@ impl Way {
     /// ```
     /// use health_info_careers::{Certification, EducationLevel};
     ///
-    /// let way = Certification::CPC.ways_from(EducationLevel::HighSchool).next().unwrap();
+    /// let way = Certification::CPC.pathways_from(EducationLevel::HighSchool).next().unwrap();
     /// let steps: Vec<_> = way.steps().into_iter().map(|step| (step.toward(), step.to_string())).collect();
     /// assert_eq!(steps, [
     ///     (Certification::CPC_A, "pass the exam".to_owned()),
@@ -200,10 +201,10 @@ impl Way {
 /// ```
 /// use health_info_careers::{Certification, EducationLevel};
 ///
-/// let way = Certification::CCS.ways_from(EducationLevel::Bachelor).next().unwrap();
+/// let way = Certification::CCS.pathways_from(EducationLevel::Bachelor).next().unwrap();
 /// assert!(way.to_string().ends_with("pass the exam; your education meets the high school diploma it asks for"));
 /// ```
-impl fmt::Display for Way {
+impl fmt::Display for Pathway {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let certification = self.certification();
         f.write_str(certification.acronym())?;
@@ -237,7 +238,7 @@ impl fmt::Display for Way {
 }
 
 /// The steps in words: `pass the exam for CPC-A, then gain 2 years of experience in coding`.
-struct ToDo<'a>(&'a Way);
+struct ToDo<'a>(&'a Pathway);
 
 impl fmt::Display for ToDo<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -262,11 +263,11 @@ impl serde::Serialize for ToDo<'_> {
 
 /// Flat: the steps are one text, empty where nothing is left to do.
 #[cfg(feature = "serde")]
-impl serde::Serialize for Way {
+impl serde::Serialize for Pathway {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
 
-        let mut row = serializer.serialize_struct("Way", 5)?;
+        let mut row = serializer.serialize_struct("Pathway", 5)?;
         row.serialize_field("certification", &self.certification())?;
         row.serialize_field("name", &self.certification().name())?;
         row.serialize_field("steps", &ToDo(self))?;
@@ -297,12 +298,12 @@ impl serde::Serialize for Step {
 }
 
 /// Every way to a certification, in the order of its routes.
-fn every(certification: Certification, background: Background) -> impl Iterator<Item = Way> + Clone {
-    certification.routes().into_iter().flatten().map(move |route| Way { route, background })
+fn every(certification: Certification, background: Background) -> impl Iterator<Item = Pathway> + Clone {
+    certification.routes().into_iter().flatten().map(move |route| Pathway { route, background })
 }
 
 /// The same without those that another outdoes.
-fn alternatives(certification: Certification, background: Background) -> impl Iterator<Item = Way> + Clone {
+fn alternatives(certification: Certification, background: Background) -> impl Iterator<Item = Pathway> + Clone {
     every(certification, background).enumerate().filter_map(move |(index, way)| {
         let mut others = every(certification, background).enumerate().filter(|(other, _)| *other != index);
         let outdone = others.any(|(other, by)| way.is_outdone(&by, other < index));
@@ -315,12 +316,12 @@ pub(super) fn is_within_reach(certification: Certification, background: &Backgro
 }
 
 /// The way with the fewest steps; one within reach before all others.
-fn shortest(certification: Certification, background: &Background) -> Option<Way> {
+fn shortest(certification: Certification, background: &Background) -> Option<Pathway> {
     every(certification, *background).min_by_key(|way| (!way.is_within_reach(), way.steps().len))
 }
 
 /// All ways within reach, the shortest first.
-pub(super) fn within_reach(background: Background) -> impl Iterator<Item = Way> + Clone {
+pub(super) fn within_reach(background: Background) -> impl Iterator<Item = Pathway> + Clone {
     (0..=MAX_STEPS).flat_map(move |length| {
         Certification::all()
             .filter(move |certification| !background.is_past(*certification))
@@ -331,7 +332,7 @@ pub(super) fn within_reach(background: Background) -> impl Iterator<Item = Way> 
 
 /// The ways to certifications that meeting the requirement would bring within reach: those that
 /// it takes part in, not merely those that the level of education would allow to start.
-pub(super) fn opened(before: Background, requirement: Requirement) -> impl Iterator<Item = Way> + Clone {
+pub(super) fn opened(before: Background, requirement: Requirement) -> impl Iterator<Item = Pathway> + Clone {
     let after = before.having(requirement);
     Certification::all()
         .filter(move |certification| !before.is_past(*certification) && !is_within_reach(*certification, &before))
@@ -349,7 +350,7 @@ impl Certification {
     /// ```
     /// use health_info_careers::{Certification, EducationLevel};
     ///
-    /// let mut ways = Certification::CCS.ways_from(EducationLevel::HighSchool);
+    /// let mut ways = Certification::CCS.pathways_from(EducationLevel::HighSchool);
     /// let way = ways.next().unwrap();
     /// assert!(way.is_within_reach());
     /// assert_eq!(
@@ -359,9 +360,9 @@ impl Certification {
     /// );
     /// assert!(ways.next().is_none());
     /// // What CIC asks for could not be found out.
-    /// assert_eq!(Certification::CIC.ways_from(EducationLevel::HighSchool).count(), 0);
+    /// assert_eq!(Certification::CIC.pathways_from(EducationLevel::HighSchool).count(), 0);
     /// ```
-    pub fn ways_from(self, background: impl Into<Background>) -> impl Iterator<Item = Way> + Clone {
+    pub fn pathways_from(self, background: impl Into<Background>) -> impl Iterator<Item = Pathway> + Clone {
         alternatives(self, background.into())
     }
 
@@ -376,7 +377,7 @@ impl Certification {
     ///      earn a high school diploma, then pass the exam",
     /// ]);
     /// ```
-    pub fn needs(self) -> impl Iterator<Item = Way> + Clone {
-        self.ways_from(EducationLevel::NoFormalCredential)
+    pub fn needs(self) -> impl Iterator<Item = Pathway> + Clone {
+        self.pathways_from(EducationLevel::NoFormalCredential)
     }
 }

@@ -5,15 +5,17 @@ use thiserror::Error;
 use super::{Caveat, Caveats, Coverage, Figure, Reason, Reasons};
 use crate::occupation::SocCode;
 use crate::place::{Naics, Place};
-use crate::unit::{Dating, Measure, Number, Percent, Period, Quantity, Unit, Usd, padded};
+use crate::plumbing::padded;
+use crate::unit::{Dating, Decimal, Measure, Percent, Period, Quantity, Unit, Usd};
 
 /// How one figure differs from another, `left` minus `right`, with what to keep in mind.
 ///
 /// ```
-/// use health_info_careers::{Caveat, Percent, State, Statistic, Usd, occupation, wages_by_state};
+/// use health_info_careers::{Percent, State, Statistic, Usd, occupation, wages_by_state};
+/// use health_info_careers::figure::Caveat;
 ///
-/// let nj = wages_by_state().get(State::NewJersey).unwrap().wage(Statistic::Mean);
-/// let nation = occupation().national_wage().wage(Statistic::Mean);
+/// let nj = wages_by_state().get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
+/// let nation = occupation().national_wage().annual_figure(Statistic::Mean);
 /// let difference = nj.compare(nation)?;
 /// assert_eq!(difference.amount(), Usd(10_010)); // 54,020 - 44,010
 /// assert_eq!(difference.percent(), Some(Percent::from_hundredths(2_274)));
@@ -48,10 +50,11 @@ struct Facets {
 /// Why two figures are not compared: every reason, not only the first.
 ///
 /// ```
-/// use health_info_careers::{Reason, State, Statistic, occupation, wages_by_state};
+/// use health_info_careers::{State, Statistic, occupation, wages_by_state};
+/// use health_info_careers::figure::Reason;
 ///
-/// let nj = wages_by_state().get(State::NewJersey).unwrap().wage(Statistic::Mean);
-/// let median = occupation().national_wage().wage(Statistic::Median);
+/// let nj = wages_by_state().get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
+/// let median = occupation().national_wage().annual_figure(Statistic::Median);
 /// let why = nj.compare(median).unwrap_err();
 /// assert_eq!(why.to_string(), "mean against median");
 /// assert!(why.reasons().contains(Reason::Statistic));
@@ -92,7 +95,7 @@ impl<T: Quantity> Figure<T> {
     /// use health_info_careers::{Occupation, Percent, State, Statistic, Usd};
     ///
     /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
-    /// let mean = |state| now.get(state).unwrap().wage(Statistic::Mean);
+    /// let mean = |state| now.get(state).unwrap().annual_figure(Statistic::Mean);
     /// let difference = mean(State::California).compare(mean(State::NewJersey))?;
     /// assert_eq!(difference.amount(), Usd(13_740)); // 68,230 - 54,490
     /// assert_eq!(difference.percent(), Some(Percent::from_hundredths(2_522)));
@@ -109,10 +112,11 @@ impl<T: Quantity> Figure<T> {
     /// Compares with another figure, accepting some reasons against it. The answer carries them.
     ///
     /// ```
-    /// use health_info_careers::{Occupation, Reason, Statistic, Usd};
+    /// use health_info_careers::{Occupation, Statistic, Usd};
+    /// use health_info_careers::figure::Reason;
     ///
     /// let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS;
-    /// let mean = |year| technicians.national_wage_in(year).unwrap().wage(Statistic::Mean);
+    /// let mean = |year| technicians.national_wage_in(year).unwrap().annual_figure(Statistic::Mean);
     /// assert!(mean(2018).compare(mean(2015)).unwrap_err().reasons().contains(Reason::Period));
     /// let rise = mean(2018).compare_allowing(mean(2015), Reason::Period)?;
     /// assert_eq!(rise.amount(), Usd(3_580)); // 44,010 - 40,430, not adjusted for prices
@@ -170,7 +174,7 @@ impl<T: Quantity> Figure<T> {
             (Caveat::Overlap, is_overlap),
             (Caveat::InferredDate, self.dating != Dating::Stated || other.dating != Dating::Stated),
             (Caveat::MethodChanged, is_oews && (years.0 < 2021) != (years.1 < 2021)),
-            (Caveat::DifferentCuts, is_across),
+            (Caveat::DifferentBreakdowns, is_across),
         ];
         checks.into_iter().filter(|(_, applies)| *applies).map(|(caveat, _)| caveat).collect()
     }
@@ -253,7 +257,7 @@ impl<T: Quantity> fmt::Display for Difference<T> {
                 } else {
                     write!(f, " is {size}")?;
                     if let Some(tenths) = self.relative(1_000) {
-                        write!(f, " ({}%)", Number::new(tenths.abs(), 1).at(1))?;
+                        write!(f, " ({}%)", Decimal::new(tenths.abs(), 1).at(1))?;
                     }
                 }
                 f.write_str(if sign > 0 { " above " } else { " below " })?;
@@ -343,7 +347,7 @@ impl fmt::Display for Short {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let amount = self.0.amount();
         let sign = if amount.0 < 0 { "-" } else { "+" };
-        let tenths = Number::new(self.0.relative(1_000).unwrap_or(0).abs(), 1);
+        let tenths = Decimal::new(self.0.relative(1_000).unwrap_or(0).abs(), 1);
         padded!(f, "{sign}{} ({sign}{}%)", Usd(amount.0.saturating_abs()), tenths.at(1))
     }
 }

@@ -1,4 +1,5 @@
-use crate::unit::{Dating, Number, Period, Source, Statistic, Unit};
+use crate::source::Source;
+use crate::unit::{Dating, Decimal, Period, Statistic, Unit};
 
 /// That a source says so, where in it, and what is printed there if it differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -47,16 +48,16 @@ pub enum Part {
 /// A guide's print of a figure that stands in the record.
 ///
 /// ```
-/// use health_info_careers::{Number, projections};
+/// use health_info_careers::{Decimal, projections};
 ///
 /// // 10.7% in the record, printed as 11 in two guides.
 /// let outlook = projections().get(2018).unwrap();
 /// let printed: Vec<_> = outlook
 ///     .mentions()
-///     .filter(|mention| mention.unit() == health_info_careers::Unit::Percent)
+///     .filter(|mention| mention.unit() == health_info_careers::unit::Unit::Percent)
 ///     .map(|mention| (mention.source().id(), mention.printed().unwrap()))
 ///     .collect();
-/// assert_eq!(printed, [("outlook-2018", Number::whole(11)), ("career-overview", Number::whole(11))]);
+/// assert_eq!(printed, [("outlook-2018", Decimal::whole(11)), ("career-overview", Decimal::whole(11))]);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FigureMention {
@@ -64,7 +65,7 @@ pub struct FigureMention {
     pub(crate) class: &'static str,
     pub(crate) part: Part,
     pub(crate) unit: Unit,
-    pub(crate) printed: Option<Number>,
+    pub(crate) printed: Option<Decimal>,
     pub(crate) period: Option<Period>,
     pub(crate) dating: Dating,
 }
@@ -91,7 +92,7 @@ impl FigureMention {
     }
 
     /// The number printed there, where it differs from the row's.
-    pub const fn printed(&self) -> Option<Number> {
+    pub const fn printed(&self) -> Option<Decimal> {
         self.printed
     }
 

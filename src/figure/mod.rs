@@ -1,21 +1,23 @@
 //! A value with all that it is: statistic, unit, period, place, occupation, source, error.
 
-mod chance;
 mod compare;
 mod mention;
 mod reason;
+mod significance;
 
 use core::fmt;
 
-pub use chance::{CannotTell, Chance};
 pub use compare::{Difference, Incomparable};
 pub use mention::{FigureMention, Mention, Part};
 pub(crate) use reason::set;
 pub use reason::{Caveat, Caveats, Reason, Reasons};
+pub use significance::{Significance, WhyUndetermined};
 
 use crate::occupation::SocCode;
 use crate::place::Place;
-use crate::unit::{Dating, Estimate, Measure, Percent, Period, Quantity, Source, padded};
+use crate::plumbing::padded;
+use crate::source::Source;
+use crate::unit::{Dating, Estimate, Measure, Percent, Period, Quantity};
 
 /// Who is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,9 +41,10 @@ impl Coverage {
 /// One value with its unit (in the type), statistic, period, place, occupation and source.
 ///
 /// ```
-/// use health_info_careers::{Dating, Period, State, Statistic, Usd, wages_by_state};
+/// use health_info_careers::{Period, State, Statistic, Usd, wages_by_state};
+/// use health_info_careers::unit::Dating;
 ///
-/// let nj = wages_by_state().get(State::NewJersey).unwrap().wage(Statistic::Mean);
+/// let nj = wages_by_state().get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
 /// assert_eq!(nj.published(), Some(Usd(54_020)));
 /// assert_eq!((nj.period(), nj.dating()), (Period::May(2018), Dating::Inferred));
 /// assert_eq!(nj.to_string(), "$54,020 (mean, New Jersey, May 2018, 29-2071)");

@@ -49,12 +49,12 @@ pub enum Caveat {
     /// OEWS changed its method with May 2021, between the two.
     MethodChanged,
     /// The two places cut the nation in different ways, such as a state and an industry.
-    DifferentCuts,
+    DifferentBreakdowns,
 }
 
 impl Caveat {
     const ALL: [Self; 5] =
-        [Self::PartOfWhole, Self::Overlap, Self::InferredDate, Self::MethodChanged, Self::DifferentCuts];
+        [Self::PartOfWhole, Self::Overlap, Self::InferredDate, Self::MethodChanged, Self::DifferentBreakdowns];
 
     /// As a person would say it.
     pub const fn name(self) -> &'static str {
@@ -63,7 +63,7 @@ impl Caveat {
             Self::Overlap => "the two overlap",
             Self::InferredDate => "a period is inferred, not stated",
             Self::MethodChanged => "the survey's method changed with May 2021",
-            Self::DifferentCuts => "the two places are not of one kind",
+            Self::DifferentBreakdowns => "the two places are not of one kind",
         }
     }
 }

@@ -10,7 +10,7 @@ pub(super) fn projections(occupation: Occupation) -> &'static Projections {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &tables::PROJECTIONS_29_2071,
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &tables::PROJECTIONS_29_2072,
-        Occupation::RECORDS_SPECIALISTS_HYBRID => &tables::PROJECTIONS_29_2098,
+        Occupation::RECORDS_SPECIALISTS_COMBINED => &tables::PROJECTIONS_29_2098,
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &tables::PROJECTIONS_29_9021,
         _ => &tables::PROJECTIONS_29_9098,
     }

@@ -1,14 +1,16 @@
 use core::fmt;
 
-use crate::unit::{Interval, Number, Percent, Period, Rounding, padded};
+use crate::plumbing::padded;
+use crate::unit::{Decimal, Interval, Percent, Period, Rounding};
 
 /// Growth a year, compound, with the interval that the rounding of the ten-year figure leaves.
 ///
 /// ```
-/// use health_info_careers::{AnnualGrowth, Number, Period};
+/// use health_info_careers::{Decimal, Period};
+/// use health_info_careers::outlook::AnnualGrowth;
 ///
 /// // A guide prints 11% for 2018-28; the record 10.7%.
-/// let printed = AnnualGrowth::of_printed(Number::whole(11), Period::Span(2018, 2028)).unwrap();
+/// let printed = AnnualGrowth::of_printed(Decimal::whole(11), Period::Span(2018, 2028)).unwrap();
 /// assert_eq!(printed.to_string(), "1.05% (1.00% to 1.10%)");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -24,15 +26,15 @@ impl AnnualGrowth {
     /// up, so that it holds every rate that the print allows.
     ///
     /// `None` for a period that does not span years, and for a growth that leaves nothing.
-    pub fn of_printed(growth: Number, period: Period) -> Option<Self> {
+    pub fn of_printed(growth: Decimal, period: Period) -> Option<Self> {
         let years = match period {
             Period::Span(base, target) if base < target => u32::from(target - base),
             _ => return None,
         };
-        (growth > Number::whole(-100)).then(|| Self::over(growth, years))
+        (growth > Decimal::whole(-100)).then(|| Self::over(growth, years))
     }
 
-    pub(super) fn over(growth: Number, years: u32) -> Self {
+    pub(super) fn over(growth: Decimal, years: u32) -> Self {
         let rate = annual(growth.to_f64(), years);
         let readings = Interval::of_percent(growth, Rounding::Nearest);
         let percent = |percent: Percent| f64::from(percent.hundredths()) / 100.0;

@@ -10,8 +10,9 @@ mod share;
 #[expect(clippy::unreadable_literal, reason = "generated")]
 mod tables;
 
+pub use crate::work::{Attainment, educational_attainment};
 pub use growth::AnnualGrowth;
 pub use openings::{NotSplit, Openings, OpeningsKind, OpeningsSplit};
-pub use projection::{LaterReport, Projection, Projections};
+pub use projection::{Projection, ProjectionCheck, Projections};
 pub use query::projections;
 pub use share::{IndustryShare, IndustryShares, industry_matrix, industry_shares};

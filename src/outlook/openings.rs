@@ -3,7 +3,8 @@ use core::fmt;
 use thiserror::Error;
 
 use super::projection::Projection;
-use crate::unit::{Jobs, Unit, padded};
+use crate::plumbing::padded;
+use crate::unit::{Jobs, Unit};
 
 /// Openings, with what the word means in the round they come from.
 ///
@@ -105,7 +106,7 @@ impl Projection {
     /// let split = projections().get(2016).unwrap().openings_split()?;
     /// assert_eq!((split.growth(), split.separations()), (Jobs(2_780), Jobs(13_020)));
     /// assert!(projections().get(2014).unwrap().openings_split().is_err());
-    /// # Ok::<_, health_info_careers::NotSplit>(())
+    /// # Ok::<_, health_info_careers::outlook::NotSplit>(())
     /// ```
     ///
     /// # Errors

@@ -4,10 +4,13 @@ use core::ops::Deref;
 use super::growth::AnnualGrowth;
 use super::openings::Openings;
 use super::tables;
+use crate::education::EducationLevel;
 use crate::figure::{Coverage, Figure, FigureMention};
-use crate::occupation::{EducationLevel, Occupation};
+use crate::occupation::Occupation;
 use crate::place::Place;
-use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period, Source, padded};
+use crate::plumbing::padded;
+use crate::source::Source;
+use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period};
 
 /// One round of the Employment Projections for an occupation: ten years, the self-employed
 /// counted. Levels are rounded by the agency to 100 jobs, growth to a tenth of a percent; change
@@ -179,10 +182,10 @@ impl Projection {
     /// use health_info_careers::{Jobs, projections};
     ///
     /// let round = projections().get(2014).unwrap();
-    /// assert_eq!(round.on_the_line(2016), Some(Jobs(194_400))); // 188,600 + 29,000 × 2 / 10
-    /// assert_eq!(round.on_the_line(2025), None);
+    /// assert_eq!(round.interpolated(2016), Some(Jobs(194_400))); // 188,600 + 29,000 × 2 / 10
+    /// assert_eq!(round.interpolated(2025), None);
     /// ```
-    pub fn on_the_line(&self, year: u16) -> Option<Jobs> {
+    pub fn interpolated(&self, year: u16) -> Option<Jobs> {
         let years = i32::from(year.checked_sub(self.base_year)?);
         let length = i32::from(self.target_year - self.base_year);
         (years <= length).then(|| Jobs(self.base.0 + (self.change.0 * years + length / 2).div_euclid(length)))
@@ -198,18 +201,18 @@ impl Projection {
 /// let first = projections().get(2014).unwrap();
 /// let later = projections().reported_after(first).next().unwrap();
 /// assert_eq!((later.year(), later.reported()), (2016, Jobs(206_300)));
-/// assert_eq!((later.line(), later.surplus()), (Jobs(194_400), Jobs(11_900)));
+/// assert_eq!((later.line(), later.excess()), (Jobs(194_400), Jobs(11_900)));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct LaterReport {
+pub struct ProjectionCheck {
     year: u16,
     line: Jobs,
     reported: Jobs,
     source: Source,
 }
 
-impl LaterReport {
+impl ProjectionCheck {
     /// The year: a base year of the later round.
     pub const fn year(&self) -> u16 {
         self.year
@@ -226,7 +229,7 @@ impl LaterReport {
     }
 
     /// Reported less line.
-    pub const fn surplus(&self) -> Jobs {
+    pub const fn excess(&self) -> Jobs {
         Jobs(self.reported.0 - self.line.0)
     }
 
@@ -236,7 +239,7 @@ impl LaterReport {
     }
 }
 
-impl fmt::Display for LaterReport {
+impl fmt::Display for ProjectionCheck {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { year, line, reported, source } = self;
         padded!(f, "{year}: {reported} reported ({source}), {line} on the line")
@@ -277,14 +280,14 @@ impl Projections {
     /// use health_info_careers::{Jobs, projections};
     ///
     /// let first = projections().get(2014).unwrap();
-    /// let later: Vec<_> = projections().reported_after(first).map(|r| (r.year(), r.surplus())).collect();
+    /// let later: Vec<_> = projections().reported_after(first).map(|r| (r.year(), r.excess())).collect();
     /// assert_eq!(later, [(2016, Jobs(11_900)), (2018, Jobs(15_300))]);
     /// ```
-    pub fn reported_after(&self, round: &Projection) -> impl Iterator<Item = LaterReport> + use<> {
+    pub fn reported_after(&self, round: &Projection) -> impl Iterator<Item = ProjectionCheck> + use<> {
         let round = *round;
         self.rounds.iter().filter(move |later| later.base_year > round.base_year).filter_map(move |later| {
-            let line = round.on_the_line(later.base_year)?;
-            Some(LaterReport { year: later.base_year, line, reported: later.base, source: later.source })
+            let line = round.interpolated(later.base_year)?;
+            Some(ProjectionCheck { year: later.base_year, line, reported: later.base, source: later.source })
         })
     }
 

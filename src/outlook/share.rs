@@ -5,7 +5,9 @@ use super::tables;
 use crate::figure::{Coverage, Figure, FigureMention};
 use crate::occupation::Occupation;
 use crate::place::{Industry, Place};
-use crate::unit::{Dating, Estimate, Interval, Jobs, Measure, Percent, Period, Source, padded};
+use crate::plumbing::padded;
+use crate::source::Source;
+use crate::unit::{Dating, Estimate, Interval, Jobs, Measure, Percent, Period};
 
 /// What part of the occupation an industry employs, 2018, and how many jobs it has then and in
 /// 2028, from the employment matrix. Jobs are rounded to 100, shares to a tenth of a percent.
@@ -109,7 +111,8 @@ impl fmt::Display for IndustryShare {
 /// Rows of the employment matrix of one occupation, the largest first. Derefs to the slice.
 ///
 /// ```
-/// use health_info_careers::{Industry, Percent, industry_matrix, industry_shares};
+/// use health_info_careers::{Industry, Percent, industry_shares};
+/// use health_info_careers::outlook::industry_matrix;
 ///
 /// assert_eq!(industry_shares().len(), 5);
 /// let nursing = industry_matrix().get(Industry::NURSING_CARE_FACILITIES).unwrap();
@@ -188,7 +191,7 @@ pub const fn industry_shares() -> &'static IndustryShares {
 /// largest first. Summary rows contain others: never add all.
 ///
 /// ```
-/// use health_info_careers::industry_matrix;
+/// use health_info_careers::outlook::industry_matrix;
 ///
 /// assert_eq!(industry_matrix().len(), 104);
 /// assert_eq!(industry_matrix()[0].base_employment().to_string(), "215,500");

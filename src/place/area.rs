@@ -1,7 +1,7 @@
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
 use super::{State, tables};
-use crate::unit::{ParseKeyError, identifier, serde_as_text};
+use crate::plumbing::{ParseKeyError, identifier, serde_as_text};
 
 /// A metropolitan or nonmetropolitan area, by the agency's seven-digit code.
 ///
@@ -194,7 +194,7 @@ impl Area {
     }
 
     fn parse(text: &str) -> Option<Self> {
-        if text.len() > crate::unit::MAX_KEY {
+        if text.len() > crate::plumbing::MAX_KEY {
             return None;
         }
         if let Some(area) = Self::from_code(text) {

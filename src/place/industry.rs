@@ -1,7 +1,8 @@
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
 use super::tables;
-use crate::unit::{ParseKeyError, Source, big_endian, identifier, serde_as_text};
+use crate::plumbing::{ParseKeyError, big_endian, identifier, serde_as_text};
+use crate::source::Source;
 
 /// An industry: a sector, a group, or a kind of employer, by code.
 ///
@@ -74,7 +75,7 @@ impl Naics {
     /// The edition that OEWS used in a year.
     ///
     /// ```
-    /// use health_info_careers::Naics;
+    /// use health_info_careers::place::Naics;
     ///
     /// assert_eq!(Naics::in_oews(2018), Naics::Naics2017);
     /// assert_eq!(Naics::in_oews(2025), Naics::Naics2022);
@@ -307,7 +308,7 @@ impl Industry {
     }
 
     fn parse(text: &str) -> Option<Self> {
-        if text.len() > crate::unit::MAX_KEY {
+        if text.len() > crate::plumbing::MAX_KEY {
             return None;
         }
         Self::from_code(text).or_else(|| {

@@ -17,7 +17,8 @@ pub use state::State;
 /// The place of any figure. Industries count as places: a wage table has one row for each.
 ///
 /// ```
-/// use health_info_careers::{Industry, Place, State};
+/// use health_info_careers::{Industry, State};
+/// use health_info_careers::place::Place;
 ///
 /// let place = Place::State(State::NewJersey);
 /// assert_eq!((place.code(), place.name()), ("NJ", "New Jersey"));
@@ -64,7 +65,8 @@ impl Place {
     /// An area that reaches into a second state lies within neither.
     ///
     /// ```
-    /// use health_info_careers::{Area, Place, State};
+    /// use health_info_careers::{Area, State};
+    /// use health_info_careers::place::Place;
     ///
     /// assert!(Place::Nation.contains(&Place::State(State::NewJersey)));
     /// assert!(!Place::Nation.contains(&Place::State(State::PuertoRico)));
@@ -87,7 +89,8 @@ impl Place {
     /// Whether the two places can have jobs in common.
     ///
     /// ```
-    /// use health_info_careers::{Area, Place, State};
+    /// use health_info_careers::{Area, State};
+    /// use health_info_careers::place::Place;
     ///
     /// let new_york = Place::Area(Area::from_code("35620").unwrap()); // in NY and NJ
     /// assert!(Place::State(State::NewJersey).overlaps(&new_york));

@@ -1,7 +1,7 @@
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
 use super::State;
-use crate::unit::{ParseKeyError, serde_as_text};
+use crate::plumbing::{ParseKeyError, serde_as_text};
 
 /// A region of the Census Bureau. The territories lie in none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
@@ -28,7 +28,8 @@ impl Region {
     /// The states of the region, in alphabetical order.
     ///
     /// ```
-    /// use health_info_careers::{Region, State};
+    /// use health_info_careers::State;
+    /// use health_info_careers::place::Region;
     ///
     /// assert_eq!(Region::Northeast.states().count(), 9);
     /// assert!(Region::South.states().any(|state| state == State::DistrictOfColumbia));
@@ -73,7 +74,7 @@ impl Division {
     /// The region that the division is part of.
     ///
     /// ```
-    /// use health_info_careers::{Division, Region};
+    /// use health_info_careers::place::{Division, Region};
     ///
     /// assert_eq!(Division::MiddleAtlantic.region(), Region::Northeast);
     /// ```

@@ -1,5 +1,5 @@
 use super::{Division, Region, tables};
-use crate::unit::identifier;
+use crate::plumbing::identifier;
 
 /// A state of the United States, the District of Columbia, or a territory that OEWS publishes.
 ///

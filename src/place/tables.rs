@@ -4,7 +4,7 @@ use super::area::{Area, AreaAlias, AreaRecord};
 use super::industry::{Industry, IndustryAlias, IndustryRecord, Ownership};
 use super::region::Division;
 use super::state::{State, StateRecord};
-use crate::unit::Source;
+use crate::source::Source;
 
 pub(super) const STATE_ORDER: [State; 54] = [
     State::Alabama,

@@ -1,6 +1,7 @@
 use core::fmt;
 
-use super::{Quantity, padded};
+use super::Quantity;
+use crate::plumbing::padded;
 
 /// A published value, or why there is none. Never a 0 or an empty text in place of a figure.
 ///

@@ -1,6 +1,7 @@
 use core::fmt;
 
-use super::{Jobs, Number, Percent, Quantity, padded};
+use super::{Decimal, Jobs, Percent, Quantity};
+use crate::plumbing::padded;
 
 /// How the last printed digit of a figure came about.
 #[derive(
@@ -11,15 +12,16 @@ pub enum Rounding {
     /// To the nearest: `34` stands for 33.5 up to, not including, 34.5.
     Nearest,
     /// Cut off, toward zero: `9` stands for 9 up to, not including, 10.
-    Cut,
+    Truncated,
 }
 
 /// All that a rounded or cut figure can stand for: the lowest and the highest value, both included.
 ///
 /// ```
-/// use health_info_careers::{Interval, Jobs, Number, Rounding};
+/// use health_info_careers::{Decimal, Jobs};
+/// use health_info_careers::unit::{Interval, Rounding};
 ///
-/// let hospitals = Interval::of_share(Number::whole(34), Rounding::Nearest, Jobs(215_500)).unwrap();
+/// let hospitals = Interval::of_share(Decimal::whole(34), Rounding::Nearest, Jobs(215_500)).unwrap();
 /// assert_eq!((hospitals.low(), hospitals.high()), (Jobs(72_193), Jobs(74_347)));
 /// assert_eq!(hospitals.to_string(), "72,193 to 74,347");
 /// assert!(hospitals.contains(Jobs(73_300)));
@@ -73,12 +75,12 @@ struct Readings {
 }
 
 impl Readings {
-    fn of(printed: Number, rounding: Rounding) -> Self {
+    fn of(printed: Decimal, rounding: Rounding) -> Self {
         let (raw, decimals) = printed.digits();
         let twice = 2 * i128::from(raw).abs();
         let (low, high) = match rounding {
             Rounding::Nearest => (twice - 1, twice + 1),
-            Rounding::Cut => (twice, twice + 2),
+            Rounding::Truncated => (twice, twice + 2),
         };
         Self { low, high, scale: 10_i128.pow(u32::from(decimals)), is_negative: raw < 0 }
     }
@@ -100,18 +102,19 @@ impl Interval<Percent> {
     /// digit reaches follows from the number of digits printed: `34` stands for more than `34.0`.
     ///
     /// ```
-    /// use health_info_careers::{Interval, Number, Percent, Rounding};
+    /// use health_info_careers::{Decimal, Percent};
+    /// use health_info_careers::unit::{Interval, Rounding};
     ///
-    /// let hospitals = Interval::of_percent(Number::whole(34), Rounding::Nearest).unwrap();
+    /// let hospitals = Interval::of_percent(Decimal::whole(34), Rounding::Nearest).unwrap();
     /// assert_eq!(hospitals.low(), Percent::from_hundredths(3_350));
     /// assert_eq!(hospitals.high(), Percent::from_hundredths(3_449));
-    /// let growth = Interval::of_percent(Number::new(107, 1), Rounding::Nearest).unwrap(); // 10.7%
+    /// let growth = Interval::of_percent(Decimal::new(107, 1), Rounding::Nearest).unwrap(); // 10.7%
     /// assert_eq!(growth.low(), Percent::from_hundredths(1_065));
     /// assert_eq!(growth.high(), Percent::from_hundredths(1_074));
     /// ```
     ///
     /// `None` where no hundredth lies inside, or none that can be held.
-    pub fn of_percent(printed: Number, rounding: Rounding) -> Option<Self> {
+    pub fn of_percent(printed: Decimal, rounding: Rounding) -> Option<Self> {
         let (low, high) = Readings::of(printed, rounding).whole(100)?;
         Self::new(Percent::from_hundredths(low), Percent::from_hundredths(high))
     }
@@ -121,17 +124,18 @@ impl Interval<Jobs> {
     /// The whole jobs that a printed percentage of a base can stand for, the base as printed.
     ///
     /// ```
-    /// use health_info_careers::{Interval, Jobs, Number, Rounding};
+    /// use health_info_careers::{Decimal, Jobs};
+    /// use health_info_careers::unit::{Interval, Rounding};
     ///
     /// // Offices of physicians: 19% of 215,500 jobs; the projections have 41,100.
-    /// let offices = Interval::of_share(Number::whole(19), Rounding::Nearest, Jobs(215_500)).unwrap();
+    /// let offices = Interval::of_share(Decimal::whole(19), Rounding::Nearest, Jobs(215_500)).unwrap();
     /// assert_eq!((offices.low(), offices.high()), (Jobs(39_868), Jobs(42_022)));
     /// assert!(offices.contains(Jobs(41_100)));
     /// ```
     ///
     /// `None` for a negative percentage or base, and where no whole job lies inside.
-    pub fn of_share(printed: Number, rounding: Rounding, base: Jobs) -> Option<Self> {
-        if printed < Number::whole(0) {
+    pub fn of_share(printed: Decimal, rounding: Rounding, base: Jobs) -> Option<Self> {
+        if printed < Decimal::whole(0) {
             return None;
         }
         let all = Self::of_change(printed, rounding, base)?;
@@ -142,14 +146,15 @@ impl Interval<Jobs> {
     /// as printed; a decline is negative.
     ///
     /// ```
-    /// use health_info_careers::{Interval, Jobs, Number, Rounding};
+    /// use health_info_careers::{Decimal, Jobs};
+    /// use health_info_careers::unit::{Interval, Rounding};
     ///
-    /// let new_jobs = Interval::of_change(Number::whole(11), Rounding::Nearest, Jobs(215_500)).unwrap();
+    /// let new_jobs = Interval::of_change(Decimal::whole(11), Rounding::Nearest, Jobs(215_500)).unwrap();
     /// assert_eq!(new_jobs.to_string(), "22,628 to 24,782");
     /// ```
     ///
     /// `None` for a base that is not positive, and where no whole job lies inside.
-    pub fn of_change(printed: Number, rounding: Rounding, base: Jobs) -> Option<Self> {
+    pub fn of_change(printed: Decimal, rounding: Rounding, base: Jobs) -> Option<Self> {
         let readings = Readings::of(printed, rounding);
         let scaled = Readings { scale: readings.scale * 100, ..readings };
         let (low, high) = scaled.whole(i128::from(base.0)).filter(|_| base.0 > 0)?;
@@ -174,32 +179,32 @@ impl<T: Quantity> serde::Serialize for Interval<T> {
 mod tests {
     use super::*;
 
-    fn jobs(printed: Number, rounding: Rounding, base: i32) -> Option<(i32, i32)> {
+    fn jobs(printed: Decimal, rounding: Rounding, base: i32) -> Option<(i32, i32)> {
         Interval::of_change(printed, rounding, Jobs(base)).map(|found| (found.low.0, found.high.0))
     }
 
     #[test]
     fn the_last_digit_says_how_far_a_reading_reaches() {
-        assert_eq!(jobs(Number::whole(11), Rounding::Nearest, 215_500), Some((22_628, 24_782)));
+        assert_eq!(jobs(Decimal::whole(11), Rounding::Nearest, 215_500), Some((22_628, 24_782)));
         // 10.65% to 10.75% of 215,500: 22,950.75 to 23,166.25.
-        assert_eq!(jobs(Number::new(107, 1), Rounding::Nearest, 215_500), Some((22_951, 23_166)));
-        assert_eq!(jobs(Number::whole(-11), Rounding::Nearest, 215_500), Some((-24_782, -22_628)));
+        assert_eq!(jobs(Decimal::new(107, 1), Rounding::Nearest, 215_500), Some((22_951, 23_166)));
+        assert_eq!(jobs(Decimal::whole(-11), Rounding::Nearest, 215_500), Some((-24_782, -22_628)));
         let percent = |printed, rounding| {
             Interval::of_percent(printed, rounding).map(|found| (found.low.hundredths(), found.high.hundredths()))
         };
-        assert_eq!(percent(Number::whole(34), Rounding::Nearest), Some((3_350, 3_449)));
-        assert_eq!(percent(Number::whole(9), Rounding::Cut), Some((900, 999)));
-        assert_eq!(percent(Number::whole(-9), Rounding::Cut), Some((-999, -900)));
+        assert_eq!(percent(Decimal::whole(34), Rounding::Nearest), Some((3_350, 3_449)));
+        assert_eq!(percent(Decimal::whole(9), Rounding::Truncated), Some((900, 999)));
+        assert_eq!(percent(Decimal::whole(-9), Rounding::Truncated), Some((-999, -900)));
     }
 
     #[test]
     fn what_cannot_be_is_not_made_up() {
-        assert_eq!(jobs(Number::whole(34), Rounding::Nearest, 0), None);
-        assert_eq!(jobs(Number::whole(34), Rounding::Nearest, -1_000), None);
-        assert_eq!(jobs(Number::whole(34), Rounding::Nearest, 10), None); // 3.35 to 3.45
-        assert_eq!(jobs(Number::whole(i64::MAX), Rounding::Nearest, i32::MAX), None);
+        assert_eq!(jobs(Decimal::whole(34), Rounding::Nearest, 0), None);
+        assert_eq!(jobs(Decimal::whole(34), Rounding::Nearest, -1_000), None);
+        assert_eq!(jobs(Decimal::whole(34), Rounding::Nearest, 10), None); // 3.35 to 3.45
+        assert_eq!(jobs(Decimal::whole(i64::MAX), Rounding::Nearest, i32::MAX), None);
         let share = |printed| Interval::of_share(printed, Rounding::Nearest, Jobs(215_500));
-        assert_eq!(share(Number::whole(0)).map(|found| (found.low.0, found.high.0)), Some((0, 1_077)));
-        assert_eq!(share(Number::whole(-1)), None);
+        assert_eq!(share(Decimal::whole(0)).map(|found| (found.low.0, found.high.0)), Some((0, 1_077)));
+        assert_eq!(share(Decimal::whole(-1)), None);
     }
 }

@@ -2,7 +2,7 @@ use core::fmt;
 
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use super::{ParseKeyError, padded};
+use crate::plumbing::{ParseKeyError, padded};
 
 /// What time a figure speaks of.
 ///
@@ -171,7 +171,7 @@ pub enum Dating {
     Unknown,
 }
 
-super::serde_as_text!(Dating);
+crate::plumbing::serde_as_text!(Dating);
 
 fn not_a_dating(_: &str) -> ParseKeyError {
     ParseKeyError::new("a dating", "stated, inferred or unknown")

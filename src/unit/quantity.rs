@@ -1,6 +1,7 @@
 use core::fmt;
 
-use super::{Grouped, Number, Unit, padded};
+use super::{Decimal, Unit};
+use crate::plumbing::{Grouped, padded};
 
 /// A number with its unit in the type: what an [`Estimate`](crate::Estimate) can be of.
 ///
@@ -10,7 +11,7 @@ pub trait Quantity: Copy + Ord + fmt::Debug + fmt::Display + sealed::Raw + 'stat
     const UNIT: Unit;
 
     /// The value as a decimal number in [`UNIT`](Self::UNIT).
-    fn number(self) -> Number;
+    fn number(self) -> Decimal;
 }
 
 pub(crate) mod sealed {
@@ -38,8 +39,8 @@ macro_rules! quantity {
             const UNIT: Unit = Unit::$unit;
 
             #[inline]
-            fn number(self) -> Number {
-                Number::new(i64::from(self.0), $decimals)
+            fn number(self) -> Decimal {
+                Decimal::new(i64::from(self.0), $decimals)
             }
         }
 
@@ -150,8 +151,8 @@ impl Percent {
     }
 
     /// As a number with one decimal, as the agency prints growth and shares.
-    pub(crate) const fn tenths(self) -> Number {
-        Number::new((self.0 / 10) as i64, 1)
+    pub(crate) const fn tenths(self) -> Decimal {
+        Decimal::new((self.0 / 10) as i64, 1)
     }
 
     /// In hundredths of a percent.
@@ -163,7 +164,7 @@ impl Percent {
 impl fmt::Display for Percent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match f.precision() {
-            Some(precision) => super::pad_decimals(f, format_args!("{}%", self.number().at(precision))),
+            Some(precision) => crate::plumbing::pad_decimals(f, format_args!("{}%", self.number().at(precision))),
             None => padded!(f, "{}%", self.number()),
         }
     }
@@ -173,7 +174,7 @@ impl fmt::Display for Percent {
 /// of the jobs of the nation. 1 is the national average.
 ///
 /// ```
-/// assert_eq!(health_info_careers::LocationQuotient::from_hundredths(89).to_string(), "0.89");
+/// assert_eq!(health_info_careers::unit::LocationQuotient::from_hundredths(89).to_string(), "0.89");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LocationQuotient(i32);
@@ -201,7 +202,7 @@ impl fmt::Display for LocationQuotient {
 /// Jobs in the occupation for every 1,000 jobs in the place.
 ///
 /// ```
-/// assert_eq!(health_info_careers::JobsPer1000::from_thousandths(1_405).to_string(), "1.405");
+/// assert_eq!(health_info_careers::unit::JobsPer1000::from_thousandths(1_405).to_string(), "1.405");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct JobsPer1000(i32);

@@ -1,6 +1,6 @@
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use super::ParseKeyError;
+use crate::plumbing::ParseKeyError;
 
 /// Which point of the distribution of wages a figure is.
 ///
@@ -28,7 +28,7 @@ pub enum Statistic {
     P90,
 }
 
-super::serde_as_text!(Statistic);
+crate::plumbing::serde_as_text!(Statistic);
 
 fn not_a_statistic(_: &str) -> ParseKeyError {
     ParseKeyError::new("a statistic", "mean, p10, p25, median, p75 or p90")
@@ -159,7 +159,7 @@ pub enum Unit {
     Index,
 }
 
-super::serde_as_text!(Unit);
+crate::plumbing::serde_as_text!(Unit);
 
 fn not_a_unit(_: &str) -> ParseKeyError {
     ParseKeyError::new("a unit", "a unit's code, such as usd_per_year")

@@ -11,7 +11,7 @@ pub(super) fn national(occupation: Occupation) -> &'static NationalWage {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &tables::NATIONAL_29_2071[7],
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &tables::NATIONAL_29_2072[4],
-        Occupation::RECORDS_SPECIALISTS_HYBRID => &tables::NATIONAL_29_2098[1],
+        Occupation::RECORDS_SPECIALISTS_COMBINED => &tables::NATIONAL_29_2098[1],
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &tables::NATIONAL_29_9021[4],
         _ => &tables::NATIONAL_29_9098[1],
     }
@@ -21,7 +21,7 @@ pub(super) fn national_all(occupation: Occupation) -> &'static [NationalWage] {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &tables::NATIONAL_29_2071,
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &tables::NATIONAL_29_2072,
-        Occupation::RECORDS_SPECIALISTS_HYBRID => &tables::NATIONAL_29_2098,
+        Occupation::RECORDS_SPECIALISTS_COMBINED => &tables::NATIONAL_29_2098,
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &tables::NATIONAL_29_9021,
         _ => &tables::NATIONAL_29_9098,
     }
@@ -31,7 +31,7 @@ pub(super) fn state(occupation: Occupation) -> &'static StateWages {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &tables::STATE_29_2071_2018,
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &tables::STATE_29_2072_2025,
-        Occupation::RECORDS_SPECIALISTS_HYBRID => &tables::STATE_29_2098_2020,
+        Occupation::RECORDS_SPECIALISTS_COMBINED => &tables::STATE_29_2098_2020,
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &tables::STATE_29_9021_2025,
         _ => &tables::STATE_29_9098_2020,
     }
@@ -41,7 +41,7 @@ pub(super) fn state_years(occupation: Occupation) -> &'static [u16] {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &[2015, 2016, 2017, 2018],
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &[2021, 2023, 2024, 2025],
-        Occupation::RECORDS_SPECIALISTS_HYBRID => &[2020],
+        Occupation::RECORDS_SPECIALISTS_COMBINED => &[2020],
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &[2021, 2023, 2024, 2025],
         _ => &[2020],
     }
@@ -51,7 +51,7 @@ pub(super) fn area(occupation: Occupation) -> &'static AreaWages {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &tables::AREA_29_2071_2016,
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &tables::AREA_29_2072_2025,
-        Occupation::RECORDS_SPECIALISTS_HYBRID => &tables::AREA_29_2098_NONE,
+        Occupation::RECORDS_SPECIALISTS_COMBINED => &tables::AREA_29_2098_NONE,
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &tables::AREA_29_9021_2025,
         _ => &tables::AREA_29_9098_NONE,
     }
@@ -61,7 +61,7 @@ pub(super) fn area_years(occupation: Occupation) -> &'static [u16] {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &[2016],
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &[2025],
-        Occupation::RECORDS_SPECIALISTS_HYBRID => &[],
+        Occupation::RECORDS_SPECIALISTS_COMBINED => &[],
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &[2025],
         _ => &[],
     }
@@ -71,7 +71,7 @@ pub(super) fn industry(occupation: Occupation) -> &'static IndustryWages {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &tables::INDUSTRY_29_2071_2018,
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &tables::INDUSTRY_29_2072_2025,
-        Occupation::RECORDS_SPECIALISTS_HYBRID => &tables::INDUSTRY_29_2098_NONE,
+        Occupation::RECORDS_SPECIALISTS_COMBINED => &tables::INDUSTRY_29_2098_NONE,
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &tables::INDUSTRY_29_9021_2025,
         _ => &tables::INDUSTRY_29_9098_NONE,
     }
@@ -81,7 +81,7 @@ pub(super) fn industry_years(occupation: Occupation) -> &'static [u16] {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &[2006, 2011, 2018],
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &[2021, 2024, 2025],
-        Occupation::RECORDS_SPECIALISTS_HYBRID => &[],
+        Occupation::RECORDS_SPECIALISTS_COMBINED => &[],
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &[2021, 2024, 2025],
         _ => &[],
     }
@@ -97,12 +97,12 @@ pub(super) fn state_in(occupation: Occupation, year: u16) -> Option<&'static Sta
         (Occupation::MEDICAL_RECORDS_SPECIALISTS, 2023) => Some(&tables::STATE_29_2072_2023),
         (Occupation::MEDICAL_RECORDS_SPECIALISTS, 2024) => Some(&tables::STATE_29_2072_2024),
         (Occupation::MEDICAL_RECORDS_SPECIALISTS, 2025) => Some(&tables::STATE_29_2072_2025),
-        (Occupation::RECORDS_SPECIALISTS_HYBRID, 2020) => Some(&tables::STATE_29_2098_2020),
+        (Occupation::RECORDS_SPECIALISTS_COMBINED, 2020) => Some(&tables::STATE_29_2098_2020),
         (Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, 2021) => Some(&tables::STATE_29_9021_2021),
         (Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, 2023) => Some(&tables::STATE_29_9021_2023),
         (Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, 2024) => Some(&tables::STATE_29_9021_2024),
         (Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, 2025) => Some(&tables::STATE_29_9021_2025),
-        (Occupation::TECHNOLOGISTS_HYBRID, 2020) => Some(&tables::STATE_29_9098_2020),
+        (Occupation::TECHNOLOGISTS_COMBINED, 2020) => Some(&tables::STATE_29_9098_2020),
         _ => None,
     }
 }

@@ -4,7 +4,8 @@ use crate::figure::FigureMention;
 use crate::figure::{Coverage, Figure, Mention};
 use crate::occupation::{Occupation, SocCode};
 use crate::place::Nation;
-use crate::unit::{Dating, Estimate, Measure, Period, Source, Usd};
+use crate::source::Source;
+use crate::unit::{Dating, Estimate, Measure, Period, Usd};
 
 /// A guide's print of a national wage, and whose it is.
 #[derive(Debug)]
@@ -18,7 +19,8 @@ impl Wage<Nation> {
     /// The guides' prints of figures of this row.
     ///
     /// ```
-    /// use health_info_careers::{Occupation, Part, Source, Statistic};
+    /// use health_info_careers::{Occupation, Source, Statistic};
+    /// use health_info_careers::figure::Part;
     ///
     /// // $40,430 in 2015: one guide has it in a chart and in a sentence.
     /// let nation = Occupation::MEDICAL_RECORDS_TECHNICIANS.national_wage_in(2015).unwrap();
@@ -57,7 +59,7 @@ impl RelatedWage {
     }
 
     /// The annual mean wage, in US dollars, as a figure.
-    pub const fn wage(&self) -> Figure<Usd> {
+    pub const fn annual_figure(&self) -> Figure<Usd> {
         Figure {
             value: Estimate::Published(self.mean),
             measure: Measure::Wage(crate::unit::Statistic::Mean),
@@ -87,7 +89,7 @@ impl serde::Serialize for RelatedWage {
         row.serialize_field("name", self.name)?;
         row.serialize_field("occupation", &self.soc)?;
         row.serialize_field("period", &self.period)?;
-        row.serialize_field("dating", &self.wage().dating())?;
+        row.serialize_field("dating", &self.annual_figure().dating())?;
         row.serialize_field("source", &self.source())?;
         row.serialize_field("section", self.mention.section())?;
         row.serialize_field("annual_mean", &self.mean)?;
@@ -98,11 +100,12 @@ impl serde::Serialize for RelatedWage {
 /// The pay of the occupations that the guides name as a next step: the managers' mean of 2015.
 ///
 /// ```
-/// use health_info_careers::{Usd, related_wages};
+/// use health_info_careers::Usd;
+/// use health_info_careers::wage::related_wages;
 ///
 /// let managers = &related_wages()[0];
-/// assert_eq!(managers.wage().published(), Some(Usd(106_070)));
-/// assert_eq!(managers.wage().occupation().to_string(), "11-9111");
+/// assert_eq!(managers.annual_figure().published(), Some(Usd(106_070)));
+/// assert_eq!(managers.annual_figure().occupation().to_string(), "11-9111");
 /// ```
 pub fn related_wages() -> &'static [RelatedWage] {
     &tables::RELATED_WAGES

@@ -20,5 +20,5 @@ pub use printed::{PrintedIndustry, industries_as_printed};
 pub use query::{wages_by_area, wages_by_industry, wages_by_state};
 pub use rank::{Ranked, Ranking};
 pub use row::{AreaWage, IndustryWage, NationalWage, Release, StateWage, Wage};
-pub use select::Standing;
+pub use select::PercentileBand;
 pub use table::{AreaWages, ColumnCoverage, IndustryWages, StateWages, TableCoverage, Wages};

@@ -4,7 +4,8 @@ use super::row::Wage;
 use super::tables;
 use crate::figure::Figure;
 use crate::place::{State, WagePlace};
-use crate::unit::{Estimate, Number, Period, Source, Statistic, Usd};
+use crate::source::Source;
+use crate::unit::{Decimal, Estimate, Period, Statistic, Usd};
 
 /// A wage at other prices than its own: derived, printed by no source.
 ///
@@ -74,13 +75,14 @@ impl fmt::Display for AdjustedWage {
 /// 1982-84 = 100. `None` where there is none: October 2025 was never published.
 ///
 /// ```
-/// use health_info_careers::{Number, cpi_u};
+/// use health_info_careers::Decimal;
+/// use health_info_careers::wage::cpi_u;
 ///
-/// assert_eq!(cpi_u(2018, 5), Some(Number::new(251_588, 3)));
+/// assert_eq!(cpi_u(2018, 5), Some(Decimal::new(251_588, 3)));
 /// assert_eq!(cpi_u(2025, 10), None);
 /// ```
-pub fn cpi_u(year: u16, month: u8) -> Option<Number> {
-    cpi(year, month).map(|thousandths| Number::new(i64::from(thousandths), 3))
+pub fn cpi_u(year: u16, month: u8) -> Option<Decimal> {
+    cpi(year, month).map(|thousandths| Decimal::new(i64::from(thousandths), 3))
 }
 
 fn cpi(year: u16, month: u8) -> Option<u32> {
@@ -91,14 +93,15 @@ fn cpi(year: u16, month: u8) -> Option<u32> {
 /// The regional price parity of a state, all items, the nation = 100; 2008 to 2023, no territories.
 ///
 /// ```
-/// use health_info_careers::{Number, State, regional_price_parity};
+/// use health_info_careers::{Decimal, State};
+/// use health_info_careers::wage::regional_price_parity;
 ///
 /// let california = regional_price_parity(State::California, 2018).unwrap();
-/// assert!(california > Number::whole(100));
+/// assert!(california > Decimal::whole(100));
 /// assert_eq!(regional_price_parity(State::California, 2025), None);
 /// ```
-pub fn regional_price_parity(state: State, year: u16) -> Option<Number> {
-    rpp(state, year).map(|thousandths| Number::new(i64::from(thousandths), 3))
+pub fn regional_price_parity(state: State, year: u16) -> Option<Decimal> {
+    rpp(state, year).map(|thousandths| Decimal::new(i64::from(thousandths), 3))
 }
 
 fn rpp(state: State, year: u16) -> Option<u32> {
@@ -126,7 +129,7 @@ impl<P: WagePlace> Wage<P> {
         Some(AdjustedWage {
             wage,
             prices: Prices::OfMay(year),
-            published: self.wage(statistic),
+            published: self.annual_figure(statistic),
             source: tables::CPI_U_SOURCE,
         })
     }
@@ -155,7 +158,7 @@ impl Wage<State> {
         Some(AdjustedWage {
             wage,
             prices: Prices::National(year),
-            published: self.wage(statistic),
+            published: self.annual_figure(statistic),
             source: tables::RPP_SOURCE,
         })
     }

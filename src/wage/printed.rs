@@ -1,13 +1,16 @@
 use super::tables;
 use crate::occupation::Occupation;
-use crate::unit::{Dating, Interval, Jobs, Percent, Period, Quantity, Rounding, Source, Usd};
+use crate::source::Source;
+use crate::unit::{Dating, Interval, Jobs, Percent, Period, Quantity, Rounding, Usd};
 
 /// A row of the metro guide's industry table that is labeled 2016: jobs, the percent of the
 /// occupation's jobs, and the annual median wage in US dollars, all as printed, under the guide's
 /// own names of industries. The figures are not those of 2016: see [`industries_as_printed`].
 ///
 /// ```
-/// use health_info_careers::{Dating, Jobs, Percent, Usd, industries_as_printed};
+/// use health_info_careers::{Jobs, Percent, Usd};
+/// use health_info_careers::unit::Dating;
+/// use health_info_careers::wage::industries_as_printed;
 ///
 /// let office = &industries_as_printed()[1];
 /// assert_eq!((office.name(), office.jobs()), ("Medical Office", Jobs(59_400)));
@@ -66,10 +69,12 @@ impl PrintedIndustry {
     /// What all jobs of the occupation can be if this row's share came about so: `jobs / share`.
     ///
     /// ```
-    /// use health_info_careers::{Jobs, Rounding, industries_as_printed};
+    /// use health_info_careers::Jobs;
+    /// use health_info_careers::unit::Rounding;
+    /// use health_info_careers::wage::industries_as_printed;
     ///
     /// // 65,500 jobs, 38%: over 65,500 / 0.39, up to 65,500 / 0.38.
-    /// let total = industries_as_printed()[0].implied_total(Rounding::Cut).unwrap();
+    /// let total = industries_as_printed()[0].implied_total(Rounding::Truncated).unwrap();
     /// assert_eq!((total.low(), total.high()), (Jobs(167_949), Jobs(172_368)));
     /// ```
     ///
@@ -107,12 +112,14 @@ impl serde::Serialize for PrintedIndustry {
 /// about 2008. Never to be mixed with other tables: see the discrepancies D14 and D16.
 ///
 /// ```
-/// use health_info_careers::{Interval, Jobs, Rounding, industries_as_printed};
+/// use health_info_careers::Jobs;
+/// use health_info_careers::unit::{Interval, Rounding};
+/// use health_info_careers::wage::industries_as_printed;
 ///
 /// let rows = industries_as_printed();
 /// assert_eq!((rows[0].name(), rows[0].jobs()), ("Hospital", Jobs(65_500)));
 /// // If the shares are cut, one total fits them all, and it is not that of 2016 (200,140 jobs).
-/// let cut = rows.iter().filter_map(|row| row.implied_total(Rounding::Cut));
+/// let cut = rows.iter().filter_map(|row| row.implied_total(Rounding::Truncated));
 /// let low = cut.clone().map(|total| total.low()).max().unwrap();
 /// let high = cut.map(|total| total.high()).min().unwrap();
 /// assert_eq!((low, high), (Jobs(167_949), Jobs(169_714)));

@@ -4,7 +4,8 @@ use core::fmt;
 use super::row::Wage;
 use super::table::Wages;
 use crate::place::WagePlace;
-use crate::unit::{Estimate, Statistic, Usd, padded};
+use crate::plumbing::padded;
+use crate::unit::{Estimate, Statistic, Usd};
 
 /// A row with its rank: 1 is the highest, ties share a rank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -1,9 +1,9 @@
 use crate::figure::{Coverage, Figure};
 use crate::occupation::Occupation;
 use crate::place::{Area, Industry, Nation, State, WagePlace};
+use crate::source::Source;
 use crate::unit::{
-    Cell, Dating, Estimate, Jobs, JobsPer1000, LocationQuotient, Measure, Percent, Period, Source, Statistic, Usd,
-    UsdPerHour,
+    Cell, Dating, Estimate, Jobs, JobsPer1000, LocationQuotient, Measure, Percent, Period, Statistic, Usd, UsdPerHour,
 };
 
 /// What the rows of one table have in common: occupation, source, period, and how the period is known.
@@ -236,9 +236,9 @@ impl<P: Copy> Wage<P> {
     ///
     /// ```
     /// let nation = health_info_careers::occupation().national_wage();
-    /// assert_eq!((nation.spread().unwrap() * 100.0).round(), 250.0); // 66,260 / 26,550
+    /// assert_eq!((nation.p90_p10_ratio().unwrap() * 100.0).round(), 250.0); // 66,260 / 26,550
     /// ```
-    pub fn spread(&self) -> Option<f64> {
+    pub fn p90_p10_ratio(&self) -> Option<f64> {
         let (low, high) = (self.annual(Statistic::P10).published()?, self.annual(Statistic::P90).published()?);
         (low.0 > 0).then(|| f64::from(high.0) / f64::from(low.0))
     }
@@ -272,20 +272,20 @@ impl<P: WagePlace> Wage<P> {
     /// use health_info_careers::{Occupation, State, Statistic};
     ///
     /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
-    /// let mean = now.get(State::NewJersey).unwrap().wage(Statistic::Mean);
+    /// let mean = now.get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
     /// assert_eq!(mean.to_string(), "$54,490 (mean, New Jersey, May 2025, 29-2072)");
     /// ```
-    pub fn wage(&self, statistic: Statistic) -> Figure<Usd> {
+    pub fn annual_figure(&self, statistic: Statistic) -> Figure<Usd> {
         self.figure(self.annual(statistic), Measure::Wage(statistic), self.error_of(statistic))
     }
 
-    /// The hourly wage at a statistic, as a figure; see [`wage`](Self::wage).
-    pub fn hourly_wage(&self, statistic: Statistic) -> Figure<UsdPerHour> {
+    /// The hourly wage at a statistic, as a figure; see [`annual_figure`](Self::annual_figure).
+    pub fn hourly_figure(&self, statistic: Statistic) -> Figure<UsdPerHour> {
         self.figure(self.hourly(statistic), Measure::Wage(statistic), self.error_of(statistic))
     }
 
     /// Employment, as a figure with its place, period, source and standard error.
-    pub fn jobs(&self) -> Figure<Jobs> {
+    pub fn employment_figure(&self) -> Figure<Jobs> {
         self.figure(self.employment(), Measure::Employment, self.employment_rse())
     }
 

@@ -96,21 +96,21 @@ impl fmt::Display for Among {
 ///
 /// let areas = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area();
 /// let phoenix = areas.get(Area::from_code("38060").unwrap()).unwrap();
-/// let standing = phoenix.standing_of(Usd(55_000));
+/// let standing = phoenix.percentile_band_of(Usd(55_000));
 /// assert_eq!(standing.at_or_above(), Some(Statistic::Median));
 /// assert_eq!(standing.below(), Some(Statistic::P75));
 /// assert_eq!(standing.to_string(), "$55,000 lies between the median and the 75th percentile of 29-2072 in Phoenix-Mesa-Chandler, AZ, May 2025");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct Standing {
+pub struct PercentileBand {
     pay: Usd,
     among: Among,
     at_or_above: Option<Statistic>,
     below: Option<Statistic>,
 }
 
-impl Standing {
+impl PercentileBand {
     /// The highest published percentile that the pay reaches.
     pub const fn at_or_above(&self) -> Option<Statistic> {
         self.at_or_above
@@ -143,18 +143,18 @@ impl<P: WagePlace> Wage<P> {
     pub fn against_nation(&self, statistic: Statistic) -> Result<Difference<Usd>, Incomparable> {
         let occupation = self.occupation();
         let nation = occupation.national_wage_in(self.period().year()).unwrap_or(occupation.national_wage());
-        self.wage(statistic).compare(nation.wage(statistic))
+        self.annual_figure(statistic).compare(nation.annual_figure(statistic))
     }
 
     /// Where a pay stands among the people in the row.
-    pub fn standing_of(&self, pay: Usd) -> Standing {
+    pub fn percentile_band_of(&self, pay: Usd) -> PercentileBand {
         let published = || {
             PERCENTILES.into_iter().filter_map(|percentile| match self.annual(percentile) {
                 Estimate::Published(value) => Some((percentile, value)),
                 _ => None,
             })
         };
-        Standing {
+        PercentileBand {
             pay,
             among: Among { occupation: self.occupation(), place: self.place().label(), period: self.period() },
             at_or_above: published().filter(|(_, value)| *value <= pay).map(|(percentile, _)| percentile).last(),
@@ -163,7 +163,7 @@ impl<P: WagePlace> Wage<P> {
     }
 }
 
-impl fmt::Display for Standing {
+impl fmt::Display for PercentileBand {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { pay, among, .. } = self;
         match (self.at_or_above, self.below) {

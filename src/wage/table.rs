@@ -4,7 +4,9 @@ use core::ops::Deref;
 use super::row::{Release, Wage, column};
 use crate::occupation::Occupation;
 use crate::place::{Area, Industry, Place, State, WagePlace};
-use crate::unit::{Cell, Dating, Jobs, Period, Source, Statistic, padded};
+use crate::plumbing::padded;
+use crate::source::Source;
+use crate::unit::{Cell, Dating, Jobs, Period, Statistic};
 
 /// A table of wages: rows of one occupation and period, one for each place, in the order of the
 /// places' keys. Derefs to the slice of its rows.

@@ -7,7 +7,8 @@ use super::table::Wages;
 use crate::figure::{FigureMention, Mention, Part};
 use crate::occupation::{Occupation, SocCode};
 use crate::place::{Area, Industry, Nation, State};
-use crate::unit::{Dating, Jobs, Percent, Period, Source, Statistic, Unit, Usd};
+use crate::source::Source;
+use crate::unit::{Dating, Jobs, Percent, Period, Statistic, Unit, Usd};
 
 pub(super) static NATIONAL_29_2071: [NationalWage; 8] = [
     row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2011_05, dating: Dating::Stated, period: Period::May(2011) }, [180280, 90, N, N, 40, 1727, 1042, 1264, 1601, 2087, 2653, 35920, 21680, 26280, 33310, 43410, 55170]),
@@ -29,8 +30,8 @@ pub(super) static NATIONAL_29_2072: [NationalWage; 5] = [
 ];
 
 pub(super) static NATIONAL_29_2098: [NationalWage; 2] = [
-    row(Nation, Release { occupation: Occupation::RECORDS_SPECIALISTS_HYBRID, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::May(2019) }, [331790, 90, N, N, 30, 2240, 1338, 1623, 2050, 2693, 3421, 46590, 27820, 33760, 42630, 56000, 71150]),
-    row(Nation, Release { occupation: Occupation::RECORDS_SPECIALISTS_HYBRID, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, [318010, 100, N, N, 40, 2321, 1385, 1674, 2120, 2781, 3528, 48270, 28800, 34810, 44090, 57840, 73370]),
+    row(Nation, Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::May(2019) }, [331790, 90, N, N, 30, 2240, 1338, 1623, 2050, 2693, 3421, 46590, 27820, 33760, 42630, 56000, 71150]),
+    row(Nation, Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, [318010, 100, N, N, 40, 2321, 1385, 1674, 2120, 2781, 3528, 48270, 28800, 34810, 44090, 57840, 73370]),
 ];
 
 pub(super) static NATIONAL_29_9021: [NationalWage; 5] = [
@@ -42,8 +43,8 @@ pub(super) static NATIONAL_29_9021: [NationalWage; 5] = [
 ];
 
 pub(super) static NATIONAL_29_9098: [NationalWage; 2] = [
-    row(Nation, Release { occupation: Occupation::TECHNOLOGISTS_HYBRID, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::May(2019) }, [54350, 250, N, N, 120, 2817, 1330, 1691, 2397, 3655, 4973, 58600, 27670, 35170, 49850, 76020, 103430]),
-    row(Nation, Release { occupation: Occupation::TECHNOLOGISTS_HYBRID, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, [76670, 210, N, N, 110, 2928, 1400, 1771, 2492, 3695, 5081, 60900, 29130, 36840, 51840, 76860, 105690]),
+    row(Nation, Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::May(2019) }, [54350, 250, N, N, 120, 2817, 1330, 1691, 2397, 3655, 4973, 58600, 27670, 35170, 49850, 76020, 103430]),
+    row(Nation, Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, [76670, 210, N, N, 110, 2928, 1400, 1771, 2492, 3695, 5081, 60900, 29130, 36840, 51840, 76860, 105690]),
 ];
 
 static AREA_29_2071_2016_ROWS: [Wage<Area>; 4] = {
@@ -1612,7 +1613,7 @@ pub(super) static STATE_29_2072_2025: Wages<State> = Wages::<State>::new(Release
 const _: () = assert!(STATE_29_2072_2025.is_sound());
 
 static STATE_29_2098_2020_ROWS: [Wage<State>; 51] = {
-    const R: Release = Release { occupation: Occupation::RECORDS_SPECIALISTS_HYBRID, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) };
+    const R: Release = Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) };
     [
         row(State::Alabama, R, [4130, 520, N, N, 180, 1920, N, N, N, N, N, 39930, N, N, N, N, N]),
         row(State::Alaska, R, [1040, 870, N, N, 220, 2818, N, N, N, N, N, 58620, N, N, N, N, N]),
@@ -1667,7 +1668,7 @@ static STATE_29_2098_2020_ROWS: [Wage<State>; 51] = {
         row(State::Wyoming, R, [450, 310, N, N, 110, 2301, N, N, N, N, N, 47860, N, N, N, N, N]),
     ]
 };
-pub(super) static STATE_29_2098_2020: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::RECORDS_SPECIALISTS_HYBRID, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, &STATE_29_2098_2020_ROWS);
+pub(super) static STATE_29_2098_2020: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, &STATE_29_2098_2020_ROWS);
 const _: () = assert!(STATE_29_2098_2020.is_sound());
 
 static STATE_29_9021_2021_ROWS: [Wage<State>; 49] = {
@@ -1903,7 +1904,7 @@ pub(super) static STATE_29_9021_2025: Wages<State> = Wages::<State>::new(Release
 const _: () = assert!(STATE_29_9021_2025.is_sound());
 
 static STATE_29_9098_2020_ROWS: [Wage<State>; 49] = {
-    const R: Release = Release { occupation: Occupation::TECHNOLOGISTS_HYBRID, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) };
+    const R: Release = Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) };
     [
         row(State::Alabama, R, [550, 2180, N, N, 510, 2238, N, N, N, N, N, 46540, N, N, N, N, N]),
         row(State::Arizona, R, [1420, 1490, N, N, 870, 2881, N, N, N, N, N, 59920, N, N, N, N, N]),
@@ -1956,7 +1957,7 @@ static STATE_29_9098_2020_ROWS: [Wage<State>; 49] = {
         row(State::Wyoming, R, [60, 360, N, N, 480, 2859, N, N, N, N, N, 59460, N, N, N, N, N]),
     ]
 };
-pub(super) static STATE_29_9098_2020: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::TECHNOLOGISTS_HYBRID, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, &STATE_29_9098_2020_ROWS);
+pub(super) static STATE_29_9098_2020: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, &STATE_29_9098_2020_ROWS);
 const _: () = assert!(STATE_29_9098_2020.is_sound());
 
 pub(super) static AREA_29_2098_NONE: Wages<Area> = Wages::<Area>::new(NATIONAL_29_2098[0].release(), &[]);

@@ -1,18 +1,22 @@
 use core::fmt;
 
 use super::{dispatch, tables};
-use crate::occupation::{EducationLevel, Occupation};
-use crate::unit::{Percent, Period, Source, padded};
+use crate::education::EducationLevel;
+use crate::occupation::Occupation;
+use crate::plumbing::padded;
+use crate::source::Source;
+use crate::unit::{Percent, Period};
 
 /// How much education the people in the occupation have: shares of those employed, in percent,
 /// to a tenth.
 ///
-/// Not what jobs ask for: that is [`education_requirements`](crate::education_requirements) and
+/// Not what jobs ask for: that is [`education_requirements`](crate::guide::education_requirements) and
 /// the typical entry education of a [`Projection`](crate::Projection). The shares are of workers
 /// aged 25 and over in household surveys, and add up to 100 but for rounding.
 ///
 /// ```
-/// use health_info_careers::{EducationLevel, Percent, educational_attainment};
+/// use health_info_careers::{EducationLevel, Percent};
+/// use health_info_careers::outlook::educational_attainment;
 ///
 /// let (first, last) = (educational_attainment().first().unwrap(), educational_attainment().last().unwrap());
 /// assert_eq!(first.share(EducationLevel::Associate), Some(Percent::from_tenths(230)));
@@ -67,7 +71,8 @@ impl Attainment {
     /// on, each of which is rounded to a tenth. `None` where [`share`](Self::share) has none.
     ///
     /// ```
-    /// use health_info_careers::{EducationLevel, Percent, educational_attainment};
+    /// use health_info_careers::{EducationLevel, Percent};
+    /// use health_info_careers::outlook::educational_attainment;
     ///
     /// let latest = educational_attainment().last().unwrap();
     /// // 24.0 + 17.5 + 3.8 + 1.3
@@ -128,7 +133,7 @@ impl serde::Serialize for Attainment {
 /// A guide says that most have an associate's degree; in these tables 23 to 24 percent do.
 ///
 /// ```
-/// use health_info_careers::educational_attainment;
+/// use health_info_careers::outlook::educational_attainment;
 ///
 /// assert_eq!(educational_attainment().len(), 4);
 /// ```
@@ -143,7 +148,7 @@ impl Occupation {
     /// ```
     /// use health_info_careers::{EducationLevel, Occupation, Percent};
     ///
-    /// let hybrid = &Occupation::RECORDS_SPECIALISTS_HYBRID.educational_attainment()[0];
+    /// let hybrid = &Occupation::RECORDS_SPECIALISTS_COMBINED.educational_attainment()[0];
     /// assert_eq!(hybrid.share(EducationLevel::Bachelor), Some(Percent::from_tenths(227)));
     /// assert!(Occupation::MEDICAL_RECORDS_SPECIALISTS.educational_attainment().is_empty());
     /// ```

@@ -2,7 +2,8 @@ use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
 use super::statement::Statement;
 use super::tables;
-use crate::unit::{ParseKeyError, Source, serde_as_text};
+use crate::plumbing::{ParseKeyError, serde_as_text};
+use crate::source::Source;
 
 /// What a course is about, so that lists that name the same thing differently can be compared.
 ///
@@ -12,7 +13,7 @@ use crate::unit::{ParseKeyError, Source, serde_as_text};
 /// systems, computer science and databases). It is in `data/course_subjects.csv`.
 ///
 /// ```
-/// use health_info_careers::CourseSubject;
+/// use health_info_careers::guide::CourseSubject;
 ///
 /// let names = CourseSubject::Anatomy.courses().map(|course| course.text());
 /// assert!(names.eq(["Anatomy and physiology", "Anatomy"]));
@@ -110,7 +111,8 @@ impl CourseSubject {
     /// The guides that list a course of the subject, each once.
     ///
     /// ```
-    /// use health_info_careers::{CourseSubject, Source};
+    /// use health_info_careers::Source;
+    /// use health_info_careers::guide::CourseSubject;
     ///
     /// assert!(CourseSubject::LawAndEthics.sources().eq([Source::METRO_GUIDE, Source::SALARY_FACTS]));
     /// ```
@@ -121,7 +123,7 @@ impl CourseSubject {
 
 /// The guides that list courses, each once.
 fn lists() -> impl Iterator<Item = Source> + Clone {
-    crate::unit::sources().filter(|source| tables::COURSEWORK.iter().any(|course| course.mentioned_by(*source)))
+    crate::source::sources().filter(|source| tables::COURSEWORK.iter().any(|course| course.mentioned_by(*source)))
 }
 
 /// The subjects that every guide with a list of courses has in it: three guides have one.
@@ -129,7 +131,7 @@ fn lists() -> impl Iterator<Item = Source> + Clone {
 /// Only one course is in all three lists by name, medical terminology.
 ///
 /// ```
-/// use health_info_careers::{CourseSubject, common_coursework};
+/// use health_info_careers::guide::{CourseSubject, common_coursework};
 ///
 /// let subjects = [
 ///     CourseSubject::MedicalTerminology,

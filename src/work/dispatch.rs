@@ -166,8 +166,8 @@ pub(super) fn preparation(occupation: Occupation) -> &'static [PreparationShare]
 pub(super) fn attainment(occupation: Occupation) -> &'static [Attainment] {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &tables::ATTAINMENT_29_2071,
-        Occupation::RECORDS_SPECIALISTS_HYBRID => &tables::ATTAINMENT_29_2098,
-        Occupation::TECHNOLOGISTS_HYBRID => &tables::ATTAINMENT_29_9098,
+        Occupation::RECORDS_SPECIALISTS_COMBINED => &tables::ATTAINMENT_29_2098,
+        Occupation::TECHNOLOGISTS_COMBINED => &tables::ATTAINMENT_29_9098,
         _ => &[],
     }
 }

@@ -4,15 +4,16 @@ use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
 use super::statement::{Statement, StatementMention};
 use super::tables;
-use crate::occupation::EducationLevel;
-use crate::unit::{ParseKeyError, Source, serde_as_text};
+use crate::education::EducationLevel;
+use crate::plumbing::{ParseKeyError, serde_as_text};
+use crate::source::Source;
 
 /// How binding a level of education is, by a guide's account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_binding)]
 #[non_exhaustive]
-pub enum Binding {
+pub enum RequirementStrength {
     /// Less will, in general, not do.
     Minimum,
     /// The least that the guide advises to consider.
@@ -22,7 +23,7 @@ pub enum Binding {
     /// Many have it.
     Common,
     /// Most have it, by the guide's account; nothing is said of what jobs ask for. What people
-    /// have is in [`educational_attainment`](crate::educational_attainment).
+    /// have is in [`educational_attainment`](crate::outlook::educational_attainment).
     MostHold,
     /// Most jobs ask for it.
     MostJobs,
@@ -34,7 +35,7 @@ pub enum Binding {
     Present,
 }
 
-serde_as_text!(Binding);
+serde_as_text!(RequirementStrength);
 
 fn not_a_binding(_: &str) -> ParseKeyError {
     ParseKeyError::new(
@@ -43,7 +44,7 @@ fn not_a_binding(_: &str) -> ParseKeyError {
     )
 }
 
-impl Binding {
+impl RequirementStrength {
     /// As a person would say it.
     pub const fn name(self) -> &'static str {
         match self {
@@ -63,12 +64,13 @@ impl Binding {
 /// What one guide says about the education that the work takes.
 ///
 /// ```
-/// use health_info_careers::{Binding, EducationLevel, education_requirements};
+/// use health_info_careers::EducationLevel;
+/// use health_info_careers::guide::{RequirementStrength, education_requirements};
 ///
 /// // Do I need a degree? The guides disagree.
 /// let least: Vec<_> = education_requirements()
 ///     .iter()
-///     .filter(|requirement| matches!(requirement.binding(), Binding::Minimum | Binding::Advised))
+///     .filter(|requirement| matches!(requirement.binding(), RequirementStrength::Minimum | RequirementStrength::Advised))
 ///     .map(|requirement| (requirement.source().id(), requirement.level(), requirement.also()))
 ///     .collect();
 /// assert_eq!(
@@ -86,7 +88,7 @@ impl Binding {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct EducationRequirement {
     pub(super) level: Option<EducationLevel>,
-    pub(super) binding: Binding,
+    pub(super) binding: RequirementStrength,
     pub(super) also: Option<&'static str>,
     pub(super) statement: &'static Statement,
     pub(super) mention: StatementMention,
@@ -97,9 +99,9 @@ impl EducationRequirement {
     /// which.
     ///
     /// ```
-    /// use health_info_careers::{Binding, education_requirements};
+    /// use health_info_careers::guide::{RequirementStrength, education_requirements};
     ///
-    /// let mut most = education_requirements().iter().filter(|asked| asked.binding() == Binding::MostJobs);
+    /// let mut most = education_requirements().iter().filter(|asked| asked.binding() == RequirementStrength::MostJobs);
     /// assert_eq!(most.next().unwrap().level(), None);
     /// ```
     pub const fn level(&self) -> Option<EducationLevel> {
@@ -107,7 +109,7 @@ impl EducationRequirement {
     }
 
     /// How binding it is.
-    pub const fn binding(&self) -> Binding {
+    pub const fn binding(&self) -> RequirementStrength {
         self.binding
     }
 
@@ -134,7 +136,7 @@ impl EducationRequirement {
 }
 
 /// ```
-/// let asked = health_info_careers::education_requirements();
+/// let asked = health_info_careers::guide::education_requirements();
 /// assert_eq!(
 ///     asked[2].to_string(),
 ///     "high school diploma or equivalent, with healthcare experience: for some jobs (outlook-2018)",
@@ -154,7 +156,7 @@ impl fmt::Display for EducationRequirement {
 /// Every guide's answer to how much education the work takes, side by side, guide by guide.
 ///
 /// ```
-/// use health_info_careers::education_requirements;
+/// use health_info_careers::guide::education_requirements;
 ///
 /// assert_eq!(education_requirements().len(), 17);
 /// ```

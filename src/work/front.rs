@@ -5,7 +5,7 @@ use super::{dispatch, tables};
 /// Everything that the guides say in words, topic by topic.
 ///
 /// ```
-/// use health_info_careers::statements;
+/// use health_info_careers::guide::statements;
 ///
 /// assert_eq!(statements().count(), 318);
 /// assert_eq!(statements().map(|statement| statement.mentions().len()).sum::<usize>(), 343);
@@ -17,7 +17,7 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> + Clone {
 /// What the guides say on one topic.
 ///
 /// ```
-/// use health_info_careers::{Topic, statements_on};
+/// use health_info_careers::guide::{Topic, statements_on};
 ///
 /// let reach = statements_on(Topic::Advancement);
 /// assert_eq!(reach[0].subject(), Some("Medical or health services manager"));
@@ -42,7 +42,7 @@ fronts! {
     /// The names by which the guides call the occupation.
     ///
     /// ```
-    /// use health_info_careers::occupation_names;
+    /// use health_info_careers::guide::occupation_names;
     ///
     /// assert!(occupation_names().iter().any(|name| name.text() == "Health Record Technician"));
     /// ```
@@ -51,14 +51,14 @@ fronts! {
     /// What the occupation is, as each guide puts it.
     ///
     /// ```
-    /// assert_eq!(health_info_careers::definitions().len(), 11);
+    /// assert_eq!(health_info_careers::guide::definitions().len(), 11);
     /// ```
     definitions => DEFINITION;
 
     /// What technicians do.
     ///
     /// ```
-    /// use health_info_careers::duties;
+    /// use health_info_careers::guide::duties;
     ///
     /// assert_eq!(duties().len(), 23);
     /// assert_eq!(duties().iter().filter(|duty| duty.is_said_by_several()).count(), 1);
@@ -69,7 +69,7 @@ fronts! {
     /// [`Occupation::skill_ratings`](crate::Occupation::skill_ratings).
     ///
     /// ```
-    /// let names: Vec<_> = health_info_careers::skills().iter().filter_map(|skill| skill.subject()).collect();
+    /// let names: Vec<_> = health_info_careers::guide::skills().iter().filter_map(|skill| skill.subject()).collect();
     /// assert_eq!(
     ///     names,
     ///     [
@@ -87,7 +87,7 @@ fronts! {
     /// Personal qualities that the work takes.
     ///
     /// ```
-    /// let analytical = health_info_careers::qualities()[0];
+    /// let analytical = health_info_careers::guide::qualities()[0];
     /// assert_eq!(analytical.subject(), Some("Analytical skills"));
     /// ```
     qualities => QUALITY;
@@ -96,7 +96,7 @@ fronts! {
     /// software; [`Occupation::onet_technologies`](crate::Occupation::onet_technologies) does.
     ///
     /// ```
-    /// let names: Vec<_> = health_info_careers::technologies().iter().map(|technology| technology.text()).collect();
+    /// let names: Vec<_> = health_info_careers::guide::technologies().iter().map(|technology| technology.text()).collect();
     /// assert_eq!((names.len(), names[0], names[19]), (20, "Microsoft Excel", "R"));
     /// ```
     technologies => TECHNOLOGY;
@@ -104,16 +104,16 @@ fronts! {
     /// Titles that jobs of the occupation go by.
     ///
     /// ```
-    /// let titles: Vec<_> = health_info_careers::job_titles().iter().map(|title| title.text()).collect();
+    /// let titles: Vec<_> = health_info_careers::guide::job_titles().iter().map(|title| title.text()).collect();
     /// assert!(titles.contains(&"Medical Coder"));
     /// ```
     job_titles => RELATED_JOB_TITLE;
 
     /// The courses of programs after high school, by name; grouped by
-    /// [`CourseSubject`](crate::CourseSubject), since the guides name the same thing differently.
+    /// [`CourseSubject`](crate::guide::CourseSubject), since the guides name the same thing differently.
     ///
     /// ```
-    /// use health_info_careers::coursework;
+    /// use health_info_careers::guide::coursework;
     ///
     /// let in_all_lists = coursework().iter().filter(|course| course.sources().count() == 3);
     /// assert!(in_all_lists.map(|course| course.text()).eq(["Medical terminology"]));
@@ -123,7 +123,7 @@ fronts! {
     /// Who employs technicians, in words; by numbers, see [`industry_shares`](crate::industry_shares).
     ///
     /// ```
-    /// let hospitals = health_info_careers::work_settings().iter().find(|setting| setting.text() == "Hospitals");
+    /// let hospitals = health_info_careers::guide::work_settings().iter().find(|setting| setting.text() == "Hospitals");
     /// assert!(hospitals.unwrap().is_said_by_several());
     /// ```
     work_settings => EMPLOYER_SETTING;
@@ -131,7 +131,8 @@ fronts! {
     /// Where the work is done, and how it feels.
     ///
     /// ```
-    /// use health_info_careers::{Source, work_environment};
+    /// use health_info_careers::Source;
+    /// use health_info_careers::guide::work_environment;
     ///
     /// let home = work_environment().iter().find(|statement| statement.id() == "work-environment-home").unwrap();
     /// assert!(home.sources().eq([Source::OUTLOOK_2018, Source::CAREER_OVERVIEW]));
@@ -141,7 +142,7 @@ fronts! {
     /// When the work is done.
     ///
     /// ```
-    /// let full_time = health_info_careers::work_schedules()[0];
+    /// let full_time = health_info_careers::guide::work_schedules()[0];
     /// assert_eq!(full_time.to_string(), "Full-time work is the rule for most (outlook-2018)");
     /// ```
     work_schedules => WORK_SCHEDULE;
@@ -149,28 +150,29 @@ fronts! {
     /// What a medical record holds.
     ///
     /// ```
-    /// assert_eq!(health_info_careers::record_contents().len(), 10);
+    /// assert_eq!(health_info_careers::guide::record_contents().len(), 10);
     /// ```
     record_contents => RECORD_CONTENT;
 
     /// Why the occupation is expected to grow.
     ///
     /// ```
-    /// assert_eq!(health_info_careers::growth_drivers().len(), 10);
+    /// assert_eq!(health_info_careers::guide::growth_drivers().len(), 10);
     /// ```
     growth_drivers => GROWTH_DRIVER;
 
     /// Who will find work most easily.
     ///
     /// ```
-    /// assert_eq!(health_info_careers::job_prospects().len(), 5);
+    /// assert_eq!(health_info_careers::guide::job_prospects().len(), 5);
     /// ```
     job_prospects => JOB_PROSPECT;
 
-    /// The areas of interest that a guide names; its names are aliases of [`Interest`](crate::Interest).
+    /// The areas of interest that a guide names; its names are aliases of [`Interest`](crate::onet::Interest).
     ///
     /// ```
-    /// use health_info_careers::{Interest, interests};
+    /// use health_info_careers::guide::interests;
+    /// use health_info_careers::onet::Interest;
     ///
     /// let named = interests().iter().filter_map(|area| area.subject()?.parse::<Interest>().ok());
     /// assert!(named.eq([Interest::Enterprising, Interest::Conventional]));
@@ -178,10 +180,10 @@ fronts! {
     interests => INTEREST_AREA;
 
     /// Occupations that a guide offers as alternatives; what one of them pays is in
-    /// [`related_wages`](crate::related_wages).
+    /// [`related_wages`](crate::wage::related_wages).
     ///
     /// ```
-    /// let other: Vec<_> = health_info_careers::related_occupations().iter().map(|other| other.text()).collect();
+    /// let other: Vec<_> = health_info_careers::guide::related_occupations().iter().map(|other| other.text()).collect();
     /// assert_eq!(other, ["Database administrator", "Medical services manager"]);
     /// ```
     related_occupations => RELATED_OCCUPATION;
@@ -191,7 +193,8 @@ fronts! {
     /// The subject is the heading, cut short where it is long.
     ///
     /// ```
-    /// use health_info_careers::{Source, empty_sections};
+    /// use health_info_careers::Source;
+    /// use health_info_careers::guide::empty_sections;
     ///
     /// assert_eq!(empty_sections().len(), 23);
     /// let of_one = empty_sections().iter().filter(|section| section.mentioned_by(Source::CAREER_OVERVIEW));

@@ -1,13 +1,13 @@
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use crate::unit::{ParseKeyError, serde_as_text};
+use crate::plumbing::{ParseKeyError, serde_as_text};
 
 /// One of the six areas of interest that O*NET rates occupations by (RIASEC).
 ///
 /// A guide calls two of them by other names, which are understood too.
 ///
 /// ```
-/// use health_info_careers::Interest;
+/// use health_info_careers::onet::Interest;
 ///
 /// assert_eq!("Persuading".parse(), Ok(Interest::Enterprising));
 /// assert_eq!("conventional".parse(), Ok(Interest::Conventional));

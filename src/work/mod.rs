@@ -12,7 +12,7 @@ mod dispatch;
 mod education;
 mod front;
 mod interest;
-mod month;
+
 mod onet;
 mod preparation;
 mod query;
@@ -26,17 +26,17 @@ mod topic;
 
 pub use attainment::{Attainment, educational_attainment};
 pub use course::{CourseSubject, common_coursework};
-pub use education::{Binding, EducationRequirement, education_requirements};
+pub use education::{EducationRequirement, RequirementStrength, education_requirements};
 pub use front::{
     coursework, definitions, duties, empty_sections, growth_drivers, interests, job_prospects, job_titles,
     occupation_names, qualities, record_contents, related_occupations, skills, statements, statements_on, technologies,
     work_environment, work_schedules, work_settings,
 };
 pub use interest::Interest;
-pub use month::YearMonth;
+
 pub use onet::{AlternateTitle, JobZone, RelatedOccupation, RelatedTier, Technology};
 pub use preparation::{PreparationKind, PreparationShare};
-pub use rating::{RatedBy, Rating, RatingKind, Reading};
+pub use rating::{RatedBy, Rating, RatingKind, ScaleScore};
 pub use score::{Scale, Score};
 pub use specialization::{Specialization, specializations};
 pub use statement::{Statement, StatementMention};

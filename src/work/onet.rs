@@ -2,12 +2,13 @@ use core::fmt;
 
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use super::month::YearMonth;
 use super::rating::RatedBy;
 use super::statement::Statement;
 use super::tables;
 use crate::occupation::{Occupation, SocCode};
-use crate::unit::{ParseKeyError, Source, padded, serde_as_text};
+use crate::plumbing::{ParseKeyError, padded, serde_as_text};
+use crate::source::Source;
+use crate::unit::YearMonth;
 
 /// Software that O*NET lists for an occupation.
 ///

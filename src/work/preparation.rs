@@ -2,9 +2,12 @@ use core::fmt;
 
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use super::month::YearMonth;
-use crate::occupation::{EducationLevel, Occupation};
-use crate::unit::{ParseKeyError, Percent, Source, padded, serde_as_text};
+use crate::education::EducationLevel;
+use crate::occupation::Occupation;
+use crate::plumbing::{ParseKeyError, padded, serde_as_text};
+use crate::source::Source;
+use crate::unit::Percent;
+use crate::unit::YearMonth;
 
 /// What an O*NET table of education and training is about. Its file does not say who answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
@@ -50,7 +53,8 @@ impl PreparationKind {
 /// The share of one answer on the preparation that the work takes.
 ///
 /// ```
-/// use health_info_careers::{EducationLevel, Occupation, Percent, PreparationKind};
+/// use health_info_careers::{EducationLevel, Occupation, Percent};
+/// use health_info_careers::onet::PreparationKind;
 ///
 /// let shares = Occupation::MEDICAL_RECORDS_TECHNICIANS.onet_education_training();
 /// let associate = shares.iter().find(|share| share.level() == Some(EducationLevel::Associate)).unwrap();

@@ -12,10 +12,11 @@ impl Occupation {
     /// O*NET's ratings of one kind, in the order of the release.
     ///
     /// ```
-    /// use health_info_careers::{Occupation, RatingKind};
+    /// use health_info_careers::Occupation;
+    /// use health_info_careers::onet::RatingKind;
     ///
     /// assert_eq!(Occupation::MEDICAL_RECORDS_TECHNICIANS.ratings(RatingKind::Skill).len(), 35);
-    /// assert!(Occupation::TECHNOLOGISTS_HYBRID.ratings(RatingKind::Interest).is_empty());
+    /// assert!(Occupation::TECHNOLOGISTS_COMBINED.ratings(RatingKind::Interest).is_empty());
     /// ```
     pub fn ratings(self, kind: RatingKind) -> &'static [Rating] {
         match kind {
@@ -71,7 +72,8 @@ impl Occupation {
     /// The six areas of interest, in the order of [`Interest::ALL`].
     ///
     /// ```
-    /// use health_info_careers::{Interest, Occupation};
+    /// use health_info_careers::Occupation;
+    /// use health_info_careers::onet::Interest;
     ///
     /// let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS;
     /// assert!(technicians.interest_profile().iter().map(|rating| rating.element()).eq(Interest::ALL.map(Interest::name)));

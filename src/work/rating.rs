@@ -2,10 +2,12 @@ use core::fmt;
 
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use super::month::YearMonth;
 use super::score::{Scale, Score};
 use crate::occupation::Occupation;
-use crate::unit::{Number, ParseKeyError, Source, padded, serde_as_text};
+use crate::plumbing::{ParseKeyError, padded, serde_as_text};
+use crate::source::Source;
+use crate::unit::Decimal;
+use crate::unit::YearMonth;
 
 /// What kind of element O*NET rates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
@@ -60,7 +62,7 @@ fn not_a_rater(_: &str) -> ParseKeyError {
 
 /// A score, and how sure it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Reading {
+pub struct ScaleScore {
     pub(super) score: Score,
     pub(super) standard_error: Option<u16>,
     pub(super) sample: Option<u16>,
@@ -68,16 +70,16 @@ pub struct Reading {
     pub(super) not_relevant: Option<bool>,
 }
 
-impl Reading {
+impl ScaleScore {
     /// The score.
     pub const fn score(&self) -> Score {
         self.score
     }
 
     /// The standard error of the score, in points of the scale.
-    pub const fn standard_error(&self) -> Option<Number> {
+    pub const fn standard_error(&self) -> Option<Decimal> {
         match self.standard_error {
-            Some(hundredths) => Some(Number::new(hundredths as i64, 2)),
+            Some(hundredths) => Some(Decimal::new(hundredths as i64, 2)),
             None => None,
         }
     }
@@ -120,8 +122,8 @@ pub struct Rating {
     pub(super) source: Source,
     pub(super) collected: Option<YearMonth>,
     pub(super) rated_by: Option<RatedBy>,
-    pub(super) main: Reading,
-    pub(super) level: Option<Reading>,
+    pub(super) main: ScaleScore,
+    pub(super) level: Option<ScaleScore>,
 }
 
 impl Rating {
@@ -168,21 +170,21 @@ impl Rating {
 
     /// The importance, 1 to 5, of a skill or work style.
     pub fn importance(&self) -> Option<Score> {
-        self.on(Scale::Importance).map(Reading::score)
+        self.on(Scale::Importance).map(ScaleScore::score)
     }
 
     /// The level, 0 to 7, of a skill or field of knowledge.
     pub fn level(&self) -> Option<Score> {
-        self.on(Scale::Level).map(Reading::score)
+        self.on(Scale::Level).map(ScaleScore::score)
     }
 
     /// The reading on one scale.
-    pub fn on(&self, scale: Scale) -> Option<&Reading> {
+    pub fn on(&self, scale: Scale) -> Option<&ScaleScore> {
         self.readings().find(|reading| reading.score.scale() == scale)
     }
 
     /// The readings on all scales, one or two.
-    pub fn readings(&self) -> impl Iterator<Item = &Reading> + Clone {
+    pub fn readings(&self) -> impl Iterator<Item = &ScaleScore> + Clone {
         core::iter::once(&self.main).chain(&self.level)
     }
 
@@ -206,7 +208,7 @@ impl fmt::Display for Rating {
         };
         let main = self.main.score;
         let first = name(main.scale());
-        if let Some(Reading { score, .. }) = self.level {
+        if let Some(ScaleScore { score, .. }) = self.level {
             return padded!(f, "{}: {first} {main}, level {score} ({})", self.element, self.source);
         }
         padded!(f, "{}: {first} {main} ({})", self.element, self.source)
@@ -219,8 +221,8 @@ impl serde::Serialize for Rating {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
 
-        let score = |scale| self.on(scale).map(Reading::score);
-        let error = |scale| self.on(scale).and_then(Reading::standard_error);
+        let score = |scale| self.on(scale).map(ScaleScore::score);
+        let error = |scale| self.on(scale).and_then(ScaleScore::standard_error);
         let mut row = serializer.serialize_struct("Rating", 14)?;
         row.serialize_field("occupation", &self.occupation)?;
         row.serialize_field("kind", &self.kind)?;

@@ -2,7 +2,8 @@ use core::fmt;
 
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use crate::unit::{Number, ParseKeyError, padded, serde_as_text};
+use crate::plumbing::{ParseKeyError, padded, serde_as_text};
+use crate::unit::Decimal;
 
 /// A scale on which O*NET scores the elements of work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
@@ -40,7 +41,7 @@ impl Scale {
     /// The lowest and the highest score possible.
     ///
     /// ```
-    /// use health_info_careers::Scale;
+    /// use health_info_careers::onet::Scale;
     ///
     /// assert_eq!(Scale::Importance.bounds(), (1, 5));
     /// assert_eq!(Scale::Level.bounds(), (0, 7));
@@ -59,7 +60,8 @@ impl Scale {
 /// Scores on different scales have no order.
 ///
 /// ```
-/// use health_info_careers::{Occupation, Scale};
+/// use health_info_careers::Occupation;
+/// use health_info_careers::onet::Scale;
 ///
 /// let skills = Occupation::MEDICAL_RECORDS_TECHNICIANS.skill_ratings();
 /// let reading = skills.iter().find(|rating| rating.element() == "Reading Comprehension").unwrap();
@@ -93,8 +95,8 @@ impl Score {
     }
 
     /// The score as a number.
-    pub const fn number(self) -> Number {
-        Number::new(self.hundredths as i64, 2)
+    pub const fn number(self) -> Decimal {
+        Decimal::new(self.hundredths as i64, 2)
     }
 }
 

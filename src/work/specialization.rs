@@ -6,7 +6,7 @@ use super::tables;
 /// A specialty within the occupation, with what its specialists do.
 ///
 /// ```
-/// use health_info_careers::specializations;
+/// use health_info_careers::guide::specializations;
 ///
 /// let names: Vec<_> = specializations().map(|specialization| specialization.name()).collect();
 /// assert_eq!(names, ["Medical coder", "Cancer registrar"]);
@@ -56,7 +56,7 @@ impl serde::Serialize for Specialization {
 /// The specialties that the guides describe.
 ///
 /// ```
-/// assert_eq!(health_info_careers::specializations().len(), 2);
+/// assert_eq!(health_info_careers::guide::specializations().len(), 2);
 /// ```
 pub fn specializations() -> impl ExactSizeIterator<Item = Specialization> + Clone {
     tables::SPECIALIZATION.iter().map(Specialization)

@@ -2,7 +2,8 @@ use core::fmt;
 
 use super::topic::Topic;
 use crate::figure::Mention;
-use crate::unit::{Dating, Measure, Number, Period, Source, Unit};
+use crate::source::Source;
+use crate::unit::{Dating, Decimal, Measure, Period, Unit};
 
 /// Something that guides say about the work, in our words, and who says it where.
 ///
@@ -10,7 +11,8 @@ use crate::unit::{Dating, Measure, Number, Period, Source, Unit};
 /// mentions have it as printed.
 ///
 /// ```
-/// use health_info_careers::{Source, duties};
+/// use health_info_careers::Source;
+/// use health_info_careers::guide::duties;
 ///
 /// let review = duties().iter().find(|duty| duty.is_said_by_several()).unwrap();
 /// assert_eq!(review.text(), "Review records to see that they are accurate, complete and in line with regulations");
@@ -80,7 +82,7 @@ impl Statement {
 /// The subject, the text and the guides that say it.
 ///
 /// ```
-/// let weekly = health_info_careers::work_schedules()[2];
+/// let weekly = health_info_careers::guide::work_schedules()[2];
 /// assert_eq!(weekly.to_string(), "Forty hours is the standard week for most (metro-guide)");
 /// ```
 impl fmt::Display for Statement {
@@ -133,15 +135,17 @@ impl serde::Serialize for Statement {
 /// That a guide makes a [`Statement`], where, and with which number and date.
 ///
 /// ```
-/// use health_info_careers::{Number, Unit, work_schedules};
+/// use health_info_careers::Decimal;
+/// use health_info_careers::guide::work_schedules;
+/// use health_info_careers::unit::Unit;
 ///
 /// let hours = work_schedules().iter().flat_map(|statement| statement.mentions()).find_map(|mention| mention.amount());
-/// assert_eq!(hours, Some((Number::whole(40), Unit::HoursPerWeek)));
+/// assert_eq!(hours, Some((Decimal::whole(40), Unit::HoursPerWeek)));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct StatementMention {
     pub(super) mention: Mention,
-    pub(super) amount: Option<(Number, Unit)>,
+    pub(super) amount: Option<(Decimal, Unit)>,
     pub(super) measure: Option<Measure>,
     pub(super) period: Option<Period>,
     pub(super) dating: Option<Dating>,
@@ -169,7 +173,7 @@ impl StatementMention {
     }
 
     /// The number that comes with it, and its unit.
-    pub const fn amount(&self) -> Option<(Number, Unit)> {
+    pub const fn amount(&self) -> Option<(Decimal, Unit)> {
         self.amount
     }
 

@@ -1,12 +1,12 @@
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use crate::unit::{ParseKeyError, serde_as_text};
+use crate::plumbing::{ParseKeyError, serde_as_text};
 
-/// What a [`Statement`](crate::Statement) is about; its code is the class of the
+/// What a [`Statement`](crate::guide::Statement) is about; its code is the class of the
 /// [`Fact`](crate::Fact)s made of it.
 ///
 /// ```
-/// use health_info_careers::{Topic, statements_on};
+/// use health_info_careers::guide::{Topic, statements_on};
 ///
 /// assert_eq!(Topic::WorkSchedule.to_string(), "work-schedule");
 /// assert_eq!("Work-Schedule".parse(), Ok(Topic::WorkSchedule));
@@ -47,11 +47,11 @@ pub enum Topic {
     WorkEnvironment,
     /// When the work is done.
     WorkSchedule,
-    /// What education is asked for; typed in [`education_requirements`](crate::education_requirements).
+    /// What education is asked for; typed in [`education_requirements`](crate::guide::education_requirements).
     EducationRequirement,
     /// Whether employers ask for a certification.
     CertificationRequirement,
-    /// A course of a program after high school; grouped by [`CourseSubject`](crate::CourseSubject).
+    /// A course of a program after high school; grouped by [`CourseSubject`](crate::guide::CourseSubject).
     Coursework,
     /// A course to take in high school.
     CourseworkHighSchool,
@@ -67,7 +67,7 @@ pub enum Topic {
     Advancement,
     /// What rising takes.
     AdvancementRequirement,
-    /// An area of interest that suits the work; see [`Interest`](crate::Interest).
+    /// An area of interest that suits the work; see [`Interest`](crate::onet::Interest).
     InterestArea,
     /// A personal quality that the work takes.
     Quality,
@@ -85,7 +85,7 @@ pub enum Topic {
     RecordContent,
     /// How the role differs from one kind of facility to another.
     RoleByFacility,
-    /// A specialty within the occupation; typed in [`specializations`](crate::specializations).
+    /// A specialty within the occupation; typed in [`specializations`](crate::guide::specializations).
     Specialization,
     /// What a specialist does.
     SpecializationTask,

@@ -1,7 +1,10 @@
+use health_info_careers::facts::Status;
+use health_info_careers::figure::{Caveat, Reason};
+use health_info_careers::unit::{Interval, Rounding};
+use health_info_careers::wage::industries_as_printed;
 use health_info_careers::{
-    Caveat, Estimate, Industry, Interval, Jobs, Number, Occupation, Percent, Period, Reason, Rounding, State,
-    Statistic, Status, Usd, facts, industries_as_printed, industry_shares, occupation, projections, wages_by_area,
-    wages_by_industry, wages_by_state,
+    Decimal, Estimate, Industry, Jobs, Occupation, Percent, Period, State, Statistic, Usd, facts, industry_shares,
+    occupation, projections, wages_by_area, wages_by_industry, wages_by_state,
 };
 
 use super::Answer;
@@ -13,10 +16,13 @@ fn q01_best_paying_states_against_the_nation() -> Answer {
     let nation = occupation().national_wage();
     let mut above = Vec::new();
     for ranked in wages_by_state().ranked_by(Statistic::Mean).take(5) {
-        let difference = ranked.row().wage(Statistic::Mean).compare(nation.wage(Statistic::Mean))?;
+        let difference = ranked.row().annual_figure(Statistic::Mean).compare(nation.annual_figure(Statistic::Mean))?;
         above.push((ranked.row().state().usps(), difference.amount()));
     }
-    let refusal = wages_by_state()[0].wage(Statistic::Mean).compare(nation.wage(Statistic::Median)).unwrap_err();
+    let refusal = wages_by_state()[0]
+        .annual_figure(Statistic::Mean)
+        .compare(nation.annual_figure(Statistic::Median))
+        .unwrap_err();
 
     assert_eq!(
         above,
@@ -41,7 +47,7 @@ fn q06_growth_of_two_rounds() {
 #[test]
 fn q07_new_jobs_from_a_rounded_percentage() {
     let round = projections().get(2018).unwrap();
-    let possible = Interval::of_change(Number::whole(11), Rounding::Nearest, round.base_employment()).unwrap();
+    let possible = Interval::of_change(Decimal::whole(11), Rounding::Nearest, round.base_employment()).unwrap();
 
     assert_eq!((possible.low(), possible.high()), (Jobs(22_628), Jobs(24_782)));
     assert!(possible.contains(round.change())); // the record prints it
@@ -76,10 +82,10 @@ fn q09_everything_dated_may_2018() {
 /// 10. Which industries pay above the national median, by how much?
 #[test]
 fn q10_industries_above_the_national_median() -> Answer {
-    let median = occupation().national_wage().wage(Statistic::Median);
+    let median = occupation().national_wage().annual_figure(Statistic::Median);
     let mut above = Vec::new();
     for row in wages_by_industry() {
-        let difference = row.wage(Statistic::Median).compare(median)?;
+        let difference = row.annual_figure(Statistic::Median).compare(median)?;
         if difference.amount() > Usd(0) {
             above.push((row.industry().to_string(), difference.amount()));
         }
@@ -110,7 +116,7 @@ fn q12_employment_in_the_listed_areas() {
 #[test]
 fn q15_the_industry_table_labeled_2016() {
     let may_2016 = occupation().national_wage_in(2016).unwrap();
-    let implied = industries_as_printed().iter().filter_map(|row| row.implied_total(Rounding::Cut));
+    let implied = industries_as_printed().iter().filter_map(|row| row.implied_total(Rounding::Truncated));
     let largest = implied.map(|total| total.high()).min().unwrap();
     let below = industries_as_printed().iter().filter(|row| Some(row.median()) < may_2016.median().published());
 
@@ -130,7 +136,7 @@ fn q16_rounded_or_cut() {
     };
 
     assert_eq!(sum, 9_400); // 94 percent
-    assert!(one_total_fits(Rounding::Cut).is_some());
+    assert!(one_total_fits(Rounding::Truncated).is_some());
     assert!(one_total_fits(Rounding::Nearest).is_none());
 }
 
@@ -140,8 +146,8 @@ fn q16_rounded_or_cut() {
 fn q26_phoenix_now() -> Answer {
     let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
     let phoenix = specialists.wages_by_area().get("38060".parse()?).unwrap();
-    let median = phoenix.wage(Statistic::Median);
-    let difference = median.compare(specialists.national_wage().wage(Statistic::Median))?;
+    let median = phoenix.annual_figure(Statistic::Median);
+    let difference = median.compare(specialists.national_wage().annual_figure(Statistic::Median))?;
 
     assert_eq!(median.period(), Period::May(2025));
     assert_eq!((median.published(), difference.amount()), (Some(Usd(47_450)), Usd(-3_690)));
@@ -154,7 +160,7 @@ fn q26_phoenix_now() -> Answer {
 ///     series stop there?
 #[test]
 fn q27_five_years_of_the_median() -> Answer {
-    let median = |year| occupation().national_wage_in(year).unwrap().wage(Statistic::Median);
+    let median = |year| occupation().national_wage_in(year).unwrap().annual_figure(Statistic::Median);
     let refusal = median(2018).compare(median(2013)).unwrap_err();
     let difference = median(2018).compare_allowing(median(2013), Reason::Period)?;
     let why: Vec<_> = occupation().successors().map(|step| (step.to().to_string(), step.in_part())).collect();

@@ -1,17 +1,25 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use health_info_careers::certification::{Confidence, OrganizationRole};
+use health_info_careers::discrepancy::{DiscrepancyKind, DiscrepancyTopic, SourceClaim, Verdict, discrepancies_on};
+use health_info_careers::figure::Reason;
+use health_info_careers::guide::{
+    CourseSubject, EducationRequirement, RequirementStrength, Statement, Topic, common_coursework, coursework,
+    education_requirements, empty_sections, statements_on, technologies,
+};
+use health_info_careers::onet::{PreparationKind, Technology};
+use health_info_careers::outlook::educational_attainment;
+use health_info_careers::wage::related_wages;
 use health_info_careers::{
-    Binding, Certification, Confidence, CourseSubject, Discrepancy, DiscrepancyKind, DiscrepancyTopic, EducationLevel,
-    EducationRequirement, Estimate, Fact, Named, Occupation, Organization, OrganizationRole, Percent, Period, Position,
-    PreparationKind, Projection, Reason, Source, State, Statement, Statistic, Technology, Topic, Usd, Verdict,
-    certifications, common_coursework, coursework, discrepancies_on, education_requirements, educational_attainment,
-    empty_sections, facts, occupation, organizations, projections, related_wages, resolve, sources, statements_on,
-    technologies, wages_by_area, wages_by_state,
+    Certification, Discrepancy, EducationLevel, Entity, Estimate, Fact, Occupation, Organization, Percent, Period,
+    Projection, Source, State, Statistic, Usd, certifications, facts, occupation, organizations, projections, resolve,
+    sources, wages_by_area, wages_by_state,
 };
 // Search is behind the feature, and with it the two questions that are put to it.
+use health_info_careers::guide::duties;
 #[cfg(feature = "alloc")]
-use health_info_careers::{duties, search};
+use health_info_careers::search;
 
 use super::Answer;
 
@@ -100,7 +108,7 @@ fn q04_what_rhit_needs() {
 /// 5. Do I need a degree? Every answer, side by side.
 #[test]
 fn q05_is_a_degree_needed() {
-    let asked = education_requirements().iter().filter(|answer| answer.binding() != Binding::Present);
+    let asked = education_requirements().iter().filter(|answer| answer.binding() != RequirementStrength::Present);
     let guides: Vec<_> = asked.map(ToString::to_string).collect();
     let agency: Vec<_> = projections().iter().map(Projection::typical_entry_education).collect();
     let people = occupation().onet_education_training().iter();
@@ -137,11 +145,11 @@ fn q05_is_a_degree_needed() {
 /// 13. What is the pay in Scottsdale?
 #[test]
 fn q13_pay_in_scottsdale() -> Answer {
-    let Named::Area(area) = resolve("Scottsdale")? else { return Err("not an area".into()) };
+    let Entity::Area(area) = resolve("Scottsdale")? else { return Err("not an area".into()) };
     let then = wages_by_area().get(area).unwrap();
     let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area().get(area).unwrap();
-    let answers = [then, now].map(|row| row.wage(Statistic::Median).to_string());
-    let refusal = now.wage(Statistic::Median).compare(then.wage(Statistic::Median)).unwrap_err();
+    let answers = [then, now].map(|row| row.annual_figure(Statistic::Median).to_string());
+    let refusal = now.annual_figure(Statistic::Median).compare(then.annual_figure(Statistic::Median)).unwrap_err();
     let cities: Vec<_> = area.cities().collect();
 
     // The figures are of the whole area; there is none of the city alone.
@@ -166,7 +174,7 @@ fn q14_disagreements_by_topic_and_source() {
     let topics: Vec<_> = DiscrepancyTopic::ALL.iter().copied().filter(disputed).map(DiscrepancyTopic::name).collect();
     let held = |topic, source| {
         let positions = discrepancies_on(topic).flat_map(move |matter| matter.held_by(source));
-        positions.map(Position::says).collect::<Vec<_>>()
+        positions.map(SourceClaim::says).collect::<Vec<_>>()
     };
 
     // Of 23 topics four are none: there a guide disagrees with itself, or leaves a gap.
@@ -308,9 +316,10 @@ fn q20_home_nights_patients() {
 fn q21_advancement_and_its_pay() -> Answer {
     let said = |topic| statements_on(topic).iter().map(ToString::to_string).collect::<Vec<_>>();
     let [managers] = related_wages() else { return Err("more than one".into()) };
-    let refusal = managers.wage().compare(occupation().national_wage().wage(Statistic::Median)).unwrap_err();
-    let then = occupation().national_wage_in(2015).unwrap().wage(Statistic::Mean);
-    let above = managers.wage().compare_allowing(then, [Reason::Occupation, Reason::Period])?;
+    let refusal =
+        managers.annual_figure().compare(occupation().national_wage().annual_figure(Statistic::Median)).unwrap_err();
+    let then = occupation().national_wage_in(2015).unwrap().annual_figure(Statistic::Mean);
+    let above = managers.annual_figure().compare_allowing(then, [Reason::Occupation, Reason::Period])?;
 
     assert_eq!(
         said(Topic::Advancement),
@@ -324,7 +333,7 @@ fn q21_advancement_and_its_pay() -> Answer {
         ["Database administrator (salary-facts)", "Medical services manager (salary-facts)"]
     );
     // Of the managers alone there is a figure, a mean of 2015 under a code of its own.
-    assert_eq!(managers.wage().to_string(), "$106,070 (mean, the nation, 2015, 11-9111)");
+    assert_eq!(managers.annual_figure().to_string(), "$106,070 (mean, the nation, 2015, 11-9111)");
     assert_eq!(refusal.to_string(), "mean against median; 2015 against May 2018; 11-9111 against 29-2071");
     assert_eq!((above.amount(), above.accepted()), (Usd(65_640), [Reason::Occupation, Reason::Period].into())); // over 40,430, both means
     Ok(())
@@ -382,7 +391,7 @@ fn q23_names_to_things() {
             "certification ODS (Oncology Data Specialist)",
         ]
     );
-    assert_eq!(misspelled.candidates().first(), Some(Named::Certification(Certification::RHIT)));
+    assert_eq!(misspelled.candidates().first(), Some(Entity::Certification(Certification::RHIT)));
     assert!(misspelled.to_string().starts_with("nothing here has that name; did you mean certification RHIT"));
 }
 
@@ -453,7 +462,7 @@ fn q29_associates_degrees_held() {
     let tables = [educational_attainment().first(), educational_attainment().last()].map(Option::unwrap);
     let exactly = tables.map(|table| (table.period(), table.share(EducationLevel::Associate)));
     let or_more = tables.map(|table| table.at_least(EducationLevel::Associate));
-    let mut claims = education_requirements().iter().filter(|claim| claim.binding() == Binding::MostHold);
+    let mut claims = education_requirements().iter().filter(|claim| claim.binding() == RequirementStrength::MostHold);
     let most = claims.next().map(EducationRequirement::statement).unwrap();
     let verdict = Discrepancy::by_id("D20").unwrap().verdict();
 

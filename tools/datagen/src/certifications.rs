@@ -258,15 +258,15 @@ impl Certifications {
             "route" => self.route(own, row, asks_for)?,
             "renewal_years" => {
                 let years = number(10)?;
-                (format!("Number({years})"), every(years))
+                (format!("Decimal({years})"), every(years))
             }
             "membership_years" => {
                 let years = number(10)?;
-                (format!("Number({years})"), format!("renewed {}", every(years)))
+                (format!("Decimal({years})"), format!("renewed {}", every(years)))
             }
-            "ceus" => (format!("Number({})", number(200)?), format!("{value} units a cycle")),
+            "ceus" => (format!("Decimal({})", number(200)?), format!("{value} units a cycle")),
             "ceus_a_year" => (format!("NumberAYear({})", number(200)?), format!("{value} units a year")),
-            "established" => (format!("Number({})", row.year("value")?), value.to_owned()),
+            "established" => (format!("Decimal({})", row.year("value")?), value.to_owned()),
             _ => (format!("Text({})", literal(value)), value.to_owned()),
         };
         let text = with_note(&format!("{label}: {said}"), row.text("note"));
@@ -380,7 +380,7 @@ impl Certifications {
 
     pub(crate) fn render(&self) -> String {
         let mut out = String::from(
-            "use super::fact::{CertificationFact, CertificationTopic, Confidence, Detail};\nuse super::field::CertificationField;\nuse super::key::{Certification, CertificationRecord};\nuse super::organization::{Organization, OrganizationDetail, OrganizationFact, OrganizationRecord, OrganizationRole, OrganizationTopic};\nuse super::requirement::{Coursework, ExperienceField, ProgramLevel, Requirement};\nuse crate::occupation::EducationLevel;\nuse crate::unit::Source;\n\n",
+            "use super::fact::{CertificationFact, CertificationTopic, Confidence, Detail};\nuse super::field::CertificationField;\nuse super::key::{Certification, CertificationRecord};\nuse super::organization::{Organization, OrganizationDetail, OrganizationFact, OrganizationRecord, OrganizationRole, OrganizationTopic};\nuse super::requirement::{Coursework, ExperienceField, ProgramLevel, Requirement};\nuse crate::education::EducationLevel;\nuse crate::source::Source;\n\n",
         );
         out.push_str("impl Certification {\n");
         for (index, (acronym, (_, name))) in self.acronyms.iter().zip(&self.facts).enumerate() {

@@ -72,7 +72,7 @@ pub(crate) fn read(
             literal(row.required("section")?),
             literal(row.required("class")?),
             row.one_of("unit", &UNITS)?,
-            option(printed.map(|number| format!("crate::unit::Number::whole({number})"))),
+            option(printed.map(|number| format!("crate::unit::Decimal::whole({number})"))),
             period(&row, "period")?,
             row.one_of("dating", &[("stated", "Stated"), ("inferred", "Inferred"), ("unknown", "Unknown")])?,
         );

@@ -217,7 +217,7 @@ impl Outlook {
 
     pub(crate) fn render_tables(&self) -> String {
         let mut out = String::from(
-            "use super::openings::{Openings, OpeningsKind};\nuse super::projection::{Projection, ProjectionMention, Projections};\nuse super::share::{IndustryShare, IndustryShares, ShareMention};\nuse crate::figure::{FigureMention, Mention, Part};\nuse crate::occupation::{EducationLevel, Occupation};\nuse crate::place::Industry;\nuse crate::unit::{Dating, Jobs, Percent, Source, Unit};\n\n",
+            "use super::openings::{Openings, OpeningsKind};\nuse super::projection::{Projection, ProjectionMention, Projections};\nuse super::share::{IndustryShare, IndustryShares, ShareMention};\nuse crate::figure::{FigureMention, Mention, Part};\nuse crate::education::EducationLevel;\nuse crate::occupation::Occupation;\nuse crate::place::Industry;\nuse crate::source::Source;\nuse crate::unit::{Dating, Jobs, Percent, Unit};\n\n",
         );
         for (soc, _) in OCCUPATIONS {
             let name = format!("PROJECTIONS_{}", soc.replace('-', "_"));

@@ -43,7 +43,7 @@ impl Places {
             industries: BTreeMap::new(),
             spellings: BTreeMap::new(),
             rendered: String::from(
-                "use super::area::{Area, AreaAlias, AreaRecord};\nuse super::industry::{Industry, IndustryAlias, IndustryRecord, Ownership};\nuse super::region::Division;\nuse super::state::{State, StateRecord};\nuse crate::unit::Source;\n\n",
+                "use super::area::{Area, AreaAlias, AreaRecord};\nuse super::industry::{Industry, IndustryAlias, IndustryRecord, Ownership};\nuse super::region::Division;\nuse super::state::{State, StateRecord};\nuse crate::source::Source;\n\n",
             ),
         };
         places.read_states(data)?;

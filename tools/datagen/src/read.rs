@@ -6,7 +6,7 @@ use std::path::Path;
 
 use thiserror::Error;
 
-/// What is wrong, and where.
+/// What is wrong, and where; with whatever else was found wrong in the same reading.
 #[derive(Debug, Error)]
 #[error("{file}:{line}: column {column}: {reason}")]
 pub(crate) struct Problem {
@@ -14,6 +14,47 @@ pub(crate) struct Problem {
     pub(crate) line: u64,
     pub(crate) column: String,
     pub(crate) reason: String,
+    others: Vec<Problem>,
+}
+
+impl Problem {
+    /// The same, with another that was found besides it.
+    pub(crate) fn and(mut self, other: Self) -> Self {
+        self.others.push(other);
+        self
+    }
+
+    /// This one and all that were found besides it, each by itself.
+    pub(crate) fn into_all(mut self) -> Vec<Self> {
+        let others = std::mem::take(&mut self.others);
+        std::iter::once(self).chain(others.into_iter().flat_map(Self::into_all)).collect()
+    }
+}
+
+/// Every value, or every problem: one bad row does not hide the next.
+pub(crate) fn all<T>(results: impl IntoIterator<Item = Result<T>>) -> Result<Vec<T>> {
+    let (mut values, mut problem) = (Vec::new(), None::<Problem>);
+    for result in results {
+        match result {
+            Ok(value) => values.push(value),
+            Err(other) => {
+                problem = Some(match problem {
+                    Some(first) => first.and(other),
+                    None => other,
+                });
+            }
+        }
+    }
+    problem.map_or(Ok(values), Err)
+}
+
+/// Two readings that do not need each other: both values, or the problems of both.
+pub(crate) fn both<A, B>(one: Result<A>, other: Result<B>) -> Result<(A, B)> {
+    match (one, other) {
+        (Ok(one), Ok(other)) => Ok((one, other)),
+        (Err(problem), Ok(_)) | (Ok(_), Err(problem)) => Err(problem),
+        (Err(one), Err(other)) => Err(one.and(other)),
+    }
 }
 
 pub(crate) type Result<T> = std::result::Result<T, Problem>;
@@ -60,13 +101,12 @@ impl Raw {
     /// a stray column there is the likelier mistake.
     pub(crate) fn check_widths(&self) -> Result<()> {
         let width = self.header.len();
-        match self.rows.iter().find(|(_, record)| record.len() != width) {
-            Some((line, record)) => {
-                let reason = format!("the row has {} fields, the header {width}", record.len());
-                Err(self.problem(*line, "-", reason))
-            }
-            None => Ok(()),
-        }
+        let bad = self.rows.iter().filter(|(_, record)| record.len() != width);
+        all(bad.map(|(line, record)| {
+            let reason = format!("the row has {} fields, the header {width}", record.len());
+            Err(self.problem(*line, "-", reason))
+        }))
+        .map(|_: Vec<()>| ())
     }
 }
 
@@ -76,7 +116,7 @@ pub(crate) fn file_problem(file: &str, reason: impl Display) -> Problem {
 }
 
 fn problem(file: &str, line: u64, column: &str, reason: impl Display) -> Problem {
-    Problem { file: file.to_owned(), line, column: column.to_owned(), reason: reason.to_string() }
+    Problem { file: file.to_owned(), line, column: column.to_owned(), reason: reason.to_string(), others: Vec::new() }
 }
 
 /// A file with known columns.
@@ -107,13 +147,18 @@ impl Sheet {
     /// Refuses a row whose key, in these columns, another row has already.
     pub(crate) fn unique(&self, key: &[&str]) -> Result<()> {
         let mut known = BTreeSet::new();
-        for row in self.rows() {
-            if !known.insert(key.iter().map(|column| row.text(column)).collect::<Vec<_>>()) {
-                let column = key.last().copied().unwrap_or("-");
-                return Err(row.problem(column, format!("the {} is there twice", key.join(" + "))));
+        self.each(|row| {
+            if known.insert(key.iter().map(|column| row.text(column)).collect::<Vec<_>>()) {
+                return Ok(());
             }
-        }
-        Ok(())
+            let column = key.last().copied().unwrap_or("-");
+            Err(row.problem(column, format!("the {} is there twice", key.join(" + "))))
+        })
+    }
+
+    /// Reads every row, and tells what is wrong with each that is not right.
+    pub(crate) fn each<'a>(&'a self, mut read: impl FnMut(Row<'a>) -> Result<()>) -> Result<()> {
+        all(self.rows().map(&mut read)).map(|_| ())
     }
 
     pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {

@@ -162,7 +162,7 @@ impl Record {
                 _ => (Some(number(&row, "value")?), row.one_of("unit", &UNITS)?),
             };
             let text = format!(
-                "Position {{ source: {source}, section: {}, says: {}, value: {}, unit: {} }}",
+                "SourceClaim {{ source: {source}, section: {}, says: {}, value: {}, unit: {} }}",
                 option(section.map(literal)),
                 literal(row.required("says")?),
                 option(value),
@@ -179,7 +179,7 @@ impl Record {
 
     pub(crate) fn render(&self) -> String {
         let mut out = String::from(
-            "use super::discrepancy::{Discrepancy, DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, Position, Touch, Verdict};\nuse crate::certification::{Certification, Organization};\nuse crate::place::{Area, State};\nuse crate::unit::{Number, Source, Unit};\n\n",
+            "use super::{Discrepancy, DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, SourceClaim, About, Verdict};\nuse crate::certification::{Certification, Organization};\nuse crate::place::{Area, State};\nuse crate::source::Source;\nuse crate::unit::{Decimal, Unit};\n\n",
         );
         let _ = writeln!(out, "pub(super) static DISCREPANCIES: [Discrepancy; {}] = [", self.rows.len());
         for (id, text) in &self.rows {
@@ -213,7 +213,7 @@ fn number(row: &Row<'_>, column: &str) -> Result<String> {
     let decimals = row.text(column).split_once('.').map_or(0, |(_, fraction)| fraction.len());
     let decimals = u32::try_from(decimals).unwrap_or(u32::MAX).min(3);
     let raw = row.decimal(column, decimals, 0..=10_000_000)?;
-    Ok(format!("Number::new({}, {decimals})", separated(raw)))
+    Ok(format!("Decimal::new({}, {decimals})", separated(raw)))
 }
 
 /// An integer as Rust writes long ones: `206_300`.
@@ -250,33 +250,33 @@ impl Touched<'_> {
     /// The expression of a key; none where it names no table, no row or nothing known.
     fn parse(&self, key: &str) -> Option<String> {
         let Some((kind, of)) = key.split_once(':') else {
-            return WHOLES.iter().find(|(whole, _)| *whole == key).map(|(_, variant)| format!("Touch::{variant}"));
+            return WHOLES.iter().find(|(whole, _)| *whole == key).map(|(_, variant)| format!("About::{variant}"));
         };
         match kind {
             "wages-by-state" => {
                 let (index, state) = self.places.find_state(of)?;
                 let is_there = self.wages.has_row("STATE", SOC, STATE_YEAR, &format!("{index:03}"));
-                is_there.then(|| format!("Touch::StateWage({state})"))
+                is_there.then(|| format!("About::StateWage({state})"))
             }
             "wages-by-area" => {
                 let is_there = self.wages.has_row("AREA", SOC, AREA_YEAR, of);
-                is_there.then(|| format!("Touch::AreaWage(Area::from_table(*b\"{of}\"))"))
+                is_there.then(|| format!("About::AreaWage(Area::from_table(*b\"{of}\"))"))
             }
             "national" => {
                 let year = of.parse().ok().filter(|year| self.wages.has_nation(SOC, *year))?;
-                Some(format!("Touch::National({year})"))
+                Some(format!("About::National({year})"))
             }
             "projection" => {
                 let (base, target) = of.split_once('-')?;
                 let base = base.parse().ok().filter(|base: &i64| self.outlook.has_round(SOC, *base))?;
-                (target == format!("{:02}", (base + 10) % 100)).then(|| format!("Touch::Projection({base})"))
+                (target == format!("{:02}", (base + 10) % 100)).then(|| format!("About::Projection({base})"))
             }
             "certification" => self
                 .certifications
                 .contains(of)
-                .then(|| format!("Touch::Certification(Certification::{})", constant(of))),
+                .then(|| format!("About::Certification(Certification::{})", constant(of))),
             "organization" => {
-                self.organizations.contains(of).then(|| format!("Touch::Organization(Organization::{})", constant(of)))
+                self.organizations.contains(of).then(|| format!("About::Organization(Organization::{})", constant(of)))
             }
             _ => None,
         }

@@ -115,7 +115,7 @@ impl Sources {
 
     pub(crate) fn render(&self) -> String {
         let mut out = self.rows.clone();
-        out.push_str("use super::source::{Source, SourceKind, SourceRecord};\n\nimpl Source {\n");
+        out.push_str("use super::{Source, SourceKind, SourceRecord};\n\nimpl Source {\n");
         out.push_str(&self.constants);
         out.push_str("}\n\n");
         let _ = writeln!(out, "pub(super) static SOURCES: [SourceRecord; {}] = [", self.ids.len());

@@ -155,9 +155,9 @@ const RPP_COLUMNS: [&str; 6] = ["fips", "name", "year", "index_us_100", "publica
 pub(crate) const OCCUPATIONS: [(&str, &str); 5] = [
     ("29-2071", "MEDICAL_RECORDS_TECHNICIANS"),
     ("29-2072", "MEDICAL_RECORDS_SPECIALISTS"),
-    ("29-2098", "RECORDS_SPECIALISTS_HYBRID"),
+    ("29-2098", "RECORDS_SPECIALISTS_COMBINED"),
     ("29-9021", "HEALTH_INFORMATION_TECHNOLOGISTS"),
-    ("29-9098", "TECHNOLOGISTS_HYBRID"),
+    ("29-9098", "TECHNOLOGISTS_COMBINED"),
 ];
 
 /// What every generated dispatch begins with: its last arm takes whatever the others leave, so
@@ -619,7 +619,7 @@ impl Wages {
 
     pub(crate) fn render_tables(&self) -> String {
         let mut out = String::from(
-            "use super::mentions::{NationalMention, RelatedWage};\nuse super::printed::PrintedIndustry;\nuse super::row::{NONE as N, NationalWage, Release, WITHHELD as W, Wage, row};\nuse super::table::Wages;\nuse crate::figure::{FigureMention, Mention, Part};\nuse crate::occupation::{Occupation, SocCode};\nuse crate::place::{Area, Industry, Nation, State};\nuse crate::unit::{Dating, Jobs, Percent, Period, Source, Statistic, Unit, Usd};\n\n",
+            "use super::mentions::{NationalMention, RelatedWage};\nuse super::printed::PrintedIndustry;\nuse super::row::{NONE as N, NationalWage, Release, WITHHELD as W, Wage, row};\nuse super::table::Wages;\nuse crate::figure::{FigureMention, Mention, Part};\nuse crate::occupation::{Occupation, SocCode};\nuse crate::place::{Area, Industry, Nation, State};\nuse crate::source::Source;\nuse crate::unit::{Dating, Jobs, Percent, Period, Statistic, Unit, Usd};\n\n",
         );
         for (soc, _) in OCCUPATIONS {
             let rows: Vec<_> = self.national.iter().filter(|((found, _), _)| found == soc).collect();

@@ -279,7 +279,7 @@ impl Work {
                 guide(sources, &row)?,
                 literal(row.required("section")?),
                 option((!printed.is_empty()).then(|| literal(printed))),
-                option(value.map(|value| format!("(Number::whole({value}), Unit::{unit})"))),
+                option(value.map(|value| format!("(Decimal::whole({value}), Unit::{unit})"))),
                 row.one_of("statistic", &MEASURES)?,
                 period(&row, "period")?,
                 row.one_of("dating", &DATINGS)?,
@@ -324,7 +324,7 @@ impl Work {
             }
             let (name, index) = self.position(statement);
             self.requirements.push(format!(
-                "EducationRequirement {{ level: {level}, binding: Binding::{binding}, also: {}, statement: &{name}[{index}], mention: {mention} }}",
+                "EducationRequirement {{ level: {level}, binding: RequirementStrength::{binding}, also: {}, statement: &{name}[{index}], mention: {mention} }}",
                 option((!also.is_empty()).then(|| literal(also)))
             ));
         }
@@ -482,7 +482,7 @@ impl Work {
             let hundredths = row.decimal("value", 2, low..=high)?;
             let more = particulars(&row)?;
             let reading = format!(
-                "Reading {{ score: Score::new({hundredths}, Scale::{name}), standard_error: {}, sample: {}, suppress: {}, not_relevant: {} }}",
+                "ScaleScore {{ score: Score::new({hundredths}, Scale::{name}), standard_error: {}, sample: {}, suppress: {}, not_relevant: {} }}",
                 option(more.standard_error.map(|error| error.to_string())),
                 option(more.sample.map(|sample| sample.to_string())),
                 option(more.suppress.map(|flag| flag.to_string())),
@@ -805,7 +805,7 @@ impl Work {
 
     pub(crate) fn render_tables(&self) -> String {
         let mut out = String::from(
-            "use super::attainment::Attainment;\nuse super::course::{Course, CourseSubject};\nuse super::education::{Binding, EducationRequirement};\nuse super::interest::Interest;\nuse super::month::YearMonth;\nuse super::onet::{AlternateTitle, JobZone, RelatedOccupation, RelatedTier, Technology};\nuse super::preparation::{PreparationKind, PreparationShare};\nuse super::rating::{RatedBy, Rating, RatingKind, Reading};\nuse super::score::{Scale, Score};\nuse super::statement::{Statement, StatementMention};\nuse super::topic::Topic;\nuse crate::figure::Mention;\nuse crate::occupation::{EducationLevel, Occupation};\nuse crate::unit::{Dating, Measure, Number, Percent, Period, Source, Statistic, Unit};\n\n",
+            "use super::attainment::Attainment;\nuse super::course::{Course, CourseSubject};\nuse super::education::{RequirementStrength, EducationRequirement};\nuse super::interest::Interest;\nuse super::onet::{AlternateTitle, JobZone, RelatedOccupation, RelatedTier, Technology};\nuse super::preparation::{PreparationKind, PreparationShare};\nuse super::rating::{RatedBy, Rating, RatingKind, ScaleScore};\nuse super::score::{Scale, Score};\nuse super::statement::{Statement, StatementMention};\nuse super::topic::Topic;\nuse crate::figure::Mention;\nuse crate::education::EducationLevel;\nuse crate::occupation::Occupation;\nuse crate::source::Source;\nuse crate::unit::{Dating, Decimal, Measure, Percent, Period, Statistic, Unit, YearMonth};\n\n",
         );
         for topic in TOPICS {
             let rows: Vec<_> = self.of_topic(topic).collect();

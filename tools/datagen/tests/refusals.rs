@@ -76,7 +76,7 @@ impl Workshop {
     }
 }
 
-const OLD: [&str; 3] = ["data/CODEBOOK.md", "src/unit/tables.rs", "src/wage/tables.rs"];
+const OLD: [&str; 3] = ["data/CODEBOOK.md", "src/source/tables.rs", "src/wage/tables.rs"];
 
 fn files_below(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
@@ -498,12 +498,61 @@ fn a_new_release_takes_rows_and_one_command() {
     assert!(dispatch.contains(&format!("({specialists}, {next}) => Some(&tables::AREA_29_2072_{next}),")));
     let rows = format!("static STATE_29_2072_{next}_ROWS: [Wage<State>; {states}]");
     assert!(read("src/wage/tables.rs").contains(&rows));
-    assert!(read("src/unit/tables.rs").contains(&format!("pub const OEWS_{next}_05: Self")));
+    assert!(read("src/source/tables.rs").contains(&format!("pub const OEWS_{next}_05: Self")));
     assert!(read("data/CODEBOOK.md").contains(&format!("| {next} | 29-2072 | ")));
     // What tells of pages and guides only stays as it stands.
-    for file in ["src/certification/tables.rs", "src/record/tables.rs", "src/work/tables.rs"] {
+    for file in ["src/certification/tables.rs", "src/discrepancy/tables.rs", "src/work/tables.rs"] {
         let standing = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(file);
         assert!(read(file) == fs::read_to_string(standing).unwrap(), "{file} moved");
     }
+    fs::remove_dir_all(workshop.root).unwrap();
+}
+
+/// One table that cannot be written: the others stay as they were, and nothing is left beside them.
+#[test]
+fn tables_are_written_together_or_not_at_all() {
+    let workshop = Workshop::new("together_or_not_at_all");
+    // A folder where the file should be written first.
+    fs::create_dir_all(workshop.out("src/wage/tables.rs.new/in-the-way")).unwrap();
+    let output = workshop.run();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().ends_with("nothing was written\n"));
+    for old in OLD {
+        assert_eq!(fs::read(workshop.out(old)).unwrap(), b"old", "{old} was written");
+    }
+    let mut found = Vec::new();
+    files_below(&workshop.out(""), &mut found);
+    assert_eq!(found.len(), OLD.len(), "something was left: {found:?}");
+    fs::remove_dir_all(workshop.root).unwrap();
+}
+
+/// The program may have been built in another checkout: what it checks is the one it runs in.
+#[test]
+fn the_checkout_is_the_one_that_cargo_runs_in() {
+    let workshop = Workshop::new("another_checkout");
+    workshop.set("oews_state.csv", 2, "employment", "265O");
+    let manifest = workshop.root.join("tools/datagen");
+    fs::create_dir_all(&manifest).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_datagen"));
+    let output = command.arg("check").env("CARGO_MANIFEST_DIR", &manifest).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().starts_with("oews_state.csv:2: column employment:"));
+    fs::remove_dir_all(workshop.root).unwrap();
+}
+
+/// Problems of files that do not need each other are told at once.
+#[test]
+fn all_files_tell_what_is_wrong_with_them() {
+    let workshop = Workshop::new("all_files_tell");
+    workshop.set("oews_state.csv", 2, "employment", "265O");
+    workshop.set("projections.csv", 3, "openings_kind", "monthly");
+    let output = workshop.run();
+    let told = String::from_utf8(output.stderr).unwrap();
+    let places: Vec<_> = told.lines().map(|line| line.split(": ").take(2).collect::<Vec<_>>().join(": ")).collect();
+    assert_eq!(
+        places,
+        ["oews_state.csv:2: column employment", "projections.csv:3: column openings_kind", "nothing was written"],
+        "{told}"
+    );
     fs::remove_dir_all(workshop.root).unwrap();
 }

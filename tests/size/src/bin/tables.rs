@@ -1,9 +1,11 @@
 //! Every table of wages and of the outlook, of every occupation and year.
 
 use health_info_careers::{
-    Occupation, Statistic, WagePlace, Wages, industries_as_printed, industry_matrix, industry_shares, related_wages,
-    wages_by_area, wages_by_industry, wages_by_state,
+    Occupation, Statistic, Wages, industry_shares, wages_by_area, wages_by_industry, wages_by_state,
 };
+use health_info_careers::outlook::industry_matrix;
+use health_info_careers::place::WagePlace;
+use health_info_careers::wage::{industries_as_printed, related_wages};
 
 fn print<P: WagePlace>(table: &'static Wages<P>) {
     for row in table {
@@ -34,9 +36,9 @@ fn main() {
         println!("{:<22}{:>10}", row.industry(), row.share());
     }
     for row in industries_as_printed() {
-        println!("{:<22}{:>10}", row.name(), row.jobs());
+        println!("{:<22}{:>10}", row.name(), row.employment_figure());
     }
     for row in related_wages() {
-        println!("{:<22}{:>10}", row.name(), row.wage().value());
+        println!("{:<22}{:>10}", row.name(), row.annual_figure().value());
     }
 }

@@ -29,7 +29,7 @@ mod zip_guard;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::Args;
 
 use desk::Desk;
 use refusal::{Refusal, Result};
@@ -49,7 +49,7 @@ use refusal::{Refusal, Result};
 /// changed (each cell, old and new) and gone, and what looks wrong. A file that is not understood is
 /// refused with sheet, row, column and reason, and then nothing is written. Importing twice changes
 /// nothing.
-#[derive(Debug, Parser)]
+#[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct Arguments {
     /// Files as they were downloaded; several at once are held against each other too
@@ -101,11 +101,9 @@ pub(crate) fn recover(data: &Path) -> std::io::Result<bool> {
     write::recover(data)
 }
 
-/// Runs the command as it was typed: `datagen import …`.
-pub(crate) fn from_command_line(root: &Path) -> ExitCode {
-    let words = std::env::args_os().enumerate().filter(|(index, _)| *index != 1).map(|(_, word)| word);
-    let arguments = Arguments::parse_from(words);
-    match run(root, &arguments) {
+/// Runs the command, and says why it could not.
+pub(crate) fn command(root: &Path, arguments: &Arguments) -> ExitCode {
+    match run(root, arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(refusal) => {
             eprintln!("{refusal}\nnothing was written");

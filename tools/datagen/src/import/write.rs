@@ -45,7 +45,9 @@ pub(super) fn recover(data: &Path) -> io::Result<bool> {
         finish(data, &mut Straight)?;
         return Ok(true);
     }
-    for entry in fs::read_dir(data)? {
+    // A folder that is not there is told of by whoever reads it.
+    let Ok(entries) = fs::read_dir(data) else { return Ok(false) };
+    for entry in entries {
         let path = entry?.path();
         if path.to_string_lossy().ends_with(".csv.new") || path == beside(data, JOURNAL) {
             fs::remove_file(path)?;

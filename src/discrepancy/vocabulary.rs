@@ -3,7 +3,7 @@ use core::fmt;
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
 use crate::figure::set;
-use crate::unit::{ParseKeyError, serde_as_text};
+use crate::plumbing::{ParseKeyError, serde_as_text};
 
 /// Between whom a disagreement is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
@@ -39,7 +39,7 @@ set! {
 /// What a disagreement is about.
 ///
 /// ```
-/// use health_info_careers::DiscrepancyTopic;
+/// use health_info_careers::discrepancy::DiscrepancyTopic;
 ///
 /// assert_eq!("industry-shares".parse(), Ok(DiscrepancyTopic::IndustryShares));
 /// assert_eq!(DiscrepancyTopic::StateWages.name(), "wages by state");
@@ -210,7 +210,7 @@ impl Verdict {
     /// [`Unresolved`](Self::Unresolved).
     ///
     /// ```
-    /// use health_info_careers::Verdict;
+    /// use health_info_careers::discrepancy::Verdict;
     ///
     /// assert!(Verdict::Contradicted.is_settled());
     /// assert!(!Verdict::Unresolved.is_settled());

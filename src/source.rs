@@ -1,6 +1,11 @@
+//! Sources: the publications, guides and pages that a figure or statement comes from.
+
+#[rustfmt::skip]
+mod tables;
+
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use super::{ParseKeyError, identifier, present, serde_as_text, tables};
+use crate::plumbing::{ParseKeyError, identifier, present, serde_as_text};
 
 /// Where a figure or statement comes from: a guide, or a publication that can be cited.
 ///
@@ -113,7 +118,7 @@ impl Source {
     }
 
     fn parse(text: &str) -> Option<Self> {
-        if text.len() > super::MAX_KEY {
+        if text.len() > crate::plumbing::MAX_KEY {
             return None;
         }
         sources().find(|source| source.id().eq_ignore_ascii_case(text))

@@ -5,7 +5,9 @@ use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 use crate::figure::Figure;
 use crate::occupation::{Occupation, SocCode};
 use crate::place::{Area, Industry, Place, State};
-use crate::unit::{Dating, Estimate, Number, ParseKeyError, Period, Quantity, Source, Unit, serde_as_text};
+use crate::plumbing::{ParseKeyError, serde_as_text};
+use crate::source::Source;
+use crate::unit::{Dating, Decimal, Estimate, Period, Quantity, Unit};
 
 /// One fact in the flat form: what is said, by whom, where, of what, and with which unit.
 ///
@@ -30,7 +32,7 @@ pub struct Fact {
     pub(super) occupation: Option<SocCode>,
     pub(super) subject: Subject,
     pub(super) text: Option<&'static str>,
-    pub(super) value: Option<Number>,
+    pub(super) value: Option<Decimal>,
     pub(super) unit: Option<Unit>,
     pub(super) statistic: Option<&'static str>,
     pub(super) period: Option<Period>,
@@ -208,7 +210,7 @@ impl Fact {
     }
 
     /// The number, where the fact has one; [`unit`](Self::unit) and [`statistic`](Self::statistic) say of what.
-    pub const fn value(&self) -> Option<Number> {
+    pub const fn value(&self) -> Option<Decimal> {
         self.value
     }
 

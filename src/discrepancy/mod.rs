@@ -1,23 +1,25 @@
 //! Where the sources disagree: no position is dropped, and each matter has its verdict and why.
 
-mod kind;
-mod position;
-mod rows;
-mod touch;
+mod source_claim;
+mod vocabulary;
+#[rustfmt::skip]
+mod tables;
+mod about;
+mod of_rows;
 
 use core::fmt;
 
-pub use kind::{DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, Verdict};
-pub use position::Position;
-pub use touch::Touch;
+pub use about::About;
+pub use source_claim::SourceClaim;
+pub use vocabulary::{DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, Verdict};
 
-use super::tables;
-use crate::unit::Source;
+use crate::source::Source;
 
 /// One matter on which sources disagree, with what each of them holds and what became of it.
 ///
 /// ```
-/// use health_info_careers::{Discrepancy, DiscrepancyKind, Verdict};
+/// use health_info_careers::Discrepancy;
+/// use health_info_careers::discrepancy::{DiscrepancyKind, Verdict};
 ///
 /// let third = Discrepancy::by_id("D02").unwrap();
 /// assert_eq!(third.title(), "Third best-paying place: California or Connecticut");
@@ -36,8 +38,8 @@ pub struct Discrepancy {
     pub(super) finding: &'static str,
     pub(super) evidence: &'static str,
     pub(super) evidence_sources: &'static [Source],
-    pub(super) positions: &'static [Position],
-    pub(super) touches: &'static [Touch],
+    pub(super) positions: &'static [SourceClaim],
+    pub(super) touches: &'static [About],
 }
 
 impl Discrepancy {
@@ -76,12 +78,13 @@ impl Discrepancy {
     /// How it is decided, if it is.
     ///
     /// ```
-    /// use health_info_careers::{Discrepancy, DiscrepancyTopic, State, Touch, Verdict};
+    /// use health_info_careers::{Discrepancy, State};
+    /// use health_info_careers::discrepancy::{About, DiscrepancyTopic, Verdict};
     ///
     /// let alaska = Discrepancy::by_id("D44").unwrap();
     /// assert_eq!((alaska.topic(), alaska.verdict()), (DiscrepancyTopic::StateWages, Verdict::Unresolved));
     /// assert_eq!(alaska.evidence(), "No official state row for May 2018 was reached, so both values stand.");
-    /// assert_eq!(alaska.touches(), [Touch::StateWage(State::Alaska)]);
+    /// assert_eq!(alaska.touches(), [About::StateWage(State::Alaska)]);
     /// ```
     pub const fn verdict(&self) -> Verdict {
         self.verdict
@@ -105,13 +108,13 @@ impl Discrepancy {
     /// What each source holds.
     ///
     /// ```
-    /// use health_info_careers::{Discrepancy, Number};
+    /// use health_info_careers::{Decimal, Discrepancy};
     ///
     /// let alaska = Discrepancy::by_id("D44").unwrap();
     /// let values = alaska.positions().iter().map(|position| position.value());
-    /// assert!(values.eq([Some(Number::whole(50_250)), Some(Number::whole(50_280))]));
+    /// assert!(values.eq([Some(Decimal::whole(50_250)), Some(Decimal::whole(50_280))]));
     /// ```
-    pub const fn positions(&self) -> &'static [Position] {
+    pub const fn positions(&self) -> &'static [SourceClaim] {
         self.positions
     }
 
@@ -140,12 +143,12 @@ impl Discrepancy {
     /// assert!(degree.held_by(Source::SALARY_FACTS).map(|position| position.says()).eq(["bachelor's degree"]));
     /// assert_eq!(degree.held_by(Source::METRO_GUIDE).count(), 0);
     /// ```
-    pub fn held_by(&self, source: Source) -> impl Iterator<Item = &'static Position> + Clone + use<> {
+    pub fn held_by(&self, source: Source) -> impl Iterator<Item = &'static SourceClaim> + Clone + use<> {
         self.positions.iter().filter(move |position| position.source() == source)
     }
 
     /// The tables, rows and things that it is to be kept in mind with.
-    pub const fn touches(&self) -> &'static [Touch] {
+    pub const fn touches(&self) -> &'static [About] {
         self.touches
     }
 
@@ -178,7 +181,7 @@ impl fmt::Display for Discrepancy {
 /// the ids. Matters of type alone (a sign or a separator that some rows lack) are left out: they
 /// change no figure.
 ///
-/// They are not among the [`facts`](crate::facts): a position there would be a second fact for
+/// They are not among the [`facts`](crate::facts()): a position there would be a second fact for
 /// what the guide's own fact says already.
 ///
 /// ```
@@ -199,7 +202,7 @@ pub fn discrepancies() -> &'static [Discrepancy] {
 /// The disagreements about a topic.
 ///
 /// ```
-/// use health_info_careers::{DiscrepancyTopic, discrepancies_on};
+/// use health_info_careers::discrepancy::{DiscrepancyTopic, discrepancies_on};
 ///
 /// let growth: Vec<_> = discrepancies_on(DiscrepancyTopic::Growth).map(|found| found.id()).collect();
 /// assert_eq!(growth, ["D04", "D06", "D07", "D42", "D46"]);
@@ -212,12 +215,13 @@ pub fn discrepancies_on(topic: DiscrepancyTopic) -> impl Iterator<Item = &'stati
 /// whole table, with a table those of its rows.
 ///
 /// ```
-/// use health_info_careers::{State, Touch, touching};
+/// use health_info_careers::State;
+/// use health_info_careers::discrepancy::{About, discrepancies_about};
 ///
 /// // The whole table has D01 (mean or median?), D45 and D49; Alaska also D44.
-/// let alaska: Vec<_> = touching(Touch::StateWage(State::Alaska)).map(|found| found.id()).collect();
+/// let alaska: Vec<_> = discrepancies_about(About::StateWage(State::Alaska)).map(|found| found.id()).collect();
 /// assert_eq!(alaska, ["D01", "D44", "D45", "D49"]);
 /// ```
-pub fn touching(touch: Touch) -> impl Iterator<Item = &'static Discrepancy> + Clone {
+pub fn discrepancies_about(touch: About) -> impl Iterator<Item = &'static Discrepancy> + Clone {
     discrepancies().iter().filter(move |found| found.touches.iter().any(|key| key.meets(touch)))
 }

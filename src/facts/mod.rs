@@ -1,11 +1,12 @@
 //! The flat view, one module for each room; each fact is made as it is asked for.
 
 mod certification;
+mod fact;
 mod outlook;
 mod wage;
 mod work;
 
-use super::fact::Fact;
+pub use fact::{Fact, Status, Subject};
 
 /// Every fact in the crate, one for each mention, in the flat form: the figures by nation, state,
 /// area and industry, projections, the guides' prints of them, and everything in words.

@@ -65,7 +65,7 @@ macro_rules! serde_as_text {
         #[cfg(feature = "serde")]
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_str($crate::unit::TextVisitor::new())
+                deserializer.deserialize_str($crate::plumbing::TextVisitor::new())
             }
         }
     };
@@ -116,15 +116,15 @@ macro_rules! identifier {
         }
 
         impl core::str::FromStr for $type {
-            type Err = $crate::unit::ParseKeyError;
+            type Err = $crate::plumbing::ParseKeyError;
 
             #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Self::parse(text).ok_or($crate::unit::ParseKeyError::new($kind, $expected))
+                Self::parse(text).ok_or($crate::plumbing::ParseKeyError::new($kind, $expected))
             }
         }
 
-        $crate::unit::serde_as_text!($type);
+        $crate::plumbing::serde_as_text!($type);
     };
     ($type:ident, $kind:literal, $expected:literal) => {
         impl core::fmt::Debug for $type {
@@ -133,7 +133,7 @@ macro_rules! identifier {
             }
         }
 
-        $crate::unit::identifier!(enum $type, $kind, $expected);
+        $crate::plumbing::identifier!(enum $type, $kind, $expected);
     };
 }
 pub(crate) use identifier;

@@ -1,6 +1,6 @@
+use super::fact::{Fact, Status, Subject};
 use crate::certification::{Certification, CertificationFact, CertificationTopic, Organization, OrganizationFact};
-use crate::record::fact::{Fact, Status, Subject};
-use crate::unit::{Number, Unit};
+use crate::unit::{Decimal, Unit};
 
 /// Every fact of every certification and organization, but for the names that guides print: those
 /// are mentions of statements, and facts of the guides there.
@@ -10,7 +10,7 @@ pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
 }
 
 fn of_certification(fact: &CertificationFact) -> Fact {
-    let number = fact.number().map(|number| Number::whole(i64::from(number)));
+    let number = fact.number().map(|number| Decimal::whole(i64::from(number)));
     Fact {
         subject: Subject::Name(fact.certification().acronym()),
         text: Some(fact.text()),

@@ -3,15 +3,15 @@ use core::fmt;
 /// A decimal number, exactly as printed: an integer and how many of its digits are decimals.
 ///
 /// ```
-/// use health_info_careers::Number;
+/// use health_info_careers::Decimal;
 ///
-/// let growth = Number::new(107, 1);
+/// let growth = Decimal::new(107, 1);
 /// assert_eq!(growth.to_string(), "10.7");
-/// assert_eq!(growth, Number::new(1070, 2));
+/// assert_eq!(growth, Decimal::new(1070, 2));
 /// assert_eq!(format!("{growth:.0}|{growth:>8.2}|"), "11|   10.70|");
 /// ```
 #[derive(Debug, Clone, Copy)]
-pub struct Number {
+pub struct Decimal {
     raw: i64,
     decimals: u8,
 }
@@ -20,7 +20,7 @@ pub struct Number {
 static POWERS_OF_TEN: [i64; 10] =
     [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
-impl Number {
+impl Decimal {
     /// `raw` divided by ten to the power of `decimals` (at most nine).
     #[inline]
     pub const fn new(raw: i64, decimals: u8) -> Self {
@@ -72,7 +72,7 @@ impl Number {
     }
 }
 
-impl Number {
+impl Decimal {
     /// Rounded to so many decimals, half away from zero, with all of them shown.
     pub(crate) fn at(self, decimals: usize) -> impl fmt::Display {
         let decimals = u8::try_from(decimals).unwrap_or(9).min(9);
@@ -85,27 +85,27 @@ impl Number {
     }
 }
 
-impl PartialEq for Number {
+impl PartialEq for Decimal {
     fn eq(&self, other: &Self) -> bool {
         self.reduced() == other.reduced()
     }
 }
 
-impl Eq for Number {}
+impl Eq for Decimal {}
 
-impl core::hash::Hash for Number {
+impl core::hash::Hash for Decimal {
     fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
         self.reduced().hash(state);
     }
 }
 
-impl PartialOrd for Number {
+impl PartialOrd for Decimal {
     fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
         Some(self.cmp(other))
     }
 }
 
-impl Ord for Number {
+impl Ord for Decimal {
     fn cmp(&self, other: &Self) -> core::cmp::Ordering {
         let left = i128::from(self.raw) * i128::from(other.scale());
         left.cmp(&(i128::from(other.raw) * i128::from(self.scale())))
@@ -114,11 +114,11 @@ impl Ord for Number {
 
 /// Plain digits, no separators, no trailing zeros: what a data file wants. A precision rounds to
 /// so many decimals and keeps them all: `{:.1}` of 29 is `29.0`.
-impl fmt::Display for Number {
+impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match f.precision() {
-            Some(precision) => super::pad_decimals(f, format_args!("{}", self.at(precision))),
-            None => super::padded!(f, "{}", Digits(self.reduced())),
+            Some(precision) => crate::plumbing::pad_decimals(f, format_args!("{}", self.at(precision))),
+            None => crate::plumbing::padded!(f, "{}", Digits(self.reduced())),
         }
     }
 }
@@ -138,23 +138,23 @@ impl fmt::Display for Digits {
     }
 }
 
-struct WithSeparators(Number);
+struct WithSeparators(Decimal);
 
 impl fmt::Display for WithSeparators {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (raw, decimals) = self.0.reduced();
         let scale = 10_i64.pow(u32::from(decimals));
         let (sign, width) = (if raw < 0 { "-" } else { "" }, usize::from(decimals));
-        let (whole, fraction) = (super::Grouped((raw / scale).abs()), (raw % scale).abs());
+        let (whole, fraction) = (crate::plumbing::Grouped((raw / scale).abs()), (raw % scale).abs());
         if decimals == 0 {
-            return super::padded!(f, "{sign}{whole}");
+            return crate::plumbing::padded!(f, "{sign}{whole}");
         }
-        super::padded!(f, "{sign}{whole}.{fraction:0width$}")
+        crate::plumbing::padded!(f, "{sign}{whole}.{fraction:0width$}")
     }
 }
 
 #[cfg(feature = "serde")]
-impl serde::Serialize for Number {
+impl serde::Serialize for Decimal {
     #[inline]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let scale = self.scale();

@@ -1,8 +1,8 @@
+use super::fact::{Fact, Subject};
 use crate::figure::{Coverage, Figure, FigureMention, Part};
 use crate::occupation::Occupation;
 use crate::place::{Area, Place, WagePlace};
-use crate::record::fact::{Fact, Subject};
-use crate::unit::{Estimate, Measure, Number, Quantity, Statistic, Unit};
+use crate::unit::{Decimal, Estimate, Measure, Quantity, Statistic, Unit};
 use crate::wage::{AreaWage, NationalWage, PrintedIndustry, Wage, industries_as_printed, related_wages};
 
 pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
@@ -71,13 +71,13 @@ static INDUSTRY: Classes = Classes {
 
 /// Every figure of a row, in the order of the columns of its table.
 fn cells<P: WagePlace>(row: &'static Wage<P>, classes: &'static Classes) -> impl Iterator<Item = Fact> + Clone {
-    let jobs = Fact::of(classes.employment, &row.jobs());
+    let jobs = Fact::of(classes.employment, &row.employment_figure());
     let jobs_error = other(row, classes.employment_rse, row.employment_rse(), Measure::RelativeStandardError);
     let rate = other(row, classes.jobs_per_1000, row.jobs_per_1000(), Measure::Rate);
     let quotient = other(row, classes.location_quotient, row.location_quotient(), Measure::LocationQuotient);
     let wage_error = other(row, classes.wage_rse, row.wage_rse(), Measure::RelativeStandardError);
-    let hourly = Statistic::ALL.into_iter().filter_map(|s| Fact::of(classes.wage, &row.hourly_wage(s)));
-    let annual = Statistic::ALL.into_iter().filter_map(|s| Fact::of(classes.wage, &row.wage(s)));
+    let hourly = Statistic::ALL.into_iter().filter_map(|s| Fact::of(classes.wage, &row.hourly_figure(s)));
+    let annual = Statistic::ALL.into_iter().filter_map(|s| Fact::of(classes.wage, &row.annual_figure(s)));
     [jobs, jobs_error, rate, quotient, wage_error].into_iter().flatten().chain(hourly).chain(annual)
 }
 
@@ -95,15 +95,15 @@ fn of_the_guides() -> impl Iterator<Item = Fact> + Clone {
     let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS;
     let states = crate::wage::wages_by_state()
         .into_iter()
-        .filter_map(|row| Fact::of("state-wage", &row.wage(Statistic::Mean)))
+        .filter_map(|row| Fact::of("state-wage", &row.annual_figure(Statistic::Mean)))
         .map(|fact| Fact { section: Some("Salary"), ..fact });
     let industries = crate::wage::wages_by_industry()
         .into_iter()
-        .filter_map(|row| Fact::of("industry-wage", &row.wage(Statistic::Median)))
+        .filter_map(|row| Fact::of("industry-wage", &row.annual_figure(Statistic::Median)))
         .map(|fact| Fact { section: Some("Pay"), ..fact.spelled_by_source() });
     let national = technicians.national_wages().iter().flat_map(|row| row.mentions().map(move |m| printed(row, m)));
     let related = related_wages().iter().filter_map(|row| {
-        let fact = Fact::of("related-occupation-wage", &row.wage())?;
+        let fact = Fact::of("related-occupation-wage", &row.annual_figure())?;
         Some(Fact { section: Some(row.mention().section()), subject: Subject::Name(row.name()), ..fact })
     });
     states.chain(cities()).chain(industries).chain(as_printed()).chain(national).chain(related)
@@ -114,8 +114,8 @@ fn cities() -> impl Iterator<Item = Fact> + Clone {
     Area::printed_cities().flat_map(|(city, area)| {
         let row: Option<&AreaWage> = crate::wage::wages_by_area().get(area);
         row.into_iter().flat_map(move |row| {
-            let jobs = Fact::of("metro-employment", &row.jobs());
-            let wage = Fact::of("metro-wage", &row.wage(Statistic::Median));
+            let jobs = Fact::of("metro-employment", &row.employment_figure());
+            let wage = Fact::of("metro-wage", &row.annual_figure(Statistic::Median));
             [jobs, wage].into_iter().flatten().map(move |fact| Fact {
                 section: Some("Metro areas"),
                 subject: Subject::Name(city),
@@ -161,7 +161,7 @@ fn printed(row: &NationalWage, mention: &FigureMention) -> Fact {
 }
 
 /// What a guide prints: its own number, or the row's where they agree.
-pub(super) fn of_mention(mention: &FigureMention, own: Option<Number>, measure: Measure) -> Fact {
+pub(super) fn of_mention(mention: &FigureMention, own: Option<Decimal>, measure: Measure) -> Fact {
     Fact {
         section: Some(mention.section()),
         value: mention.printed().or(own),

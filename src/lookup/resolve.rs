@@ -2,9 +2,9 @@ use core::fmt;
 
 use thiserror::Error;
 
-use super::name::{distance, has_words, is_same};
-use super::named::{Kind, Named, for_each_name};
-use crate::unit::MAX_KEY;
+use super::entity::{Entity, Kind, for_each_name};
+use super::matching::{distance, has_words, is_same};
+use crate::plumbing::MAX_KEY;
 
 /// How many candidates an error offers.
 const OFFERED: usize = 5;
@@ -12,19 +12,19 @@ const OFFERED: usize = 5;
 /// The things that a text might have meant, the likeliest first.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Candidates {
-    found: [Option<Named>; OFFERED],
+    found: [Option<Entity>; OFFERED],
 }
 
 impl Candidates {
     const NONE: Self = Self { found: [None; OFFERED] };
 
     /// The candidates.
-    pub fn iter(&self) -> impl Iterator<Item = Named> + Clone {
+    pub fn iter(&self) -> impl Iterator<Item = Entity> + Clone {
         self.found.into_iter().flatten()
     }
 
     /// The likeliest.
-    pub fn first(&self) -> Option<Named> {
+    pub fn first(&self) -> Option<Entity> {
         self.iter().next()
     }
 
@@ -39,7 +39,7 @@ impl Candidates {
     }
 
     /// Adds a thing at the end, once.
-    fn add(&mut self, named: Named) {
+    fn add(&mut self, named: Entity) {
         if self.iter().any(|known| known == named || is_wider(known, named)) {
             return;
         }
@@ -50,9 +50,9 @@ impl Candidates {
 }
 
 /// An industry of the same name that contains the other: its rows hold the same jobs.
-fn is_wider(known: Named, named: Named) -> bool {
+fn is_wider(known: Entity, named: Entity) -> bool {
     match (known, named) {
-        (Named::Industry(whole), Named::Industry(part)) => whole.name() == part.name() && whole.contains(part),
+        (Entity::Industry(whole), Entity::Industry(part)) => whole.name() == part.name() && whole.contains(part),
         _ => false,
     }
 }
@@ -118,14 +118,14 @@ impl fmt::Display for Unknown<'_> {
 /// comes before a lesser one: "New York" is the state, though a city's area has it in its title.
 ///
 /// ```
-/// use health_info_careers::{Certification, Named, resolve};
+/// use health_info_careers::{Certification, Entity, resolve};
 ///
 /// // Renamed in 2024; both names mean today's certification.
-/// assert_eq!(resolve("CTR")?, Named::Certification(Certification::ODS));
-/// assert_eq!(resolve("certified tumor registrar")?, Named::Certification(Certification::ODS));
+/// assert_eq!(resolve("CTR")?, Entity::Certification(Certification::ODS));
+/// assert_eq!(resolve("certified tumor registrar")?, Entity::Certification(Certification::ODS));
 ///
 /// let error = resolve("RHTI").unwrap_err();
-/// assert_eq!(error.candidates().first(), Some(Named::Certification(Certification::RHIT)));
+/// assert_eq!(error.candidates().first(), Some(Entity::Certification(Certification::RHIT)));
 /// # Ok::<_, health_info_careers::ResolveError>(())
 /// ```
 ///
@@ -134,7 +134,7 @@ impl fmt::Display for Unknown<'_> {
 /// [`ResolveError::Ambiguous`] with the candidates, or [`ResolveError::Unknown`] with the nearest
 /// names: those that take the fewest changes, a swap of neighbors being one; where there are none,
 /// the first that have all its words: "Excel" offers Microsoft Excel.
-pub fn resolve(text: &str) -> Result<Named, ResolveError> {
+pub fn resolve(text: &str) -> Result<Entity, ResolveError> {
     if text.len() > MAX_KEY || !text.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
         return Err(ResolveError::Unknown(Candidates::NONE));
     }
@@ -165,7 +165,7 @@ fn nearest(text: &str) -> Candidates {
         _ => 3,
     };
     // The best so far, by changes and then in the order of the names.
-    let mut best: [Option<(usize, Named)>; OFFERED] = [None; OFFERED];
+    let mut best: [Option<(usize, Entity)>; OFFERED] = [None; OFFERED];
     for_each_name(|named, name, _| {
         let Some(changes) = distance(name, text, limit) else { return };
         let known = best.iter().position(|entry| entry.is_some_and(|(_, known)| known == named));

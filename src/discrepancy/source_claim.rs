@@ -1,29 +1,31 @@
 use core::fmt;
 
-use crate::unit::{Number, Source, Unit};
+use crate::source::Source;
+use crate::unit::{Decimal, Unit};
 
 /// What one source holds in a disagreement, in our own words, with the figure it prints.
 ///
 /// ```
-/// use health_info_careers::{Discrepancy, Number, Source, Unit};
+/// use health_info_careers::{Decimal, Discrepancy, Source};
+/// use health_info_careers::unit::Unit;
 ///
 /// let alaska = Discrepancy::by_id("D44").unwrap();
 /// let guide = alaska.positions()[0];
 /// assert_eq!((guide.source(), guide.section()), (Source::WHAT_IT_TAKES, Some("Salary")));
-/// assert_eq!((guide.value(), guide.unit()), (Some(Number::whole(50_250)), Some(Unit::UsdPerYear)));
+/// assert_eq!((guide.value(), guide.unit()), (Some(Decimal::whole(50_250)), Some(Unit::UsdPerYear)));
 /// assert_eq!(guide.to_string(), "what-it-takes (Salary): Alaska, mean ($50,250 a year)");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct Position {
-    pub(in crate::record) source: Source,
-    pub(in crate::record) section: Option<&'static str>,
-    pub(in crate::record) says: &'static str,
-    pub(in crate::record) value: Option<Number>,
-    pub(in crate::record) unit: Option<Unit>,
+pub struct SourceClaim {
+    pub(super) source: Source,
+    pub(super) section: Option<&'static str>,
+    pub(super) says: &'static str,
+    pub(super) value: Option<Decimal>,
+    pub(super) unit: Option<Unit>,
 }
 
-impl Position {
+impl SourceClaim {
     /// Who holds it.
     pub const fn source(&self) -> Source {
         self.source
@@ -40,7 +42,7 @@ impl Position {
     }
 
     /// The figure that it prints, where the matter is one of figures.
-    pub const fn value(&self) -> Option<Number> {
+    pub const fn value(&self) -> Option<Decimal> {
         self.value
     }
 
@@ -51,7 +53,7 @@ impl Position {
 }
 
 /// Source, section, what it says, and the figure in brackets.
-impl fmt::Display for Position {
+impl fmt::Display for SourceClaim {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.source)?;
         if let Some(section) = self.section {

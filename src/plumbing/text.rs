@@ -31,7 +31,7 @@ impl<const N: usize> fmt::Write for Text<N> {
 /// Formats the whole to a width, left unless told otherwise.
 macro_rules! padded {
     ($f:expr, $($arg:tt)*) => {
-        $crate::unit::pad($f, format_args!($($arg)*))
+        $crate::plumbing::pad($f, format_args!($($arg)*))
     };
 }
 pub(crate) use padded;

@@ -1,11 +1,11 @@
 use core::fmt;
 
-use crate::unit::padded;
+use crate::plumbing::padded;
 
 /// A month of a year: when O*NET collected a rating.
 ///
 /// ```
-/// use health_info_careers::YearMonth;
+/// use health_info_careers::unit::YearMonth;
 ///
 /// assert_eq!(YearMonth::new(2013, 7).unwrap().to_string(), "2013-07");
 /// assert_eq!(YearMonth::new(2013, 13), None);
@@ -24,7 +24,7 @@ impl YearMonth {
 
     /// As the tables have it; only evaluated while compiling.
     #[expect(clippy::panic, reason = "stops the build")]
-    pub(super) const fn from_table(year: u16, month: u8) -> Self {
+    pub(crate) const fn from_table(year: u16, month: u8) -> Self {
         match Self::new(year, month) {
             Some(found) => found,
             None => panic!("no such month"),

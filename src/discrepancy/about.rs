@@ -10,14 +10,15 @@ use crate::place::{Area, State};
 /// files have it.
 ///
 /// ```
-/// use health_info_careers::{State, Touch};
+/// use health_info_careers::State;
+/// use health_info_careers::discrepancy::About;
 ///
-/// assert_eq!(Touch::StateWage(State::Alaska).to_string(), "wages-by-state:AK");
-/// assert_eq!(Touch::StateWage(State::Alaska).table(), Touch::WagesByState);
+/// assert_eq!(About::StateWage(State::Alaska).to_string(), "wages-by-state:AK");
+/// assert_eq!(About::StateWage(State::Alaska).table(), About::WagesByState);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum Touch {
+pub enum About {
     /// The table of wages by state, May 2018.
     WagesByState,
     /// The row of a state in it.
@@ -58,7 +59,7 @@ pub enum Touch {
     Occupation,
 }
 
-impl Touch {
+impl About {
     /// The table that a row belongs to; anything else is its own.
     #[must_use]
     pub const fn table(self) -> Self {
@@ -75,23 +76,23 @@ impl Touch {
     }
 }
 
-impl fmt::Display for Touch {
+impl fmt::Display for About {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::WagesByState => f.pad("wages-by-state"),
-            Self::StateWage(state) => crate::unit::padded!(f, "wages-by-state:{state}"),
-            Self::National(year) => crate::unit::padded!(f, "national:{year}"),
-            Self::Projection(base) => crate::unit::padded!(f, "projection:{base}-{:02}", (base + 10) % 100),
+            Self::StateWage(state) => crate::plumbing::padded!(f, "wages-by-state:{state}"),
+            Self::National(year) => crate::plumbing::padded!(f, "national:{year}"),
+            Self::Projection(base) => crate::plumbing::padded!(f, "projection:{base}-{:02}", (base + 10) % 100),
             Self::WagesByArea => f.pad("wages-by-area"),
-            Self::AreaWage(area) => crate::unit::padded!(f, "wages-by-area:{area}"),
+            Self::AreaWage(area) => crate::plumbing::padded!(f, "wages-by-area:{area}"),
             Self::WagesByIndustry => f.pad("wages-by-industry"),
             Self::IndustryShares => f.pad("industry-shares"),
             Self::IndustriesAsPrinted => f.pad("industries-as-printed"),
             Self::Technologies => f.pad("technologies"),
             Self::Education => f.pad("education"),
             Self::Coursework => f.pad("coursework"),
-            Self::Certification(certification) => crate::unit::padded!(f, "certification:{certification}"),
-            Self::Organization(organization) => crate::unit::padded!(f, "organization:{organization}"),
+            Self::Certification(certification) => crate::plumbing::padded!(f, "certification:{certification}"),
+            Self::Organization(organization) => crate::plumbing::padded!(f, "organization:{organization}"),
             Self::Duties => f.pad("duties"),
             Self::Schedule => f.pad("schedule"),
             Self::Settings => f.pad("settings"),
@@ -102,7 +103,7 @@ impl fmt::Display for Touch {
 }
 
 #[cfg(feature = "serde")]
-impl serde::Serialize for Touch {
+impl serde::Serialize for About {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }

@@ -6,11 +6,11 @@ use core::fmt;
 
 use once_cell::race::OnceBox;
 
-use super::discrepancy::{Discrepancy, discrepancies};
-use super::name::{stem, words};
-use super::named::{Kind, Named, for_each_name};
+use super::entity::{Entity, Kind, for_each_name};
+use super::matching::{stem, words};
 use crate::certification::{Certification, CertificationFact};
-use crate::unit::Source;
+use crate::discrepancy::{Discrepancy, discrepancies};
+use crate::source::Source;
 use crate::work::{Statement, StatementMention, statements};
 
 /// Something that mentions the words.
@@ -18,7 +18,7 @@ use crate::work::{Statement, StatementMention, statements};
 #[non_exhaustive]
 pub enum Found {
     /// A thing by one of its names.
-    Named(Named),
+    Entity(Entity),
     /// A statement about the work, or a name in one.
     Statement(&'static Statement),
     /// A fact of a certification.
@@ -47,7 +47,7 @@ impl Found {
     /// The text that a person would want to see.
     pub fn text(&self) -> &'static str {
         match self {
-            Self::Named(named) => named.name(),
+            Self::Entity(named) => named.name(),
             Self::Statement(statement) => statement.text(),
             Self::Certification(fact) => fact.text(),
             Self::Discrepancy(discrepancy) => discrepancy.title(),
@@ -58,7 +58,7 @@ impl Found {
     /// particular.
     pub fn places(&self) -> Vec<(Source, Option<&'static str>)> {
         match self {
-            Self::Named(_) => Vec::new(),
+            Self::Entity(_) => Vec::new(),
             Self::Statement(statement) => {
                 statement.mentions().iter().map(|mention| (mention.source(), Some(mention.section()))).collect()
             }
@@ -74,7 +74,7 @@ impl Found {
 impl fmt::Display for Found {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Named(named) => write!(f, "{named}"),
+            Self::Entity(named) => write!(f, "{named}"),
             Self::Statement(statement) => write!(f, "{}: {statement}", statement.topic()),
             Self::Certification(fact) => write!(f, "{}: {} ({})", fact.certification(), fact.text(), fact.source()),
             Self::Discrepancy(discrepancy) => write!(f, "disagreement {}: {}", discrepancy.id(), discrepancy.title()),
@@ -135,8 +135,9 @@ impl Index {
     fn new() -> Self {
         let mut index = Self { documents: Vec::new(), words: BTreeMap::new() };
         for_each_name(|named, name, kind| {
-            let is_same = |found: &Found| matches!(found, Found::Named(known) if *known == named);
-            let document = index.documents.iter().rposition(is_same).unwrap_or_else(|| index.push(Found::Named(named)));
+            let is_same = |found: &Found| matches!(found, Found::Entity(known) if *known == named);
+            let document =
+                index.documents.iter().rposition(is_same).unwrap_or_else(|| index.push(Found::Entity(named)));
             index.add(document, name, if kind == Kind::Own { IN_NAME } else { IN_PASSING });
         });
         for statement in statements() {
@@ -227,7 +228,8 @@ fn keywords(text: &str) -> impl Iterator<Item = String> {
 /// is read.
 ///
 /// ```
-/// use health_info_careers::{Found, search};
+/// use health_info_careers::search;
+/// use health_info_careers::lookup::Found;
 ///
 /// let hits = search("work from home");
 /// let statement = hits.iter().find(|hit| matches!(hit.found(), Found::Statement(_))).unwrap();

@@ -1,10 +1,11 @@
+use super::fact::{Fact, Status, Subject};
 use crate::occupation::Occupation;
 use crate::place::State;
-use crate::record::fact::{Fact, Status, Subject};
-use crate::unit::{Dating, Measure, Number, Percent, Period, Quantity, Source, Unit};
+use crate::source::Source;
+use crate::unit::{Dating, Decimal, Measure, Percent, Period, Quantity, Unit, YearMonth};
 use crate::work::{
-    Attainment, PreparationKind, PreparationShare, Rating, RatingKind, Reading, Scale, Statement, StatementMention,
-    Technology, Topic, YearMonth, statements,
+    Attainment, PreparationKind, PreparationShare, Rating, RatingKind, Scale, ScaleScore, Statement, StatementMention,
+    Technology, Topic, statements,
 };
 
 pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
@@ -65,7 +66,7 @@ fn of_the_record(occupation: Occupation) -> impl Iterator<Item = Fact> + Clone {
         named("onet-related-occupation", related.source(), related.title(), related.title()).about(occupation)
     });
     let zone = occupation.job_zone().into_iter().map(move |zone| Fact {
-        value: Some(Number::whole(i64::from(zone.zone()))),
+        value: Some(Decimal::whole(i64::from(zone.zone()))),
         unit: Some(Unit::ScalePoints),
         statistic: Some(Measure::Score.code()),
         ..dated(Fact::new("onet-job-zone", zone.source()).about(occupation), Some(zone.collected()))
@@ -101,7 +102,7 @@ fn percent(fact: Fact, share: Percent) -> Fact {
     Fact { value: Some(share.number()), unit: Some(Unit::Percent), statistic: Some(Measure::Percent.code()), ..fact }
 }
 
-fn rated(rating: &Rating, reading: &Reading) -> Fact {
+fn rated(rating: &Rating, reading: &ScaleScore) -> Fact {
     let class = match (rating.kind(), reading.score().scale()) {
         (RatingKind::Skill, Scale::Level) => "onet-skill-level",
         (RatingKind::Skill, _) => "onet-skill-importance",

@@ -1,19 +1,19 @@
 //! From a row to the disagreements about it. Only rows that the guides print are touched: a row
 //! of a later year or another code has none.
 
-use super::{Discrepancy, Touch, touching};
+use super::{About, Discrepancy, discrepancies_about};
 use crate::occupation::Occupation;
 use crate::outlook::{IndustryShare, Projection};
 use crate::place::{Area, Industry, Nation, State};
-use crate::unit::Source;
+use crate::source::Source;
 use crate::wage::{PrintedIndustry, Wage, Wages};
 
 /// Those of a touch, where there is one.
-fn of(touch: Option<Touch>) -> impl Iterator<Item = &'static Discrepancy> + Clone {
-    touch.into_iter().flat_map(touching)
+fn of(touch: Option<About>) -> impl Iterator<Item = &'static Discrepancy> + Clone {
+    touch.into_iter().flat_map(discrepancies_about)
 }
 
-fn where_said(by: Source, source: Source, touch: Touch) -> impl Iterator<Item = &'static Discrepancy> + Clone {
+fn where_said(by: Source, source: Source, touch: About) -> impl Iterator<Item = &'static Discrepancy> + Clone {
     of((by == source).then_some(touch))
 }
 
@@ -29,21 +29,21 @@ impl Wage<State> {
     /// assert_eq!(now.get(State::Alaska).unwrap().discrepancies().count(), 0);
     /// ```
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
-        where_said(self.source(), Source::WHAT_IT_TAKES, Touch::StateWage(self.state()))
+        where_said(self.source(), Source::WHAT_IT_TAKES, About::StateWage(self.state()))
     }
 }
 
 impl Wage<Area> {
     /// The disagreements to keep in mind with the row, those about its whole table included.
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
-        where_said(self.source(), Source::METRO_GUIDE, Touch::AreaWage(self.area()))
+        where_said(self.source(), Source::METRO_GUIDE, About::AreaWage(self.area()))
     }
 }
 
 impl Wage<Industry> {
     /// The disagreements to keep in mind with the row's table.
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
-        where_said(self.source(), Source::OUTLOOK_2018, Touch::WagesByIndustry)
+        where_said(self.source(), Source::OUTLOOK_2018, About::WagesByIndustry)
     }
 }
 
@@ -59,28 +59,28 @@ impl Wage<Nation> {
     /// ```
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
         let is_theirs = self.occupation() == Occupation::MEDICAL_RECORDS_TECHNICIANS;
-        of(is_theirs.then_some(Touch::National(self.period().year())))
+        of(is_theirs.then_some(About::National(self.period().year())))
     }
 }
 
 impl Wages<State> {
     /// The disagreements to keep in mind with the table or any of its rows.
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
-        where_said(self.source(), Source::WHAT_IT_TAKES, Touch::WagesByState)
+        where_said(self.source(), Source::WHAT_IT_TAKES, About::WagesByState)
     }
 }
 
 impl Wages<Area> {
     /// The disagreements to keep in mind with the table or any of its rows.
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
-        where_said(self.source(), Source::METRO_GUIDE, Touch::WagesByArea)
+        where_said(self.source(), Source::METRO_GUIDE, About::WagesByArea)
     }
 }
 
 impl Wages<Industry> {
     /// The disagreements to keep in mind with the table.
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
-        where_said(self.source(), Source::OUTLOOK_2018, Touch::WagesByIndustry)
+        where_said(self.source(), Source::OUTLOOK_2018, About::WagesByIndustry)
     }
 }
 
@@ -88,20 +88,21 @@ impl PrintedIndustry {
     /// The disagreements to keep in mind with the row's table.
     ///
     /// ```
-    /// use health_info_careers::{Verdict, industries_as_printed};
+    /// use health_info_careers::discrepancy::Verdict;
+    /// use health_info_careers::wage::industries_as_printed;
     ///
     /// let stale = industries_as_printed()[0].discrepancies().filter(|found| found.verdict() == Verdict::Stale);
     /// assert_eq!(stale.map(|found| found.id()).collect::<Vec<_>>(), ["D09", "D14", "D15"]);
     /// ```
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
-        touching(Touch::IndustriesAsPrinted)
+        discrepancies_about(About::IndustriesAsPrinted)
     }
 }
 
 impl IndustryShare {
     /// The disagreements to keep in mind with the row, where a guide prints it.
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
-        of(self.mentions().next().map(|_| Touch::IndustryShares))
+        of(self.mentions().next().map(|_| About::IndustryShares))
     }
 }
 
@@ -117,6 +118,6 @@ impl Projection {
     /// ```
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
         let is_theirs = self.occupation() == Occupation::MEDICAL_RECORDS_TECHNICIANS;
-        of(is_theirs.then_some(Touch::Projection(self.period().year())))
+        of(is_theirs.then_some(About::Projection(self.period().year())))
     }
 }

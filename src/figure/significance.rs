@@ -11,31 +11,32 @@ use crate::unit::{Measure, Percent, Quantity, Statistic};
 /// squared standard errors.
 ///
 /// ```
-/// use health_info_careers::{CannotTell, Chance, Occupation, State, Statistic};
+/// use health_info_careers::{Occupation, State, Statistic};
+/// use health_info_careers::figure::{Significance, WhyUndetermined};
 ///
 /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
 /// let chance = |statistic| {
-///     let wage = |state| now.get(state).unwrap().wage(statistic);
-///     wage(State::California).compare(wage(State::NewJersey)).map(|difference| difference.chance())
+///     let wage = |state| now.get(state).unwrap().annual_figure(statistic);
+///     wage(State::California).compare(wage(State::NewJersey)).map(|difference| difference.significance())
 /// };
 /// // $68,230 with an error of 1.2%, $54,490 with one of 5.2%: 13,740 against 4,852.
-/// assert_eq!(chance(Statistic::Mean)?, Chance::Larger);
-/// assert_eq!(chance(Statistic::Median)?, Chance::CannotTell(CannotTell::NoStandardError));
+/// assert_eq!(chance(Statistic::Mean)?, Significance::Significant);
+/// assert_eq!(chance(Statistic::Median)?, Significance::Undetermined(WhyUndetermined::NoStandardError));
 /// # Ok::<_, health_info_careers::Incomparable>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Chance {
-    /// The larger of the two is larger by more than chance.
-    Larger,
-    /// The difference may be chance alone.
-    WithinChance,
-    /// The sources do not allow an answer.
-    CannotTell(CannotTell),
+pub enum Significance {
+    /// The difference is statistically significant at 90% confidence.
+    Significant,
+    /// The difference is not statistically significant: sampling alone may explain it.
+    NotSignificant,
+    /// The sources do not allow a test.
+    Undetermined(WhyUndetermined),
 }
 
-/// Why it cannot be told whether a difference is more than chance.
+/// Why the significance of a difference is undetermined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum CannotTell {
+pub enum WhyUndetermined {
     /// Only means and employment have a relative standard error, and not in every source.
     NoStandardError,
     /// The two samples overlap: a part and its whole, nested industries, one place in releases
@@ -47,7 +48,7 @@ pub enum CannotTell {
     Rounding,
 }
 
-impl CannotTell {
+impl WhyUndetermined {
     /// As a person would say it.
     pub const fn name(self) -> &'static str {
         match self {
@@ -59,41 +60,42 @@ impl CannotTell {
     }
 }
 
-impl fmt::Display for Chance {
+impl fmt::Display for Significance {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Larger => f.pad("more than chance, at 90% confidence"),
-            Self::WithinChance => f.pad("within what chance can do, at 90% confidence"),
-            Self::CannotTell(why) => super::padded!(f, "cannot tell: {}", why.name()),
+            Self::Significant => f.pad("statistically significant at 90% confidence"),
+            Self::NotSignificant => f.pad("not statistically significant at 90% confidence"),
+            Self::Undetermined(why) => crate::plumbing::padded!(f, "undetermined: {}", why.name()),
         }
     }
 }
 
 impl<T: Quantity> Difference<T> {
-    /// Whether the difference is more than chance.
+    /// Whether the difference is statistically significant at 90% confidence.
     ///
     /// ```
-    /// use health_info_careers::{Chance, Occupation, State, Statistic};
+    /// use health_info_careers::{Occupation, State, Statistic};
+    /// use health_info_careers::figure::Significance;
     ///
     /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
-    /// let mean = |state| now.get(state).unwrap().wage(Statistic::Mean);
+    /// let mean = |state| now.get(state).unwrap().annual_figure(Statistic::Mean);
     /// let difference = mean(State::NewJersey).compare(mean(State::Pennsylvania))?;
-    /// assert_eq!(difference.chance(), Chance::WithinChance); // $1,440, with an error of 5.2% of NJ's mean
+    /// assert_eq!(difference.significance(), Significance::NotSignificant); // $1,440, with an error of 5.2% of NJ's mean
     /// # Ok::<_, health_info_careers::Incomparable>(())
     /// ```
-    pub fn chance(&self) -> Chance {
+    pub fn significance(&self) -> Significance {
         let (left, right) = (self.left(), self.right());
         let unlike = [Reason::Statistic, Reason::Coverage];
         if unlike.into_iter().any(|reason| self.accepted().contains(reason)) {
-            return Chance::CannotTell(CannotTell::NotAlike);
+            return Significance::Undetermined(WhyUndetermined::NotAlike);
         }
         let has_error = matches!(left.measure(), Measure::Wage(Statistic::Mean) | Measure::Employment);
         let errors = (left.relative_standard_error.published(), right.relative_standard_error.published());
         let (true, (Some(left_error), Some(right_error))) = (has_error, errors) else {
-            return Chance::CannotTell(CannotTell::NoStandardError);
+            return Significance::Undetermined(WhyUndetermined::NoStandardError);
         };
         if samples_overlap(&left, &right) {
-            return Chance::CannotTell(CannotTell::SamplesOverlap);
+            return Significance::Undetermined(WhyUndetermined::SamplesOverlap);
         }
         // Errors are printed to a tenth of a percent: half of that either way is open.
         let decide = |slack: i32| {
@@ -106,9 +108,9 @@ impl<T: Quantity> Difference<T> {
             difference * difference > 1_645 * 1_645 * (a * a + b * b)
         };
         match (decide(5), decide(-5)) {
-            (true, _) => Chance::Larger,
-            (false, false) => Chance::WithinChance,
-            (false, true) => Chance::CannotTell(CannotTell::Rounding),
+            (true, _) => Significance::Significant,
+            (false, false) => Significance::NotSignificant,
+            (false, true) => Significance::Undetermined(WhyUndetermined::Rounding),
         }
     }
 }

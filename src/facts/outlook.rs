@@ -1,9 +1,9 @@
+use super::fact::{Fact, Subject};
 use super::wage::of_mention;
 use crate::figure::{FigureMention, Part};
 use crate::occupation::Occupation;
 use crate::outlook::{IndustryShare, Projection, industry_matrix};
-use crate::record::fact::{Fact, Subject};
-use crate::unit::{Dating, Measure, Number, Percent, Quantity, Unit};
+use crate::unit::{Dating, Decimal, Measure, Percent, Quantity, Unit};
 
 pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
     let rounds = || Occupation::ALL.iter().copied().flat_map(Occupation::projections);
@@ -16,7 +16,7 @@ pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
 }
 
 fn round(row: &'static Projection) -> impl Iterator<Item = Fact> + Clone {
-    let fact = move |class, value: Number, unit, measure: Measure| Fact {
+    let fact = move |class, value: Decimal, unit, measure: Measure| Fact {
         value: Some(value),
         unit: Some(unit),
         statistic: Some(measure.code()),
@@ -51,7 +51,7 @@ fn round(row: &'static Projection) -> impl Iterator<Item = Fact> + Clone {
 }
 
 fn share(row: &'static IndustryShare) -> impl Iterator<Item = Fact> + Clone {
-    let fact = move |class, value: Number, unit, measure: Measure| Fact {
+    let fact = move |class, value: Decimal, unit, measure: Measure| Fact {
         subject: Subject::Industry(row.industry()),
         value: Some(value),
         unit: Some(unit),
@@ -75,7 +75,7 @@ fn printed_round(row: &Projection, mention: &FigureMention) -> Fact {
         Part::Base => row.base_employment().number(),
         Part::Change => row.change().number(),
         Part::Openings => row.openings().count().number(),
-        Part::TargetYear => Number::whole(i64::from(row.period().end_year())),
+        Part::TargetYear => Decimal::whole(i64::from(row.period().end_year())),
         _ => row.growth().number(),
     };
     let measure = if mention.unit() == Unit::Percent { Measure::Percent } else { Measure::Count };

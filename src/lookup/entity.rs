@@ -8,7 +8,7 @@ use crate::work::{Specialization, Topic, occupation_names, specializations, stat
 /// A thing that has a name here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Named {
+pub enum Entity {
     /// An occupation with tables.
     Occupation(Occupation),
     /// A specialization of the guides: coder, cancer registrar.
@@ -27,7 +27,7 @@ pub enum Named {
     Industry(Industry),
 }
 
-impl Named {
+impl Entity {
     /// The kind of thing, in a word.
     pub const fn kind(&self) -> &'static str {
         match self {
@@ -71,7 +71,7 @@ impl Named {
 }
 
 /// Kind, code and name: `certification ODS (Oncology Data Specialist)`.
-impl fmt::Display for Named {
+impl fmt::Display for Entity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (kind, name) = (self.kind(), self.name());
         match self.code() {
@@ -83,11 +83,11 @@ impl fmt::Display for Named {
 
 /// Flat: kind, code and name, the code null where the thing has none.
 #[cfg(feature = "serde")]
-impl serde::Serialize for Named {
+impl serde::Serialize for Entity {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
 
-        let mut row = serializer.serialize_struct("Named", 3)?;
+        let mut row = serializer.serialize_struct("Entity", 3)?;
         row.serialize_field("kind", self.kind())?;
         row.serialize_field("code", &self.code())?;
         row.serialize_field("name", self.name())?;
@@ -106,16 +106,16 @@ pub(super) enum Kind {
 }
 
 /// Shows every name of everything, the rarer kinds of things first.
-pub(super) fn for_each_name(mut visit: impl FnMut(Named, &str, Kind)) {
+pub(super) fn for_each_name(mut visit: impl FnMut(Entity, &str, Kind)) {
     for certification in Certification::all() {
-        let named = Named::Certification(certification);
+        let named = Entity::Certification(certification);
         visit(named, certification.acronym(), Kind::Own);
         let former = certification.former_acronyms().chain(certification.former_names());
         let all = certification.name().found().into_iter().chain(former).chain(certification.aliases());
         all.for_each(|name| visit(named, name, Kind::Own));
     }
     for organization in Organization::all() {
-        let named = Named::Organization(organization);
+        let named = Entity::Organization(organization);
         visit(named, organization.as_ref(), Kind::Own);
         visit(named, organization.acronym(), Kind::Own);
         visit(named, organization.name(), Kind::Own);
@@ -123,7 +123,7 @@ pub(super) fn for_each_name(mut visit: impl FnMut(Named, &str, Kind)) {
         others.for_each(|name| visit(named, name, Kind::Own));
     }
     for specialization in specializations() {
-        let named = Named::Specialization(specialization);
+        let named = Entity::Specialization(specialization);
         visit(named, specialization.name(), Kind::Own);
         specialization.printed_names().for_each(|name| visit(named, name, Kind::Own));
         // What people call it for short: coder, registrar.
@@ -132,32 +132,32 @@ pub(super) fn for_each_name(mut visit: impl FnMut(Named, &str, Kind)) {
         }
     }
     for occupation in Occupation::ALL.iter().copied() {
-        visit(Named::Occupation(occupation), occupation.as_ref(), Kind::Own);
-        visit(Named::Occupation(occupation), occupation.title(), Kind::Own);
+        visit(Entity::Occupation(occupation), occupation.as_ref(), Kind::Own);
+        visit(Entity::Occupation(occupation), occupation.title(), Kind::Own);
     }
     for statement in occupation_names() {
-        visit(Named::Occupation(Occupation::MEDICAL_RECORDS_TECHNICIANS), statement.text(), Kind::Own);
+        visit(Entity::Occupation(Occupation::MEDICAL_RECORDS_TECHNICIANS), statement.text(), Kind::Own);
     }
     for state in State::ALL {
-        let named = Named::State(state);
+        let named = Entity::State(state);
         for name in [state.usps(), state.name(), state.fips()] {
             visit(named, name, Kind::Own);
         }
     }
     for statement in statements_on(Topic::Technology) {
-        visit(Named::Technology(statement.text()), statement.text(), Kind::Own);
+        visit(Entity::Technology(statement.text()), statement.text(), Kind::Own);
     }
     for technology in Occupation::ALL.iter().copied().flat_map(Occupation::onet_technologies) {
-        visit(Named::Technology(technology.name()), technology.name(), Kind::Own);
+        visit(Entity::Technology(technology.name()), technology.name(), Kind::Own);
     }
     for industry in Industry::all() {
-        let named = Named::Industry(industry);
+        let named = Entity::Industry(industry);
         visit(named, industry.as_ref(), Kind::Own);
         visit(named, industry.name(), Kind::Own);
         industry.spellings().for_each(|name| visit(named, name, Kind::Own));
     }
     for area in Area::all() {
-        let named = Named::Area(area);
+        let named = Entity::Area(area);
         visit(named, area.as_ref(), Kind::Own);
         area.cbsa().into_iter().for_each(|code| visit(named, code, Kind::Own));
         visit(named, area.name(), Kind::Own);
@@ -171,6 +171,6 @@ pub(super) fn for_each_name(mut visit: impl FnMut(Named, &str, Kind)) {
         cities.split(['-', '/']).for_each(|city| visit(named, city, Kind::Lesser));
     }
     for title in Occupation::ALL.iter().copied().flat_map(Occupation::alternate_titles) {
-        visit(Named::Occupation(title.occupation()), title.title(), Kind::Lesser);
+        visit(Entity::Occupation(title.occupation()), title.title(), Kind::Lesser);
     }
 }
