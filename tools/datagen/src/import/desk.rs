@@ -87,9 +87,12 @@ impl Desk {
         }
         self.settle();
         // When all is in: states of one file are held against the national figure of another.
+        let mut said = BTreeSet::new();
         let tables = reports.iter_mut().flat_map(|report| &mut report.tables);
         for (table, records) in tables.zip(&taken) {
             table.looks_wrong = plausible::check(&records.iter().collect::<Vec<_>>(), &self.tables, &self.states);
+            // The national workbook and that of the states find the same.
+            table.looks_wrong.retain(|line| said.insert(line.clone()));
         }
         Ok(reports)
     }

@@ -46,11 +46,12 @@ pub(super) struct Heads {
     index: BTreeMap<&'static str, usize>,
     /// As the sheet prints them.
     printed: BTreeMap<&'static str, String>,
+    width: usize,
 }
 
 impl Heads {
     pub(super) fn read(cells: &[String], known: &[Head], place: &Place) -> Result<Self> {
-        let mut heads = Self { index: BTreeMap::new(), printed: BTreeMap::new() };
+        let mut heads = Self { index: BTreeMap::new(), printed: BTreeMap::new(), width: cells.len() };
         let mut stray = Vec::new();
         for (index, cell) in cells.iter().enumerate() {
             if cell.is_empty() {
@@ -85,6 +86,14 @@ impl Heads {
 
     pub(super) fn has(&self, name: &str) -> bool {
         self.index.contains_key(name)
+    }
+
+    /// Refuses a row that is wider than the heads: nobody says what its last cells are.
+    pub(super) fn check_width(&self, place: &Place, row: &Row<'_>) -> Result<()> {
+        if row.cells.len() <= self.width || row.cells[self.width..].iter().all(Value::is_empty) {
+            return Ok(());
+        }
+        Err(place.row(row.number).refuse_in(&letters(self.width), "the row goes on beyond its heads"))
     }
 
     /// Whether the sheet spells a head this way.

@@ -150,7 +150,9 @@ fn states_against_national(soc: &str, year: &str, by_state: &Table, national: &T
     let mut said = Vec::new();
     // Each state is rounded to ten for itself.
     let rounding = 5.0 * f64::from(found);
-    if sum > jobs + rounding + jobs * 0.002 || (is_complete && sum < jobs - rounding - jobs * 0.002) {
+    // What is withheld is little: a fifth of the jobs would be too much.
+    let least = if is_complete { jobs * 0.998 - rounding } else { jobs * 0.8 };
+    if sum > jobs * 1.002 + rounding || sum < least {
         said.push(format!("{soc} May {year}: the states add to {sum} jobs, the national figure is {jobs}"));
     }
     let mean = parse(national.text(whole, "annual_mean"));

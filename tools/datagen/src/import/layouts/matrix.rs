@@ -59,6 +59,7 @@ pub(super) fn read(book: &mut Book, sheet: &str, span: Span, context: &Context<'
             return Ok(ControlFlow::Continue(()));
         }
         rows += 1;
+        heads.check_width(&place, row)?;
         if !context.occupations.contains(&code) {
             return Ok(ControlFlow::Continue(()));
         }

@@ -94,6 +94,7 @@ pub(super) fn read(
             return Ok(ControlFlow::Continue(()));
         };
         seen.rows += 1;
+        shape.heads.check_width(&place, row)?;
         let Some(part) = shape.part_of(row, &mut seen)? else { return Ok(ControlFlow::Continue(())) };
         let code = shape.heads.cell(row, "OCC_CODE").show();
         if code.len() != 7 {

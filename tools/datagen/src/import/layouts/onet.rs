@@ -197,6 +197,7 @@ pub(super) fn read(
             return Ok(ControlFlow::Continue(()));
         };
         rows += 1;
+        heads.check_width(&place, row)?;
         let code = heads.cell(row, FIRST_HEAD).show();
         let scale = heads.cell(row, "Scale ID").show();
         let is_ours = code.get(..7).is_some_and(|soc| context.occupations.contains(soc));

@@ -177,6 +177,7 @@ pub(super) fn read_cpi(book: &mut Book, context: &Context<'_>) -> Result<Harvest
             return Ok(ControlFlow::Continue(()));
         };
         rows += 1;
+        heads.check_width(&place, row)?;
         if heads.text(row, "series_id") != SERIES {
             return Ok(ControlFlow::Continue(()));
         }

@@ -155,6 +155,7 @@ pub(super) fn read(book: &mut Book, sheet: &str, table: Table, context: &Context
             return Ok(ControlFlow::Continue(()));
         }
         rows += 1;
+        found.check_width(&place, row)?;
         let code = found.required(&place, row, CODE)?;
         if code.len() != 7 {
             return Err(found.refuse(&place, row, CODE, format!("`{code}` is no occupation's code")));
