@@ -220,9 +220,8 @@ fn text_rows(bytes: &[u8], place: &Place, each: &mut dyn FnMut(&Row<'_>) -> Step
     if tabs {
         reader.delimiter(b'\t').quoting(false);
     }
-    let mut records = reader.from_reader(bytes).into_byte_records();
     let mut number = 0;
-    while let Some(record) = records.next() {
+    for record in reader.from_reader(bytes).into_byte_records() {
         let record = record.map_err(|error| place.row(number + 1).refuse(error))?;
         number = record.position().map_or(0, |place| u32::try_from(place.line()).unwrap_or(u32::MAX));
         check_bounds(number, u32::try_from(record.len()).unwrap_or(u32::MAX), place)?;

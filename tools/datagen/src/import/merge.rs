@@ -135,23 +135,23 @@ pub(super) fn merge(
 
 /// Whether the release comes after the one whose rows it replaces. Refuses an earlier one.
 fn is_later(table: &Table, target: &Target, rows: &[(Vec<String>, Record)], release: &Release) -> Result<bool> {
-    let (column, version, of): (_, _, Box<dyn Fn(&Line) -> bool>) = match target.replaces {
+    let first = rows.first().map(|(_, record)| record);
+    let of_release = first.map_or("", |record| record.get("release"));
+    let (column, version, occupation) = match target.replaces {
         Replaces::Nothing => return Ok(false),
-        Replaces::Series => ("publication", release.id.clone(), Box::new(|_| true)),
-        Replaces::Occupation(occupation) => {
-            let version = rows.first().map_or("", |(_, record)| record.get("release")).to_owned();
-            let ours =
-                |row: &Line| rows.iter().any(|(_, record)| record.get(occupation) == table.text(row, occupation));
-            ("release", version, Box::new(ours))
-        }
+        Replaces::Series => ("publication", release.id.as_str(), None),
+        Replaces::Occupation(occupation) => ("release", of_release, Some(occupation)),
+    };
+    let is_replaced = |row: &&Line| {
+        occupation.is_none_or(|name| rows.iter().any(|(_, record)| record.get(name) == table.text(row, name)))
     };
     let mut later = false;
-    for row in table.rows.iter().filter(|row| of(row)) {
-        match natural(table.text(row, column), &version) {
+    for row in table.rows.iter().filter(is_replaced) {
+        match natural(table.text(row, column), version) {
             Ordering::Less => later = true,
             Ordering::Equal => {}
             Ordering::Greater => {
-                let place = rows.first().map_or_else(Place::default, |(_, record)| Place::file(&record.place.file));
+                let place = first.map_or_else(Place::default, |record| Place::file(&record.place.file));
                 let reason =
                     format!("is of {version}; data/{} has {}, which is later", table.file, table.text(row, column));
                 return Err(place.refuse(reason));
@@ -302,9 +302,9 @@ pub(super) fn natural(one: &str, other: &str) -> Ordering {
 /// A row in the words of a report: its key, and its name where it has one.
 fn describe(table: &Table, target: &Target, index: usize) -> String {
     let row = &table.rows[index];
-    let mut text = key_of(table, target, |column| table.text(row, column)).join(" ");
+    let text = key_of(table, target, |column| table.text(row, column)).join(" ");
     if let Some(name) = target.names.first().filter(|name| table.column(name).is_some()) {
-        text.push_str(&format!(" ({})", table.text(row, name)));
+        return format!("{text} ({})", table.text(row, name));
     }
     text
 }

@@ -54,10 +54,8 @@ pub(super) fn add(sources: &mut Table, release: &Release, place: &Place) -> Resu
         .filter(|((_, new), old)| new.is_empty() && !old.is_empty())
         .map(|((column, _), _)| column.as_str())
         .collect();
-    let mut said = format!("{}: {title}, {}", release.id, release.period);
-    if !empty.is_empty() {
-        said.push_str(&format!(" (to be filled in: {})", empty.join(", ")));
-    }
+    let open = if empty.is_empty() { String::new() } else { format!(" (to be filled in: {})", empty.join(", ")) };
+    let said = format!("{}: {title}, {}{open}", release.id, release.period);
     // Releases are in order of time within their family.
     let at = (0..=last)
         .rev()

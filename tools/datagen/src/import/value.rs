@@ -97,8 +97,7 @@ impl Style {
             return Err(format!("{number} has more than {} decimals", self.decimals()));
         }
         Ok(match self {
-            Self::Fixed(_) => fixed,
-            Self::Short(0) => fixed,
+            Self::Fixed(_) | Self::Short(0) => fixed,
             Self::Short(_) => fixed.trim_end_matches('0').trim_end_matches('.').to_owned(),
         })
     }

@@ -40,6 +40,7 @@ pub(super) fn check_workbook(path: &Path, place: &Place) -> Result<()> {
         let mut part = archive.by_index(index).map_err(|error| place.refuse(damaged(&error)))?;
         let name = part.name().map_err(|error| place.refuse(damaged(&error)))?.into_owned();
         let is_sheet = name.contains("worksheets/sheet");
+        let is_markup = Path::new(&name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xml"));
         let packed = part.compressed_size();
         let mut buffer = vec![0; 64 << 10];
         let (mut size, mut piece) = (0, 0);
@@ -57,7 +58,7 @@ pub(super) fn check_workbook(path: &Path, place: &Place) -> Result<()> {
                 }
                 _ => piece += read as u64,
             }
-            if name.ends_with(".xml") {
+            if is_markup {
                 check_piece(piece, &name, place)?;
             }
             check_size(size, packed, is_sheet, &name, place)?;

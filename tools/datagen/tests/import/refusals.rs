@@ -15,8 +15,8 @@ fn rows() -> Vec<Vec<String>> {
 #[track_caller]
 fn refused(name: &str, heads: &[&str], rows: &[Vec<String>], reason: &str) {
     let shop = Workshop::new(name);
-    oews(&shop.path("national.xlsx"), "national_M2026_dl", 2026, heads, rows);
-    shop.refused(&["national.xlsx"], &format!("national.xlsx: sheet national_M2026_dl: {reason}"));
+    oews(&shop.path("national.xlsx"), "national_M2091_dl", 2091, heads, rows);
+    shop.refused(&["national.xlsx"], &format!("national.xlsx: sheet national_M2091_dl: {reason}"));
 }
 
 #[test]
@@ -40,15 +40,15 @@ fn a_shifted_head() {
     let shop = Workshop::new("shifted");
     let mut rows = vec![HEADS.map(str::to_owned).to_vec()];
     rows.extend(self::rows());
-    oews(&shop.path("national.xlsx"), "national_M2026_dl", 2026, &["May 2026 national estimates"], &rows);
-    let reason = "national.xlsx: sheet national_M2026_dl: row 2: column A: the heads of the table stand here and not in A1: was something put before them?";
+    oews(&shop.path("national.xlsx"), "national_M2091_dl", 2091, &["May 2091 national estimates"], &rows);
+    let reason = "national.xlsx: sheet national_M2091_dl: row 2: column A: the heads of the table stand here and not in A1: was something put before them?";
     shop.refused(&["national.xlsx"], reason);
 }
 
 #[test]
 fn a_cut_off_download() {
     let shop = Workshop::new("cut-off");
-    oews(&shop.path("whole.xlsx"), "national_M2026_dl", 2026, &HEADS, &rows());
+    oews(&shop.path("whole.xlsx"), "national_M2091_dl", 2091, &HEADS, &rows());
     let bytes = fs::read(shop.path("whole.xlsx")).unwrap();
     for (name, length) in [("half.xlsx", bytes.len() / 2), ("almost.xlsx", bytes.len() - 30)] {
         fs::write(shop.path(name), &bytes[..length]).unwrap();
@@ -61,7 +61,7 @@ fn a_cut_off_download() {
         assert!(!said.is_done && shop.state() == before);
     }
     let head = "series_id\tyear\tperiod\tvalue\tfootnote_codes\n";
-    fs::write(shop.path("index.txt"), format!("{head}CUUR0000SA0\t2026\tM09\t33")).unwrap();
+    fs::write(shop.path("index.txt"), format!("{head}CUUR0000SA0\t2091\tM09\t33")).unwrap();
     shop.refused(&["index.txt"], "index.txt: row 2: the file ends within a line: the download was cut off");
     fs::write(shop.path("empty.xlsx"), "").unwrap();
     shop.refused(&["empty.xlsx"], "empty.xlsx: the file is empty: download it again");
@@ -73,10 +73,10 @@ fn a_sheet_that_ends_before_its_end() {
     let path = shop.path("national.xlsx");
     let mut rows = rows();
     rows.extend((0..200).map(|index| national(&format!("11-{index:04}"), "Another")));
-    oews(&path, "national_M2026_dl", 2026, &HEADS, &rows);
+    oews(&path, "national_M2091_dl", 2091, &HEADS, &rows);
     cut_rows(&path, 100);
     let reason =
-        "national.xlsx: sheet national_M2026_dl: row 99: the sheet ends here; its head says that it has 203 rows";
+        "national.xlsx: sheet national_M2091_dl: row 99: the sheet ends here; its head says that it has 203 rows";
     shop.refused(&["national.xlsx"], reason);
 }
 
@@ -105,7 +105,7 @@ fn cut_rows(path: &std::path::Path, from: u32) {
 #[test]
 fn a_workbook_of_another_survey() {
     let shop = Workshop::new("another-survey");
-    let rows = [vec!["Area", "Year", "Qtr", "Employment"], vec!["US000", "2026", "1", "150000000"]];
+    let rows = [vec!["Area", "Year", "Qtr", "Employment"], vec!["US000", "2091", "1", "150000000"]];
     sheets(&shop.path("qcew.xlsx"), &[("US_St_Cn_MSA", &rows)]);
     let reason = "qcew.xlsx: sheet US_St_Cn_MSA: row 1: is no table that is known: it begins with `Area | Year | Qtr | Employment`; see datagen import --help";
     shop.refused(&["qcew.xlsx"], reason);
@@ -114,21 +114,21 @@ fn a_workbook_of_another_survey() {
 #[test]
 fn two_periods_in_one_file() {
     let shop = Workshop::new("two-periods");
-    oews(&shop.path("national.xlsx"), "national_M2025_dl", 2026, &HEADS, &rows());
-    let reason = "national.xlsx: sheet national_M2025_dl: two periods in one: May 2025 says the name of sheet national_M2025_dl, May 2026 says national.xlsx: sheet Field Descriptions";
+    oews(&shop.path("national.xlsx"), "national_M2090_dl", 2091, &HEADS, &rows());
+    let reason = "national.xlsx: sheet national_M2090_dl: two periods in one: May 2090 says the name of sheet national_M2090_dl, May 2091 says national.xlsx: sheet Field Descriptions";
     shop.refused(&["national.xlsx"], reason);
 
-    for year in [2025, 2026] {
+    for year in [2090, 2091] {
         let name = format!("national_M{year}_dl");
         oews(&shop.path(&format!("{name}.xlsx")), &name, year, &HEADS, &rows());
     }
-    let files = ["national_M2025_dl.xlsx", "national_M2026_dl.xlsx"].map(|name| (name, shop.path(name)));
+    let files = ["national_M2090_dl.xlsx", "national_M2091_dl.xlsx"].map(|name| (name, shop.path(name)));
     archive(&shop.path("oesm.zip"), &files.each_ref().map(|(name, path)| (*name, path.as_path())));
-    let reason = "oesm.zip: national_M2025_dl.xlsx: sheet national_M2025_dl: two periods in one: May 2025 says the name of sheet national_M2025_dl, May 2026 says the name of sheet national_M2026_dl";
+    let reason = "oesm.zip: national_M2090_dl.xlsx: sheet national_M2090_dl: two periods in one: May 2090 says the name of sheet national_M2090_dl, May 2091 says the name of sheet national_M2091_dl";
     shop.refused(&["oesm.zip"], reason);
 
-    let reason = "national_M2026_dl.xlsx: sheet national_M2026_dl: two periods in one: May 2026 says the name of sheet national_M2026_dl, May 2024 says --year";
-    shop.refused(&["national_M2026_dl.xlsx", "--year", "2024"], reason);
+    let reason = "national_M2091_dl.xlsx: sheet national_M2091_dl: two periods in one: May 2091 says the name of sheet national_M2091_dl, May 2089 says --year";
+    shop.refused(&["national_M2091_dl.xlsx", "--year", "2089"], reason);
 }
 
 #[test]
@@ -139,10 +139,10 @@ fn a_year_that_nobody_says() {
         .into_iter()
         .chain(rows.iter().map(|row| row.iter().map(String::as_str).collect()))
         .collect();
-    sheets(&shop.path("national_M2026_dl.xlsx"), &[("national_dl", &rows)]);
-    let reason = "national_M2026_dl.xlsx: sheet national_dl: the workbook does not say of which year it is; its name speaks of 2026: if that is so, add --year 2026";
-    shop.refused(&["national_M2026_dl.xlsx"], reason);
-    assert!(shop.imported(&["national_M2026_dl.xlsx", "--year", "2026"]).contains("OEWS May 2026, national"));
+    sheets(&shop.path("national_M2091_dl.xlsx"), &[("national_dl", &rows)]);
+    let reason = "national_M2091_dl.xlsx: sheet national_dl: the workbook does not say of which year it is; its name speaks of 2091: if that is so, add --year 2091";
+    shop.refused(&["national_M2091_dl.xlsx"], reason);
+    assert!(shop.imported(&["national_M2091_dl.xlsx", "--year", "2091"]).contains("OEWS May 2091, national"));
 }
 
 #[test]
@@ -205,7 +205,7 @@ fn rows_without_end() {
             }
         }
     });
-    let reason = "national.xlsx: sheet national_M2026_dl: row 600001: the sheet has more than 600000 rows: no table of a release has so many";
+    let reason = "national.xlsx: sheet national_M2091_dl: row 600001: the sheet has more than 600000 rows: no table of a release has so many";
     shop.refused(&["national.xlsx"], reason);
 }
 
@@ -238,7 +238,7 @@ fn cells_that_are_no_figures() {
 #[test]
 fn a_row_that_is_there_twice() {
     let twice = vec![national("29-2072", TITLE), national("29-2072", TITLE)];
-    refused("twice", &HEADS, &twice, "row 3: 2026 29-2072 is there twice, first in row 2");
+    refused("twice", &HEADS, &twice, "row 3: 2091 29-2072 is there twice, first in row 2");
 }
 
 #[test]
@@ -250,7 +250,7 @@ fn a_workbook_without_the_occupations() {
 #[test]
 fn a_file_that_is_named_twice_or_not_there() {
     let shop = Workshop::new("named-twice");
-    oews(&shop.path("national.xlsx"), "national_M2026_dl", 2026, &HEADS, &rows());
+    oews(&shop.path("national.xlsx"), "national_M2091_dl", 2091, &HEADS, &rows());
     fs::copy(shop.path("national.xlsx"), shop.path("again.xlsx")).unwrap();
     shop.refused(&["national.xlsx", "again.xlsx"], "again.xlsx: is named twice");
     shop.refused(&["nowhere.xlsx"], "nowhere.xlsx: No such file or directory (os error 2)");

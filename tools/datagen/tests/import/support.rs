@@ -83,6 +83,13 @@ impl Workshop {
         rows(&self.data(file))
     }
 
+    /// The id of the copy that is read next, or so many after it.
+    pub(crate) fn next_copy(&self, after: usize) -> String {
+        let copies = self.rows("copies.csv");
+        let numbers = copies.iter().filter_map(|row| row["id"].strip_prefix('R')?.parse::<usize>().ok());
+        format!("R{}", numbers.max().unwrap_or(0) + 1 + after)
+    }
+
     /// Takes rows out of a CSV file; at least one.
     pub(crate) fn take_out(&self, file: &str, is_out: impl Fn(&BTreeMap<String, String>) -> bool) {
         let path = self.data(file);

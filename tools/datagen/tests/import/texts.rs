@@ -1,5 +1,6 @@
 //! Releases that are no OEWS workbooks: projections, prices, O*NET.
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use super::support::Workshop;
@@ -108,15 +109,42 @@ fn projections(shop: &Workshop, span: &str, years: [&str; 2], openings: &str) {
 #[test]
 fn a_cycle_of_projections() {
     let shop = Workshop::new("projections");
-    projections(&shop, "2026–36", ["2026", "2036"], "14.7");
+    projections(&shop, "2086–96", ["2086", "2096"], "14.7");
+    let copy = shop.next_copy(0);
     let said = shop.imported(&["occupation.xlsx"]);
     assert!(
-        said.contains("Employment Projections 2026-36, sheet Table 1.2 and Table 1.10: 2 rows read, 2 of them taken")
+        said.contains("Employment Projections 2086-96, sheet Table 1.2 and Table 1.10: 2 rows read, 2 of them taken")
     );
-    assert!(said.contains("sources.csv: ep-2026-36: Employment Projections, 2026-36"), "{said}");
-    assert!(shop.state()["projections.csv"].ends_with(
-        "\n2026-36,29-2072,Medical records specialists,195.0,210.5,15.5,7.9,14.7,annual average (separations method),3.5,3.0,6.5,0.8,Postsecondary nondegree award,None,None,ep-2026-36,R1,\"exits 7.1, transfers 6.0, separations 13.1 thousand a year\"\n"
-    ));
+    assert!(said.contains("sources.csv: ep-2086-96: Employment Projections, 2086-96"), "{said}");
+    let rows = shop.rows("projections.csv");
+    let row = rows.iter().find(|row| row["period"] == "2086-96").unwrap();
+    let expected = [
+        ("soc", "29-2072"),
+        ("title", "Medical records specialists"),
+        ("employment_base_thousands", "195.0"),
+        ("employment_projected_thousands", "210.5"),
+        ("change_thousands", "15.5"),
+        ("change_percent", "7.9"),
+        ("openings_thousands", "14.7"),
+        ("openings_kind", "annual average (separations method)"),
+        ("labor_force_exit_rate_pct", "3.5"),
+        ("occupational_transfer_rate_pct", "3.0"),
+        ("total_separations_rate_pct", "6.5"),
+        ("self_employed_pct", "0.8"),
+        ("typical_entry_education", "Postsecondary nondegree award"),
+        ("work_experience", "None"),
+        ("on_the_job_training", "None"),
+        ("publication", "ep-2086-96"),
+        ("read_from", &copy),
+    ];
+    for (column, text) in expected {
+        assert_eq!(row[column], text, "{column}");
+    }
+    // Exits and transfers have columns of their own, or stand in the note.
+    match row.get("labor_force_exits_thousands") {
+        Some(exits) => assert_eq!(exits, "7.1"),
+        None => assert_eq!(row["note"], "exits 7.1, transfers 6.0, separations 13.1 thousand a year"),
+    }
     let generated = shop.generate();
     assert!(generated.is_done, "{}", generated.errors);
 }
@@ -124,15 +152,15 @@ fn a_cycle_of_projections() {
 #[test]
 fn tables_that_contradict_each_other_or_their_title() {
     let shop = Workshop::new("projections-refused");
-    projections(&shop, "2026–36", ["2026", "2036"], "14.8");
-    let reason = "occupation.xlsx: sheet Table 1.10: row 3: column openings_thousands: 2026-36 29-2072 has 14.7, occupation.xlsx: sheet Table 1.2: row 3 has 14.8";
+    projections(&shop, "2086–96", ["2086", "2096"], "14.8");
+    let reason = "occupation.xlsx: sheet Table 1.10: row 3: column openings_thousands: 2086-96 29-2072 has 14.7, occupation.xlsx: sheet Table 1.2: row 3 has 14.8";
     shop.refused(&["occupation.xlsx"], reason);
-    projections(&shop, "2026–36", ["2025", "2035"], "14.7");
-    let reason = "occupation.xlsx: sheet Table 1.2: row 2: column 2025 National Employment Matrix title: speaks of 2025, the title of the table of 2026-36: two periods in one";
+    projections(&shop, "2086–96", ["2085", "2095"], "14.7");
+    let reason = "occupation.xlsx: sheet Table 1.2: row 2: column 2085 National Employment Matrix title: speaks of 2085, the title of the table of 2086-96: two periods in one";
     shop.refused(&["occupation.xlsx"], reason);
 }
 
-const PARITIES: &str = "GeoFIPS,GeoName,Region,TableName,LineCode,IndustryClassification,Description,Unit,2024,2025
+const PARITIES: &str = "GeoFIPS,GeoName,Region,TableName,LineCode,IndustryClassification,Description,Unit,2094,2095
  \"01000\",\"Alabama\",5,SARPP,1,\"...\",\"RPPs: All items \",\"Index\",88.823,88.900
  \"01000\",\"Alabama\",5,SARPP,2,\"...\",\" RPPs: Goods \",\"Index\",96.001,96.002
 \"Note: See the included footnote file.\"
@@ -144,18 +172,20 @@ fn a_release_of_price_parities_replaces_the_one_before() {
     fs::write(shop.path("SARPP.csv"), PARITIES).unwrap();
     let reason = "SARPP.csv: the table ends without the line `Last updated`: it was cut off";
     shop.refused(&["SARPP.csv"], reason);
-    let text = format!("{PARITIES}\"Last updated: February 18, 2027-- new statistics for 2025.\"\n");
+    let text = format!("{PARITIES}\"Last updated: February 18, 2097-- new statistics for 2095.\"\n");
     fs::write(shop.path("SARPP.csv"), text).unwrap();
     let said = shop.import(&["SARPP.csv"]);
     // Everything but Alabama is gone from it.
     assert!(said.errors.ends_with("--correct writes them\nnothing was written\n"), "{}{}", said.out, said.errors);
     let said = shop.imported(&["SARPP.csv", "--correct"]);
-    assert!(said.contains("release of 2027-02-18, 2024-2025"), "{said}");
+    assert!(said.contains("release of 2097-02-18, 2094-2095"), "{said}");
     let rows = shop.rows("regional_price_parities.csv");
     let alabama: Vec<_> = rows.iter().filter(|row| row["fips"] == "01").collect();
     assert_eq!(alabama.len(), rows.len());
-    let newest = alabama.iter().find(|row| row["year"] == "2025").unwrap();
-    assert_eq!([&newest["index_us_100"], &newest["publication"]], ["88.9", "bea-rpp-2027-02"]);
+    let is_whole = |row: &&&BTreeMap<String, String>| row.get("item").is_none_or(|item| item == "all items");
+    let newest = alabama.iter().filter(is_whole).find(|row| row["year"] == "2095").unwrap();
+    assert_eq!(newest["index_us_100"].parse(), Ok(88.9));
+    assert_eq!(newest["publication"], "bea-rpp-2097-02");
 }
 
 #[test]
@@ -163,32 +193,30 @@ fn the_flat_file_of_the_price_index() {
     let shop = Workshop::new("index");
     let head = "series_id                     \tyear\tperiod\t       value\tfootnote_codes\n";
     let mut text = head.to_owned();
-    for row in shop.rows("cpi_u_monthly.csv") {
-        text += &format!(
-            "CUUR0000SA0                   \t{}\tM{}\t     {}\t\n",
-            row["year"], row["month"], row["cpi_u_nsa_1982_84_100"]
-        );
-    }
+    text.extend(shop.rows("cpi_u_monthly.csv").into_iter().map(|row| {
+        let [year, month, value] = ["year", "month", "cpi_u_nsa_1982_84_100"].map(|column| row[column].as_str());
+        format!("CUUR0000SA0                   \t{year}\tM{month}\t     {value}\t\n")
+    }));
     text += "CUUR0000SA0                   \t1999\tM05\t     166.2\t\n";
     text += "CUUR0000SA0                   \t2025\tM10\t           -\tX\n";
     text += "CUUR0000SA0                   \t2025\tM13\t     321.900\t\n";
-    text += "CUUR0000SA0L1E                \t2027\tM05\t     340.100\t\n";
-    text += "CUUR0000SA0                   \t2027\tM05\t     341.20\t\n";
+    text += "CUUR0000SA0L1E                \t2097\tM05\t     340.100\t\n";
+    text += "CUUR0000SA0                   \t2097\tM05\t     341.20\t\n";
     fs::write(shop.path("cu.data.1.AllItems"), &text).unwrap();
-    let before = shop.rows("cpi_u_monthly.csv").len();
+    let (before, copy) = (shop.rows("cpi_u_monthly.csv").len(), shop.next_copy(0));
     let said = shop.imported(&["cu.data.1.AllItems"]);
     assert!(said.contains(&format!("data/cpi_u_monthly.csv: 1 new, {before} unchanged, 0 changed, 0 gone")), "{said}");
-    assert!(shop.state()["cpi_u_monthly.csv"].ends_with("\n2027,05,341.200,bls-cpi-u,R1\n"));
-    assert!(said.contains("sources.csv: bls-cpi-u: the period is 2007-2027 now, was 2007-2026"), "{said}");
-    let twice = format!("{head}CUUR0000SA0\t2027\tM05\t341.2\t\nCUUR0000SA0\t2027\tM05\t341.3\t\n");
+    assert!(shop.state()["cpi_u_monthly.csv"].ends_with(&format!("\n2097,05,341.200,bls-cpi-u,{copy}\n")));
+    assert!(said.contains("sources.csv: bls-cpi-u: the period is 2007-2097 now, was 2007-20"), "{said}");
+    let twice = format!("{head}CUUR0000SA0\t2097\tM05\t341.2\t\nCUUR0000SA0\t2097\tM05\t341.3\t\n");
     fs::write(shop.path("twice"), twice).unwrap();
-    shop.refused(&["twice"], "twice: row 3: column period: M05 of 2027 is there twice");
+    shop.refused(&["twice"], "twice: row 3: column period: M05 of 2097 is there twice");
 }
 
 const ZONES: &str = "O*NET-SOC Code\tJob Zone\tDate\tDomain Source
 11-1011.00\t5\t08/2023\tAnalyst
-29-2072.00\t3\t08/2026\tAnalyst
-29-9021.00\t4\t08/2026\tAnalyst
+29-2072.00\t3\t08/2086\tAnalyst
+29-9021.00\t4\t08/2086\tAnalyst
 ";
 
 #[test]
@@ -197,20 +225,22 @@ fn a_release_of_onet_takes_the_place_of_the_one_before() {
     fs::write(shop.path("Job Zones.txt"), ZONES).unwrap();
     let reason = "Job Zones.txt: the table does not say of which O*NET release it is: add --release 30.0, or the file Read Me.txt of the release";
     shop.refused(&["Job Zones.txt"], reason);
-    let reason = "Job Zones.txt: is of 28.0; data/onet_job_zones.csv has 29.3, which is later";
-    shop.refused(&["Job Zones.txt", "--release", "28.0"], reason);
+    let held =
+        shop.rows("onet_job_zones.csv").iter().find(|row| row["onet_soc"] == "29-2072.00").unwrap()["release"].clone();
+    let reason = format!("Job Zones.txt: is of 1.0; data/onet_job_zones.csv has {held}, which is later");
+    shop.refused(&["Job Zones.txt", "--release", "1.0"], &reason);
 
-    fs::write(shop.path("Read Me.txt"), "O*NET 31.0 Database\nAugust 2026 Release\n").unwrap();
+    fs::write(shop.path("Read Me.txt"), "O*NET 91.0 Database\nAugust 2086 Release\n").unwrap();
+    let copy = shop.next_copy(0);
     let said = shop.imported(&["Job Zones.txt", "Read Me.txt"]);
     assert!(said.contains("data/onet_job_zones.csv: 0 new, 0 unchanged, 2 changed, 0 gone"), "{said}");
     assert!(said.contains("changed: 29-9021.00, job_zone: 3 -> 4"), "{said}");
-    assert!(said.contains("sources.csv: onet-31.0: O*NET database 31.0, 2026-08"), "{said}");
-    assert_eq!(
-        shop.state()["onet_job_zones.csv"],
-        "release,onet_soc,job_zone,date,domain_source,publication,read_from\n\
-         31.0,29-2072.00,3,08/2026,Analyst,onet-31.0,R1\n\
-         31.0,29-9021.00,4,08/2026,Analyst,onet-31.0,R1\n"
-    );
+    assert!(said.contains("sources.csv: onet-91.0: O*NET database 91.0, 2086-08"), "{said}");
+    let text = shop.state()["onet_job_zones.csv"].clone();
+    let new: Vec<_> = text.lines().filter(|line| line.starts_with("91.0,")).collect();
+    let line = |code: &str, zone| format!("91.0,{code},{zone},08/2086,Analyst,onet-91.0,{copy}");
+    assert_eq!(new, [line("29-2072.00", 3), line("29-9021.00", 4)]);
+    assert!(!text.contains(&format!("{held},29-2072.00")));
     assert!(shop.imported(&["Job Zones.txt", "Read Me.txt"]).ends_with("all of it stands already\n"));
     // The same release with another figure is a correction.
     fs::write(shop.path("Job Zones.txt"), ZONES.replace("\t4\t", "\t3\t")).unwrap();

@@ -50,6 +50,27 @@ pub(crate) const FIGURES: [&str; 21] = [
     "66560", "83200", "", "",
 ];
 
+/// The columns of `data/` and those of the workbooks.
+pub(crate) const COLUMNS: [(&str, &str); 17] = [
+    ("employment", "TOT_EMP"),
+    ("employment_rse", "EMP_PRSE"),
+    ("jobs_per_1000", "JOBS_1000"),
+    ("location_quotient", "LOC_QUOTIENT"),
+    ("hourly_mean", "H_MEAN"),
+    ("annual_mean", "A_MEAN"),
+    ("wage_rse", "MEAN_PRSE"),
+    ("hourly_p10", "H_PCT10"),
+    ("hourly_p25", "H_PCT25"),
+    ("hourly_median", "H_MEDIAN"),
+    ("hourly_p75", "H_PCT75"),
+    ("hourly_p90", "H_PCT90"),
+    ("annual_p10", "A_PCT10"),
+    ("annual_p25", "A_PCT25"),
+    ("annual_median", "A_MEDIAN"),
+    ("annual_p75", "A_PCT75"),
+    ("annual_p90", "A_PCT90"),
+];
+
 /// A row of the national workbook.
 pub(crate) fn national(code: &str, title: &str) -> Vec<String> {
     row(["99", "U.S.", "1", "US"], code, title)
@@ -154,7 +175,7 @@ pub(crate) fn raw_sheet(path: &Path, pieces: impl FnOnce(&mut dyn Write)) {
     part(
         "xl/workbook.xml",
         &format!(
-            "<workbook xmlns=\"{schemas}/spreadsheetml/2006/main\" xmlns:r=\"{schemas}/officeDocument/2006/relationships\"><sheets><sheet name=\"national_M2026_dl\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+            "<workbook xmlns=\"{schemas}/spreadsheetml/2006/main\" xmlns:r=\"{schemas}/officeDocument/2006/relationships\"><sheets><sheet name=\"national_M2091_dl\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
         ),
     );
     part(

@@ -10,7 +10,7 @@ use super::workbooks::{HEADS, national, oews};
 fn a_killed_run_leaves_the_old_or_the_new() {
     let shop = Workshop::new("killed");
     let rows = [national("29-2072", "Medical Records Specialists"), national("00-0000", "All Occupations")];
-    oews(&shop.path("national.xlsx"), "national_M2026_dl", 2026, &HEADS, &rows);
+    oews(&shop.path("national.xlsx"), "national_M2091_dl", 2091, &HEADS, &rows);
     let old = shop.state();
     let begun = Instant::now();
     shop.imported(&["national.xlsx"]);
