@@ -10,7 +10,7 @@ use health_info_careers::{Fact, facts};
 fn fields(fact: &Fact) -> [Option<String>; 12] {
     [
         Some(fact.class().to_owned()),
-        Some(fact.source().to_string()),
+        Some(fact.sources().to_string()),
         fact.section().map(str::to_owned),
         fact.occupation().map(|soc| soc.to_string()),
         fact.subject().as_str().map(str::to_owned),

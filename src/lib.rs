@@ -104,7 +104,7 @@
 //! ```
 //! use health_info_careers::{Period, facts};
 //!
-//! let may = Period::May(2018);
+//! let may = Period::may(2018);
 //! let stated = facts().filter(|fact| fact.is_stated_for(may)).count();
 //! let with_inferred = facts().filter(|fact| fact.is_dated(may)).count();
 //! assert!(with_inferred > stated);
@@ -199,34 +199,16 @@ pub mod discrepancy;
 pub mod education;
 pub mod facts;
 pub mod figure;
+pub mod guide;
 pub mod lookup;
 pub mod occupation;
+pub mod onet;
 pub mod outlook;
 pub mod place;
 mod plumbing;
 pub mod source;
 pub mod unit;
 pub mod wage;
-mod work;
-
-/// What the five guides say: statements in our own words, with the place of each in its guide.
-pub mod guide {
-    pub use crate::work::{
-        CourseSubject, EducationRequirement, RequirementStrength, Specialization, Statement, StatementMention, Topic,
-        common_coursework, coursework, definitions, duties, education_requirements, empty_sections, growth_drivers,
-        interests, job_prospects, job_titles, occupation_names, qualities, record_contents, related_occupations,
-        skills, specializations, statements, statements_on, technologies, work_environment, work_schedules,
-        work_settings,
-    };
-}
-
-/// What O*NET says: ratings, technologies, titles, related occupations, preparation.
-pub mod onet {
-    pub use crate::work::{
-        AlternateTitle, Interest, JobZone, PreparationKind, PreparationShare, RatedBy, Rating, RatingKind,
-        RelatedOccupation, RelatedTier, Scale, ScaleScore, Score, Technology,
-    };
-}
 
 #[doc(no_inline)]
 pub use guide as guides;

@@ -1,15 +1,22 @@
 //! Sources: the publications, guides and pages that a figure or statement comes from.
 
+mod citation;
+mod list;
 #[rustfmt::skip]
 mod tables;
+
+pub use citation::Citation;
+pub use list::SourceList;
 
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
 use crate::plumbing::{ParseKeyError, identifier, present, serde_as_text};
 
-/// Where a figure or statement comes from: a guide, or a publication that can be cited.
+/// Where a figure or statement comes from: a guide, a publication of an agency, or a web page.
 ///
-/// A small key; its particulars are looked up. [`Display`](core::fmt::Display) gives the id.
+/// A source is something that can be cited: [`citation`](Source::citation) says how. The key is
+/// small; its particulars are looked up. [`Display`](core::fmt::Display) gives the id, and
+/// texts are read as the id or as [`found_at`](Source::found_at), the address that facts print.
 ///
 /// ```
 /// use health_info_careers::Source;
@@ -17,9 +24,13 @@ use crate::plumbing::{ParseKeyError, identifier, present, serde_as_text};
 /// let source: Source = "oews-2018-05".parse()?;
 /// assert_eq!(source, Source::OEWS_2018_05);
 /// assert_eq!(source.publisher(), Some("U.S. Bureau of Labor Statistics"));
+/// assert_eq!(source.url(), Some("https://www.bls.gov/oes/"));
 /// assert_eq!(source.license(), Some("public domain"));
 /// # Ok::<_, health_info_careers::ParseKeyError>(())
 /// ```
+#[doc(alias = "reference")]
+#[doc(alias = "publication")]
+#[doc(alias = "provenance")]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Source(u8);
 
@@ -29,11 +40,11 @@ pub struct Source(u8);
 #[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_kind)]
 #[non_exhaustive]
 pub enum SourceKind {
-    /// One of the five career guides.
+    /// One of the five career guides. Neither publisher nor address of any of them is known.
     Guide,
-    /// A release of official statistics.
+    /// A release of official statistics. The address is the program's page, not that of the release.
     Publication,
-    /// A web page, named by its address.
+    /// A web page or document. The address is its own, where it is known.
     Page,
 }
 
@@ -43,22 +54,32 @@ fn not_a_kind(_: &str) -> ParseKeyError {
     ParseKeyError::new("a kind of source", "guide, publication or page")
 }
 
-/// One row of the table of sources.
-#[derive(Debug)]
-pub(super) struct SourceRecord {
-    pub(super) id: &'static str,
-    pub(super) kind: SourceKind,
-    pub(super) publisher: &'static str,
-    pub(super) title: &'static str,
-    pub(super) period: &'static str,
-    pub(super) license: &'static str,
-    pub(super) copies: &'static [&'static str],
+impl SourceKind {
+    /// All kinds, in the order of [`sources()`].
+    pub const ALL: [Self; 3] = [Self::Guide, Self::Publication, Self::Page];
 }
 
+/// One row of the table of sources. An empty text stands for none.
+#[derive(Debug)]
+struct SourceRecord {
+    id: &'static str,
+    kind: SourceKind,
+    publisher: &'static str,
+    title: &'static str,
+    period: &'static str,
+    license: &'static str,
+    url: &'static str,
+    where_read: &'static str,
+    transcribed_from: &'static [&'static str],
+}
+
+/// The longest id or address that a source can have; whatever is longer is refused unread.
+const LONGEST: usize = 200;
+
 impl Source {
-    /// A row of the table, for the constants and the pages, which have none. Only evaluated while
-    /// compiling, where an index of no row stops the build.
-    pub(crate) const fn from_index(index: u8) -> Self {
+    /// A row of the table, for the constants. Only evaluated while compiling, where an index of no
+    /// row stops the build.
+    const fn from_index(index: u8) -> Self {
         assert!((index as usize) < tables::SOURCES.len(), "no such source");
         Self(index)
     }
@@ -71,7 +92,7 @@ impl Source {
         &tables::SOURCES[self.0 as usize]
     }
 
-    /// The id: a guide's file name, a publication's id, a page's address.
+    /// The id, short and stable: `oews-2018-05`, `ahima-recertification`, a guide's file name.
     pub const fn id(self) -> &'static str {
         self.record().id
     }
@@ -81,17 +102,17 @@ impl Source {
         self.record().kind
     }
 
-    /// The agency or body that published it; none for a guide.
+    /// The agency or body that published it; `None` where it is not known, as for every guide.
     pub const fn publisher(self) -> Option<&'static str> {
         present(self.record().publisher)
     }
 
-    /// The title: of a publication, the program's name.
-    pub const fn title(self) -> &'static str {
-        self.record().title
+    /// The title: of a publication, the program's name. `None` for most pages.
+    pub const fn title(self) -> Option<&'static str> {
+        present(self.record().title)
     }
 
-    /// The period that the publication speaks of, as it names it.
+    /// The period that the publication speaks of, as it names it: `May 2018`, `2018-28`.
     pub const fn period(self) -> Option<&'static str> {
         present(self.record().period)
     }
@@ -101,10 +122,87 @@ impl Source {
         present(self.record().license)
     }
 
-    /// The copies in which the figures were read, by the ids of `data/copies.csv`; nothing was
-    /// read at the agency itself.
-    pub const fn copies(self) -> &'static [&'static str] {
-        self.record().copies
+    /// The address: of a page its own, of a publication the page of its program at the agency.
+    /// `None` where it is not known: for the guides, and for two pages that were read elsewhere.
+    ///
+    /// ```
+    /// use health_info_careers::Source;
+    ///
+    /// let page: Source = "ahima-recertification".parse()?;
+    /// assert_eq!(page.url(), Some("https://www.ahima.org/certification/Recertification"));
+    /// assert_eq!(Source::WHAT_IT_TAKES.url(), None);
+    /// # Ok::<_, health_info_careers::ParseKeyError>(())
+    /// ```
+    #[doc(alias = "link")]
+    #[doc(alias = "address")]
+    pub const fn url(self) -> Option<&'static str> {
+        present(self.record().url)
+    }
+
+    /// Where it was read, if not at its own address.
+    ///
+    /// ```
+    /// use health_info_careers::Source;
+    ///
+    /// let guide: Source = "ahima-cchiim-candidate-guide".parse()?;
+    /// assert_eq!(guide.title(), Some("CCHIIM candidate guide"));
+    /// assert_eq!(guide.where_read(), Some("AHIMA CCHIIM candidate guide (studylib.net/doc/18269399)"));
+    /// # Ok::<_, health_info_careers::ParseKeyError>(())
+    /// ```
+    pub const fn where_read(self) -> Option<&'static str> {
+        present(self.record().where_read)
+    }
+
+    /// What [facts](crate::facts()) print as their source: of a page the address or, where it has
+    /// none, where it was read; of everything else the id.
+    ///
+    /// ```
+    /// use health_info_careers::Source;
+    ///
+    /// assert_eq!(Source::OEWS_2018_05.found_at(), "oews-2018-05");
+    /// assert_eq!(Source::CAHIIM_ABOUT.found_at(), "https://www.cahiim.org/about/");
+    /// ```
+    pub const fn found_at(self) -> &'static str {
+        let record = self.record();
+        match record.kind {
+            SourceKind::Guide | SourceKind::Publication => record.id,
+            SourceKind::Page if record.where_read.is_empty() => record.url,
+            SourceKind::Page => record.where_read,
+        }
+    }
+
+    /// How to cite it, to be printed: publisher, title, period, address, as far as they are known.
+    ///
+    /// ```
+    /// use health_info_careers::Source;
+    ///
+    /// assert_eq!(
+    ///     Source::OEWS_2025_05.citation().to_string(),
+    ///     "U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics (OES before 2021), May 2025, \
+    ///      https://www.bls.gov/oes/",
+    /// );
+    /// assert_eq!(
+    ///     Source::SALARY_FACTS.citation().to_string(),
+    ///     "Health Record Technician: Career and Salary Facts (career guide, publisher and address unknown)",
+    /// );
+    /// ```
+    #[doc(alias = "cite")]
+    #[doc(alias = "reference")]
+    pub const fn citation(self) -> Citation {
+        Citation(self)
+    }
+
+    /// The copies from which the figures were taken over, by the ids of `data/copies.csv`; nothing
+    /// was read at the agency itself.
+    ///
+    /// ```
+    /// use health_info_careers::Source;
+    ///
+    /// assert_eq!(Source::OEWS_2018_05.transcribed_from(), ["N1", "N3"]);
+    /// ```
+    #[doc(alias = "copies")]
+    pub const fn transcribed_from(self) -> &'static [&'static str] {
+        self.record().transcribed_from
     }
 
     /// Whether it is one of the five guides.
@@ -112,20 +210,20 @@ impl Source {
         matches!(self.kind(), SourceKind::Guide)
     }
 
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "what keys of more bytes have to be")]
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "passed by reference like the larger keys")]
     fn code(&self) -> &'static str {
         self.id()
     }
 
     fn parse(text: &str) -> Option<Self> {
-        if text.len() > crate::plumbing::MAX_KEY {
+        if text.len() > LONGEST {
             return None;
         }
-        sources().find(|source| source.id().eq_ignore_ascii_case(text))
+        sources().find(|source| source.id().eq_ignore_ascii_case(text) || source.found_at().eq_ignore_ascii_case(text))
     }
 }
 
-identifier!(Source, "a source", "the id of a guide or publication, such as oews-2018-05");
+identifier!(Source, "a source", "the id of a guide, publication or page, such as oews-2018-05");
 
 /// All sources: the guides, then the publications, then the pages.
 ///
@@ -135,7 +233,9 @@ identifier!(Source, "a source", "the id of a guide or publication, such as oews-
 /// let guides: Vec<_> = sources().filter(|source| source.is_guide()).map(|source| source.id()).collect();
 /// assert_eq!(guides, ["career-overview", "metro-guide", "outlook-2018", "salary-facts", "what-it-takes"]);
 /// ```
-pub fn sources() -> impl ExactSizeIterator<Item = Source> + Clone {
+#[doc(alias = "references")]
+#[doc(alias = "bibliography")]
+pub fn sources() -> impl ExactSizeIterator<Item = Source> + DoubleEndedIterator + Clone {
     #[expect(clippy::cast_possible_truncation, reason = "the table is checked to have at most 255 rows")]
     (0..tables::SOURCES.len() as u8).map(Source)
 }

@@ -152,7 +152,7 @@ fn intervals() {
 #[test]
 fn facts_in_full() {
     assert_eq!(allocations(|| facts().count()), 0);
-    assert_eq!(allocations(|| facts().filter(|fact| fact.is_stated_for(Period::May(2025))).count()), 0);
+    assert_eq!(allocations(|| facts().filter(|fact| fact.is_stated_for(Period::may(2025))).count()), 0);
 }
 
 #[test]

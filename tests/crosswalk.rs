@@ -1,10 +1,11 @@
-//! The successions, which are written by hand, against the agencies' crosswalk in
-//! `data/soc_crosswalk.csv`.
+//! The successions and titles against the agencies' crosswalk in `data/soc_crosswalk.csv`, read a
+//! second time.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use health_info_careers::Occupation;
+use health_info_careers::occupation::Classification;
 
 const HYBRID: &str = "OEWS May 2019-May 2020 hybrid";
 
@@ -62,4 +63,32 @@ fn titles() {
             .collect();
         assert_eq!(titles.into_iter().collect::<Vec<_>>(), [occupation.title().to_lowercase()]);
     }
+}
+
+/// What each code was formed from, by the rows of the crosswalk.
+#[test]
+fn origins() {
+    for occupation in Occupation::ALL.iter().copied() {
+        let code = occupation.soc().to_string();
+        let found: Vec<_> = occupation.formed_from().iter().map(ToString::to_string).collect();
+        let expected: Vec<_> = rows()
+            .into_iter()
+            .filter(|row| row["to_system"] == "SOC 2018" && row["to_code"] == code)
+            .map(|row| row["from_code"].clone())
+            .collect();
+        assert_eq!(found, expected, "{occupation}");
+    }
+    assert!(Occupation::HEALTH_INFORMATION_TECHNOLOGISTS.formed_from().len() > 1);
+}
+
+/// What is published today has no successor, and whatever has one is published no more.
+#[test]
+fn superseded() {
+    let is_todays = |occupation: Occupation| occupation.superseded_by().is_empty();
+    for occupation in Occupation::ALL.iter().copied() {
+        assert_eq!(is_todays(occupation), occupation.classification() == Classification::Soc2018, "{occupation}");
+        assert!(occupation.superseded_by().iter().copied().all(is_todays), "{occupation}");
+    }
+    let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS;
+    assert_eq!(technicians.superseded_by().iter().map(ToString::to_string).collect::<Vec<_>>(), ["29-2072", "29-9021"]);
 }

@@ -27,7 +27,7 @@ fn states() {
         count += 1;
     }
     assert_eq!((count, wages_by_state().len()), (51, 51));
-    assert_eq!((wages_by_state().period(), wages_by_state().dating()), (Period::May(2018), Dating::Inferred));
+    assert_eq!((wages_by_state().period(), wages_by_state().dating()), (Period::may(2018), Dating::Inferred));
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn industries_by_wage() {
         count += 1;
     }
     assert_eq!((count, wages_by_industry().len()), (5, 5));
-    assert_eq!((wages_by_industry().period(), wages_by_industry().dating()), (Period::May(2018), Dating::Stated));
+    assert_eq!((wages_by_industry().period(), wages_by_industry().dating()), (Period::may(2018), Dating::Stated));
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn industries_as_printed_are_as_printed() {
     for (row, found) in rows(include_str!("data/industries_as_printed.tsv")).zip(industries_as_printed()) {
         assert_eq!(found.name(), row[0]);
         assert_eq!(found.jobs(), Jobs(number(row[1])));
-        assert_eq!(found.share(), Percent::whole(number(row[2])));
+        assert_eq!(found.share(), Percent::from_hundredths(100 * number(row[2])));
         assert_eq!(found.median(), Usd(number(row[3])));
         count += 1;
     }

@@ -50,9 +50,11 @@ keys! {
         strings([key.name()].into_iter().chain(key.former_names())).into_iter().chain(codes)
     };
     Industry: Industry::all(), key => strings(key.spellings()).into_iter().chain([key.to_string()]);
-    Occupation: Occupation::ALL.iter().copied(), key => [key.soc()];
+    Occupation: Occupation::ALL.iter().copied(), key => {
+        [key.soc().to_string(), format!("{key}.00"), key.title().to_owned()]
+    };
     SocCode: Occupation::ALL.iter().map(|occupation| occupation.soc()), key => [key];
-    Source: sources(), key => [key.id()];
+    Source: sources(), key => [key.id(), key.found_at()];
     Statistic: Statistic::ALL, key => [key];
     EducationLevel: EducationLevel::ALL, key => [key];
     Period: periods(), key => {
@@ -71,7 +73,7 @@ keys! {
 
 fn periods() -> Vec<Period> {
     let kinds =
-        |year| [Period::May(year), Period::Year(year), Period::Span(year, year + 4), Period::Span(year, year + 10)];
+        |year| [Period::may(year), Period::Year(year), Period::Span(year, year + 4), Period::Span(year, year + 10)];
     (1900..2100).flat_map(kinds).collect()
 }
 
@@ -360,15 +362,29 @@ fn near_misses_are_refused() {
     for text in ["622", "31", "33", "622000 ", "31 - 33", "Hospital"] {
         assert!(text.parse::<Industry>().is_err(), "{text:?}");
     }
-    for text in ["29-207", "29-20711", "292071", "29–2071", "29-2071 ", "2９-2071", "11-9111"] {
+    for text in
+        ["29-207", "29-20711", "292071", "29–2071", "29-2071 ", "2９-2071", "29-2072.01", "29-2072.0", "11-9111"]
+    {
         assert!(text.parse::<Occupation>().is_err(), "{text:?}");
     }
     for text in ["29-207", "29-20711", "292071", "29–2071", "2a-2071", "29_2071"] {
         assert!(text.parse::<SocCode>().is_err(), "{text:?}");
     }
-    for text in
-        ["2018-5", "2018-06", "18-05", "2018/18", "2018/2018", "2028/2018", "May 18", "May  2018", "+201", "2018-"]
-    {
+    for text in [
+        "2018-5",
+        "2018-13",
+        "2018-00",
+        "18-05",
+        "May-18",
+        "Mai 2018",
+        "2018/18",
+        "2018/2018",
+        "2028/2018",
+        "May 18",
+        "May  2018",
+        "+201",
+        "2018-",
+    ] {
         assert!(text.parse::<Period>().is_err(), "{text:?}");
     }
     for text in ["p50", "average", "p 10", "medián"] {
@@ -393,16 +409,16 @@ fn errors_say_what_was_expected() {
         ),
         (
             error::<Occupation>(),
-            "not an occupation: expected the SOC code of an occupation with tables: 29-2071, 29-2072, 29-2098, 29-9021 or 29-9098",
+            "not an occupation: expected the SOC code or title of an occupation with tables, such as 29-2072",
         ),
         (error::<SocCode>(), "not a SOC code: expected two digits, a hyphen and four digits, such as 29-2071"),
-        (error::<Source>(), "not a source: expected the id of a guide or publication, such as oews-2018-05"),
-        (error::<Statistic>(), "not a statistic: expected mean, p10, p25, median, p75 or p90"),
+        (error::<Source>(), "not a source: expected the id of a guide, publication or page, such as oews-2018-05"),
+        (error::<Statistic>(), "not a statistic: expected mean, median or a percentile such as p10 or p90"),
         (
             error::<EducationLevel>(),
             "not a level of education: expected a level's code, such as high-school, associate or bachelor",
         ),
-        (error::<Period>(), "not a period: expected 2018-05, 2018 or 2018/2028"),
+        (error::<Period>(), "not a period: expected 2018-05 (a month), 2018 or 2018/2028"),
         (
             error::<Certification>(),
             "not a certification: expected an acronym of today or before, or a full name (RHIT, CTR)",

@@ -25,8 +25,9 @@ fn withheld_and_top_coded_values_are_null_in_a_row_and_told_apart_in_a_figure() 
     let vermont = table.get(State::Vermont).unwrap();
     let row = to_value(vermont).unwrap();
     assert_eq!((&row["employment"], &row["annual_mean"]), (&Value::Null, &json!(57_950)));
-    assert_eq!(to_value(vermont.employment_figure()).unwrap()["status"], "withheld");
-    assert_eq!(to_value(vermont.annual_figure(Statistic::Mean)).unwrap()["status"], "published");
+    let employment = to_value(vermont.employment_figure()).unwrap();
+    assert_eq!((&employment["value"], &employment["missing"]["value"]), (&Value::Null, &json!("withheld")));
+    assert_eq!(to_value(vermont.annual_figure(Statistic::Mean)).unwrap()["missing"], json!({}));
     // No cell of the data is top-coded yet.
     assert_eq!(to_value(Estimate::AtLeast(Usd(239_200))).unwrap(), Value::Null);
     assert_eq!(to_value(Estimate::Published(Usd(54_020))).unwrap(), json!(54_020));

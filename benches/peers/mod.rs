@@ -132,7 +132,7 @@ impl PlainRows {
 /// What many do: the rows put in order when they are asked for.
 pub(crate) fn sorted_rows() -> Vec<&'static StateWage> {
     let mut rows: Vec<_> = wages_by_state().iter().collect();
-    rows.sort_by_key(|row| std::cmp::Reverse(row.mean()));
+    rows.sort_by_key(|row| std::cmp::Reverse(row.mean().published()));
     rows
 }
 

@@ -82,10 +82,10 @@ pub(crate) fn states(page: &mut Page, occupation: Occupation, year: Option<u16>)
     let statistic = statistic_of(table);
     let heading = format!("Pay by state, {}, annual {}", dated(table), statistic.name());
     page.section(&heading, &format!("US dollars a year, highest first. Source: {}", table.source()))?;
-    let largest = table.ranked_by(statistic).next().and_then(|top| top.value().at_least()).unwrap_or(Usd(1));
+    let largest = table.ranked_by(statistic).next().map_or(Usd(1), |top| top.value());
     for ranked in table.ranked_by(statistic) {
         let (row, value) = (ranked.row(), ranked.value());
-        let length = value.at_least().unwrap_or(Usd(0)).0;
+        let length = value.0;
         let mark = if row.discrepancies().any(Discrepancy::is_unresolved) { "*" } else { " " };
         page.line(format_args!(
             "{:>3} {:<20}{value:>9}{mark}{}",

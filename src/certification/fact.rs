@@ -7,7 +7,7 @@ use super::key::Certification;
 use super::organization::Organization;
 use super::requirement::Requirement;
 use crate::plumbing::{ParseKeyError, present, serde_as_text};
-use crate::source::Source;
+use crate::source::SourceList;
 
 /// How sure a fact is, from not known at all to said by the issuer itself.
 ///
@@ -118,7 +118,7 @@ pub struct CertificationFact {
     pub(super) topic: CertificationTopic,
     pub(super) detail: Detail,
     pub(super) text: &'static str,
-    pub(super) source: Source,
+    pub(super) sources: SourceList,
     pub(super) confidence: Confidence,
     pub(super) note: &'static str,
 }
@@ -148,8 +148,8 @@ impl CertificationFact {
     }
 
     /// Who says so; of what is not known, where it was looked for.
-    pub const fn source(&self) -> Source {
-        self.source
+    pub const fn sources(&self) -> SourceList {
+        self.sources
     }
 
     /// How sure it is.
@@ -169,7 +169,7 @@ impl CertificationFact {
 
     /// The fact as a finding of what `value` is.
     pub(super) const fn finding<T: Copy>(&self, value: Option<T>) -> Finding<T> {
-        Finding { value, source: self.source, confidence: self.confidence, note: self.note }
+        Finding { value, sources: self.sources, confidence: self.confidence, note: self.note }
     }
 }
 
@@ -190,7 +190,7 @@ impl serde::Serialize for CertificationFact {
         row.serialize_field("topic", &self.topic)?;
         row.serialize_field("text", self.text)?;
         row.serialize_field("number", &self.number())?;
-        row.serialize_field("source", &self.source)?;
+        row.serialize_field("sources", &self.sources)?;
         row.serialize_field("confidence", &self.confidence)?;
         row.serialize_field("note", &self.note())?;
         row.end()
@@ -215,7 +215,7 @@ impl serde::Serialize for CertificationFact {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Finding<T> {
     value: Option<T>,
-    source: Source,
+    sources: SourceList,
     confidence: Confidence,
     note: &'static str,
 }
@@ -232,8 +232,8 @@ impl<T: Copy> Finding<T> {
     }
 
     /// Who says so; of what is not known, where it was looked for.
-    pub const fn source(&self) -> Source {
-        self.source
+    pub const fn sources(&self) -> SourceList {
+        self.sources
     }
 
     /// How sure it is.

@@ -8,7 +8,7 @@ use super::key::Certification;
 use super::requirement::ProgramLevel;
 use super::tables;
 use crate::plumbing::{MAX_KEY, ParseKeyError, identifier, present, serde_as_text};
-use crate::source::Source;
+use crate::source::SourceList;
 
 /// A body that issues certifications, accredits programs, or recognizes those who do.
 ///
@@ -33,7 +33,7 @@ pub(super) struct OrganizationRecord {
     pub(super) acronym: &'static str,
     pub(super) name: &'static str,
     pub(super) role: OrganizationRole,
-    pub(super) source: Source,
+    pub(super) sources: SourceList,
     pub(super) name_text: &'static str,
     pub(super) facts: &'static [OrganizationFact],
 }
@@ -107,7 +107,7 @@ pub struct OrganizationFact {
     pub(super) topic: OrganizationTopic,
     pub(super) detail: OrganizationDetail,
     pub(super) text: &'static str,
-    pub(super) source: Source,
+    pub(super) sources: SourceList,
     pub(super) confidence: Confidence,
     pub(super) note: &'static str,
 }
@@ -129,8 +129,8 @@ impl OrganizationFact {
     }
 
     /// Who says so.
-    pub const fn source(&self) -> Source {
-        self.source
+    pub const fn sources(&self) -> SourceList {
+        self.sources
     }
 
     /// How sure it is.
@@ -179,8 +179,8 @@ impl Organization {
     }
 
     /// Who says that this is its name.
-    pub const fn source(self) -> Source {
-        self.record().source
+    pub const fn sources(self) -> SourceList {
+        self.record().sources
     }
 
     /// What it does in the field.
@@ -358,7 +358,7 @@ impl serde::Serialize for OrganizationFact {
         row.serialize_field("organization", &self.organization)?;
         row.serialize_field("topic", &self.topic)?;
         row.serialize_field("text", self.text)?;
-        row.serialize_field("source", &self.source)?;
+        row.serialize_field("sources", &self.sources)?;
         row.serialize_field("confidence", &self.confidence)?;
         row.serialize_field("note", &self.note())?;
         row.end()

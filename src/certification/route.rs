@@ -3,7 +3,7 @@ use core::fmt;
 use super::fact::{CertificationFact, CertificationTopic, Confidence, Detail};
 use super::key::Certification;
 use super::requirement::Requirement;
-use crate::source::Source;
+use crate::source::SourceList;
 
 /// One of the alternatives that a certification's eligibility is made of: everything in it is
 /// asked for.
@@ -34,8 +34,8 @@ impl Route {
     }
 
     /// Who says so.
-    pub const fn source(&self) -> Source {
-        self.0.source
+    pub const fn sources(&self) -> SourceList {
+        self.0.sources
     }
 
     /// How sure it is that this is a route.
@@ -105,7 +105,7 @@ impl serde::Serialize for Route {
         let mut row = serializer.serialize_struct("Route", 5)?;
         row.serialize_field("certification", &self.certification())?;
         row.serialize_field("requirements", self.requirements())?;
-        row.serialize_field("source", &self.source())?;
+        row.serialize_field("sources", &self.sources())?;
         row.serialize_field("confidence", &self.confidence())?;
         row.serialize_field("note", &self.note())?;
         row.end()

@@ -8,7 +8,7 @@ use super::proof::MAX_STEPS;
 use super::requirement::Requirement;
 use super::route::{Route, listed};
 use crate::education::EducationLevel;
-use crate::source::Source;
+use crate::source::SourceList;
 
 /// A way from where one stands to a certification: one of its routes, and what of it is still to
 /// be done.
@@ -130,8 +130,8 @@ impl Pathway {
     }
 
     /// Who says that this is a route.
-    pub const fn source(&self) -> Source {
-        self.route.source()
+    pub const fn sources(&self) -> SourceList {
+        self.route.sources()
     }
 
     /// How sure that is.
@@ -271,7 +271,7 @@ impl serde::Serialize for Pathway {
         row.serialize_field("certification", &self.certification())?;
         row.serialize_field("name", &self.certification().name())?;
         row.serialize_field("steps", &ToDo(self))?;
-        row.serialize_field("source", &self.source())?;
+        row.serialize_field("sources", &self.sources())?;
         row.serialize_field("confidence", &self.confidence())?;
         row.end()
     }

@@ -1,3 +1,5 @@
+//! `About`: the tables, rows and things that a disagreement is to be kept in mind with.
+
 use core::fmt;
 
 use crate::certification::{Certification, Organization};

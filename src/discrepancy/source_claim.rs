@@ -1,3 +1,5 @@
+//! `SourceClaim`: what one source holds in a disagreement.
+
 use core::fmt;
 
 use crate::source::Source;

@@ -1,9 +1,8 @@
-use core::fmt;
+//! What a disagreement is about, of which kind it is and how it is decided.
 
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use crate::figure::set;
-use crate::plumbing::{ParseKeyError, serde_as_text};
+use crate::plumbing::{ParseKeyError, serde_as_text, set};
 
 /// Between whom a disagreement is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]

@@ -1,3 +1,5 @@
+//! Certifications and organizations as facts.
+
 use super::fact::{Fact, Status, Subject};
 use crate::certification::{Certification, CertificationFact, CertificationTopic, Organization, OrganizationFact};
 use crate::unit::{Decimal, Unit};
@@ -6,7 +8,7 @@ use crate::unit::{Decimal, Unit};
 /// are mentions of statements, and facts of the guides there.
 pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
     let certifications = Certification::all().flat_map(Certification::facts).map(of_certification);
-    certifications.chain(Organization::all().flat_map(of_organization)).filter(|fact| !fact.source.is_guide())
+    certifications.chain(Organization::all().flat_map(of_organization)).filter(|fact| !fact.source().is_guide())
 }
 
 fn of_certification(fact: &CertificationFact) -> Fact {
@@ -17,7 +19,7 @@ fn of_certification(fact: &CertificationFact) -> Fact {
         value: number,
         unit: number.and_then(|_| unit(fact.topic())),
         status: if fact.is_unknown() { Status::Unknown } else { Status::Published },
-        ..Fact::new("certification-fact", fact.source())
+        ..Fact::of_several("certification-fact", fact.sources())
     }
 }
 
@@ -31,12 +33,12 @@ const fn unit(topic: CertificationTopic) -> Option<Unit> {
 }
 
 fn of_organization(organization: Organization) -> impl Iterator<Item = Fact> + Clone {
-    let fact = move |text, source| Fact {
+    let fact = move |text, sources| Fact {
         subject: Subject::Name(organization.code()),
         text: Some(text),
-        ..Fact::new("organization-fact", source)
+        ..Fact::of_several("organization-fact", sources)
     };
-    let name = [fact(organization.name_text(), organization.source())];
-    let others = organization.facts().iter().map(move |own: &OrganizationFact| fact(own.text(), own.source()));
+    let name = [fact(organization.name_text(), organization.sources())];
+    let others = organization.facts().iter().map(move |own: &OrganizationFact| fact(own.text(), own.sources()));
     name.into_iter().chain(others)
 }

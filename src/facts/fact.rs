@@ -1,3 +1,5 @@
+//! `Fact`: one statement of one source in the flat form.
+
 use core::fmt;
 
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
@@ -6,7 +8,7 @@ use crate::figure::Figure;
 use crate::occupation::{Occupation, SocCode};
 use crate::place::{Area, Industry, Place, State};
 use crate::plumbing::{ParseKeyError, serde_as_text};
-use crate::source::Source;
+use crate::source::{Source, SourceList};
 use crate::unit::{Dating, Decimal, Estimate, Period, Quantity, Unit};
 
 /// One fact in the flat form: what is said, by whom, where, of what, and with which unit.
@@ -22,12 +24,12 @@ use crate::unit::{Dating, Decimal, Estimate, Period, Quantity, Unit};
 ///     .unwrap();
 /// assert_eq!(nj.source().id(), "what-it-takes");
 /// assert_eq!(nj.value().unwrap().to_string(), "54020");
-/// assert_eq!((nj.statistic(), nj.period()), (Some("mean"), Some(Period::May(2018))));
+/// assert_eq!((nj.statistic(), nj.period()), (Some("mean"), Some(Period::may(2018))));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Fact {
     pub(super) class: &'static str,
-    pub(super) source: Source,
+    pub(super) sources: SourceList,
     pub(super) section: Option<&'static str>,
     pub(super) occupation: Option<SocCode>,
     pub(super) subject: Subject,
@@ -123,9 +125,14 @@ impl Fact {
 
     /// A fact of which nothing is known yet but its class and source.
     pub(super) const fn new(class: &'static str, source: Source) -> Self {
+        Self::of_several(class, SourceList::one(source))
+    }
+
+    /// The same of a fact that was put together from several sources.
+    pub(super) const fn of_several(class: &'static str, sources: SourceList) -> Self {
         Self {
             class,
-            source,
+            sources,
             section: None,
             occupation: None,
             subject: Subject::None,
@@ -168,7 +175,7 @@ impl Fact {
     /// The same with its industry as the source spells it.
     pub(super) fn spelled_by_source(self) -> Self {
         let spelling = match self.subject {
-            Subject::Industry(industry) => industry.spelled_by(self.source),
+            Subject::Industry(industry) => industry.spelled_by(self.source()),
             _ => None,
         };
         Self { subject: spelling.map_or(self.subject, Subject::Name), ..self }
@@ -184,9 +191,14 @@ impl Fact {
         self.class
     }
 
-    /// Who says so.
+    /// The source, or the first of several.
     pub const fn source(&self) -> Source {
-        self.source
+        self.sources.first()
+    }
+
+    /// All sources: one, but for some facts of certifications.
+    pub const fn sources(&self) -> SourceList {
+        self.sources
     }
 
     /// The section of the guide; none for other sources.
@@ -274,7 +286,7 @@ impl fmt::Display for Fact {
         if let Some(period) = self.period {
             write!(f, ", {period}")?;
         }
-        write!(f, " ({})", self.source)
+        write!(f, " ({})", self.sources)
     }
 }
 
@@ -286,7 +298,7 @@ impl serde::Serialize for Fact {
 
         let mut row = serializer.serialize_struct("Fact", 12)?;
         row.serialize_field("class", self.class)?;
-        row.serialize_field("source", &self.source)?;
+        row.serialize_field("source", &AsPrinted(self.sources))?;
         row.serialize_field("section", &self.section)?;
         row.serialize_field("occupation", &self.occupation)?;
         row.serialize_field("subject", &self.subject.as_str())?;
@@ -298,5 +310,16 @@ impl serde::Serialize for Fact {
         row.serialize_field("dating", &self.dating)?;
         row.serialize_field("status", &self.status)?;
         row.end()
+    }
+}
+
+/// The sources as one text.
+#[cfg(feature = "serde")]
+struct AsPrinted(SourceList);
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for AsPrinted {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
     }
 }

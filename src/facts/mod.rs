@@ -2,9 +2,10 @@
 
 mod certification;
 mod fact;
+mod guide;
+mod onet;
 mod outlook;
 mod wage;
-mod work;
 
 pub use fact::{Fact, Status, Subject};
 
@@ -21,5 +22,5 @@ pub use fact::{Fact, Status, Subject};
 /// assert_eq!(states.count(), 51);
 /// ```
 pub fn facts() -> impl Iterator<Item = Fact> + Clone {
-    wage::facts().chain(outlook::facts()).chain(certification::facts()).chain(work::facts())
+    wage::facts().chain(outlook::facts()).chain(certification::facts()).chain(guide::facts()).chain(onet::facts())
 }

@@ -1,3 +1,5 @@
+//! Projections and the employment matrix as facts.
+
 use super::fact::{Fact, Subject};
 use super::wage::of_mention;
 use crate::figure::{FigureMention, Part};

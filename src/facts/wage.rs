@@ -1,3 +1,5 @@
+//! Wages, employment and errors as facts; and what the guides print of them.
+
 use super::fact::{Fact, Subject};
 use crate::figure::{Coverage, Figure, FigureMention, Part};
 use crate::occupation::Occupation;

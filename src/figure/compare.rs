@@ -6,7 +6,7 @@ use super::{Caveat, Caveats, Coverage, Figure, Reason, Reasons};
 use crate::occupation::SocCode;
 use crate::place::{Naics, Place};
 use crate::plumbing::padded;
-use crate::unit::{Dating, Decimal, Measure, Percent, Period, Quantity, Unit, Usd};
+use crate::unit::{Dating, Decimal, Measure, Percent, Period, Quantity, Raw, Unit, Usd};
 
 /// How one figure differs from another, `left` minus `right`, with what to keep in mind.
 ///

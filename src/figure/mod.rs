@@ -9,32 +9,33 @@ use core::fmt;
 
 pub use compare::{Difference, Incomparable};
 pub use mention::{FigureMention, Mention, Part};
-pub(crate) use reason::set;
 pub use reason::{Caveat, Caveats, Reason, Reasons};
 pub use significance::{Significance, WhyUndetermined};
 
+pub use crate::plumbing::SetIter;
+
 use crate::occupation::SocCode;
 use crate::place::Place;
-use crate::plumbing::padded;
+use crate::plumbing::{codes, flat, padded};
 use crate::source::Source;
 use crate::unit::{Dating, Estimate, Measure, Percent, Period, Quantity};
 
-/// Who is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Coverage {
-    /// Wage and salary workers: OEWS leaves out the self-employed.
-    WageAndSalary,
-    /// The self-employed too: Employment Projections count them.
-    AllWorkers,
-}
-
-impl Coverage {
-    /// As a person would say it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::WageAndSalary => "without the self-employed",
-            Self::AllWorkers => "with the self-employed",
-        }
+codes! {
+    /// Which workers a figure counts.
+    ///
+    /// ```
+    /// use health_info_careers::figure::Coverage;
+    ///
+    /// assert_eq!(Coverage::WageAndSalary.code(), "wage-and-salary");
+    /// assert_eq!(Coverage::WageAndSalary.name(), "without the self-employed");
+    /// ```
+    #[doc(alias = "self-employed")]
+    #[non_exhaustive]
+    pub enum Coverage: "a coverage", "wage-and-salary or all-workers" {
+        /// Wage and salary workers: OEWS leaves out the self-employed.
+        WageAndSalary = "wage-and-salary", "without the self-employed";
+        /// The self-employed too: Employment Projections count them.
+        AllWorkers = "all-workers", "with the self-employed";
     }
 }
 
@@ -46,7 +47,7 @@ impl Coverage {
 ///
 /// let nj = wages_by_state().get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
 /// assert_eq!(nj.published(), Some(Usd(54_020)));
-/// assert_eq!((nj.period(), nj.dating()), (Period::May(2018), Dating::Inferred));
+/// assert_eq!((nj.period(), nj.dating()), (Period::may(2018), Dating::Inferred));
 /// assert_eq!(nj.to_string(), "$54,020 (mean, New Jersey, May 2018, 29-2071)");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -121,31 +122,17 @@ impl<T: Quantity> fmt::Display for Figure<T> {
     }
 }
 
-/// Flat: the number or null, then what it is.
-#[cfg(feature = "serde")]
-impl<T: Quantity> serde::Serialize for Figure<T> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-
-        let status = match self.value {
-            Estimate::Published(_) => "published",
-            Estimate::AtLeast(_) => "at_least",
-            Estimate::Withheld => "withheld",
-            Estimate::NotInSource => "not_in_source",
-        };
-        let mut row = serializer.serialize_struct("Figure", 12)?;
-        row.serialize_field("value", &self.value)?;
-        row.serialize_field("at_least", &self.value.at_least().map(Quantity::number))?;
-        row.serialize_field("status", status)?;
-        row.serialize_field("unit", &T::UNIT)?;
-        row.serialize_field("statistic", self.measure.code())?;
-        row.serialize_field("period", &self.period)?;
-        row.serialize_field("dating", &self.dating)?;
-        row.serialize_field("place", self.place.code())?;
-        row.serialize_field("occupation", &self.soc)?;
-        row.serialize_field("source", &self.source)?;
-        row.serialize_field("coverage", self.coverage.name())?;
-        row.serialize_field("relative_standard_error", &self.relative_standard_error)?;
-        row.end()
-    }
-}
+// The number or null, then what it is; `missing` says why the number is not there.
+flat!(impl[T: Quantity] Figure<T> as figure {
+    "value": figure.value,
+    "unit": T::UNIT,
+    "statistic": figure.measure.code(),
+    "period": figure.period,
+    "dating": figure.dating,
+    "place": figure.place.code(),
+    "name": figure.place.name(),
+    "occupation": figure.soc,
+    "source": figure.source,
+    "coverage": figure.coverage,
+    "relative_standard_error": figure.relative_standard_error,
+});

@@ -2,7 +2,7 @@ use core::fmt;
 
 use super::{Difference, Figure, Reason};
 use crate::place::Place;
-use crate::unit::{Measure, Percent, Quantity, Statistic};
+use crate::unit::{Measure, Percent, Quantity, Raw, Statistic};
 
 /// Whether a difference is more than sampling alone would bring about.
 ///

@@ -1,9 +1,9 @@
 use core::fmt;
 
 use crate::certification::{Certification, Organization};
+use crate::guide::{Specialization, Topic, occupation_names, specializations, statements_on};
 use crate::occupation::Occupation;
 use crate::place::{Area, Industry, State};
-use crate::work::{Specialization, Topic, occupation_names, specializations, statements_on};
 
 /// A thing that has a name here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -10,8 +10,8 @@ use super::entity::{Entity, Kind, for_each_name};
 use super::matching::{stem, words};
 use crate::certification::{Certification, CertificationFact};
 use crate::discrepancy::{Discrepancy, discrepancies};
+use crate::guide::{Statement, StatementMention, statements};
 use crate::source::Source;
-use crate::work::{Statement, StatementMention, statements};
 
 /// Something that mentions the words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -62,7 +62,7 @@ impl Found {
             Self::Statement(statement) => {
                 statement.mentions().iter().map(|mention| (mention.source(), Some(mention.section()))).collect()
             }
-            Self::Certification(fact) => Vec::from([(fact.source(), None)]),
+            Self::Certification(fact) => fact.sources().iter().map(|source| (source, None)).collect(),
             Self::Discrepancy(discrepancy) => {
                 discrepancy.positions().iter().map(|position| (position.source(), position.section())).collect()
             }
@@ -76,7 +76,7 @@ impl fmt::Display for Found {
         match self {
             Self::Entity(named) => write!(f, "{named}"),
             Self::Statement(statement) => write!(f, "{}: {statement}", statement.topic()),
-            Self::Certification(fact) => write!(f, "{}: {} ({})", fact.certification(), fact.text(), fact.source()),
+            Self::Certification(fact) => write!(f, "{}: {} ({})", fact.certification(), fact.text(), fact.sources()),
             Self::Discrepancy(discrepancy) => write!(f, "disagreement {}: {}", discrepancy.id(), discrepancy.title()),
         }
     }

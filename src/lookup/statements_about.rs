@@ -1,7 +1,8 @@
-//! From a certification or an organization to what the guides say of it.
+//! From a certification, an organization or a technology to what the guides say of it.
 
 use crate::certification::{Certification, Organization};
-use crate::work::{Statement, statements};
+use crate::guide::{Statement, statements, technologies};
+use crate::onet::Technology;
 
 impl Certification {
     /// What the guides say of it, under any name that it goes or went by; what the issuer and
@@ -33,5 +34,19 @@ impl Organization {
     /// ```
     pub fn statements(self) -> impl Iterator<Item = &'static Statement> + Clone {
         statements().filter(move |statement| statement.subject().and_then(|name| name.parse().ok()) == Some(self))
+    }
+}
+
+impl Technology {
+    /// The statement of a guide that lists the same software, by the same name but for case.
+    ///
+    /// ```
+    /// use health_info_careers::Occupation;
+    ///
+    /// let technologies = Occupation::MEDICAL_RECORDS_TECHNICIANS.onet_technologies();
+    /// assert_eq!(technologies.iter().filter(|technology| technology.statement().is_some()).count(), 17);
+    /// ```
+    pub fn statement(&self) -> Option<&'static Statement> {
+        technologies().iter().find(|statement| statement.text().eq_ignore_ascii_case(self.name()))
     }
 }

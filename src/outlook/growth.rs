@@ -1,6 +1,8 @@
+//! `AnnualGrowth`: growth a year, with the interval that rounding leaves.
+
 use core::fmt;
 
-use crate::plumbing::padded;
+use crate::plumbing::{flat, padded};
 use crate::unit::{Decimal, Interval, Percent, Period, Rounding};
 
 /// Growth a year, compound, with the interval that the rounding of the ten-year figure leaves.
@@ -12,9 +14,14 @@ use crate::unit::{Decimal, Interval, Percent, Period, Rounding};
 /// // A guide prints 11% for 2018-28; the record 10.7%.
 /// let printed = AnnualGrowth::of_printed(Decimal::whole(11), Period::Span(2018, 2028)).unwrap();
 /// assert_eq!(printed.to_string(), "1.05% (1.00% to 1.10%)");
+///
+/// // A decline: -25 stands for -24.5 down to, not including, -25.5.
+/// let decline = AnnualGrowth::of_printed(Decimal::whole(-25), Period::Span(2024, 2034)).unwrap();
+/// assert_eq!(decline.to_string(), "-2.84% (-2.91% to -2.77%)");
 /// ```
+///
+/// Serializes as `{"rate": 1.05, "low": 1.0, "high": 1.1}`, in percent a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct AnnualGrowth {
     rate: Percent,
     interval: Interval<Percent>,
@@ -39,10 +46,13 @@ impl AnnualGrowth {
         let readings = Interval::of_percent(growth, Rounding::Nearest);
         let percent = |percent: Percent| f64::from(percent.hundredths()) / 100.0;
         let (low, high) = readings.map_or((rate, rate), |readings| {
-            // The last hundredth inside is not the end, which lies a hundredth further.
-            (annual(percent(readings.low()), years), annual(percent(readings.high()) + 0.01, years))
+            // The last hundredth inside, away from zero, is not the end, which lies a hundredth further.
+            let is_decline = growth < Decimal::whole(0);
+            let (below, above) = if is_decline { (0.01, 0.0) } else { (0.0, 0.01) };
+            (annual(percent(readings.low()) - below, years), annual(percent(readings.high()) + above, years))
         });
-        Self { rate: hundredths(rate + 0.5), interval: Interval::spanning(hundredths(low), hundredths(high + 1.0)) }
+        let ends = Interval::spanning(hundredths(low), hundredths(high + 1.0));
+        Self { rate: hundredths(rate + 0.5), interval: ends }
     }
 
     /// The rate a year.
@@ -58,9 +68,11 @@ impl AnnualGrowth {
 
 impl fmt::Display for AnnualGrowth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded!(f, "{:.2} ({:.2} to {:.2})", self.rate, self.interval.low(), self.interval.high())
+        padded!(f, "{:.2} ({:.2})", self.rate, self.interval)
     }
 }
+
+flat!(AnnualGrowth as growth { "rate": growth.rate, ..growth.interval });
 
 /// The rate a year, in hundredths of a percent, of a growth in percent. By halving, for `core` has
 /// no `powf`: the root lies between 0 and the larger of 1 and the whole.

@@ -1,6 +1,6 @@
 //! How the occupation is projected to change, and which industries employ it.
 
-mod dispatch;
+mod attainment;
 mod growth;
 mod openings;
 mod projection;
@@ -10,9 +10,9 @@ mod share;
 #[expect(clippy::unreadable_literal, reason = "generated")]
 mod tables;
 
-pub use crate::work::{Attainment, educational_attainment};
+pub use attainment::Attainment;
 pub use growth::AnnualGrowth;
 pub use openings::{NotSplit, Openings, OpeningsKind, OpeningsSplit};
 pub use projection::{Projection, ProjectionCheck, Projections};
-pub use query::projections;
-pub use share::{IndustryShare, IndustryShares, industry_matrix, industry_shares};
+pub use query::{educational_attainment, industry_matrix, industry_shares, projections};
+pub use share::{IndustryShare, IndustryShares};

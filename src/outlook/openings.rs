@@ -1,3 +1,5 @@
+//! `Openings`: how many jobs open, and what the word means in each round.
+
 use core::fmt;
 
 use thiserror::Error;

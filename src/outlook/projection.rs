@@ -1,3 +1,5 @@
+//! `Projection`: one round of the Employment Projections for one occupation.
+
 use core::fmt;
 use core::ops::Deref;
 

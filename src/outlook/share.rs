@@ -1,3 +1,5 @@
+//! `IndustryShare`: what part of an occupation an industry employs.
+
 use core::fmt;
 use core::ops::Deref;
 
@@ -166,38 +168,6 @@ impl IntoIterator for &IndustryShares {
 pub(super) struct ShareMention {
     pub(super) industry: Industry,
     pub(super) mention: FigureMention,
-}
-
-/// Shares of the guides' occupation in the five largest industries that a guide names: 29-2071,
-/// **2018**, the largest first.
-///
-/// Figures: percent of all jobs of the occupation in 2018, the self-employed counted; jobs of 2018
-/// and projected for 2028. Source: BLS, Employment Projections 2018-28; the guides' whole percents
-/// are mentions of the rows. The other industries, about a quarter of the jobs, are left out: see
-/// [`industry_matrix`]. No wages; those are [`wages_by_industry`](crate::wages_by_industry).
-///
-/// ```
-/// use health_info_careers::{Industry, Jobs, Percent, industry_shares};
-///
-/// let hospitals = industry_shares().get(Industry::HOSPITALS).unwrap();
-/// assert_eq!(hospitals.share(), Percent::from_tenths(340)); // 34.0 %
-/// assert_eq!(hospitals.base_employment(), Jobs(73_300));
-/// ```
-pub const fn industry_shares() -> &'static IndustryShares {
-    &tables::INDUSTRY_SHARES
-}
-
-/// The whole employment matrix of 29-2071 by industry, 2018 and projected 2028: 104 rows, the
-/// largest first. Summary rows contain others: never add all.
-///
-/// ```
-/// use health_info_careers::outlook::industry_matrix;
-///
-/// assert_eq!(industry_matrix().len(), 104);
-/// assert_eq!(industry_matrix()[0].base_employment().to_string(), "215,500");
-/// ```
-pub const fn industry_matrix() -> &'static IndustryShares {
-    &tables::INDUSTRY_MATRIX
 }
 
 #[cfg(feature = "serde")]

@@ -1,6 +1,7 @@
+//! The regions and divisions of the Census Bureau.
+
 use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
 
-use super::State;
 use crate::plumbing::{ParseKeyError, serde_as_text};
 
 /// A region of the Census Bureau. The territories lie in none.
@@ -22,21 +23,6 @@ serde_as_text!(Region);
 
 fn not_a_region(_: &str) -> ParseKeyError {
     ParseKeyError::new("a region", "Northeast, Midwest, South or West")
-}
-
-impl Region {
-    /// The states of the region, in alphabetical order.
-    ///
-    /// ```
-    /// use health_info_careers::State;
-    /// use health_info_careers::place::Region;
-    ///
-    /// assert_eq!(Region::Northeast.states().count(), 9);
-    /// assert!(Region::South.states().any(|state| state == State::DistrictOfColumbia));
-    /// ```
-    pub fn states(self) -> impl Iterator<Item = State> + Clone {
-        State::ALL.into_iter().filter(move |state| state.region() == Some(self))
-    }
 }
 
 /// A division of the Census Bureau: the parts that regions are made of.

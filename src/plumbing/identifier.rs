@@ -1,7 +1,7 @@
-use thiserror::Error;
+//! Keys that read back what they print: one code in `Display`, `AsRef<str>`, `FromStr`, serde.
 
-/// The longest text that any key, name or alias can have; whatever is longer is refused unread.
-pub(crate) const MAX_KEY: usize = 160;
+#[cfg(feature = "serde")]
+use super::ParseKeyError;
 
 /// The bytes of a short code as a word, so that codes compare in `const`.
 pub(crate) const fn big_endian(code: &[u8]) -> u64 {
@@ -11,42 +11,6 @@ pub(crate) const fn big_endian(code: &[u8]) -> u64 {
         rest = others;
     }
     word
-}
-
-/// What a text was not.
-///
-/// Small and `Copy`: it does not keep the text that was refused, which the caller has.
-///
-/// ```
-/// use health_info_careers::State;
-///
-/// let error = "Ontario".parse::<State>().unwrap_err();
-/// assert_eq!(
-///     error.to_string(),
-///     "not a state: expected a USPS code, a name or a two-digit FIPS code (NJ, New Jersey, 34)",
-/// );
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Error)]
-#[error("not {kind}: expected {expected}")]
-pub struct ParseKeyError {
-    kind: &'static str,
-    expected: &'static str,
-}
-
-impl ParseKeyError {
-    pub(crate) const fn new(kind: &'static str, expected: &'static str) -> Self {
-        Self { kind, expected }
-    }
-
-    /// What the text should have been, with an article: `a state`.
-    pub const fn kind(&self) -> &'static str {
-        self.kind
-    }
-
-    /// The forms that are understood.
-    pub const fn expected(&self) -> &'static str {
-        self.expected
-    }
 }
 
 /// Writes a type as its text and reads it as `FromStr` does, so that JSON knows the same spellings
@@ -68,6 +32,8 @@ macro_rules! serde_as_text {
                 deserializer.deserialize_str($crate::plumbing::TextVisitor::new())
             }
         }
+
+        $crate::plumbing::column!($type);
     };
 }
 pub(crate) use serde_as_text;
@@ -98,7 +64,7 @@ impl<T: core::str::FromStr<Err = ParseKeyError>> serde::de::Visitor<'_> for Text
 }
 
 /// Gives a key type its one code in every form: `Display`, `Debug` (`Area(0038060)`),
-/// `AsRef<str>`, `FromStr`, serde. An enum, marked so, keeps the `Debug` that it derives.
+/// `AsRef<str>`, `FromStr`, `TryFrom<&str>`, serde. An enum, marked so, keeps the `Debug` that it derives.
 ///
 /// The type brings `code(&self) -> &str` and `parse(&str) -> Option<Self>`.
 macro_rules! identifier {
@@ -121,6 +87,14 @@ macro_rules! identifier {
             #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Self::parse(text).ok_or($crate::plumbing::ParseKeyError::new($kind, $expected))
+            }
+        }
+
+        impl TryFrom<&str> for $type {
+            type Error = $crate::plumbing::ParseKeyError;
+
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                text.parse()
             }
         }
 

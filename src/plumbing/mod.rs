@@ -1,10 +1,26 @@
-//! What every room is built with: keys that read back what they print, padding, serialization, sets.
+//! What every room is built with: enums with codes, keys that read back what they print, sets,
+//! flat serialization, padding.
 
+mod codes;
+mod flat;
 mod identifier;
+mod parse_error;
+#[cfg(feature = "serde")]
+mod serialize;
+mod set;
 mod text;
 
-pub use identifier::ParseKeyError;
+pub(crate) use codes::codes;
+pub(crate) use flat::{column, flat};
 #[cfg(feature = "serde")]
 pub(crate) use identifier::TextVisitor;
-pub(crate) use identifier::{MAX_KEY, big_endian, identifier, serde_as_text};
-pub(crate) use text::{Grouped, pad, pad_decimals, padded, present};
+pub(crate) use identifier::{big_endian, identifier, serde_as_text};
+pub(crate) use parse_error::MAX_KEY;
+pub use parse_error::ParseKeyError;
+#[cfg(feature = "serde")]
+pub(crate) use serialize::{Column, Columns, Flat, List, Structured, Text, serialize_flat};
+pub use set::SetIter;
+pub(crate) use set::set;
+#[cfg(feature = "serde")]
+pub(crate) use text::Buffer;
+pub(crate) use text::{Grouped, pad, pad_number, padded, present};

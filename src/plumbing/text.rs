@@ -1,12 +1,14 @@
+//! Writing texts: padding to a width, thousands separators, nothing allocated.
+
 use core::fmt;
 
 /// A short text on the stack, so that `Display` can honor width and alignment without allocating.
-pub(crate) struct Text<const N: usize> {
+pub(crate) struct Buffer<const N: usize> {
     bytes: [u8; N],
     len: usize,
 }
 
-impl<const N: usize> Text<N> {
+impl<const N: usize> Buffer<N> {
     pub(crate) const fn new() -> Self {
         Self { bytes: [0; N], len: 0 }
     }
@@ -17,7 +19,7 @@ impl<const N: usize> Text<N> {
     }
 }
 
-impl<const N: usize> fmt::Write for Text<N> {
+impl<const N: usize> fmt::Write for Buffer<N> {
     // Once in a program: the default `write_char` would hold another copy.
     #[inline(never)]
     fn write_str(&mut self, text: &str) -> fmt::Result {
@@ -31,40 +33,45 @@ impl<const N: usize> fmt::Write for Text<N> {
 /// Formats the whole to a width, left unless told otherwise.
 macro_rules! padded {
     ($f:expr, $($arg:tt)*) => {
-        $crate::plumbing::pad($f, format_args!($($arg)*))
+        $crate::plumbing::pad($f, core::fmt::Alignment::Left, format_args!($($arg)*))
     };
 }
 pub(crate) use padded;
 
-/// Writes as it comes where no width is asked for; else through a buffer, to know the length. With
-/// a precision, which would cut what is padded, [`pad_decimals`] is for the types that have one.
-pub(crate) fn pad(f: &mut fmt::Formatter<'_>, arguments: fmt::Arguments<'_>) -> fmt::Result {
-    let mut text = Text::<256>::new();
-    let is_buffered = f.width().is_some() && f.precision().is_none();
-    if is_buffered && fmt::Write::write_fmt(&mut text, arguments).is_ok() {
-        return f.pad(text.as_str());
+/// Writes as it comes where no width is asked for; else through a buffer, to know the length.
+///
+/// A precision is a number of decimals and cuts no text; it is for the figures inside.
+pub(crate) fn pad(f: &mut fmt::Formatter<'_>, usual: fmt::Alignment, arguments: fmt::Arguments<'_>) -> fmt::Result {
+    let Some(width) = f.width() else { return f.write_fmt(arguments) };
+    let mut text = Buffer::<256>::new();
+    if fmt::Write::write_fmt(&mut text, arguments).is_err() {
+        return f.write_fmt(arguments);
     }
-    f.write_fmt(arguments)
+    let missing = width.saturating_sub(text.as_str().chars().count());
+    let before = match f.align().unwrap_or(usual) {
+        fmt::Alignment::Left => 0,
+        fmt::Alignment::Center => missing / 2,
+        fmt::Alignment::Right => missing,
+    };
+    let fill = f.fill();
+    (0..before).try_for_each(|_| fmt::Write::write_char(f, fill))?;
+    f.write_str(text.as_str())?;
+    (before..missing).try_for_each(|_| fmt::Write::write_char(f, fill))
 }
 
-/// Formats ASCII to a width although there is a precision, right unless told otherwise.
-pub(crate) fn pad_decimals(f: &mut fmt::Formatter<'_>, arguments: fmt::Arguments<'_>) -> fmt::Result {
-    let mut text = Text::<64>::new();
-    fmt::Write::write_fmt(&mut text, arguments)?;
-    let missing = f.width().unwrap_or(0).saturating_sub(text.len);
-    let before = match f.align() {
-        Some(fmt::Alignment::Left) => 0,
-        Some(fmt::Alignment::Center) => missing / 2,
-        _ => missing,
-    };
-    for _ in 0..before {
-        fmt::Write::write_char(f, f.fill())?;
+/// Formats a number, given without its sign, as `core` formats integers: to a width, right unless
+/// told otherwise, with `+` and leading zeros where they are asked for.
+pub(crate) fn pad_number(f: &mut fmt::Formatter<'_>, is_negative: bool, unsigned: fmt::Arguments<'_>) -> fmt::Result {
+    if f.width().is_none() && !f.sign_plus() {
+        f.write_str(if is_negative { "-" } else { "" })?;
+        return f.write_fmt(unsigned);
     }
-    f.write_str(text.as_str())?;
-    for _ in before..missing {
-        fmt::Write::write_char(f, f.fill())?;
+    let mut text = Buffer::<64>::new();
+    match fmt::Write::write_fmt(&mut text, unsigned) {
+        Ok(()) => f.pad_integral(!is_negative, "", text.as_str()),
+        // Longer than any width that is asked for.
+        Err(fmt::Error) => write!(f, "{}{unsigned}", if is_negative { "-" } else { "" }),
     }
-    Ok(())
 }
 
 /// A text of a table, in which an empty one stands for none.

@@ -85,104 +85,135 @@ impl Source {
     pub const EP_ATTAINMENT_2019: Self = Self::from_index(39);
     /// The publication `ooh-archive`.
     pub const OOH_ARCHIVE: Self = Self::from_index(40);
-    pub(crate) const PAGE_1: Self = Self::from_index(41);
-    pub(crate) const PAGE_2: Self = Self::from_index(42);
-    pub(crate) const PAGE_3: Self = Self::from_index(43);
-    pub(crate) const PAGE_4: Self = Self::from_index(44);
-    pub(crate) const PAGE_5: Self = Self::from_index(45);
-    pub(crate) const PAGE_6: Self = Self::from_index(46);
-    pub(crate) const PAGE_7: Self = Self::from_index(47);
-    pub(crate) const PAGE_8: Self = Self::from_index(48);
-    pub(crate) const PAGE_9: Self = Self::from_index(49);
-    pub(crate) const PAGE_10: Self = Self::from_index(50);
-    pub(crate) const PAGE_11: Self = Self::from_index(51);
-    pub(crate) const PAGE_12: Self = Self::from_index(52);
-    pub(crate) const PAGE_13: Self = Self::from_index(53);
-    pub(crate) const PAGE_14: Self = Self::from_index(54);
-    pub(crate) const PAGE_15: Self = Self::from_index(55);
-    pub(crate) const PAGE_16: Self = Self::from_index(56);
-    pub(crate) const PAGE_17: Self = Self::from_index(57);
-    pub(crate) const PAGE_18: Self = Self::from_index(58);
-    pub(crate) const PAGE_19: Self = Self::from_index(59);
-    pub(crate) const PAGE_20: Self = Self::from_index(60);
-    pub(crate) const PAGE_21: Self = Self::from_index(61);
-    pub(crate) const PAGE_22: Self = Self::from_index(62);
-    pub(crate) const PAGE_23: Self = Self::from_index(63);
-    pub(crate) const PAGE_24: Self = Self::from_index(64);
-    pub(crate) const PAGE_25: Self = Self::from_index(65);
-    pub(crate) const PAGE_26: Self = Self::from_index(66);
-    pub(crate) const PAGE_27: Self = Self::from_index(67);
-    pub(crate) const PAGE_28: Self = Self::from_index(68);
+    /// The page `aapc-apprentice-status`: <https://www.aapc.com/certification/apprentice_status.aspx>.
+    pub const AAPC_APPRENTICE_STATUS: Self = Self::from_index(41);
+    /// The page `aapc-cpc-apprenticeship`: <https://aapc.com/certifications/cpc/complete-your-cpc-apprenticeship>.
+    pub const AAPC_CPC_APPRENTICESHIP: Self = Self::from_index(42);
+    /// The page `aapc-education-help`: <https://www.aapc.com/medical-coding-education/help/>.
+    pub const AAPC_EDUCATION_HELP: Self = Self::from_index(43);
+    /// The page `aapc-faq`: <https://www.aapc.com/certification/faq.aspx>.
+    pub const AAPC_FAQ: Self = Self::from_index(44);
+    /// The page `aapc-maintaining`: <https://www.aapc.com/certifications/maintain-your-certification>.
+    pub const AAPC_MAINTAINING: Self = Self::from_index(45);
+    /// The page `ahima-cchiim-candidate-guide`.
+    pub const AHIMA_CCHIIM_CANDIDATE_GUIDE: Self = Self::from_index(46);
+    /// The page `ahima-ccs`: <https://ahima.org/certification-careers/certifications-overview/ccs>.
+    pub const AHIMA_CCS: Self = Self::from_index(47);
+    /// The page `ahima-pcap`: <https://ahima.org/business-solutions/overview/higher-education/pcap>.
+    pub const AHIMA_PCAP: Self = Self::from_index(48);
+    /// The page `ahima-recertification`: <https://www.ahima.org/certification/Recertification>.
+    pub const AHIMA_RECERTIFICATION: Self = Self::from_index(49);
+    /// The page `ahima-recertify`: <https://ahima.app/certification-careers/recertify/>.
+    pub const AHIMA_RECERTIFY: Self = Self::from_index(50);
+    /// The page `amba-ceu-rules`: <http://www.ambanet.net/ceu_rules.htm>.
+    pub const AMBA_CEU_RULES: Self = Self::from_index(51);
+    /// The page `amba-cmrs`: <http://www.americanmedicalbillingassociation.com/cmrs-information>.
+    pub const AMBA_CMRS: Self = Self::from_index(52);
+    /// The page `beckers`: <https://www.beckershospitalreview.com/healthcare-information-technology/medical-records-and-health-information-technician-average-salary-a-state-by-state-breakdown.html>.
+    pub const BECKERS: Self = Self::from_index(53);
+    /// The page `bizfluent-hospital-coder`: <https://bizfluent.com/info-8018313-average-salary-hospital-coder.html>.
+    pub const BIZFLUENT_HOSPITAL_CODER: Self = Self::from_index(54);
+    /// The page `bmsc-faq`: <https://ahcc.decisionhealth.com/bmsc-faqs>.
+    pub const BMSC_FAQ: Self = Self::from_index(55);
+    /// The page `bmsc-maintaining`: <https://ahcc.decisionhealth.com/maintaining-your-credentials>.
+    pub const BMSC_MAINTAINING: Self = Self::from_index(56);
+    /// The page `bmsc-renewal`: <http://www.medicalspecialtycoding.com/renewal.aspx>.
+    pub const BMSC_RENEWAL: Self = Self::from_index(57);
+    /// The page `cahiim-about`: <https://www.cahiim.org/about/>.
+    pub const CAHIIM_ABOUT: Self = Self::from_index(58);
+    /// The page `en-academic-11511993`: <https://en-academic.com/dic.nsf/enwiki/11511993>.
+    pub const EN_ACADEMIC_11511993: Self = Self::from_index(59);
+    /// The page `healthcare-schools-online`: <http://healthcare-schools-online.com/Programs/step17.aspx>.
+    pub const HEALTHCARE_SCHOOLS_ONLINE: Self = Self::from_index(60);
+    /// The page `himdegree-rhit`: <https://www.himdegree.org/certification/rhit/>.
+    pub const HIMDEGREE_RHIT: Self = Self::from_index(61);
+    /// The page `ncra-certification`: <https://www.ncra-usa.org/Certification-About>.
+    pub const NCRA_CERTIFICATION: Self = Self::from_index(62);
+    /// The page `ncra-current-ods`: <https://www.ncra-usa.org/ODS-Credential/Current-ODS>.
+    pub const NCRA_CURRENT_ODS: Self = Self::from_index(63);
+    /// The page `ncra-education-programs`: <https://www.ncra-usa.org/ODS-Credential/ODSToolkit/Accredited-Education-Program>.
+    pub const NCRA_EDUCATION_PROGRAMS: Self = Self::from_index(64);
+    /// The page `ncra-eligibility`: <https://www.ncra-usa.org/ODS-Credential/Potential-ODS/Eligibility>.
+    pub const NCRA_ELIGIBILITY: Self = Self::from_index(65);
+    /// The page `nha-continuing-education`: <https://www.nhanow.com/certification/Before-After-Certification/continuing-education>.
+    pub const NHA_CONTINUING_EDUCATION: Self = Self::from_index(66);
+    /// The page `open-exam-prep-rhia`: <https://open-exam-prep.com/study-guides/rhia/orientation-rhia-eligibility-application-fees-format-scoring-and-retakes/him-only-eligibility-routes>.
+    pub const OPEN_EXAM_PREP_RHIA: Self = Self::from_index(67);
+    /// The page `secondary-text-2026-09-28`.
+    pub const SECONDARY_TEXT_2026_09_28: Self = Self::from_index(68);
+    /// The page `testprepreview-rhit`: <https://www.testprepreview.com/rhit.htm>.
+    pub const TESTPREPREVIEW_RHIT: Self = Self::from_index(69);
 }
 
-pub(super) static SOURCES: [SourceRecord; 69] = [
-    SourceRecord { id: "career-overview", kind: SourceKind::Guide, publisher: "", title: "Medical Records Technicians and Health Information Technicians", period: "", license: "", copies: &[] },
-    SourceRecord { id: "metro-guide", kind: SourceKind::Guide, publisher: "", title: "Medical Records And Health Information Technicians", period: "", license: "", copies: &[] },
-    SourceRecord { id: "outlook-2018", kind: SourceKind::Guide, publisher: "", title: "Medical Records and Health Information Technicians (occupational outlook, 2018)", period: "", license: "", copies: &[] },
-    SourceRecord { id: "salary-facts", kind: SourceKind::Guide, publisher: "", title: "Health Record Technician: Career and Salary Facts", period: "", license: "", copies: &[] },
-    SourceRecord { id: "what-it-takes", kind: SourceKind::Guide, publisher: "", title: "What Does it Take to Be a Medical Records or Health Information Technician?", period: "", license: "", copies: &[] },
-    SourceRecord { id: "oews-2006-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2006", license: "public domain", copies: &["P5"] },
-    SourceRecord { id: "oews-2011-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2011", license: "public domain", copies: &["P1"] },
-    SourceRecord { id: "oews-2012-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2012", license: "public domain", copies: &["E0", "P2", "P3"] },
-    SourceRecord { id: "oews-2013-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2013", license: "public domain", copies: &["N1"] },
-    SourceRecord { id: "oews-2014-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2014", license: "public domain", copies: &["N1"] },
-    SourceRecord { id: "oews-2015-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2015", license: "public domain", copies: &["N1", "S1"] },
-    SourceRecord { id: "oews-2016-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2016", license: "public domain", copies: &["N1", "S2"] },
-    SourceRecord { id: "oews-2017-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2017", license: "public domain", copies: &["N1", "N2", "S3"] },
-    SourceRecord { id: "oews-2018-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2018", license: "public domain", copies: &["N1", "N3"] },
-    SourceRecord { id: "oews-2019-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2019", license: "public domain", copies: &["N1"] },
-    SourceRecord { id: "oews-2020-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2020", license: "public domain", copies: &["N1", "N4", "N5", "S5"] },
-    SourceRecord { id: "oews-2021-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2021", license: "public domain", copies: &["N1", "N4", "N5", "S6", "S7"] },
-    SourceRecord { id: "oews-2022-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2022", license: "public domain", copies: &["N1", "N4", "N5"] },
-    SourceRecord { id: "oews-2023-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2023", license: "public domain", copies: &["N1", "N4", "N5", "S10", "S8"] },
-    SourceRecord { id: "oews-2024-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2024", license: "public domain", copies: &["N4", "N5", "N6", "S9"] },
-    SourceRecord { id: "oews-2025-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2025", license: "public domain", copies: &["B25", "N4", "S9"] },
-    SourceRecord { id: "ep-2012-22", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2012-22", license: "public domain", copies: &["E0"] },
-    SourceRecord { id: "ep-2014-24", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2014-24", license: "public domain", copies: &["E1"] },
-    SourceRecord { id: "ep-2016-26", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2016-26", license: "public domain", copies: &["E2", "E3"] },
-    SourceRecord { id: "ep-2018-28", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2018-28", license: "public domain", copies: &["E12", "E4"] },
-    SourceRecord { id: "ep-2019-29", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2019-29", license: "public domain", copies: &["E5", "E6"] },
-    SourceRecord { id: "ep-2020-30", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2020-30", license: "public domain", copies: &["E7"] },
-    SourceRecord { id: "ep-2021-31", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2021-31", license: "public domain", copies: &["E8"] },
-    SourceRecord { id: "ep-2022-32", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2022-32", license: "public domain", copies: &["E9"] },
-    SourceRecord { id: "ep-2024-34", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2024-34", license: "public domain", copies: &["E10", "E11"] },
-    SourceRecord { id: "onet-22.2", kind: SourceKind::Publication, publisher: "U.S. Department of Labor, Employment and Training Administration", title: "O*NET database 22.2", period: "2018-02", license: "CC BY 4.0", copies: &["O22"] },
-    SourceRecord { id: "onet-23.x", kind: SourceKind::Publication, publisher: "U.S. Department of Labor, Employment and Training Administration", title: "O*NET database 23.x", period: "2018-2019", license: "CC BY 4.0", copies: &["O23"] },
-    SourceRecord { id: "onet-29.3", kind: SourceKind::Publication, publisher: "U.S. Department of Labor, Employment and Training Administration", title: "O*NET database 29.3", period: "2025-05", license: "CC BY 4.0", copies: &["O29"] },
-    SourceRecord { id: "bea-rpp-2025-02", kind: SourceKind::Publication, publisher: "U.S. Bureau of Economic Analysis", title: "Regional Price Parities by state, release of 2025-02-20", period: "2008-2023", license: "public domain", copies: &["G2"] },
-    SourceRecord { id: "bls-cpi-u", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Consumer Price Index for All Urban Consumers, not seasonally adjusted", period: "2007-2026", license: "public domain", copies: &["G3"] },
-    SourceRecord { id: "ep-attainment-2014-15", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections, educational attainment by occupation", period: "2014-15", license: "public domain", copies: &["E1"] },
-    SourceRecord { id: "ep-attainment-2015-16", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections, educational attainment by occupation", period: "2015-16", license: "public domain", copies: &["E2"] },
-    SourceRecord { id: "ep-attainment-2016-17-in-2016-26", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections, educational attainment by occupation", period: "2016-17-in-2016-26", license: "public domain", copies: &["E2b"] },
-    SourceRecord { id: "ep-attainment-2016-17-in-2018-28", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections, educational attainment by occupation", period: "2016-17-in-2018-28", license: "public domain", copies: &["E4"] },
-    SourceRecord { id: "ep-attainment-2019", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections, educational attainment by occupation", period: "2019", license: "public domain", copies: &["E5", "E6"] },
-    SourceRecord { id: "ooh-archive", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Outlook Handbook, archived editions", period: "2006-2020", license: "public domain", copies: &[] },
-    SourceRecord { id: "http://www.ambanet.net/ceu_rules.htm", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "http://www.americanmedicalbillingassociation.com/cmrs-information", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "http://www.medicalspecialtycoding.com/renewal.aspx", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://aapc.com/certifications/cpc/complete-your-cpc-apprenticeship", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://ahcc.decisionhealth.com/bmsc-faqs", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://ahcc.decisionhealth.com/maintaining-your-credentials", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://ahima.org/business-solutions/overview/higher-education/pcap", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://ahima.org/certification-careers/certifications-overview/ccs", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://en-academic.com/dic.nsf/enwiki/11511993", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://open-exam-prep.com/study-guides/rhia/orientation-rhia-eligibility-application-fees-format-scoring-and-retakes/him-only-eligibility-routes", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://www.aapc.com/certification/apprentice_status.aspx", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://www.aapc.com/certification/faq.aspx", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://www.aapc.com/certifications/maintain-your-certification", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://www.aapc.com/medical-coding-education/help/", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://www.ahima.org/certification/Recertification", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://www.ahima.org/certification/Recertification ; AHIMA CCHIIM candidate guide (studylib.net/doc/18269399)", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://www.ahima.org/certification/Recertification ; https://ahima.app/certification-careers/recertify/", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://www.cahiim.org/about/", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://www.ncra-usa.org/Certification-About", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://www.ncra-usa.org/ODS-Credential/Current-ODS", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://www.ncra-usa.org/ODS-Credential/ODSToolkit/Accredited-Education-Program", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://www.ncra-usa.org/ODS-Credential/Potential-ODS/Eligibility", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://www.nhanow.com/certification/Before-After-Certification/continuing-education", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://www.testprepreview.com/rhit.htm ; https://www.himdegree.org/certification/rhit/ ; secondary text dated 2026-09-28, publisher not named", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "secondary text dated 2026-09-28, publisher not named", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "http://healthcare-schools-online.com/Programs/step17.aspx", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "https://bizfluent.com/info-8018313-average-salary-hospital-coder.html", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", copies: &[] },
-    SourceRecord { id: "beckers", kind: SourceKind::Page, publisher: "Becker's Hospital Review", title: "https://www.beckershospitalreview.com/healthcare-information-technology/medical-records-and-health-information-technician-average-salary-a-state-by-state-breakdown.html", period: "May 2018", license: "facts only", copies: &[] },
+pub(super) static SOURCES: [SourceRecord; 70] = [
+    SourceRecord { id: "career-overview", kind: SourceKind::Guide, publisher: "", title: "Medical Records Technicians and Health Information Technicians", period: "", license: "", url: "", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "metro-guide", kind: SourceKind::Guide, publisher: "", title: "Medical Records And Health Information Technicians", period: "", license: "", url: "", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "outlook-2018", kind: SourceKind::Guide, publisher: "", title: "Medical Records and Health Information Technicians (occupational outlook, 2018)", period: "", license: "", url: "", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "salary-facts", kind: SourceKind::Guide, publisher: "", title: "Health Record Technician: Career and Salary Facts", period: "", license: "", url: "", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "what-it-takes", kind: SourceKind::Guide, publisher: "", title: "What Does it Take to Be a Medical Records or Health Information Technician?", period: "", license: "", url: "", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "oews-2006-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2006", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["P5"] },
+    SourceRecord { id: "oews-2011-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2011", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["P1"] },
+    SourceRecord { id: "oews-2012-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2012", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["E0", "P2", "P3"] },
+    SourceRecord { id: "oews-2013-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2013", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1"] },
+    SourceRecord { id: "oews-2014-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2014", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1"] },
+    SourceRecord { id: "oews-2015-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2015", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "S1"] },
+    SourceRecord { id: "oews-2016-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2016", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "S2"] },
+    SourceRecord { id: "oews-2017-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2017", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "N2", "S3"] },
+    SourceRecord { id: "oews-2018-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2018", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "N3"] },
+    SourceRecord { id: "oews-2019-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2019", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1"] },
+    SourceRecord { id: "oews-2020-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2020", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "N4", "N5", "S5"] },
+    SourceRecord { id: "oews-2021-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2021", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "N4", "N5", "S6", "S7"] },
+    SourceRecord { id: "oews-2022-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2022", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "N4", "N5"] },
+    SourceRecord { id: "oews-2023-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2023", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "N4", "N5", "S10", "S8"] },
+    SourceRecord { id: "oews-2024-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2024", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N4", "N5", "N6", "S9"] },
+    SourceRecord { id: "oews-2025-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2025", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["B25", "N4", "S9"] },
+    SourceRecord { id: "ep-2012-22", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2012-22", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E0"] },
+    SourceRecord { id: "ep-2014-24", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2014-24", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E1"] },
+    SourceRecord { id: "ep-2016-26", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2016-26", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E2", "E3"] },
+    SourceRecord { id: "ep-2018-28", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2018-28", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E12", "E4"] },
+    SourceRecord { id: "ep-2019-29", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2019-29", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E5", "E6"] },
+    SourceRecord { id: "ep-2020-30", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2020-30", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E7"] },
+    SourceRecord { id: "ep-2021-31", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2021-31", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E8"] },
+    SourceRecord { id: "ep-2022-32", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2022-32", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E9"] },
+    SourceRecord { id: "ep-2024-34", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2024-34", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E10", "E11"] },
+    SourceRecord { id: "onet-22.2", kind: SourceKind::Publication, publisher: "U.S. Department of Labor, Employment and Training Administration", title: "O*NET database 22.2", period: "2018-02", license: "CC BY 4.0", url: "https://www.onetcenter.org/database.html", where_read: "", transcribed_from: &["O22"] },
+    SourceRecord { id: "onet-23.x", kind: SourceKind::Publication, publisher: "U.S. Department of Labor, Employment and Training Administration", title: "O*NET database 23.x", period: "2018-2019", license: "CC BY 4.0", url: "https://www.onetcenter.org/database.html", where_read: "", transcribed_from: &["O23"] },
+    SourceRecord { id: "onet-29.3", kind: SourceKind::Publication, publisher: "U.S. Department of Labor, Employment and Training Administration", title: "O*NET database 29.3", period: "2025-05", license: "CC BY 4.0", url: "https://www.onetcenter.org/database.html", where_read: "", transcribed_from: &["O29"] },
+    SourceRecord { id: "bea-rpp-2025-02", kind: SourceKind::Publication, publisher: "U.S. Bureau of Economic Analysis", title: "Regional Price Parities by state, release of 2025-02-20", period: "2008-2023", license: "public domain", url: "https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area", where_read: "", transcribed_from: &["G2"] },
+    SourceRecord { id: "bls-cpi-u", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Consumer Price Index for All Urban Consumers, not seasonally adjusted", period: "2007-2026", license: "public domain", url: "https://www.bls.gov/cpi/", where_read: "", transcribed_from: &["G3"] },
+    SourceRecord { id: "ep-attainment-2014-15", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections, educational attainment by occupation", period: "2014-15", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E1"] },
+    SourceRecord { id: "ep-attainment-2015-16", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections, educational attainment by occupation", period: "2015-16", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E2"] },
+    SourceRecord { id: "ep-attainment-2016-17-in-2016-26", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections 2016-26, educational attainment by occupation", period: "2016-17", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E2b"] },
+    SourceRecord { id: "ep-attainment-2016-17-in-2018-28", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections 2018-28, educational attainment by occupation", period: "2016-17", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E4"] },
+    SourceRecord { id: "ep-attainment-2019", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections, educational attainment by occupation", period: "2019", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E5", "E6"] },
+    SourceRecord { id: "ooh-archive", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Outlook Handbook, archived editions", period: "2006-2020", license: "public domain", url: "https://www.bls.gov/ooh/", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "aapc-apprentice-status", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "", license: "", url: "https://www.aapc.com/certification/apprentice_status.aspx", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "aapc-cpc-apprenticeship", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "", license: "", url: "https://aapc.com/certifications/cpc/complete-your-cpc-apprenticeship", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "aapc-education-help", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "", license: "", url: "https://www.aapc.com/medical-coding-education/help/", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "aapc-faq", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "", license: "", url: "https://www.aapc.com/certification/faq.aspx", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "aapc-maintaining", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "", license: "", url: "https://www.aapc.com/certifications/maintain-your-certification", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ahima-cchiim-candidate-guide", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "CCHIIM candidate guide", period: "", license: "", url: "", where_read: "AHIMA CCHIIM candidate guide (studylib.net/doc/18269399)", transcribed_from: &[] },
+    SourceRecord { id: "ahima-ccs", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "", period: "", license: "", url: "https://ahima.org/certification-careers/certifications-overview/ccs", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ahima-pcap", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "", period: "", license: "", url: "https://ahima.org/business-solutions/overview/higher-education/pcap", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ahima-recertification", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "", period: "", license: "", url: "https://www.ahima.org/certification/Recertification", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ahima-recertify", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "", period: "", license: "", url: "https://ahima.app/certification-careers/recertify/", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "amba-ceu-rules", kind: SourceKind::Page, publisher: "American Medical Billing Association", title: "", period: "", license: "", url: "http://www.ambanet.net/ceu_rules.htm", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "amba-cmrs", kind: SourceKind::Page, publisher: "American Medical Billing Association", title: "", period: "", license: "", url: "http://www.americanmedicalbillingassociation.com/cmrs-information", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "beckers", kind: SourceKind::Page, publisher: "Becker's Hospital Review", title: "", period: "May 2018", license: "facts only", url: "https://www.beckershospitalreview.com/healthcare-information-technology/medical-records-and-health-information-technician-average-salary-a-state-by-state-breakdown.html", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "bizfluent-hospital-coder", kind: SourceKind::Page, publisher: "Bizfluent", title: "", period: "", license: "", url: "https://bizfluent.com/info-8018313-average-salary-hospital-coder.html", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "bmsc-faq", kind: SourceKind::Page, publisher: "DecisionHealth", title: "", period: "", license: "", url: "https://ahcc.decisionhealth.com/bmsc-faqs", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "bmsc-maintaining", kind: SourceKind::Page, publisher: "DecisionHealth", title: "", period: "", license: "", url: "https://ahcc.decisionhealth.com/maintaining-your-credentials", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "bmsc-renewal", kind: SourceKind::Page, publisher: "Board of Medical Specialty Coding & Compliance", title: "", period: "", license: "", url: "http://www.medicalspecialtycoding.com/renewal.aspx", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "cahiim-about", kind: SourceKind::Page, publisher: "Commission on Accreditation for Health Informatics and Information Management Education", title: "", period: "", license: "", url: "https://www.cahiim.org/about/", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "en-academic-11511993", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", url: "https://en-academic.com/dic.nsf/enwiki/11511993", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "healthcare-schools-online", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", url: "http://healthcare-schools-online.com/Programs/step17.aspx", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "himdegree-rhit", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", url: "https://www.himdegree.org/certification/rhit/", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ncra-certification", kind: SourceKind::Page, publisher: "National Cancer Registrars Association", title: "", period: "", license: "", url: "https://www.ncra-usa.org/Certification-About", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ncra-current-ods", kind: SourceKind::Page, publisher: "National Cancer Registrars Association", title: "", period: "", license: "", url: "https://www.ncra-usa.org/ODS-Credential/Current-ODS", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ncra-education-programs", kind: SourceKind::Page, publisher: "National Cancer Registrars Association", title: "", period: "", license: "", url: "https://www.ncra-usa.org/ODS-Credential/ODSToolkit/Accredited-Education-Program", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ncra-eligibility", kind: SourceKind::Page, publisher: "National Cancer Registrars Association", title: "", period: "", license: "", url: "https://www.ncra-usa.org/ODS-Credential/Potential-ODS/Eligibility", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "nha-continuing-education", kind: SourceKind::Page, publisher: "National Healthcareer Association", title: "", period: "", license: "", url: "https://www.nhanow.com/certification/Before-After-Certification/continuing-education", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "open-exam-prep-rhia", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", url: "https://open-exam-prep.com/study-guides/rhia/orientation-rhia-eligibility-application-fees-format-scoring-and-retakes/him-only-eligibility-routes", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "secondary-text-2026-09-28", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", url: "", where_read: "secondary text dated 2026-09-28, publisher not named", transcribed_from: &[] },
+    SourceRecord { id: "testprepreview-rhit", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", url: "https://www.testprepreview.com/rhit.htm", where_read: "", transcribed_from: &[] },
 ];

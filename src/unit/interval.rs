@@ -1,21 +1,23 @@
+//! Intervals: what a rounded figure can stand for, and how sure an estimate is.
+
 use core::fmt;
 
 use super::{Decimal, Jobs, Percent, Quantity};
-use crate::plumbing::padded;
+use crate::plumbing::{codes, flat, padded};
 
-/// How the last printed digit of a figure came about.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::AsRefStr, strum::Display, strum::IntoStaticStr,
-)]
-#[strum(serialize_all = "lowercase")]
-pub enum Rounding {
-    /// To the nearest: `34` stands for 33.5 up to, not including, 34.5.
-    Nearest,
-    /// Cut off, toward zero: `9` stands for 9 up to, not including, 10.
-    Truncated,
+codes! {
+    /// How the last printed digit of a figure came about.
+    #[non_exhaustive]
+    pub enum Rounding: "a rounding", "nearest or truncated" {
+        /// To the nearest: `34` stands for 33.5 up to, not including, 34.5.
+        Nearest = "nearest", "rounded to the nearest";
+        /// Toward zero: `9` stands for 9 up to, not including, 10.
+        Truncated = "truncated";
+    }
 }
 
-/// All that a rounded or cut figure can stand for: the lowest and the highest value, both included.
+/// The lowest and the highest value that a figure can stand for, both included: because it is rounded
+/// or truncated, or because it is an estimate with a standard error.
 ///
 /// ```
 /// use health_info_careers::{Decimal, Jobs};
@@ -26,6 +28,9 @@ pub enum Rounding {
 /// assert_eq!(hospitals.to_string(), "72,193 to 74,347");
 /// assert!(hospitals.contains(Jobs(73_300)));
 /// ```
+#[doc(alias = "range")]
+#[doc(alias = "confidence interval")]
+#[doc(alias = "margin of error")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Interval<T> {
     low: T,
@@ -66,7 +71,7 @@ impl<T: Quantity> Interval<T> {
 }
 
 /// The numbers that a printed one can stand for: from `low` on, up to but not including `high`,
-/// over `2 × scale`. Of a negative one the mirror image, for both roundings go by the size.
+/// over `2 × scale`. Mirrored for a negative number, for both roundings go by the size.
 struct Readings {
     low: i128,
     high: i128,
@@ -75,14 +80,16 @@ struct Readings {
 }
 
 impl Readings {
-    fn of(printed: Decimal, rounding: Rounding) -> Self {
-        let (raw, decimals) = printed.digits();
+    /// `None` for a number with more decimals than any that is printed.
+    fn of(printed: Decimal, rounding: Rounding) -> Option<Self> {
+        let raw = printed.mantissa();
+        let scale = 10_i128.pow(u32::from(Some(printed.scale()).filter(|scale| *scale <= 18)?));
         let twice = 2 * i128::from(raw).abs();
         let (low, high) = match rounding {
             Rounding::Nearest => (twice - 1, twice + 1),
             Rounding::Truncated => (twice, twice + 2),
         };
-        Self { low, high, scale: 10_i128.pow(u32::from(decimals)), is_negative: raw < 0 }
+        Some(Self { low, high, scale, is_negative: raw < 0 })
     }
 
     /// The whole steps inside, of which `steps` make one.
@@ -115,7 +122,7 @@ impl Interval<Percent> {
     ///
     /// `None` where no hundredth lies inside, or none that can be held.
     pub fn of_percent(printed: Decimal, rounding: Rounding) -> Option<Self> {
-        let (low, high) = Readings::of(printed, rounding).whole(100)?;
+        let (low, high) = Readings::of(printed, rounding)?.whole(100)?;
         Self::new(Percent::from_hundredths(low), Percent::from_hundredths(high))
     }
 }
@@ -155,25 +162,34 @@ impl Interval<Jobs> {
     ///
     /// `None` for a base that is not positive, and where no whole job lies inside.
     pub fn of_change(printed: Decimal, rounding: Rounding, base: Jobs) -> Option<Self> {
-        let readings = Readings::of(printed, rounding);
+        let readings = Readings::of(printed, rounding)?;
         let scaled = Readings { scale: readings.scale * 100, ..readings };
         let (low, high) = scaled.whole(i128::from(base.0)).filter(|_| base.0 > 0)?;
         Self::new(Jobs(low), Jobs(high))
     }
 }
 
+/// A precision is one for both ends.
 impl<T: Quantity> fmt::Display for Interval<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded!(f, "{} to {}", self.low, self.high)
+        let Self { low, high } = self;
+        match f.precision() {
+            Some(decimals) => padded!(f, "{low:.decimals$} to {high:.decimals$}"),
+            None => padded!(f, "{low} to {high}"),
+        }
     }
 }
 
-#[cfg(feature = "serde")]
-impl<T: Quantity> serde::Serialize for Interval<T> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (self.low.number(), self.high.number()).serialize(serializer)
+impl<T> From<Interval<T>> for core::ops::RangeInclusive<T> {
+    fn from(interval: Interval<T>) -> Self {
+        interval.low..=interval.high
     }
 }
+
+flat!(impl[T: Quantity] Interval<T> as interval {
+    "low": crate::unit::Plain(interval.low),
+    "high": crate::unit::Plain(interval.high),
+});
 
 #[cfg(test)]
 mod tests {

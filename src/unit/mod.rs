@@ -3,16 +3,28 @@
 mod decimal;
 mod estimate;
 mod interval;
+mod jobs;
+mod measure;
 mod month;
+mod parse;
+mod percent;
 mod period;
 mod quantity;
 mod statistic;
+mod usd;
 
 pub use decimal::Decimal;
 pub(crate) use estimate::Cell;
-pub use estimate::Estimate;
+pub use estimate::{Estimate, Missing};
 pub use interval::{Interval, Rounding};
+pub use jobs::{Jobs, JobsPer1000};
+pub use measure::{Measure, Unit};
 pub use month::YearMonth;
+pub use percent::{LocationQuotient, Percent};
 pub use period::{Dating, Period};
-pub use quantity::{Jobs, JobsPer1000, LocationQuotient, Percent, Quantity, Usd, UsdPerHour};
-pub use statistic::{Measure, Statistic, Unit};
+#[cfg(feature = "serde")]
+pub(crate) use quantity::Plain;
+pub use quantity::Quantity;
+pub(crate) use quantity::Raw;
+pub use statistic::Statistic;
+pub use usd::{Usd, UsdPerHour};

@@ -1,25 +1,33 @@
+//! The time that a figure is about, and how it is known.
+
 use core::fmt;
 
-use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
+use super::YearMonth;
+use super::month::{self, digits, year};
+use crate::plumbing::{ParseKeyError, codes, padded};
 
-use crate::plumbing::{ParseKeyError, padded};
-
-/// What time a figure speaks of.
+/// The reference period of a figure: a month, a year, or the years from one to another.
 ///
-/// The code, `2018-05`, `2016` or `2018/2028`, is for data files; `Display` is for people. Both read
-/// back.
+/// The code, `2018-05`, `2016` or `2018/2028`, is for data files and serde; `Display` is for people.
+/// Both read back.
 ///
 /// ```
-/// use health_info_careers::Period;
+/// use health_info_careers::{Period, wages_by_state};
 ///
-/// assert_eq!(Period::May(2018).to_string(), "May 2018");
-/// assert_eq!(Period::May(2018).code().to_string(), "2018-05");
+/// let may = wages_by_state().period();
+/// assert_eq!(may, Period::may(2018));
+/// assert_eq!((may.to_string(), may.code().to_string()), ("May 2018".into(), "2018-05".into()));
 /// assert_eq!("2018/2028".parse(), Ok(Period::Span(2018, 2028)));
+/// let error = "May-18".parse::<Period>().unwrap_err(); // as a spreadsheet makes it
+/// assert_eq!(error.to_string(), "not a period: expected 2018-05 (a month), 2018 or 2018/2028");
 /// ```
+#[doc(alias = "date")]
+#[doc(alias = "year")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Period {
-    /// May of the year: the reference month of OEWS.
-    May(u16),
+    /// A month; of OEWS, May.
+    Month(YearMonth),
     /// The year, as printed, without a month.
     Year(u16),
     /// From the base year of a projection to its target year; or the years that a survey pools.
@@ -27,17 +35,32 @@ pub enum Period {
 }
 
 impl Period {
+    /// May of the year: the reference month of OEWS.
+    pub const fn may(year: u16) -> Self {
+        Self::Month(YearMonth::may(year))
+    }
+
     /// The year of the figure; of a projection, the base year.
     pub const fn year(self) -> u16 {
         match self {
-            Self::May(year) | Self::Year(year) | Self::Span(year, _) => year,
+            Self::Month(month) => month.year(),
+            Self::Year(year) | Self::Span(year, _) => year,
         }
     }
 
     /// The last year of the period.
     pub const fn end_year(self) -> u16 {
         match self {
-            Self::May(year) | Self::Year(year) | Self::Span(_, year) => year,
+            Self::Month(month) => month.year(),
+            Self::Year(year) | Self::Span(_, year) => year,
+        }
+    }
+
+    /// The month, where it is one.
+    pub const fn month(self) -> Option<YearMonth> {
+        match self {
+            Self::Month(month) => Some(month),
+            _ => None,
         }
     }
 
@@ -47,13 +70,19 @@ impl Period {
     }
 }
 
-/// By year, then by where it ends; of one year, May comes before the year at large.
+impl From<YearMonth> for Period {
+    fn from(month: YearMonth) -> Self {
+        Self::Month(month)
+    }
+}
+
+/// By year, then by where it ends; of one year, its months come before the year at large.
 impl Ord for Period {
     fn cmp(&self, other: &Self) -> core::cmp::Ordering {
         let kind = |period: &Self| match period {
-            Self::May(_) => 0,
-            Self::Year(_) => 1,
-            Self::Span(..) => 2,
+            Self::Month(month) => month.month(),
+            Self::Year(_) => 13,
+            Self::Span(..) => 14,
         };
         let key = |period: &Self| (period.year(), period.end_year(), kind(period));
         key(self).cmp(&key(other))
@@ -69,10 +98,10 @@ impl PartialOrd for Period {
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::May(year) => padded!(f, "May {year:04}"),
+            Self::Month(month) => padded!(f, "{} {:04}", month.name(), month.year()),
             Self::Year(year) => padded!(f, "{year:04}"),
             // In full where two digits would leave the century open, or read as a month.
-            Self::Span(base, target) if base / 100 != target / 100 || target % 100 == 5 => {
+            Self::Span(base, target) if base / 100 != target / 100 || matches!(target % 100, 1..=12) => {
                 padded!(f, "{base}-{target}")
             }
             Self::Span(base, target) => padded!(f, "{base}-{:02}", target % 100),
@@ -85,7 +114,7 @@ struct PeriodCode(Period);
 impl fmt::Display for PeriodCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Period::May(year) => padded!(f, "{year:04}-05"),
+            Period::Month(month) => fmt::Display::fmt(&month, f),
             Period::Year(year) => padded!(f, "{year:04}"),
             Period::Span(base, target) => padded!(f, "{base:04}/{target:04}"),
         }
@@ -97,40 +126,38 @@ impl core::str::FromStr for Period {
     type Err = ParseKeyError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        parse(text).ok_or(ParseKeyError::new("a period", "2018-05, 2018 or 2018/2028"))
+        parse(text).ok_or(ParseKeyError::new("a period", "2018-05 (a month), 2018 or 2018/2028"))
+    }
+}
+
+impl TryFrom<&str> for Period {
+    type Error = ParseKeyError;
+
+    fn try_from(text: &str) -> Result<Self, Self::Error> {
+        text.parse()
     }
 }
 
 fn parse(text: &str) -> Option<Period> {
+    if let Some(month) = month::parse(text) {
+        return Some(Period::Month(month));
+    }
     if text.len() > 9 || !text.is_ascii() {
         return None;
     }
-    let (first, last) = (text.get(..4)?, text.get(4..)?);
-    if first.eq_ignore_ascii_case("may ") {
-        return year(last).map(Period::May);
-    }
-    let first = year(first)?;
+    let (first, last) = (year(text.get(..4)?)?, text.get(4..)?);
     match (last.get(..1).unwrap_or(""), last.get(1..).unwrap_or("")) {
         ("", _) => Some(Period::Year(first)),
-        ("-", "05") => Some(Period::May(first)),
         ("/" | "-", target) if target.len() == 4 => {
             year(target).filter(|target| *target > first).map(|target| Period::Span(first, target))
         }
+        // Of two digits, 01 to 12 are a month.
         ("-", target) if target.len() == 2 => {
             let target = first / 100 * 100 + digits(target)?;
             (target > first).then_some(Period::Span(first, target))
         }
         _ => None,
     }
-}
-
-/// Four digits, of which the first is not 0: as a year is printed.
-fn year(text: &str) -> Option<u16> {
-    if text.len() == 4 { digits(text).filter(|year| *year >= 1000) } else { None }
-}
-
-fn digits(text: &str) -> Option<u16> {
-    if text.bytes().all(|byte| byte.is_ascii_digit()) { text.parse().ok() } else { None }
 }
 
 /// The code, digit by digit: the formatting machinery would cost as much as ten other columns.
@@ -140,7 +167,10 @@ impl serde::Serialize for Period {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let ([a, b, c, d], [e, f, g, h]) = (four_digits(self.year()), four_digits(self.end_year()));
         let code = match self {
-            Self::May(0..=9999) => [a, b, c, d, b'-', b'0', b'5', 0, 0],
+            Self::Month(month) if month.year() <= 9999 => {
+                let [.., tens, ones] = four_digits(month.month().into());
+                [a, b, c, d, b'-', tens, ones, 0, 0]
+            }
             Self::Year(0..=9999) => [a, b, c, d, 0, 0, 0, 0, 0],
             Self::Span(0..=9999, 0..=9999) => [a, b, c, d, b'/', e, f, g, h],
             _ => return serializer.collect_str(&self.code()),
@@ -158,21 +188,31 @@ const fn four_digits(year: u16) -> [u8; 4] {
     [digit(year / 1000), digit(year / 100), digit(year / 10), digit(year)]
 }
 
-/// How the period of a figure is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "lowercase", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_dating)]
-pub enum Dating {
-    /// The source says so.
-    Stated,
-    /// The source does not say; it follows from other figures.
-    Inferred,
-    /// Neither stated nor safely inferred.
-    Unknown,
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Period {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(crate::plumbing::TextVisitor::new())
+    }
 }
 
-crate::plumbing::serde_as_text!(Dating);
+crate::plumbing::column!(Period);
 
-fn not_a_dating(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a dating", "stated, inferred or unknown")
+codes! {
+    /// How the period of a figure is known.
+    ///
+    /// ```
+    /// use health_info_careers::unit::Dating;
+    /// use health_info_careers::wages_by_state;
+    ///
+    /// assert_eq!(wages_by_state().dating(), Dating::Inferred); // the guide's table has no date
+    /// assert_eq!("stated".parse(), Ok(Dating::Stated));
+    /// ```
+    pub enum Dating: "a dating", "stated, inferred or unknown" {
+        /// The source says so.
+        Stated = "stated";
+        /// The source does not say; it follows from other figures.
+        Inferred = "inferred";
+        /// Neither stated nor safely inferred.
+        Unknown = "unknown";
+    }
 }

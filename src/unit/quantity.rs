@@ -1,46 +1,126 @@
+//! Numbers with their unit in the type: dollars, jobs, percentages, ratios.
+
 use core::fmt;
 
 use super::{Decimal, Unit};
-use crate::plumbing::{Grouped, padded};
+use crate::plumbing::pad_number;
 
 /// A number with its unit in the type: what an [`Estimate`](crate::Estimate) can be of.
 ///
-/// Sealed: the units are those of the sources.
-pub trait Quantity: Copy + Ord + fmt::Debug + fmt::Display + sealed::Raw + 'static {
+/// Sealed: the units are those of the sources, and a value comes from them or from a constructor
+/// that names its unit. A type that is only known as a quantity cannot be made up:
+///
+/// ```compile_fail,E0061
+/// fn forge<T: health_info_careers::unit::Quantity>(raw: i32) -> T {
+///     T::of_steps(raw)
+/// }
+/// ```
+pub trait Quantity: Copy + Ord + core::hash::Hash + fmt::Debug + fmt::Display + 'static {
     /// The unit as facts name it.
     const UNIT: Unit;
 
     /// The value as a decimal number in [`UNIT`](Self::UNIT).
     fn number(self) -> Decimal;
+
+    /// The value in steps of the smallest difference that the sources print.
+    #[doc(hidden)]
+    fn steps(self, seal: sealed::Seal) -> i32;
+
+    /// From so many steps.
+    #[doc(hidden)]
+    fn of_steps(steps: i32, seal: sealed::Seal) -> Self;
 }
 
 pub(crate) mod sealed {
-    /// The integer inside, in steps of the smallest difference that the sources print.
-    pub trait Raw {
-        fn raw(self) -> i32;
-        fn from_raw(raw: i32) -> Self;
+    /// What only this crate has: nobody else calls or implements a method that takes it.
+    #[derive(Debug)]
+    pub struct Seal(pub(super) ());
+}
+
+/// The integer inside a quantity, within the crate.
+pub(crate) trait Raw: Quantity {
+    fn raw(self) -> i32 {
+        self.steps(sealed::Seal(()))
+    }
+
+    fn from_raw(raw: i32) -> Self {
+        Self::of_steps(raw, sealed::Seal(()))
     }
 }
 
-/// What the quantities have in common; each adds its own documentation and `Display`.
+impl<T: Quantity> Raw for T {}
+
+/// What the quantities have in common; each adds its own documentation, constructors and `Display`.
+///
+/// Unit, decimals, then how it reads: the kind, the forms expected, the sign before and after the
+/// number, and whether thousands may be separated.
 macro_rules! quantity {
-    ($type:ident, $unit:ident, $decimals:literal) => {
-        impl sealed::Raw for $type {
-            fn raw(self) -> i32 {
+    ($type:ident, $unit:ident, $decimals:literal, $kind:literal, $expected:literal, $before:literal, $after:literal, $grouped:literal) => {
+        impl $crate::unit::Quantity for $type {
+            const UNIT: $crate::unit::Unit = $crate::unit::Unit::$unit;
+
+            #[inline]
+            fn number(self) -> $crate::Decimal {
+                $crate::Decimal::new(i64::from(self.0), $decimals)
+            }
+
+            #[inline]
+            fn steps(self, _: $crate::unit::quantity::sealed::Seal) -> i32 {
                 self.0
             }
 
-            fn from_raw(raw: i32) -> Self {
-                Self(raw)
+            #[inline]
+            fn of_steps(steps: i32, _: $crate::unit::quantity::sealed::Seal) -> Self {
+                Self(steps)
             }
         }
 
-        impl Quantity for $type {
-            const UNIT: Unit = Unit::$unit;
+        impl $type {
+            /// The number in the unit of the type, as a float, for charts and statistics.
+            pub const fn to_f64(self) -> f64 {
+                $crate::Decimal::new(self.0 as i64, $decimals).to_f64()
+            }
 
-            #[inline]
-            fn number(self) -> Decimal {
-                Decimal::new(i64::from(self.0), $decimals)
+            fn of_number(number: $crate::Decimal) -> Option<Self> {
+                number.steps($decimals).map(Self)
+            }
+        }
+
+        /// The number in the unit of the type, not the steps inside: `Percent(10.7)`.
+        impl core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                write!(f, concat!(stringify!($type), "({})"), $crate::unit::Quantity::number(*self))
+            }
+        }
+
+        impl From<$type> for $crate::Decimal {
+            fn from(quantity: $type) -> Self {
+                $crate::unit::Quantity::number(quantity)
+            }
+        }
+
+        impl From<$type> for f64 {
+            fn from(quantity: $type) -> Self {
+                quantity.to_f64()
+            }
+        }
+
+        /// Reads what is printed, with the signs of the unit or without.
+        impl core::str::FromStr for $type {
+            type Err = $crate::ParseKeyError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                $crate::unit::parse::quantity(text, $before, $after, $grouped)
+                    .and_then(Self::of_number)
+                    .ok_or($crate::ParseKeyError::new($kind, $expected))
+            }
+        }
+
+        impl TryFrom<&str> for $type {
+            type Error = $crate::ParseKeyError;
+
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                text.parse()
             }
         }
 
@@ -48,181 +128,110 @@ macro_rules! quantity {
         impl serde::Serialize for $type {
             #[inline]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.number().serialize(serializer)
+                serde::Serialize::serialize(&$crate::unit::quantity::Plain(*self), serializer)
+            }
+        }
+
+        /// From the plain number or, where the format describes itself, from what is printed.
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let visitor = $crate::unit::parse::NumberVisitor::new(Self::of_number);
+                match $decimals {
+                    _ if deserializer.is_human_readable() => deserializer.deserialize_any(visitor),
+                    0 => deserializer.deserialize_i32(visitor),
+                    _ => deserializer.deserialize_f64(visitor),
+                }
+            }
+        }
+
+        $crate::plumbing::column!($type);
+    };
+}
+pub(super) use quantity;
+
+/// What a quantity in whole numbers has besides: plain integers in and out.
+macro_rules! whole {
+    ($type:ident) => {
+        impl From<i32> for $type {
+            fn from(number: i32) -> Self {
+                Self(number)
+            }
+        }
+
+        impl From<u16> for $type {
+            fn from(number: u16) -> Self {
+                Self(number.into())
+            }
+        }
+
+        /// Fails beyond 2,147,483,647.
+        impl TryFrom<u32> for $type {
+            type Error = core::num::TryFromIntError;
+
+            fn try_from(number: u32) -> Result<Self, Self::Error> {
+                i32::try_from(number).map(Self)
+            }
+        }
+
+        /// Fails beyond 2,147,483,647 either way.
+        impl TryFrom<i64> for $type {
+            type Error = core::num::TryFromIntError;
+
+            fn try_from(number: i64) -> Result<Self, Self::Error> {
+                i32::try_from(number).map(Self)
+            }
+        }
+
+        impl From<$type> for i32 {
+            fn from(quantity: $type) -> Self {
+                quantity.0
+            }
+        }
+
+        impl From<$type> for i64 {
+            fn from(quantity: $type) -> Self {
+                quantity.0.into()
+            }
+        }
+
+        impl From<$type> for i128 {
+            fn from(quantity: $type) -> Self {
+                quantity.0.into()
             }
         }
     };
 }
+pub(super) use whole;
 
-/// US dollars a year, as published (OEWS rounds annual wages to 10).
-///
-/// ```
-/// use health_info_careers::Usd;
-///
-/// assert_eq!(format!("{:>10}|{:<9}|", Usd(54_020), Usd(-700)), "   $54,020|-$700    |");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Usd(pub i32);
+/// The plain number of a quantity, of one type for all values of a unit: an integer where the unit
+/// has no decimals, else a float.
+#[cfg(feature = "serde")]
+pub(crate) struct Plain<T>(pub(crate) T);
 
-quantity!(Usd, UsdPerYear, 0);
+#[cfg(feature = "serde")]
+impl<T: Quantity> crate::plumbing::Column for Plain<T> {}
 
-impl fmt::Display for Usd {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = if self.0 < 0 { "-" } else { "" };
-        padded!(f, "{sign}${}", Grouped(i64::from(self.0).abs()))
-    }
-}
-
-/// US dollars an hour, to the cent. Not to be mixed with [`Usd`]: that does not compile.
-///
-/// ```
-/// use health_info_careers::UsdPerHour;
-///
-/// assert_eq!(UsdPerHour::from_cents(2_597).to_string(), "$25.97");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UsdPerHour(i32);
-
-quantity!(UsdPerHour, UsdPerHour, 2);
-
-impl UsdPerHour {
-    /// From whole cents.
-    pub const fn from_cents(cents: i32) -> Self {
-        Self(cents)
-    }
-
-    /// In whole cents.
-    pub const fn cents(self) -> i32 {
-        self.0
-    }
-}
-
-impl fmt::Display for UsdPerHour {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = if self.0 < 0 { "-" } else { "" };
-        let cents = self.0.unsigned_abs();
-        padded!(f, "{sign}${}.{:02}", Grouped(i64::from(cents / 100)), cents % 100)
-    }
-}
-
-/// A number of jobs, as published (OEWS rounds employment to 10, projections to 100).
-///
-/// ```
-/// assert_eq!(health_info_careers::Jobs(215_500).to_string(), "215,500");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Jobs(pub i32);
-
-quantity!(Jobs, Jobs, 0);
-
-impl fmt::Display for Jobs {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded!(f, "{}", Grouped(i64::from(self.0)))
-    }
-}
-
-/// A percentage, to a hundredth of a percent.
-///
-/// ```
-/// use health_info_careers::Percent;
-///
-/// assert_eq!(Percent::from_tenths(107).to_string(), "10.7%");
-/// assert_eq!(format!("{:.1}|{:>7.1}|{:>5}|", Percent::whole(34), Percent::whole(34), Percent::whole(34)), "34.0%|  34.0%|  34%|");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Percent(i32);
-
-quantity!(Percent, Percent, 2);
-
-impl Percent {
-    /// From whole percents; at the ends of the range for what lies beyond.
-    pub const fn whole(percent: i32) -> Self {
-        Self(percent.saturating_mul(100))
-    }
-
-    /// From tenths of a percent; at the ends of the range for what lies beyond.
-    pub const fn from_tenths(tenths: i32) -> Self {
-        Self(tenths.saturating_mul(10))
-    }
-
-    /// From hundredths of a percent.
-    pub const fn from_hundredths(hundredths: i32) -> Self {
-        Self(hundredths)
-    }
-
-    /// As a number with one decimal, as the agency prints growth and shares.
-    pub(crate) const fn tenths(self) -> Decimal {
-        Decimal::new((self.0 / 10) as i64, 1)
-    }
-
-    /// In hundredths of a percent.
-    pub const fn hundredths(self) -> i32 {
-        self.0
-    }
-}
-
-impl fmt::Display for Percent {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match f.precision() {
-            Some(precision) => crate::plumbing::pad_decimals(f, format_args!("{}%", self.number().at(precision))),
-            None => padded!(f, "{}%", self.number()),
+#[cfg(feature = "serde")]
+impl<T: Quantity> serde::Serialize for Plain<T> {
+    #[inline]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let number = self.0.number();
+        match number.scale() {
+            0 => serializer.serialize_i32(self.0.raw()),
+            _ => serializer.serialize_f64(number.to_f64()),
         }
     }
 }
 
-/// How concentrated the occupation is in a place: its share of the jobs there over its share
-/// of the jobs of the nation. 1 is the national average.
-///
-/// ```
-/// assert_eq!(health_info_careers::unit::LocationQuotient::from_hundredths(89).to_string(), "0.89");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LocationQuotient(i32);
-
-quantity!(LocationQuotient, Ratio, 2);
-
-impl LocationQuotient {
-    /// From hundredths, as printed.
-    pub const fn from_hundredths(hundredths: i32) -> Self {
-        Self(hundredths)
-    }
-
-    /// In hundredths.
-    pub const fn hundredths(self) -> i32 {
-        self.0
-    }
-}
-
-impl fmt::Display for LocationQuotient {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded!(f, "{}", self.number().at(2))
-    }
-}
-
-/// Jobs in the occupation for every 1,000 jobs in the place.
-///
-/// ```
-/// assert_eq!(health_info_careers::unit::JobsPer1000::from_thousandths(1_405).to_string(), "1.405");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct JobsPer1000(i32);
-
-quantity!(JobsPer1000, JobsPer1000Jobs, 3);
-
-impl JobsPer1000 {
-    /// From thousandths, as printed.
-    pub const fn from_thousandths(thousandths: i32) -> Self {
-        Self(thousandths)
-    }
-
-    /// In thousandths.
-    pub const fn thousandths(self) -> i32 {
-        self.0
-    }
-}
-
-impl fmt::Display for JobsPer1000 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded!(f, "{}", self.number().at(3))
-    }
+/// Displays a number with the sign of its unit after it: with the decimals that a precision asks for,
+/// else as many as are usual, else as few as hold it.
+pub(super) fn fmt_number(
+    f: &mut fmt::Formatter<'_>,
+    number: Decimal,
+    usual: Option<usize>,
+    after: &str,
+) -> fmt::Result {
+    let decimals = f.precision().or(usual).unwrap_or(number.shortest().scale().into());
+    pad_number(f, number.is_negative_at(decimals), format_args!("{}{after}", number.unsigned_at(decimals)))
 }

@@ -1,166 +1,81 @@
-use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
+//! Which point of the distribution of wages a figure is.
 
-use crate::plumbing::ParseKeyError;
+use crate::plumbing::codes;
 
-/// Which point of the distribution of wages a figure is.
-///
-/// ```
-/// use health_info_careers::Statistic;
-///
-/// assert_eq!("Median".parse(), Ok(Statistic::Median));
-/// assert_eq!(Statistic::P90.to_string(), "p90");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "lowercase", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_statistic)]
-pub enum Statistic {
-    /// The mean: all wages added and divided by their number.
-    Mean,
-    /// The 10th percentile: a tenth of the workers earn less.
-    P10,
-    /// The 25th percentile.
-    P25,
-    /// The median, or 50th percentile: half of the workers earn less.
-    Median,
-    /// The 75th percentile.
-    P75,
-    /// The 90th percentile: a tenth of the workers earn more.
-    P90,
-}
-
-crate::plumbing::serde_as_text!(Statistic);
-
-fn not_a_statistic(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a statistic", "mean, p10, p25, median, p75 or p90")
+codes! {
+    /// Which point of the distribution of wages a figure is.
+    ///
+    /// ```
+    /// use health_info_careers::Statistic;
+    ///
+    /// assert_eq!("Median".parse(), Ok(Statistic::Median));
+    /// assert_eq!("10th percentile".parse(), Ok(Statistic::P10));
+    /// assert_eq!((Statistic::P90.to_string().as_str(), Statistic::P90.name()), ("p90", "90th percentile"));
+    /// ```
+    #[doc(alias = "percentile")]
+    #[doc(alias = "average")]
+    #[non_exhaustive]
+    pub enum Statistic: "a statistic", "mean, median or a percentile such as p10 or p90" {
+        /// The mean: all wages added and divided by their number.
+        Mean = "mean";
+        /// The 10th percentile: a tenth of the workers earn less.
+        P10 = "p10", "10th percentile";
+        /// The 25th percentile: a quarter of the workers earn less.
+        P25 = "p25", "25th percentile";
+        /// The median, or 50th percentile: half of the workers earn less.
+        Median = "median";
+        /// The 75th percentile: a quarter of the workers earn more.
+        P75 = "p75", "75th percentile";
+        /// The 90th percentile: a tenth of the workers earn more.
+        P90 = "p90", "90th percentile";
+    }
 }
 
 impl Statistic {
-    /// All six, in the order of the tables.
-    pub const ALL: [Self; 6] = [Self::Mean, Self::P10, Self::P25, Self::Median, Self::P75, Self::P90];
+    /// The percentiles, from the lowest to the highest: all but the mean.
+    ///
+    /// ```
+    /// use health_info_careers::{Statistic, Usd, occupation};
+    ///
+    /// let wage = occupation().national_wage(); // May 2018
+    /// let lowest = wage.annual(Statistic::PERCENTILES[0]);
+    /// assert_eq!(lowest.published(), Some(Usd(26_550)));
+    /// ```
+    pub const PERCENTILES: [Self; Self::ALL.len() - 1] = percentiles();
 
-    /// As a person would say it: `10th percentile`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Mean => "mean",
-            Self::P10 => "10th percentile",
-            Self::P25 => "25th percentile",
-            Self::Median => "median",
-            Self::P75 => "75th percentile",
-            Self::P90 => "90th percentile",
+    /// Which percentile it is, 50 for the median; `None` for the mean.
+    ///
+    /// ```
+    /// use health_info_careers::Statistic;
+    ///
+    /// assert_eq!(Statistic::Median.percentile(), Some(50));
+    /// assert_eq!(Statistic::Mean.percentile(), None);
+    /// ```
+    pub const fn percentile(self) -> Option<u8> {
+        Some(match self {
+            Self::Mean => return None,
+            Self::P10 => 10,
+            Self::P25 => 25,
+            Self::Median => 50,
+            Self::P75 => 75,
+            Self::P90 => 90,
+        })
+    }
+}
+
+/// All but the mean, proved to rise; only evaluated while compiling.
+#[expect(clippy::indexing_slicing, reason = "evaluated while compiling")]
+const fn percentiles() -> [Statistic; Statistic::ALL.len() - 1] {
+    let mut percentiles = [Statistic::Median; Statistic::ALL.len() - 1];
+    let (mut from, mut to, mut last) = (0, 0, 0);
+    while from < Statistic::ALL.len() {
+        if let Some(percentile) = Statistic::ALL[from].percentile() {
+            assert!(percentile > last, "percentiles are declared from the lowest to the highest");
+            last = percentile;
+            percentiles[to] = Statistic::ALL[from];
+            to += 1;
         }
+        from += 1;
     }
-}
-
-/// What a figure measures: a statistic of wages, a count, a share, an error.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Measure {
-    /// A wage, and which point of its distribution.
-    Wage(Statistic),
-    /// A number of jobs.
-    Employment,
-    /// By how many jobs employment changes.
-    Change,
-    /// A number of openings.
-    Openings,
-    /// A number of other things.
-    Count,
-    /// A share of a whole.
-    Share,
-    /// A change relative to its base.
-    Growth,
-    /// Another percentage.
-    Percent,
-    /// The standard error of an estimate, relative to it, in percent.
-    RelativeStandardError,
-    /// Local share of jobs over national share.
-    LocationQuotient,
-    /// Jobs per 1,000 jobs.
-    Rate,
-    /// A score on one of O*NET's scales.
-    Score,
-}
-
-impl Measure {
-    /// The name as facts have it: `median`, `relative_standard_error`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Wage(statistic) => statistic.into(),
-            Self::Employment | Self::Change | Self::Openings | Self::Count => "count",
-            Self::Share | Self::Growth | Self::Percent => "percent",
-            Self::RelativeStandardError => "relative_standard_error",
-            Self::LocationQuotient => "location_quotient",
-            Self::Rate => "rate",
-            Self::Score => "score",
-        }
-    }
-
-    /// As a person would say it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Wage(statistic) => statistic.name(),
-            Self::Employment => "employment",
-            Self::Change => "change in employment",
-            Self::Openings => "openings",
-            Self::Count => "count",
-            Self::Share => "share",
-            Self::Growth => "growth",
-            Self::Percent => "percentage",
-            Self::RelativeStandardError => "relative standard error",
-            Self::LocationQuotient => "location quotient",
-            Self::Rate => "jobs per 1,000",
-            Self::Score => "score",
-        }
-    }
-}
-
-impl core::fmt::Display for Measure {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.pad(self.name())
-    }
-}
-
-/// The unit of a figure, as facts name it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "snake_case", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_unit)]
-#[non_exhaustive]
-pub enum Unit {
-    /// US dollars a year.
-    UsdPerYear,
-    /// US dollars an hour.
-    UsdPerHour,
-    /// Jobs.
-    Jobs,
-    /// Percent.
-    Percent,
-    /// A ratio, 1 being the national average.
-    Ratio,
-    /// Jobs in the occupation per 1,000 jobs.
-    #[strum(serialize = "jobs_per_1000_jobs")]
-    JobsPer1000Jobs,
-    /// Openings a year, on average over the ten years (separations method).
-    OpeningsPerYear,
-    /// Openings over all ten years (growth and replacement).
-    OpeningsInTenYears,
-    /// A calendar year.
-    Year,
-    /// A length in years.
-    Years,
-    /// Hours a week.
-    HoursPerWeek,
-    /// Certifications.
-    Certifications,
-    /// Continuing education units.
-    ContinuingEducationUnits,
-    /// Steps of one of O*NET's scales.
-    ScalePoints,
-    /// Index points.
-    Index,
-}
-
-crate::plumbing::serde_as_text!(Unit);
-
-fn not_a_unit(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a unit", "a unit's code, such as usd_per_year")
+    percentiles
 }

@@ -5,7 +5,7 @@ use super::tables;
 use crate::figure::Figure;
 use crate::place::{State, WagePlace};
 use crate::source::Source;
-use crate::unit::{Decimal, Estimate, Period, Statistic, Usd};
+use crate::unit::{Decimal, Estimate, Statistic, Usd};
 
 /// A wage at other prices than its own: derived, printed by no source.
 ///
@@ -113,7 +113,7 @@ impl<P: WagePlace> Wage<P> {
     /// The annual wage in the dollars of another year's May:
     /// `wage × CPI-U(May of year) / CPI-U(May of the row's year)`, to the nearest dollar.
     ///
-    /// `None` where the wage is not published, the row is not dated to a May, or the index has no
+    /// `None` where the wage is not published, the row is not dated to a month, or the index has no
     /// value.
     ///
     /// ```
@@ -124,8 +124,8 @@ impl<P: WagePlace> Wage<P> {
     /// assert_eq!(median.wage(), Usd(51_557));
     /// ```
     pub fn in_dollars_of(&self, year: u16, statistic: Statistic) -> Option<AdjustedWage> {
-        let Period::May(own) = self.period() else { return None };
-        let wage = scale(self.annual(statistic), cpi(year, 5)?, cpi(own, 5)?)?;
+        let own = self.period().month()?;
+        let wage = scale(self.annual(statistic), cpi(year, 5)?, cpi(own.year(), own.month())?)?;
         Some(AdjustedWage {
             wage,
             prices: Prices::OfMay(year),

@@ -70,7 +70,7 @@ impl Occupation {
     /// use health_info_careers::{Occupation, Period, Usd};
     ///
     /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage();
-    /// assert_eq!((now.period(), now.median().published()), (Period::May(2025), Some(Usd(51_140))));
+    /// assert_eq!((now.period(), now.median().published()), (Period::may(2025), Some(Usd(51_140))));
     /// ```
     pub fn national_wage(self) -> &'static NationalWage {
         dispatch::national(self)
@@ -109,7 +109,7 @@ impl Occupation {
     /// use health_info_careers::{Occupation, Period};
     ///
     /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state();
-    /// assert_eq!((now.period(), now.len()), (Period::May(2025), 53)); // with GU and PR
+    /// assert_eq!((now.period(), now.len()), (Period::may(2025), 53)); // with GU and PR
     /// ```
     pub fn wages_by_state(self) -> &'static StateWages {
         dispatch::state(self)

@@ -3,9 +3,9 @@ use core::fmt;
 
 use super::row::Wage;
 use super::table::Wages;
-use crate::place::WagePlace;
+use crate::place::{TablePlace, WagePlace};
 use crate::plumbing::padded;
-use crate::unit::{Estimate, Statistic, Usd};
+use crate::unit::{Statistic, Usd};
 
 /// A row with its rank: 1 is the highest, ties share a rank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -83,11 +83,8 @@ impl<P: WagePlace> Wages<P> {
     /// );
     /// ```
     #[expect(clippy::type_complexity, reason = "an `impl Fn` cannot be named")]
-    pub fn ranked_by(
-        &self,
-        statistic: Statistic,
-    ) -> Ranking<P, Estimate<Usd>, impl Fn(&Wage<P>) -> Option<Estimate<Usd>> + Clone> {
-        self.ranked_by_key(move |row| Some(row.annual(statistic)).filter(|value| value.at_least().is_some()))
+    pub fn ranked_by(&self, statistic: Statistic) -> Ranking<P, Usd, impl Fn(&Wage<P>) -> Option<Usd> + Clone> {
+        self.ranked_by_key(move |row| row.annual(statistic).at_least())
     }
 
     /// The rows by anything that is read off a row, highest first; `None` leaves a row out.
@@ -112,11 +109,10 @@ impl<P: WagePlace> Wages<P> {
     /// let connecticut = wages_by_state().rank_of(State::Connecticut, Statistic::Mean).unwrap();
     /// assert_eq!(connecticut.rank(), 4);
     /// ```
-    pub fn rank_of(&self, place: P, statistic: Statistic) -> Option<Ranked<P, Estimate<Usd>>> {
+    pub fn rank_of(&self, place: P, statistic: Statistic) -> Option<Ranked<P, Usd>> {
         let row = self.get(place)?;
-        let value = row.annual(statistic);
-        value.at_least()?;
-        let ahead = self.rows.iter().filter(|other| other.annual(statistic) > value).count();
+        let value = row.annual(statistic).at_least()?;
+        let ahead = self.rows.iter().filter(|other| other.annual(statistic).at_least() > Some(value)).count();
         Some(Ranked { rank: ahead + 1, row, value })
     }
 }

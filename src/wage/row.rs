@@ -1,5 +1,7 @@
 use crate::figure::{Coverage, Figure};
 use crate::occupation::Occupation;
+#[cfg(feature = "serde")]
+use crate::place::TablePlace;
 use crate::place::{Area, Industry, Nation, State, WagePlace};
 use crate::source::Source;
 use crate::unit::{
@@ -344,7 +346,7 @@ impl<P: WagePlace> serde::Serialize for Wage<P> {
         const ANNUAL: [&str; 6] =
             ["annual_mean", "annual_p10", "annual_p25", "annual_median", "annual_p75", "annual_p90"];
         let mut row = serializer.serialize_struct("Wage", 22)?;
-        row.serialize_field(P::COLUMN, self.place.key())?;
+        row.serialize_field(P::column(), self.place.key())?;
         row.serialize_field("occupation", &self.release.occupation)?;
         row.serialize_field("period", &self.release.period)?;
         row.serialize_field("dating", &self.release.dating)?;

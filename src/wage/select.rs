@@ -5,7 +5,7 @@ use super::row::Wage;
 use super::table::Wages;
 use crate::figure::{Difference, Incomparable};
 use crate::occupation::Occupation;
-use crate::place::{Place, State, WagePlace};
+use crate::place::{Place, State, TablePlace, WagePlace};
 use crate::unit::{Estimate, Period, Statistic, Usd};
 
 impl<P: WagePlace> Wages<P> {

@@ -3,7 +3,7 @@ use core::ops::Deref;
 
 use super::row::{Release, Wage, column};
 use crate::occupation::Occupation;
-use crate::place::{Area, Industry, Place, State, WagePlace};
+use crate::place::{Area, Industry, Place, State, TablePlace, WagePlace};
 use crate::plumbing::padded;
 use crate::source::Source;
 use crate::unit::{Cell, Dating, Jobs, Period, Statistic};
@@ -16,7 +16,7 @@ use crate::unit::{Cell, Dating, Jobs, Period, Statistic};
 ///
 /// let wages = wages_by_state();
 /// assert_eq!(wages.len(), 51);
-/// assert_eq!(wages.period(), Period::May(2018));
+/// assert_eq!(wages.period(), Period::may(2018));
 /// assert_eq!(wages.superseded_by().first(), Some(&Occupation::MEDICAL_RECORDS_SPECIALISTS));
 /// assert_eq!(wages.to_string(), "29-2071, May 2018 (inferred), what-it-takes, 51 rows");
 /// ```

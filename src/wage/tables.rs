@@ -11,40 +11,40 @@ use crate::source::Source;
 use crate::unit::{Dating, Jobs, Percent, Period, Statistic, Unit, Usd};
 
 pub(super) static NATIONAL_29_2071: [NationalWage; 8] = [
-    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2011_05, dating: Dating::Stated, period: Period::May(2011) }, [180280, 90, N, N, 40, 1727, 1042, 1264, 1601, 2087, 2653, 35920, 21680, 26280, 33310, 43410, 55170]),
-    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2012_05, dating: Dating::Stated, period: Period::May(2012) }, [182370, N, N, N, N, N, N, N, N, N, N, 36770, N, N, 34160, N, N]),
-    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::May(2013) }, [180760, 90, N, N, 30, 1813, 1091, 1323, 1681, 2176, 2756, 37710, 22700, 27520, 34970, 45260, 57320]),
-    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::May(2014) }, [184740, 100, N, N, 40, 1868, 1122, 1358, 1726, 2242, 2844, 38860, 23340, 28250, 35900, 46640, 59160]),
-    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::May(2015) }, [189930, 100, N, N, 40, 1944, 1163, 1401, 1784, 2332, 2952, 40430, 24190, 29130, 37110, 48510, 61400]),
-    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::May(2016) }, [200140, 100, N, N, 40, 1993, 1205, 1439, 1829, 2393, 3021, 41460, 25070, 29940, 38040, 49770, 62840]),
-    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::May(2017) }, [204220, 100, N, N, 40, 2059, 1241, 1490, 1883, 2469, 3106, 42820, 25810, 30990, 39180, 51350, 64610]),
-    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::May(2018) }, [208650, 100, N, N, 40, 2116, 1276, 1542, 1940, 2535, 3186, 44010, 26550, 32070, 40350, 52730, 66260]),
+    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2011_05, dating: Dating::Stated, period: Period::may(2011) }, [180280, 90, N, N, 40, 1727, 1042, 1264, 1601, 2087, 2653, 35920, 21680, 26280, 33310, 43410, 55170]),
+    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2012_05, dating: Dating::Stated, period: Period::may(2012) }, [182370, N, N, N, N, N, N, N, N, N, N, 36770, N, N, 34160, N, N]),
+    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) }, [180760, 90, N, N, 30, 1813, 1091, 1323, 1681, 2176, 2756, 37710, 22700, 27520, 34970, 45260, 57320]),
+    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) }, [184740, 100, N, N, 40, 1868, 1122, 1358, 1726, 2242, 2844, 38860, 23340, 28250, 35900, 46640, 59160]),
+    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) }, [189930, 100, N, N, 40, 1944, 1163, 1401, 1784, 2332, 2952, 40430, 24190, 29130, 37110, 48510, 61400]),
+    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) }, [200140, 100, N, N, 40, 1993, 1205, 1439, 1829, 2393, 3021, 41460, 25070, 29940, 38040, 49770, 62840]),
+    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) }, [204220, 100, N, N, 40, 2059, 1241, 1490, 1883, 2469, 3106, 42820, 25810, 30990, 39180, 51350, 64610]),
+    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) }, [208650, 100, N, N, 40, 2116, 1276, 1542, 1940, 2535, 3186, 44010, 26550, 32070, 40350, 52730, 66260]),
 ];
 
 pub(super) static NATIONAL_29_2072: [NationalWage; 5] = [
-    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) }, [180570, 150, N, N, 40, 2323, 1415, 1775, 2243, 2843, 3567, 48310, 29430, 36930, 46660, 59120, 74200]),
-    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::May(2022) }, [187720, 150, N, N, 50, 2456, 1525, 1804, 2269, 2893, 3628, 51090, 31710, 37510, 47180, 60170, 75460]),
-    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::May(2023) }, [185690, 100, N, N, 40, 2581, 1687, 1905, 2345, 2979, 3741, 53690, 35080, 39620, 48780, 61960, 77810]),
-    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) }, [187910, 100, N, N, 60, 2691, 1720, 2000, 2416, 3080, 3892, 55970, 35780, 41600, 50250, 64070, 80950]),
-    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, [194720, 110, N, N, 40, 2730, 1779, 2091, 2459, 3117, 3901, 56790, 37000, 43490, 51140, 64820, 81150]),
+    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) }, [180570, 150, N, N, 40, 2323, 1415, 1775, 2243, 2843, 3567, 48310, 29430, 36930, 46660, 59120, 74200]),
+    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) }, [187720, 150, N, N, 50, 2456, 1525, 1804, 2269, 2893, 3628, 51090, 31710, 37510, 47180, 60170, 75460]),
+    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) }, [185690, 100, N, N, 40, 2581, 1687, 1905, 2345, 2979, 3741, 53690, 35080, 39620, 48780, 61960, 77810]),
+    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, [187910, 100, N, N, 60, 2691, 1720, 2000, 2416, 3080, 3892, 55970, 35780, 41600, 50250, 64070, 80950]),
+    row(Nation, Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, [194720, 110, N, N, 40, 2730, 1779, 2091, 2459, 3117, 3901, 56790, 37000, 43490, 51140, 64820, 81150]),
 ];
 
 pub(super) static NATIONAL_29_2098: [NationalWage; 2] = [
-    row(Nation, Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::May(2019) }, [331790, 90, N, N, 30, 2240, 1338, 1623, 2050, 2693, 3421, 46590, 27820, 33760, 42630, 56000, 71150]),
-    row(Nation, Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, [318010, 100, N, N, 40, 2321, 1385, 1674, 2120, 2781, 3528, 48270, 28800, 34810, 44090, 57840, 73370]),
+    row(Nation, Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) }, [331790, 90, N, N, 30, 2240, 1338, 1623, 2050, 2693, 3421, 46590, 27820, 33760, 42630, 56000, 71150]),
+    row(Nation, Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, [318010, 100, N, N, 40, 2321, 1385, 1674, 2120, 2781, 3528, 48270, 28800, 34810, 44090, 57840, 73370]),
 ];
 
 pub(super) static NATIONAL_29_9021: [NationalWage; 5] = [
-    row(Nation, Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) }, [37900, 210, N, N, 130, 2953, 1427, 1803, 2671, 3700, 4735, 61410, 29680, 37500, 55560, 76960, 98490]),
-    row(Nation, Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::May(2022) }, [35500, 120, N, N, 90, 3138, 1681, 1968, 2801, 3914, 4970, 65280, 34970, 40930, 58250, 81410, 103380]),
-    row(Nation, Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::May(2023) }, [34430, 140, N, N, 60, 3378, 1842, 2239, 3028, 4181, 5175, 70260, 38310, 46580, 62990, 86950, 107650]),
-    row(Nation, Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) }, [37620, 270, N, N, 90, 3530, 1881, 2327, 3236, 4443, 5391, 73410, 39120, 48400, 67310, 92410, 112130]),
-    row(Nation, Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, [38100, 190, N, N, 70, 3604, 1915, 2353, 3270, 4598, 5645, 74970, 39830, 48940, 68020, 95630, 117420]),
+    row(Nation, Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) }, [37900, 210, N, N, 130, 2953, 1427, 1803, 2671, 3700, 4735, 61410, 29680, 37500, 55560, 76960, 98490]),
+    row(Nation, Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) }, [35500, 120, N, N, 90, 3138, 1681, 1968, 2801, 3914, 4970, 65280, 34970, 40930, 58250, 81410, 103380]),
+    row(Nation, Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) }, [34430, 140, N, N, 60, 3378, 1842, 2239, 3028, 4181, 5175, 70260, 38310, 46580, 62990, 86950, 107650]),
+    row(Nation, Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, [37620, 270, N, N, 90, 3530, 1881, 2327, 3236, 4443, 5391, 73410, 39120, 48400, 67310, 92410, 112130]),
+    row(Nation, Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, [38100, 190, N, N, 70, 3604, 1915, 2353, 3270, 4598, 5645, 74970, 39830, 48940, 68020, 95630, 117420]),
 ];
 
 pub(super) static NATIONAL_29_9098: [NationalWage; 2] = [
-    row(Nation, Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::May(2019) }, [54350, 250, N, N, 120, 2817, 1330, 1691, 2397, 3655, 4973, 58600, 27670, 35170, 49850, 76020, 103430]),
-    row(Nation, Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, [76670, 210, N, N, 110, 2928, 1400, 1771, 2492, 3695, 5081, 60900, 29130, 36840, 51840, 76860, 105690]),
+    row(Nation, Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) }, [54350, 250, N, N, 120, 2817, 1330, 1691, 2397, 3655, 4973, 58600, 27670, 35170, 49850, 76020, 103430]),
+    row(Nation, Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, [76670, 210, N, N, 110, 2928, 1400, 1771, 2492, 3695, 5081, 60900, 29130, 36840, 51840, 76860, 105690]),
 ];
 
 static AREA_29_2071_2016_ROWS: [Wage<Area>; 4] = {
@@ -60,7 +60,7 @@ pub(super) static AREA_29_2071_2016: Wages<Area> = Wages::<Area>::new(Release { 
 const _: () = assert!(AREA_29_2071_2016.is_sound());
 
 static AREA_29_2072_2025_ROWS: [Wage<Area>; 507] = {
-    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) };
+    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) };
     [
         row(Area::from_table(*b"0010180"), R, [80, 860, 1119, 89, 190, 2424, 1693, 1857, 2326, 2941, 3361, 50430, 35220, 38620, 48390, 61170, 69900]),
         row(Area::from_table(*b"0010380"), R, [60, 2110, 1168, 93, 1000, 1669, 1050, 1066, 1245, 2212, 2725, 34720, 21840, 22170, 25890, 46000, 56680]),
@@ -571,11 +571,11 @@ static AREA_29_2072_2025_ROWS: [Wage<Area>; 507] = {
         row(Area::from_table(*b"7200006"), R, [40, 730, 1378, 110, 430, 1198, 1050, 1050, 1050, 1185, 1456, 24920, 21840, 21840, 21840, 24640, 30290]),
     ]
 };
-pub(super) static AREA_29_2072_2025: Wages<Area> = Wages::<Area>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, &AREA_29_2072_2025_ROWS);
+pub(super) static AREA_29_2072_2025: Wages<Area> = Wages::<Area>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, &AREA_29_2072_2025_ROWS);
 const _: () = assert!(AREA_29_2072_2025.is_sound());
 
 static AREA_29_9021_2025_ROWS: [Wage<Area>; 175] = {
-    const R: Release = Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) };
+    const R: Release = Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) };
     [
         row(Area::from_table(*b"0010420"), R, [60, 3580, 202, 83, 530, 2462, 1826, 1892, 2037, 2746, 4089, 51200, 37970, 39360, 42360, 57110, 85050]),
         row(Area::from_table(*b"0010580"), R, [120, 750, 263, 107, 260, 4422, 2605, 3107, 4843, 4926, 6080, 91980, 54190, 64630, 100740, 102470, 126460]),
@@ -754,11 +754,11 @@ static AREA_29_9021_2025_ROWS: [Wage<Area>; 175] = {
         row(Area::from_table(*b"4800004"), R, [80, 2680, 412, 168, 1250, 2891, 2381, 2381, 2381, 2925, 4449, 60120, 49520, 49520, 49520, 60830, 92540]),
     ]
 };
-pub(super) static AREA_29_9021_2025: Wages<Area> = Wages::<Area>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, &AREA_29_9021_2025_ROWS);
+pub(super) static AREA_29_9021_2025: Wages<Area> = Wages::<Area>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, &AREA_29_9021_2025_ROWS);
 const _: () = assert!(AREA_29_9021_2025.is_sound());
 
 static INDUSTRY_29_2071_2006_ROWS: [Wage<Industry>; 4] = {
-    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2006_05, dating: Dating::Stated, period: Period::May(2006) };
+    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2006_05, dating: Dating::Stated, period: Period::may(2006) };
     [
         row(Industry::from_table(*b"621100"), R, [N, N, N, N, N, N, N, N, N, N, N, N, N, N, 24170, N, N]),
         row(Industry::from_table(*b"621400"), R, [N, N, N, N, N, N, N, N, N, N, N, N, N, N, 26680, N, N]),
@@ -766,11 +766,11 @@ static INDUSTRY_29_2071_2006_ROWS: [Wage<Industry>; 4] = {
         row(Industry::from_table(*b"623100"), R, [N, N, N, N, N, N, N, N, N, N, N, N, N, N, 28410, N, N]),
     ]
 };
-pub(super) static INDUSTRY_29_2071_2006: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2006_05, dating: Dating::Stated, period: Period::May(2006) }, &INDUSTRY_29_2071_2006_ROWS);
+pub(super) static INDUSTRY_29_2071_2006: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2006_05, dating: Dating::Stated, period: Period::may(2006) }, &INDUSTRY_29_2071_2006_ROWS);
 const _: () = assert!(INDUSTRY_29_2071_2006.is_sound());
 
 static INDUSTRY_29_2071_2011_ROWS: [Wage<Industry>; 5] = {
-    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2011_05, dating: Dating::Stated, period: Period::May(2011) };
+    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2011_05, dating: Dating::Stated, period: Period::may(2011) };
     [
         row(Industry::from_table(*b"621100"), R, [40970, N, N, N, N, N, N, N, N, N, N, 30120, N, N, N, N, N]),
         row(Industry::from_table(*b"621400"), R, [7110, N, N, N, N, N, N, N, N, N, N, 32980, N, N, N, N, N]),
@@ -779,11 +779,11 @@ static INDUSTRY_29_2071_2011_ROWS: [Wage<Industry>; 5] = {
         row(Industry::from_table(*b"623100"), R, [13050, N, N, N, N, N, N, N, N, N, N, 33880, N, N, N, N, N]),
     ]
 };
-pub(super) static INDUSTRY_29_2071_2011: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2011_05, dating: Dating::Stated, period: Period::May(2011) }, &INDUSTRY_29_2071_2011_ROWS);
+pub(super) static INDUSTRY_29_2071_2011: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2011_05, dating: Dating::Stated, period: Period::may(2011) }, &INDUSTRY_29_2071_2011_ROWS);
 const _: () = assert!(INDUSTRY_29_2071_2011.is_sound());
 
 static INDUSTRY_29_2071_2018_ROWS: [Wage<Industry>; 5] = {
-    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OUTLOOK_2018, dating: Dating::Stated, period: Period::May(2018) };
+    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OUTLOOK_2018, dating: Dating::Stated, period: Period::may(2018) };
     [
         row(Industry::from_table(*b"54    "), R, [N, N, N, N, N, N, N, N, N, N, N, N, N, N, 41890, N, N]),
         row(Industry::from_table(*b"561000"), R, [N, N, N, N, N, N, N, N, N, N, N, N, N, N, 41800, N, N]),
@@ -792,11 +792,11 @@ static INDUSTRY_29_2071_2018_ROWS: [Wage<Industry>; 5] = {
         row(Industry::from_table(*b"623100"), R, [N, N, N, N, N, N, N, N, N, N, N, N, N, N, 37630, N, N]),
     ]
 };
-pub(super) static INDUSTRY_29_2071_2018: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OUTLOOK_2018, dating: Dating::Stated, period: Period::May(2018) }, &INDUSTRY_29_2071_2018_ROWS);
+pub(super) static INDUSTRY_29_2071_2018: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OUTLOOK_2018, dating: Dating::Stated, period: Period::may(2018) }, &INDUSTRY_29_2071_2018_ROWS);
 const _: () = assert!(INDUSTRY_29_2071_2018.is_sound());
 
 static INDUSTRY_29_2072_2021_ROWS: [Wage<Industry>; 31] = {
-    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) };
+    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) };
     [
         row(Industry::from_table(*b"31-33 "), R, [100, N, N, N, N, N, N, N, N, N, N, 46510, N, N, 46910, N, N]),
         row(Industry::from_table(*b"42    "), R, [480, N, N, N, N, N, N, N, N, N, N, 43660, N, N, 32040, N, N]),
@@ -831,11 +831,11 @@ static INDUSTRY_29_2072_2021_ROWS: [Wage<Industry>; 31] = {
         row(Industry::from_table(*b"999000"), R, [8420, N, N, N, N, N, N, N, N, N, N, 51560, N, N, 51290, N, N]),
     ]
 };
-pub(super) static INDUSTRY_29_2072_2021: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) }, &INDUSTRY_29_2072_2021_ROWS);
+pub(super) static INDUSTRY_29_2072_2021: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) }, &INDUSTRY_29_2072_2021_ROWS);
 const _: () = assert!(INDUSTRY_29_2072_2021.is_sound());
 
 static INDUSTRY_29_2072_2024_ROWS: [Wage<Industry>; 13] = {
-    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) };
+    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) };
     [
         row(Industry::from_table(*b"31-33 "), R, [100, N, N, N, N, N, N, N, N, N, N, 60730, 43050, N, 50380, N, 107120]),
         row(Industry::from_table(*b"42    "), R, [760, N, N, N, N, N, N, N, N, N, N, 46050, 36050, N, 41630, N, 55910]),
@@ -852,11 +852,11 @@ static INDUSTRY_29_2072_2024_ROWS: [Wage<Industry>; 13] = {
         row(Industry::from_table(*b"99    "), R, [8480, N, N, N, N, N, N, N, N, N, N, 59390, 40640, N, 58890, N, 78080]),
     ]
 };
-pub(super) static INDUSTRY_29_2072_2024: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) }, &INDUSTRY_29_2072_2024_ROWS);
+pub(super) static INDUSTRY_29_2072_2024: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, &INDUSTRY_29_2072_2024_ROWS);
 const _: () = assert!(INDUSTRY_29_2072_2024.is_sound());
 
 static INDUSTRY_29_2072_2025_ROWS: [Wage<Industry>; 121] = {
-    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) };
+    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) };
     [
         row(Industry::from_table(*b"000000"), R, [194720, 110, N, N, 40, 2730, 1779, 2091, 2459, 3117, 3901, 56790, 37000, 43490, 51140, 64820, 81150]),
         row(Industry::from_table(*b"000001"), R, [172980, 130, N, N, 40, 2698, 1774, 2056, 2415, 3070, 3872, 56110, 36910, 42770, 50230, 63860, 80540]),
@@ -981,11 +981,11 @@ static INDUSTRY_29_2072_2025_ROWS: [Wage<Industry>; 121] = {
         row(Industry::from_table(*b"999301"), R, [10500, 70, N, N, 30, 2820, 1791, 2185, 2587, 3203, 4055, 58660, 37240, 45450, 53810, 66620, 84340]),
     ]
 };
-pub(super) static INDUSTRY_29_2072_2025: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, &INDUSTRY_29_2072_2025_ROWS);
+pub(super) static INDUSTRY_29_2072_2025: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, &INDUSTRY_29_2072_2025_ROWS);
 const _: () = assert!(INDUSTRY_29_2072_2025.is_sound());
 
 static INDUSTRY_29_9021_2021_ROWS: [Wage<Industry>; 25] = {
-    const R: Release = Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) };
+    const R: Release = Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) };
     [
         row(Industry::from_table(*b"31-33 "), R, [60, N, N, N, N, N, N, N, N, N, N, 100640, N, N, 77810, N, N]),
         row(Industry::from_table(*b"42    "), R, [310, N, N, N, N, N, N, N, N, N, N, 40610, N, N, 37540, N, N]),
@@ -1014,11 +1014,11 @@ static INDUSTRY_29_9021_2021_ROWS: [Wage<Industry>; 25] = {
         row(Industry::from_table(*b"999000"), R, [880, N, N, N, N, N, N, N, N, N, N, 59530, N, N, 56120, N, N]),
     ]
 };
-pub(super) static INDUSTRY_29_9021_2021: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) }, &INDUSTRY_29_9021_2021_ROWS);
+pub(super) static INDUSTRY_29_9021_2021: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) }, &INDUSTRY_29_9021_2021_ROWS);
 const _: () = assert!(INDUSTRY_29_9021_2021.is_sound());
 
 static INDUSTRY_29_9021_2024_ROWS: [Wage<Industry>; 13] = {
-    const R: Release = Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) };
+    const R: Release = Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) };
     [
         row(Industry::from_table(*b"31-33 "), R, [30, N, N, N, N, N, N, N, N, N, N, 123720, 66230, N, 105210, N, 221160]),
         row(Industry::from_table(*b"42    "), R, [N, N, N, N, N, N, N, N, N, N, N, 72380, 45980, N, 61550, N, 105770]),
@@ -1035,11 +1035,11 @@ static INDUSTRY_29_9021_2024_ROWS: [Wage<Industry>; 13] = {
         row(Industry::from_table(*b"99    "), R, [960, N, N, N, N, N, N, N, N, N, N, 73790, 40230, N, 71780, N, 112090]),
     ]
 };
-pub(super) static INDUSTRY_29_9021_2024: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) }, &INDUSTRY_29_9021_2024_ROWS);
+pub(super) static INDUSTRY_29_9021_2024: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, &INDUSTRY_29_9021_2024_ROWS);
 const _: () = assert!(INDUSTRY_29_9021_2024.is_sound());
 
 static INDUSTRY_29_9021_2025_ROWS: [Wage<Industry>; 91] = {
-    const R: Release = Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) };
+    const R: Release = Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) };
     [
         row(Industry::from_table(*b"000000"), R, [38100, 190, N, N, 70, 3604, 1915, 2353, 3270, 4598, 5645, 74970, 39830, 48940, 68020, 95630, 117420]),
         row(Industry::from_table(*b"000001"), R, [32490, 230, N, N, 90, 3591, 1908, 2372, 3246, 4573, 5579, 74680, 39680, 49330, 67510, 95130, 116040]),
@@ -1134,11 +1134,11 @@ static INDUSTRY_29_9021_2025_ROWS: [Wage<Industry>; 91] = {
         row(Industry::from_table(*b"999301"), R, [3180, 130, N, N, 50, 3455, 1933, 2198, 3070, 4430, 5480, 71870, 40210, 45710, 63860, 92140, 113990]),
     ]
 };
-pub(super) static INDUSTRY_29_9021_2025: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, &INDUSTRY_29_9021_2025_ROWS);
+pub(super) static INDUSTRY_29_9021_2025: Wages<Industry> = Wages::<Industry>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, &INDUSTRY_29_9021_2025_ROWS);
 const _: () = assert!(INDUSTRY_29_9021_2025.is_sound());
 
 static STATE_29_2071_2015_ROWS: [Wage<State>; 51] = {
-    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::May(2015) };
+    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) };
     [
         row(State::Alabama, R, [2650, 410, 1405, 102, 170, 1595, 987, 1150, 1437, 1882, 2513, 33180, 20530, 23910, 29880, 39150, 52270]),
         row(State::Alaska, R, [710, 1160, 2167, 157, 1140, 2502, 1570, 1776, 2103, 2437, 2992, 52040, 32650, 36940, 43750, 50690, 62230]),
@@ -1193,11 +1193,11 @@ static STATE_29_2071_2015_ROWS: [Wage<State>; 51] = {
         row(State::Wyoming, R, [340, 460, 1192, 87, 180, 1870, 1179, 1446, 1766, 2246, 2782, 38890, 24520, 30070, 36740, 46730, 57870]),
     ]
 };
-pub(super) static STATE_29_2071_2015: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::May(2015) }, &STATE_29_2071_2015_ROWS);
+pub(super) static STATE_29_2071_2015: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) }, &STATE_29_2071_2015_ROWS);
 const _: () = assert!(STATE_29_2071_2015.is_sound());
 
 static STATE_29_2071_2016_ROWS: [Wage<State>; 51] = {
-    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2016_05, dating: Dating::Inferred, period: Period::May(2016) };
+    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2016_05, dating: Dating::Inferred, period: Period::may(2016) };
     [
         row(State::Alabama, R, [2670, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N]),
         row(State::Alaska, R, [640, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N]),
@@ -1252,11 +1252,11 @@ static STATE_29_2071_2016_ROWS: [Wage<State>; 51] = {
         row(State::Wyoming, R, [340, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N]),
     ]
 };
-pub(super) static STATE_29_2071_2016: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2016_05, dating: Dating::Inferred, period: Period::May(2016) }, &STATE_29_2071_2016_ROWS);
+pub(super) static STATE_29_2071_2016: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2016_05, dating: Dating::Inferred, period: Period::may(2016) }, &STATE_29_2071_2016_ROWS);
 const _: () = assert!(STATE_29_2071_2016.is_sound());
 
 static STATE_29_2071_2017_ROWS: [Wage<State>; 52] = {
-    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2017_05, dating: Dating::Inferred, period: Period::May(2017) };
+    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2017_05, dating: Dating::Inferred, period: Period::may(2017) };
     [
         row(State::Alabama, R, [N, N, N, N, N, N, N, N, N, N, N, N, N, N, 32050, N, N]),
         row(State::Alaska, R, [N, N, N, N, N, N, N, N, N, N, N, N, N, N, 44480, N, N]),
@@ -1312,11 +1312,11 @@ static STATE_29_2071_2017_ROWS: [Wage<State>; 52] = {
         row(State::PuertoRico, R, [N, N, N, N, N, N, N, N, N, N, N, N, N, N, 19160, N, N]),
     ]
 };
-pub(super) static STATE_29_2071_2017: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2017_05, dating: Dating::Inferred, period: Period::May(2017) }, &STATE_29_2071_2017_ROWS);
+pub(super) static STATE_29_2071_2017: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2017_05, dating: Dating::Inferred, period: Period::may(2017) }, &STATE_29_2071_2017_ROWS);
 const _: () = assert!(STATE_29_2071_2017.is_sound());
 
 static STATE_29_2071_2018_ROWS: [Wage<State>; 51] = {
-    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::WHAT_IT_TAKES, dating: Dating::Inferred, period: Period::May(2018) };
+    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::WHAT_IT_TAKES, dating: Dating::Inferred, period: Period::may(2018) };
     [
         row(State::Alabama, R, [N, N, N, N, N, N, N, N, N, N, N, 36470, N, N, N, N, N]),
         row(State::Alaska, R, [N, N, N, N, N, N, N, N, N, N, N, 50250, N, N, N, N, N]),
@@ -1371,11 +1371,11 @@ static STATE_29_2071_2018_ROWS: [Wage<State>; 51] = {
         row(State::Wyoming, R, [N, N, N, N, N, N, N, N, N, N, N, 42090, N, N, N, N, N]),
     ]
 };
-pub(super) static STATE_29_2071_2018: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::WHAT_IT_TAKES, dating: Dating::Inferred, period: Period::May(2018) }, &STATE_29_2071_2018_ROWS);
+pub(super) static STATE_29_2071_2018: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::WHAT_IT_TAKES, dating: Dating::Inferred, period: Period::may(2018) }, &STATE_29_2071_2018_ROWS);
 const _: () = assert!(STATE_29_2071_2018.is_sound());
 
 static STATE_29_2072_2021_ROWS: [Wage<State>; 51] = {
-    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) };
+    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) };
     [
         row(State::Alabama, R, [2510, N, N, 102, N, N, N, N, N, N, N, N, N, N, 36930, N, N]),
         row(State::Alaska, R, [1410, N, N, 371, N, N, N, N, N, N, N, N, N, N, 47820, N, N]),
@@ -1430,11 +1430,11 @@ static STATE_29_2072_2021_ROWS: [Wage<State>; 51] = {
         row(State::Wyoming, R, [350, N, N, 106, N, N, N, N, N, N, N, N, N, N, 46880, N, N]),
     ]
 };
-pub(super) static STATE_29_2072_2021: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) }, &STATE_29_2072_2021_ROWS);
+pub(super) static STATE_29_2072_2021: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) }, &STATE_29_2072_2021_ROWS);
 const _: () = assert!(STATE_29_2072_2021.is_sound());
 
 static STATE_29_2072_2023_ROWS: [Wage<State>; 51] = {
-    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::May(2023) };
+    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) };
     [
         row(State::Alabama, R, [2540, 360, 1235, 101, 80, 2066, N, 1552, 1899, 2435, N, 42970, 28390, 32290, 39500, 50660, 62710]),
         row(State::Alaska, R, [1410, 540, 4536, 371, 130, 2832, N, 2321, 2658, 3083, N, 58900, 43230, 48280, 55280, 64120, 81530]),
@@ -1489,11 +1489,11 @@ static STATE_29_2072_2023_ROWS: [Wage<State>; 51] = {
         row(State::Wyoming, R, [340, 780, 1254, 103, 180, 2605, N, 2035, 2469, 3067, N, 54180, N, 42320, 51360, 63800, N]),
     ]
 };
-pub(super) static STATE_29_2072_2023: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::May(2023) }, &STATE_29_2072_2023_ROWS);
+pub(super) static STATE_29_2072_2023: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) }, &STATE_29_2072_2023_ROWS);
 const _: () = assert!(STATE_29_2072_2023.is_sound());
 
 static STATE_29_2072_2024_ROWS: [Wage<State>; 51] = {
-    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) };
+    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) };
     [
         row(State::Alabama, R, [2630, N, 1257, 103, N, 2059, N, N, 1853, N, N, 42830, 28300, 33380, 38540, 49290, 62660]),
         row(State::Alaska, R, [1360, N, 4235, 347, N, 2914, N, N, 2728, N, N, 60600, 45780, 48500, 56740, 66270, 84810]),
@@ -1548,11 +1548,11 @@ static STATE_29_2072_2024_ROWS: [Wage<State>; 51] = {
         row(State::Wyoming, R, [320, N, 1162, 95, N, 2721, N, N, 2575, N, N, 56610, 35600, 41950, 53550, 66000, 77950]),
     ]
 };
-pub(super) static STATE_29_2072_2024: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) }, &STATE_29_2072_2024_ROWS);
+pub(super) static STATE_29_2072_2024: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, &STATE_29_2072_2024_ROWS);
 const _: () = assert!(STATE_29_2072_2024.is_sound());
 
 static STATE_29_2072_2025_ROWS: [Wage<State>; 53] = {
-    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) };
+    const R: Release = Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) };
     [
         row(State::Alabama, R, [2330, 500, 1101, 88, 110, 2198, 1454, 1739, 2106, 2502, 3112, 45710, 30250, 36160, 43810, 52040, 64730]),
         row(State::Alaska, R, [1070, 610, 3300, 264, 160, 3098, 2230, 2454, 2937, 3500, 4352, 64440, 46390, 51050, 61090, 72800, 90530]),
@@ -1609,11 +1609,11 @@ static STATE_29_2072_2025_ROWS: [Wage<State>; 53] = {
         row(State::PuertoRico, R, [1850, 1020, 1970, 157, 600, 1638, 1053, 1107, 1346, 1908, 2778, 34060, 21900, 23020, 27990, 39680, 57780]),
     ]
 };
-pub(super) static STATE_29_2072_2025: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, &STATE_29_2072_2025_ROWS);
+pub(super) static STATE_29_2072_2025: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, &STATE_29_2072_2025_ROWS);
 const _: () = assert!(STATE_29_2072_2025.is_sound());
 
 static STATE_29_2098_2020_ROWS: [Wage<State>; 51] = {
-    const R: Release = Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) };
+    const R: Release = Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) };
     [
         row(State::Alabama, R, [4130, 520, N, N, 180, 1920, N, N, N, N, N, 39930, N, N, N, N, N]),
         row(State::Alaska, R, [1040, 870, N, N, 220, 2818, N, N, N, N, N, 58620, N, N, N, N, N]),
@@ -1668,11 +1668,11 @@ static STATE_29_2098_2020_ROWS: [Wage<State>; 51] = {
         row(State::Wyoming, R, [450, 310, N, N, 110, 2301, N, N, N, N, N, 47860, N, N, N, N, N]),
     ]
 };
-pub(super) static STATE_29_2098_2020: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, &STATE_29_2098_2020_ROWS);
+pub(super) static STATE_29_2098_2020: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, &STATE_29_2098_2020_ROWS);
 const _: () = assert!(STATE_29_2098_2020.is_sound());
 
 static STATE_29_9021_2021_ROWS: [Wage<State>; 49] = {
-    const R: Release = Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) };
+    const R: Release = Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) };
     [
         row(State::Alabama, R, [40, N, N, 8, N, N, N, N, N, N, N, N, N, N, 47380, N, N]),
         row(State::Alaska, R, [350, N, N, 437, N, N, N, N, N, N, N, N, N, N, 48350, N, N]),
@@ -1725,11 +1725,11 @@ static STATE_29_9021_2021_ROWS: [Wage<State>; 49] = {
         row(State::Wisconsin, R, [810, N, N, 109, N, N, N, N, N, N, N, N, N, N, 48350, N, N]),
     ]
 };
-pub(super) static STATE_29_9021_2021: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::May(2021) }, &STATE_29_9021_2021_ROWS);
+pub(super) static STATE_29_9021_2021: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) }, &STATE_29_9021_2021_ROWS);
 const _: () = assert!(STATE_29_9021_2021.is_sound());
 
 static STATE_29_9021_2023_ROWS: [Wage<State>; 49] = {
-    const R: Release = Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::May(2023) };
+    const R: Release = Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) };
     [
         row(State::Alabama, R, [50, 1250, 24, 11, 190, 2548, N, 1852, 2455, 3039, N, 53000, N, 38520, 51050, 63220, N]),
         row(State::Alaska, R, [170, 1470, 558, 246, 1090, 2890, N, 2225, 2443, 3173, N, 60110, N, 46280, 50820, 66010, N]),
@@ -1782,11 +1782,11 @@ static STATE_29_9021_2023_ROWS: [Wage<State>; 49] = {
         row(State::Wisconsin, R, [350, 730, 123, 54, 260, 2957, N, 2409, 2823, 3503, N, 61500, N, 50110, 58710, 72850, N]),
     ]
 };
-pub(super) static STATE_29_9021_2023: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::May(2023) }, &STATE_29_9021_2023_ROWS);
+pub(super) static STATE_29_9021_2023: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) }, &STATE_29_9021_2023_ROWS);
 const _: () = assert!(STATE_29_9021_2023.is_sound());
 
 static STATE_29_9021_2024_ROWS: [Wage<State>; 51] = {
-    const R: Release = Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) };
+    const R: Release = Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) };
     [
         row(State::Alabama, R, [30, N, 15, 6, N, 2543, N, N, 2553, N, N, 52900, 31450, 37880, 53110, 65760, 82800]),
         row(State::Alaska, R, [110, N, 347, 142, N, 3305, N, N, 2819, N, N, 68730, 43730, 48410, 58630, 77200, 93590]),
@@ -1841,11 +1841,11 @@ static STATE_29_9021_2024_ROWS: [Wage<State>; 51] = {
         row(State::Wyoming, R, [40, N, 155, 64, N, 3966, N, N, 4096, N, N, 82490, 48850, 67010, 85190, 102190, 104040]),
     ]
 };
-pub(super) static STATE_29_9021_2024: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::May(2024) }, &STATE_29_9021_2024_ROWS);
+pub(super) static STATE_29_9021_2024: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, &STATE_29_9021_2024_ROWS);
 const _: () = assert!(STATE_29_9021_2024.is_sound());
 
 static STATE_29_9021_2025_ROWS: [Wage<State>; 51] = {
-    const R: Release = Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) };
+    const R: Release = Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) };
     [
         row(State::Alaska, R, [70, 780, 213, 87, 170, 3737, 2181, 2369, 3418, 4667, 5537, 77720, 45370, 49280, 71100, 97080, 115170]),
         row(State::Arizona, R, [900, 670, 277, 113, 360, 2930, 1976, 2213, 2440, 3292, 4902, 60940, 41090, 46030, 50740, 68470, 101960]),
@@ -1900,11 +1900,11 @@ static STATE_29_9021_2025_ROWS: [Wage<State>; 51] = {
         row(State::PuertoRico, R, [90, 1680, 101, 41, 450, 1545, 1050, 1091, 1300, 1987, 2154, 32130, 21840, 22680, 27040, 41330, 44810]),
     ]
 };
-pub(super) static STATE_29_9021_2025: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::May(2025) }, &STATE_29_9021_2025_ROWS);
+pub(super) static STATE_29_9021_2025: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, &STATE_29_9021_2025_ROWS);
 const _: () = assert!(STATE_29_9021_2025.is_sound());
 
 static STATE_29_9098_2020_ROWS: [Wage<State>; 49] = {
-    const R: Release = Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) };
+    const R: Release = Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) };
     [
         row(State::Alabama, R, [550, 2180, N, N, 510, 2238, N, N, N, N, N, 46540, N, N, N, N, N]),
         row(State::Arizona, R, [1420, 1490, N, N, 870, 2881, N, N, N, N, N, 59920, N, N, N, N, N]),
@@ -1957,7 +1957,7 @@ static STATE_29_9098_2020_ROWS: [Wage<State>; 49] = {
         row(State::Wyoming, R, [60, 360, N, N, 480, 2859, N, N, N, N, N, 59460, N, N, N, N, N]),
     ]
 };
-pub(super) static STATE_29_9098_2020: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::May(2020) }, &STATE_29_9098_2020_ROWS);
+pub(super) static STATE_29_9098_2020: Wages<State> = Wages::<State>::new(Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, &STATE_29_9098_2020_ROWS);
 const _: () = assert!(STATE_29_9098_2020.is_sound());
 
 pub(super) static AREA_29_2098_NONE: Wages<Area> = Wages::<Area>::new(NATIONAL_29_2098[0].release(), &[]);
@@ -2275,11 +2275,11 @@ pub(super) static RPP: [[u32; 16]; 51] = [
 ];
 
 pub(super) static NATIONAL_MENTIONS: [NationalMention; 7] = [
-    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "Salary", printed: None }, class: "wage-range-end", part: Part::Wage(Statistic::P10), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::May(2018)), dating: Dating::Inferred } },
-    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "Salary", printed: None }, class: "wage-range-end", part: Part::Wage(Statistic::P90), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::May(2018)), dating: Dating::Inferred } },
-    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Pay", printed: None }, class: "national-wage", part: Part::Wage(Statistic::Median), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::May(2018)), dating: Dating::Stated } },
-    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Pay", printed: None }, class: "national-wage", part: Part::Wage(Statistic::P10), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::May(2018)), dating: Dating::Stated } },
-    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Pay", printed: None }, class: "national-wage", part: Part::Wage(Statistic::P90), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::May(2018)), dating: Dating::Stated } },
+    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "Salary", printed: None }, class: "wage-range-end", part: Part::Wage(Statistic::P10), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::may(2018)), dating: Dating::Inferred } },
+    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "Salary", printed: None }, class: "wage-range-end", part: Part::Wage(Statistic::P90), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::may(2018)), dating: Dating::Inferred } },
+    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Pay", printed: None }, class: "national-wage", part: Part::Wage(Statistic::Median), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::may(2018)), dating: Dating::Stated } },
+    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Pay", printed: None }, class: "national-wage", part: Part::Wage(Statistic::P10), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::may(2018)), dating: Dating::Stated } },
+    NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2018, mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Pay", printed: None }, class: "national-wage", part: Part::Wage(Statistic::P90), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::may(2018)), dating: Dating::Stated } },
     NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2015, mention: FigureMention { mention: Mention { source: Source::SALARY_FACTS, section: "Overview chart", printed: None }, class: "national-wage", part: Part::Wage(Statistic::Mean), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::Year(2015)), dating: Dating::Stated } },
     NationalMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, year: 2015, mention: FigureMention { mention: Mention { source: Source::SALARY_FACTS, section: "Salary", printed: None }, class: "national-wage", part: Part::Wage(Statistic::Mean), unit: Unit::UsdPerYear, printed: None, period: Some(crate::unit::Period::Year(2015)), dating: Dating::Stated } },
 ];

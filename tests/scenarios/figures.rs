@@ -70,7 +70,7 @@ fn q08_openings_and_new_jobs() -> Answer {
 /// 9. Everything dated May 2018, stated only; then with the inferred ones.
 #[test]
 fn q09_everything_dated_may_2018() {
-    let may = Period::May(2018);
+    let may = Period::may(2018);
     let guides = || facts().filter(|fact| fact.source().is_guide());
     let stated = guides().filter(|fact| fact.is_stated_for(may)).filter(|fact| fact.value().is_some()).count();
     let with_inferred = guides().filter(|fact| fact.is_dated(may)).filter(|fact| fact.value().is_some()).count();
@@ -149,7 +149,7 @@ fn q26_phoenix_now() -> Answer {
     let median = phoenix.annual_figure(Statistic::Median);
     let difference = median.compare(specialists.national_wage().annual_figure(Statistic::Median))?;
 
-    assert_eq!(median.period(), Period::May(2025));
+    assert_eq!(median.period(), Period::may(2025));
     assert_eq!((median.published(), difference.amount()), (Some(Usd(47_450)), Usd(-3_690)));
     assert_eq!(phoenix.annual(Statistic::P75), Estimate::Published(Usd(61_970)));
     assert!(difference.caveats().contains(Caveat::PartOfWhole));
@@ -189,7 +189,7 @@ fn q28_pay_at_national_prices() {
 /// 30. Which figures does the agency withhold for May 2025, and where?
 #[test]
 fn q30_withheld_in_may_2025() {
-    let withheld = || facts().filter(|fact| fact.is_dated(Period::May(2025)) && fact.status() == Status::Withheld);
+    let withheld = || facts().filter(|fact| fact.is_dated(Period::may(2025)) && fact.status() == Status::Withheld);
     let states: Vec<_> = withheld()
         .filter(|fact| fact.class() == "state-employment")
         .map(|fact| (fact.occupation().unwrap().to_string(), fact.subject().to_string()))

@@ -101,12 +101,12 @@ impl Certifications {
             self.organizations.push((key.to_owned(), acronym.to_owned()));
             self.organization_rows.push(OrganizationRow {
                 head: format!(
-                    "key: {}, acronym: {}, name: {}, role: OrganizationRole::{}, source: {}, name_text: {}",
+                    "key: {}, acronym: {}, name: {}, role: OrganizationRole::{}, sources: {}, name_text: {}",
                     literal(key),
                     literal(acronym),
                     literal(name),
                     row.one_of("role", &roles)?,
-                    sources.key(&row, "source")?,
+                    source_list(&sources.keys(&row, "source")?),
                     literal(&format!("name: {name}")),
                 ),
                 aliases: Vec::new(),
@@ -271,9 +271,9 @@ impl Certifications {
         };
         let text = with_note(&format!("{label}: {said}"), row.text("note"));
         Ok(format!(
-            "CertificationFact {{ certification: Certification({own}), topic: CertificationTopic::{topic}, detail: Detail::{detail}, text: {}, source: {}, confidence: Confidence::{confidence}, note: {} }}",
+            "CertificationFact {{ certification: Certification({own}), topic: CertificationTopic::{topic}, detail: Detail::{detail}, text: {}, sources: {}, confidence: Confidence::{confidence}, note: {} }}",
             literal(&text),
-            sources.key(row, "source")?,
+            source_list(&sources.keys(row, "source")?),
             literal(row.text("note")),
         ))
     }
@@ -380,7 +380,7 @@ impl Certifications {
 
     pub(crate) fn render(&self) -> String {
         let mut out = String::from(
-            "use super::fact::{CertificationFact, CertificationTopic, Confidence, Detail};\nuse super::field::CertificationField;\nuse super::key::{Certification, CertificationRecord};\nuse super::organization::{Organization, OrganizationDetail, OrganizationFact, OrganizationRecord, OrganizationRole, OrganizationTopic};\nuse super::requirement::{Coursework, ExperienceField, ProgramLevel, Requirement};\nuse crate::education::EducationLevel;\nuse crate::source::Source;\n\n",
+            "use super::fact::{CertificationFact, CertificationTopic, Confidence, Detail};\nuse super::field::CertificationField;\nuse super::key::{Certification, CertificationRecord};\nuse super::organization::{Organization, OrganizationDetail, OrganizationFact, OrganizationRecord, OrganizationRole, OrganizationTopic};\nuse super::requirement::{Coursework, ExperienceField, ProgramLevel, Requirement};\nuse crate::education::EducationLevel;\nuse crate::source::{Source, SourceList};\n\n",
         );
         out.push_str("impl Certification {\n");
         for (index, (acronym, (_, name))) in self.acronyms.iter().zip(&self.facts).enumerate() {
@@ -506,11 +506,19 @@ fn organization_fact(
     // An alias is read off the page that uses it.
     let (confidence, note) = confidence.map_or(("High", ""), |confidence| (confidence, row.text("note")));
     Ok(format!(
-        "OrganizationFact {{ organization: Organization({own}), topic: OrganizationTopic::{topic}, detail: OrganizationDetail::{detail}, text: {}, source: {}, confidence: Confidence::{confidence}, note: {} }}",
+        "OrganizationFact {{ organization: Organization({own}), topic: OrganizationTopic::{topic}, detail: OrganizationDetail::{detail}, text: {}, sources: {}, confidence: Confidence::{confidence}, note: {} }}",
         literal(text),
-        sources.key(row, "source")?,
+        source_list(&sources.keys(row, "source")?),
         literal(note),
     ))
+}
+
+/// The expression of a list of sources.
+fn source_list(keys: &[String]) -> String {
+    match keys {
+        [only] => format!("SourceList::one({only})"),
+        keys => format!("SourceList::of(&[{}])", keys.join(", ")),
+    }
 }
 
 /// A name may be there again only for the same thing.

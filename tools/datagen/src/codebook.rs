@@ -101,7 +101,7 @@ fn cited(file: &File, raw: &Raw) -> BTreeSet<String> {
     for column in ["publication", "source"] {
         let index = raw.header.iter().position(|name| name == column);
         let texts = raw.rows.iter().filter_map(|(_, record)| record.get(index?));
-        ids.extend(texts.filter(|id| !id.is_empty()).map(str::to_owned));
+        ids.extend(texts.flat_map(|text| text.split(" ; ")).filter(|id| !id.is_empty()).map(str::to_owned));
     }
     ids.extend(listed(raw, "evidence_sources"));
     ids

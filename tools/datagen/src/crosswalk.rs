@@ -1,15 +1,26 @@
-//! What became of the codes, and what they are called. Nothing is generated from it: the
-//! successions are written by hand, and a test of the library holds them to the file.
+//! What became of the codes, and what they are called: the `occupation` room's tables.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::path::Path;
 
-use crate::read::{Result, Row, Sheet, is_soc};
+use crate::occupations::{self, Edition, Occupation, find, occupation};
+use crate::read::{Result, Row, Sheet, is_soc, literal};
 use crate::sources::Sources;
-use crate::wages::OCCUPATIONS;
 
-const COLUMNS: [&str; 8] =
-    ["from_system", "from_code", "from_title", "to_system", "to_code", "to_title", "partial", "read_from"];
+const COLUMNS: [&str; 10] = [
+    "from_system",
+    "from_code",
+    "from_title",
+    "to_system",
+    "to_code",
+    "to_title",
+    "partial",
+    "read_from",
+    "why_partial",
+    "why_partial_back",
+];
+const SPLIT: (&str, &str) = ("SOC 2010", "SOC 2018");
 const HYBRID: &str = "OEWS May 2019-May 2020 hybrid";
 const FROM: [&str; 3] = ["SOC 2000", "SOC 2010", "SOC 2018"];
 const TO: [&str; 3] = ["SOC 2010", "SOC 2018", HYBRID];
@@ -22,56 +33,184 @@ const PARTIAL: [(&str, (bool, bool)); 4] = [
     ("part of", (false, true)),
 ];
 
-/// The titles of the codes; capitals differ between programs.
-pub(crate) struct Crosswalk(BTreeMap<String, String>);
+/// One step from a code to another, in part or whole.
+struct Step {
+    from: String,
+    to: String,
+    is_partial: bool,
+    why: String,
+    /// Of a part of a combined code: why the step back is partial.
+    why_back: String,
+}
+
+pub(crate) struct Crosswalk {
+    /// The titles of the codes; capitals differ between programs.
+    titles: BTreeMap<String, String>,
+    /// From the codes of SOC 2010 to those of SOC 2018.
+    splits: Vec<Step>,
+    /// From the codes of SOC 2018 to the combined ones that they were published in before.
+    parts: Vec<Step>,
+}
 
 impl Crosswalk {
     pub(crate) fn read(data: &Path, sources: &Sources) -> Result<Self> {
         let sheet = Sheet::read(data, "soc_crosswalk.csv", &COLUMNS)?;
         sheet.unique(&["from_system", "from_code", "to_system", "to_code"])?;
-        let mut titles = BTreeMap::new();
-        for row in sheet.rows() {
-            row.one_of("from_system", &FROM.map(|system| (system, ())))?;
-            row.one_of("to_system", &TO.map(|system| (system, ())))?;
-            for [code, title] in [["from_code", "from_title"], ["to_code", "to_title"]] {
-                if !is_soc(row.text(code)) {
-                    return Err(row.problem(code, format!("`{}` is no SOC code", row.text(code))));
-                }
-                let text = row.required(title)?;
-                let known = titles.entry(row.text(code).to_owned()).or_insert_with(|| text.to_owned());
-                if !same(known, text) {
-                    return Err(row.problem(title, format!("another row calls the code {known}")));
-                }
-            }
-            let (is_split, receives) = row.one_of("partial", &PARTIAL)?;
-            if (row.text("partial") == "part of") != (row.text("to_system") == HYBRID) {
-                return Err(row.problem("partial", "hybrids and only they have parts"));
-            }
-            let others = |code: &str| {
-                let is_same = |other: &Row<'_>| {
-                    ["from_system", "to_system", code].iter().all(|column| other.text(column) == row.text(column))
-                };
-                sheet.rows().filter(is_same).count() > 1
-            };
-            if (others("from_code") && !is_split) || (others("to_code") && !receives) {
-                return Err(row.problem("partial", "contradicts the other rows of the code"));
-            }
+        let mut crosswalk = Self { titles: BTreeMap::new(), splits: Vec::new(), parts: Vec::new() };
+        sheet.each(|row| {
+            crosswalk.read_titles(&row)?;
+            check_partial(&sheet, &row)?;
             sources.known_copies(&row)?;
+            let step = step(&row)?;
+            if row.text("to_system") == HYBRID {
+                crosswalk.parts.push(step);
+            } else if (row.text("from_system"), row.text("to_system")) == SPLIT {
+                crosswalk.splits.push(step);
+            }
+            Ok(())
+        })?;
+        let Some(row) = sheet.rows().next() else { return Ok(crosswalk) };
+        for found in occupations::all() {
+            match crosswalk.titles.get(&found.code) {
+                None => return Err(row.problem("to_code", format!("no row names {}", found.code))),
+                Some(title) if !same(title, &found.title) => {
+                    let reason = format!("occupations.csv calls {} {}, the crosswalk {title}", found.code, found.title);
+                    return Err(row.problem("to_title", reason));
+                }
+                Some(_) => {}
+            }
         }
-        let crosswalk = Self(titles);
-        let missing = OCCUPATIONS.iter().find(|(code, _)| !crosswalk.0.contains_key(*code));
-        match (missing, sheet.rows().next()) {
-            (Some((code, _)), Some(row)) => Err(row.problem("to_code", format!("no row names {code}"))),
-            _ => Ok(crosswalk),
+        Ok(crosswalk)
+    }
+
+    fn read_titles(&mut self, row: &Row<'_>) -> Result<()> {
+        row.one_of("from_system", &FROM.map(|system| (system, ())))?;
+        row.one_of("to_system", &TO.map(|system| (system, ())))?;
+        for [code, title] in [["from_code", "from_title"], ["to_code", "to_title"]] {
+            if !is_soc(row.text(code)) {
+                return Err(row.problem(code, format!("`{}` is no SOC code", row.text(code))));
+            }
+            let text = row.required(title)?;
+            let known = self.titles.entry(row.text(code).to_owned()).or_insert_with(|| text.to_owned());
+            if !same(known, text) {
+                return Err(row.problem(title, format!("another row calls the code {known}")));
+            }
         }
+        Ok(())
     }
 
     /// Refuses a row that calls its occupation otherwise.
     pub(crate) fn check_title(&self, row: &Row<'_>) -> Result<()> {
         let soc = row.required("soc")?;
-        let known = self.0.get(soc).map_or("", String::as_str);
+        let known = self.titles.get(soc).map_or("", String::as_str);
         if same(known, row.text("title")) { Ok(()) } else { Err(row.problem("title", format!("{soc} is {known}"))) }
     }
+
+    /// The steps between occupations of the crate: the splits; the same, as the combined codes
+    /// joined their parts with others; and the combined codes, dissolved.
+    fn successions(&self) -> Vec<(&str, &str, bool, &str)> {
+        let mut steps = Vec::new();
+        for split in &self.splits {
+            steps.push((split.from.as_str(), split.to.as_str(), split.is_partial, split.why.as_str()));
+        }
+        for part in &self.parts {
+            for split in self.splits.iter().filter(|split| split.to == part.from) {
+                steps.push((&split.from, &part.to, true, &part.why));
+            }
+        }
+        for part in &self.parts {
+            steps.push((&part.to, &part.from, true, &part.why_back));
+        }
+        steps.retain(|(from, to, ..)| from != to && find(from).is_some() && find(to).is_some());
+        steps
+    }
+
+    fn record(&self, found: &Occupation, successions: &[(&str, &str, bool, &str)]) -> String {
+        let code = found.code.as_str();
+        let is_today = |to: &str| find(to).is_some_and(|to| to.edition == Edition::Soc2018);
+        let successors = successions.iter().filter(|(from, to, ..)| *from == code && is_today(to));
+        let successors: Vec<_> = successors.map(|(_, to, ..)| occupation(to)).collect();
+        let origins = self.splits.iter().filter(|split| split.to == code);
+        let origins: Vec<_> = origins.map(|split| format!("SocCode(*b\"{}\")", split.from)).collect();
+        format!(
+            "OccupationRecord {{ soc: SocCode(*b\"{code}\"), title: {}, classification: Classification::{:?}, superseded_by: &[{}], formed_from: &[{}] }}",
+            literal(&found.title),
+            found.edition,
+            successors.join(", "),
+            origins.join(", ")
+        )
+    }
+
+    pub(crate) fn render(&self) -> String {
+        let mut out = String::from(
+            "use super::key::{Classification, Occupation, OccupationRecord, Succession};\nuse super::soc::SocCode;\n\nimpl Occupation {\n",
+        );
+        let all = occupations::all();
+        for (index, found) in all.iter().enumerate() {
+            let Occupation { code, constant, title, about, .. } = found;
+            let _ = writeln!(out, "    /// {code}, {title}: {about}.\n    pub const {constant}: Self = Self({index});");
+        }
+        out.push_str("\n    /// All occupations with tables, in the order of their codes.\n");
+        out.push_str("    pub const ALL: &'static [Self] = &[\n");
+        for found in all {
+            let _ = writeln!(out, "        Self::{},", found.constant);
+        }
+        let _ = writeln!(out, "    ];\n}}\n\npub(super) static OCCUPATIONS: [OccupationRecord; {}] = [", all.len());
+        let successions = self.successions();
+        for found in all {
+            let _ = writeln!(out, "    {},", self.record(found, &successions));
+        }
+        let _ = writeln!(out, "];\n\npub(super) static SUCCESSIONS: [Succession; {}] = [", successions.len());
+        for (from, to, is_partial, why) in successions {
+            let _ = writeln!(
+                out,
+                "    Succession {{ from: {}, to: {}, in_part: {is_partial}, note: {} }},",
+                occupation(from),
+                occupation(to),
+                literal(why)
+            );
+        }
+        out.push_str("];\n");
+        out
+    }
+}
+
+/// The step of a row, whose reason stands there if and only if it is partial.
+fn step(row: &Row<'_>) -> Result<Step> {
+    let is_partial = row.text("partial") != "no";
+    let is_part = row.text("to_system") == HYBRID;
+    for (column, is_wanted) in [("why_partial", is_partial), ("why_partial_back", is_part)] {
+        if row.text(column).is_empty() == is_wanted {
+            let reason = if is_wanted { "the cell is empty" } else { "a reason for a step that is not there" };
+            return Err(row.problem(column, reason));
+        }
+    }
+    let text = |column: &str| row.text(column).to_owned();
+    Ok(Step {
+        from: text("from_code"),
+        to: text("to_code"),
+        is_partial,
+        why: text("why_partial"),
+        why_back: text("why_partial_back"),
+    })
+}
+
+/// Refuses what a row says of its parts if the other rows of its codes say otherwise.
+fn check_partial(sheet: &Sheet, row: &Row<'_>) -> Result<()> {
+    let (is_split, receives) = row.one_of("partial", &PARTIAL)?;
+    if (row.text("partial") == "part of") != (row.text("to_system") == HYBRID) {
+        return Err(row.problem("partial", "hybrids and only they have parts"));
+    }
+    let others = |code: &str| {
+        let is_same = |other: &Row<'_>| {
+            ["from_system", "to_system", code].iter().all(|column| other.text(column) == row.text(column))
+        };
+        sheet.rows().filter(is_same).count() > 1
+    };
+    if (others("from_code") && !is_split) || (others("to_code") && !receives) {
+        return Err(row.problem("partial", "contradicts the other rows of the code"));
+    }
+    Ok(())
 }
 
 fn same(one: &str, other: &str) -> bool {

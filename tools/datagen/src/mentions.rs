@@ -88,7 +88,7 @@ pub(crate) fn period(row: &Row<'_>, column: &str) -> std::result::Result<String,
     let period = match text.split_once(['-', '/']) {
         None if text.is_empty() => None,
         None if year(text) => Some(format!("crate::unit::Period::Year({text})")),
-        Some((first, "05")) if year(first) => Some(format!("crate::unit::Period::May({first})")),
+        Some((first, "05")) if year(first) => Some(format!("crate::unit::Period::may({first})")),
         Some((first, last)) if year(first) && year(last) => Some(format!("crate::unit::Period::Span({first}, {last})")),
         _ => return Err(row.problem(column, format!("`{text}` is no period"))),
     };

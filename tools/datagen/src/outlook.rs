@@ -5,10 +5,11 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::crosswalk::Crosswalk;
+use crate::occupations::{codes, known_soc, occupation, proof_of_arms};
 use crate::places::Places;
 use crate::read::{Result, Row, Sheet, option};
+use crate::render::{BySoc, dispatch, tables};
 use crate::sources::Sources;
-use crate::wages::{OCCUPATIONS, known_soc, occupation, proof_of_arms};
 
 const COLUMNS: [&str; 18] = [
     "period",
@@ -41,6 +42,7 @@ pub(crate) struct Outlook {
     matrix: Vec<(i64, String, String)>,
     matrix_total: i64,
     mentions: String,
+    attainment: BySoc,
     named: Vec<String>,
 }
 
@@ -50,6 +52,7 @@ impl Outlook {
         outlook.read_rounds(data, sources, crosswalk)?;
         outlook.read_matrix(data, sources, places)?;
         outlook.read_mentions(data, sources)?;
+        outlook.attainment = crate::attainment::read(data, sources)?;
         Ok(outlook)
     }
 
@@ -215,11 +218,11 @@ impl Outlook {
         self.rounds.contains_key(&(soc.to_owned(), base_year))
     }
 
-    pub(crate) fn render_tables(&self) -> String {
+    pub(crate) fn render(&self) -> String {
         let mut out = String::from(
-            "use super::openings::{Openings, OpeningsKind};\nuse super::projection::{Projection, ProjectionMention, Projections};\nuse super::share::{IndustryShare, IndustryShares, ShareMention};\nuse crate::figure::{FigureMention, Mention, Part};\nuse crate::education::EducationLevel;\nuse crate::occupation::Occupation;\nuse crate::place::Industry;\nuse crate::source::Source;\nuse crate::unit::{Dating, Jobs, Percent, Unit};\n\n",
+            "use super::attainment::Attainment;\nuse super::openings::{Openings, OpeningsKind};\nuse super::projection::{Projection, ProjectionMention, Projections};\nuse super::share::{IndustryShare, IndustryShares, ShareMention};\nuse crate::figure::{FigureMention, Mention, Part};\nuse crate::education::EducationLevel;\nuse crate::occupation::Occupation;\nuse crate::place::Industry;\nuse crate::source::Source;\nuse crate::unit::{Dating, Jobs, Percent, Period, Unit};\n\n",
         );
-        for (soc, _) in OCCUPATIONS {
+        for soc in codes() {
             let name = format!("PROJECTIONS_{}", soc.replace('-', "_"));
             let rounds: Vec<_> =
                 self.rounds.iter().filter(|((found, _), _)| found == soc).map(|(_, text)| text).collect();
@@ -250,22 +253,18 @@ impl Outlook {
         table(&mut out, "INDUSTRY_SHARES", &named);
         let _ = write!(out, "pub(super) const MATRIX_TOTAL: Jobs = Jobs({});\n\n", self.matrix_total);
         out.push_str(&self.mentions);
-        out
-    }
-
-    pub(crate) fn render_dispatch() -> String {
-        let mut out = String::from(
-            "use super::projection::Projections;\nuse super::tables;\nuse crate::occupation::Occupation;\n\n",
-        );
+        out.push('\n');
+        tables(&mut out, "ATTAINMENT", "Attainment", &self.attainment);
         out.push_str(&proof_of_arms());
         out.push_str(
-            "\npub(super) fn projections(occupation: Occupation) -> &'static Projections {\n    match occupation {\n",
+            "\npub(super) const fn projections(occupation: Occupation) -> &'static Projections {\n    match occupation {\n",
         );
-        for (index, (soc, _)) in OCCUPATIONS.iter().enumerate() {
-            let pattern = if index + 1 == OCCUPATIONS.len() { "_".to_owned() } else { occupation(soc) };
-            let _ = writeln!(out, "        {pattern} => &tables::PROJECTIONS_{},", soc.replace('-', "_"));
+        for (index, soc) in codes().enumerate() {
+            let pattern = if index + 1 == codes().len() { "_".to_owned() } else { occupation(soc) };
+            let _ = writeln!(out, "        {pattern} => &PROJECTIONS_{},", soc.replace('-', "_"));
         }
         out.push_str("    }\n}\n");
+        dispatch(&mut out, "ATTAINMENT", "Attainment", &self.attainment);
         out
     }
 }

@@ -19,6 +19,14 @@ pub(crate) struct Places {
     rendered: String,
 }
 
+const ALIAS_COLUMNS: [&str; 6] = ["code", "title", "delineation", "now", "note", "source"];
+
+/// The years of the delineations before today's.
+const DELINEATIONS: [(&str, i64); 4] = [("2013", 2013), ("2015", 2015), ("2018", 2018), ("2020", 2020)];
+
+/// The most states that an area has room for in the library.
+const MOST_STATES: usize = 4;
+
 const TERRITORIES: [&str; 3] = ["GU", "PR", "VI"];
 
 /// Each census division with its region.
@@ -43,11 +51,13 @@ impl Places {
             industries: BTreeMap::new(),
             spellings: BTreeMap::new(),
             rendered: String::from(
-                "use super::area::{Area, AreaAlias, AreaRecord};\nuse super::industry::{Industry, IndustryAlias, IndustryRecord, Ownership};\nuse super::region::Division;\nuse super::state::{State, StateRecord};\nuse crate::source::Source;\n\n",
+                "use super::area::{Area, AreaRecord, PrintedCity};\nuse super::former::FormerArea;\nuse super::industry::{Industry, IndustryAlias, IndustryRecord, Ownership};\nuse super::region::Division;\nuse super::state::{State, StateRecord};\nuse crate::source::Source;\n\n",
             ),
         };
         places.read_states(data)?;
         places.read_areas(data)?;
+        places.read_former_areas(data)?;
+        places.read_cities(data)?;
         places.read_industries(data, sources)?;
         Ok(places)
     }
@@ -107,49 +117,103 @@ impl Places {
             if code.starts_with("00") != is_metropolitan {
                 return Err(row.problem("area_kind", "contradicts the code"));
             }
-            let states: Vec<_> = match name.rsplit_once(", ") {
-                Some((_, codes)) if is_metropolitan => codes.split('-').collect(),
-                _ => Vec::new(),
+            let states = self.states_of(code, name);
+            let Some(states) = states.filter(|states| states.len() <= MOST_STATES) else {
+                return Err(if is_metropolitan {
+                    row.problem("area_name", format!("the title does not end in one to {MOST_STATES} states"))
+                } else {
+                    row.problem("area_code", "does not begin with a state")
+                });
             };
-            if is_metropolitan && (states.is_empty() || !states.iter().all(|state| self.usps.contains_key(*state))) {
-                return Err(row.problem("area_name", "the title does not end in its states"));
-            }
-            if !is_metropolitan && !self.states.contains_key(&code[..2]) {
-                return Err(row.problem("area_code", "does not begin with a state"));
-            }
             let known = self.areas.entry(code.to_owned()).or_insert_with(|| name.to_owned());
             if known != name {
                 return Err(row.problem("area_name", format!("another row calls the area {known}")));
             }
-            let first = states.first().and_then(|usps| self.find_state(usps)).map(|(index, _)| index);
-            let first = first.or_else(|| self.states.get(&code[..2]).map(|state| state.2));
+            let first = self.states.values().find(|(variant, ..)| Some(variant) == states.first()).map(|state| state.2);
             if first != Some(self.state_index(&row, "state_fips")?) {
                 return Err(row.problem("state_fips", "is not the area's first state"));
             }
         }
-        let mut aliases = Vec::new();
-        let sheet = Sheet::read(data, "area_aliases.csv", &["area_code", "name", "kind"])?;
-        sheet.unique(&["area_code", "name"])?;
-        for row in sheet.rows() {
-            row.one_of("kind", &[("former-title", ())])?;
-            aliases.push((self.area(&row, "area_code")?, row.required("name")?.to_owned(), false));
-        }
-        let sheet = Sheet::read(data, "guide_area_wages.csv", &crate::wages::GUIDE_AREA_COLUMNS)?;
-        for row in sheet.rows() {
-            aliases.push((self.area(&row, "area_code")?, row.required("city")?.to_owned(), true));
-        }
         let _ = writeln!(self.rendered, "pub(super) static AREAS: [AreaRecord; {}] = [", self.areas.len());
         for (code, name) in &self.areas {
-            let _ = writeln!(self.rendered, "    AreaRecord {{ area: Area(*b\"{code}\"), name: {} }},", literal(name));
-        }
-        let _ = writeln!(self.rendered, "];\n\npub(super) static AREA_ALIASES: [AreaAlias; {}] = [", aliases.len());
-        for (area, name, is_city) in aliases {
-            let area = area.replace("Area::from_table", "Area");
+            let states = self.states_of(code, name).unwrap_or_default();
             let _ = writeln!(
                 self.rendered,
-                "    AreaAlias {{ area: {area}, name: {}, is_city: {is_city} }},",
-                literal(&name)
+                "    AreaRecord {{ area: {}, name: {}, states: {} }},",
+                area_key(code),
+                literal(name),
+                array_of_options(&states)
             );
+        }
+        self.rendered.push_str("];\n\n");
+        Ok(())
+    }
+
+    /// The states of an area, in the order of its title: those that the title of a metropolitan area
+    /// ends in; the one that the code of any other begins with.
+    fn states_of(&self, code: &str, name: &str) -> Option<Vec<String>> {
+        if !code.starts_with("00") {
+            return self.states.get(&code[..2]).map(|state| Vec::from([state.0.clone()]));
+        }
+        let (_, codes) = name.rsplit_once(", ")?;
+        codes.split('-').map(|usps| self.usps.get(usps).cloned()).collect()
+    }
+
+    fn read_former_areas(&mut self, data: &Path) -> Result<()> {
+        let sheet = Sheet::read(data, "area_aliases.csv", &ALIAS_COLUMNS)?;
+        sheet.unique(&["code", "title"])?;
+        let mut rows: Vec<(String, i64, String)> = Vec::new();
+        sheet.each(|row| {
+            let (code, title) = (row.required("code")?, row.required("title")?);
+            if code.len() != 5 || !code.bytes().all(|byte| byte.is_ascii_digit()) {
+                return Err(row.problem("code", "not five digits"));
+            }
+            let year = row.one_of("delineation", &DELINEATIONS)?;
+            let now = row.required("now")?;
+            if !self.areas.contains_key(now) {
+                return Err(row.problem("now", format!("`{now}` is no area")));
+            }
+            let is_todays = |(known, name): (&String, &String)| {
+                known.strip_prefix("00") == Some(code) && known != now || name == title
+            };
+            if self.areas.iter().any(is_todays) {
+                return Err(row.problem("code", "is the code or title of an area of today"));
+            }
+            if states_at_end(title).is_none_or(|states| !states.iter().all(|usps| self.usps.contains_key(*usps))) {
+                return Err(row.problem("title", "the title does not end in its states"));
+            }
+            row.required("source")?;
+            let text = format!(
+                "FormerArea {{ code: {}, title: {}, delineation: {year}, today: {}, note: {} }}",
+                literal(code),
+                literal(title),
+                area_key(now),
+                literal(row.text("note"))
+            );
+            rows.push((now.to_owned(), year, text));
+            Ok(())
+        })?;
+        rows.sort();
+        let _ = writeln!(self.rendered, "pub(super) static FORMER_AREAS: [FormerArea; {}] = [", rows.len());
+        for (_, _, text) in rows {
+            let _ = writeln!(self.rendered, "    {text},");
+        }
+        self.rendered.push_str("];\n\n");
+        Ok(())
+    }
+
+    fn read_cities(&mut self, data: &Path) -> Result<()> {
+        let sheet = Sheet::read(data, "guide_area_wages.csv", &crate::wages::GUIDE_AREA_COLUMNS)?;
+        let mut rows = Vec::new();
+        sheet.each(|row| {
+            self.area(&row, "area_code")?;
+            let area = area_key(row.text("area_code"));
+            rows.push(format!("PrintedCity {{ area: {area}, name: {} }}", literal(row.required("city")?)));
+            Ok(())
+        })?;
+        let _ = writeln!(self.rendered, "pub(super) static PRINTED_CITIES: [PrintedCity; {}] = [", rows.len());
+        for row in rows {
+            let _ = writeln!(self.rendered, "    {row},");
         }
         self.rendered.push_str("];\n\n");
         Ok(())
@@ -321,6 +385,22 @@ impl Places {
 
 fn key(code: &str) -> String {
     format!("Industry(*b\"{code:6}\")")
+}
+
+/// The key of an area, in the room's own tables.
+fn area_key(code: &str) -> String {
+    format!("Area(*b\"{code}\")")
+}
+
+/// The states that a title ends in.
+fn states_at_end(title: &str) -> Option<Vec<&str>> {
+    title.rsplit_once(", ").map(|(_, states)| states.split('-').collect())
+}
+
+/// The states of an area as an array, filled up with none.
+fn array_of_options(states: &[String]) -> String {
+    let options: Vec<_> = (0..MOST_STATES).map(|index| option(states.get(index).cloned())).collect();
+    format!("[{}]", options.join(", "))
 }
 
 fn capitalized(word: &str) -> String {

@@ -1,5 +1,5 @@
-//! How many rows each release has. A file that was cut off between two lines looks like any
-//! shorter file; only a count kept elsewhere can tell.
+//! How many rows each release of OEWS has, and which states a table lacks. A file that was cut off
+//! between two lines looks like any shorter file; of a release only a count kept elsewhere can tell.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -10,7 +10,7 @@ use crate::read::{Raw, Result, Row, Sheet, column_of, file_problem};
 const COLUMNS: [&str; 5] = ["file", "soc", "year", "rows", "lacks"];
 const STATES: &str = "oews_state.csv";
 
-/// What is said of one release: occupation and year, both empty for a file that is counted whole.
+/// One release of one occupation: its code and year.
 type Key = (String, String);
 
 struct Release {
@@ -18,14 +18,17 @@ struct Release {
     lacks: BTreeSet<String>,
 }
 
-/// Holds every file that `releases.csv` names against the counts there, and every table by state
-/// against the list of states.
+/// What the names of the files begin with that have releases, and are counted.
+const COUNTED: &str = "oews_";
+
+/// Holds every release against the count of its rows, and every table by state against the list of
+/// states.
 pub(crate) fn check(data: &Path, places: &Places) -> Result<()> {
     let sheet = Sheet::read(data, "releases.csv", &COLUMNS)?;
     let mut files: BTreeMap<&str, BTreeMap<Key, Release>> = BTreeMap::new();
     for row in sheet.rows() {
         let file = row.required("file")?;
-        let key = (row.text("soc").to_owned(), row.text("year").to_owned());
+        let key = (row.required("soc")?.to_owned(), row.required("year")?.to_owned());
         let release = Release { rows: row.decimal("rows", 0, 1..=1_000_000)?, lacks: lacks(&row, places)? };
         if files.entry(file).or_default().insert(key, release).is_some() {
             return Err(row.problem("file", "the release is there twice"));
@@ -37,11 +40,10 @@ pub(crate) fn check(data: &Path, places: &Places) -> Result<()> {
     Ok(())
 }
 
-/// Refuses a file that nobody counted. Not asked of `releases.csv` itself: if it is cut off, what
-/// it no longer counts is found here.
+/// Refuses a file of OEWS that nobody counted.
 pub(crate) fn check_all_counted(data: &Path, files: &[String]) -> Result<()> {
     let counted = column_of(data, "releases.csv", "file")?;
-    match files.iter().find(|file| *file != "releases.csv" && !counted.contains(*file)) {
+    match files.iter().find(|file| file.starts_with(COUNTED) && !counted.contains(*file)) {
         Some(file) => Err(file_problem(file, "releases.csv does not count the file's rows")),
         None => Ok(()),
     }
@@ -59,8 +61,7 @@ fn lacks(row: &Row<'_>, places: &Places) -> Result<BTreeSet<String>> {
 }
 
 fn check_file(raw: &Raw, releases: &BTreeMap<Key, Release>, places: &Places) -> Result<()> {
-    let is_whole = releases.contains_key(&Key::default());
-    let column = |name: &str| raw.header.iter().position(|found| found == name).filter(|_| !is_whole);
+    let column = |name: &str| raw.header.iter().position(|found| found == name);
     let (soc, year, fips) = (column("soc"), column("year"), column("fips"));
     let mut found: BTreeMap<Key, (i64, u64, BTreeSet<String>)> = BTreeMap::new();
     for (line, record) in &raw.rows {
@@ -96,5 +97,5 @@ fn check_file(raw: &Raw, releases: &BTreeMap<Key, Release>, places: &Places) -> 
 }
 
 fn name((soc, year): &Key) -> String {
-    if soc.is_empty() { "the file".to_owned() } else { format!("{soc} of {year}") }
+    format!("{soc} of {year}")
 }

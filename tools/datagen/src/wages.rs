@@ -5,6 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::crosswalk::Crosswalk;
+use crate::occupations::{codes, known_soc, occupation, proof_of_arms};
 use crate::places::Places;
 use crate::read::{Result, Row, Sheet, is_soc, literal};
 use crate::sources::{Sources, guide};
@@ -150,32 +151,6 @@ const INDUSTRY_EARLIER_COLUMNS: [&str; 12] = [
 pub(crate) const GUIDE_AREA_COLUMNS: [&str; 5] = ["line", "city", "area_code", "employment", "annual_median"];
 const CPI_COLUMNS: [&str; 5] = ["year", "month", "cpi_u_nsa_1982_84_100", "publication", "read_from"];
 const RPP_COLUMNS: [&str; 6] = ["fips", "name", "year", "index_us_100", "publication", "read_from"];
-
-/// SOC code to the constant of `Occupation`.
-pub(crate) const OCCUPATIONS: [(&str, &str); 5] = [
-    ("29-2071", "MEDICAL_RECORDS_TECHNICIANS"),
-    ("29-2072", "MEDICAL_RECORDS_SPECIALISTS"),
-    ("29-2098", "RECORDS_SPECIALISTS_COMBINED"),
-    ("29-9021", "HEALTH_INFORMATION_TECHNOLOGISTS"),
-    ("29-9098", "TECHNOLOGISTS_COMBINED"),
-];
-
-/// What every generated dispatch begins with: its last arm takes whatever the others leave, so
-/// that the tables have to be made anew when an occupation is added.
-pub(crate) fn proof_of_arms() -> String {
-    let count = OCCUPATIONS.len();
-    format!("const _: () = assert!(Occupation::ALL.len() == {count}, \"an occupation has no arm of its own below\");\n")
-}
-
-pub(crate) fn occupation(soc: &str) -> String {
-    let name = OCCUPATIONS.iter().find(|(code, _)| *code == soc).map_or("", |(_, name)| name);
-    format!("Occupation::{name}")
-}
-
-pub(crate) fn known_soc<'a>(row: &Row<'a>) -> Result<&'a str> {
-    row.one_of("soc", &OCCUPATIONS.map(|(code, _)| (code, ())))?;
-    row.required("soc")
-}
 
 /// A rendered cell and its number, where it is one.
 #[derive(Clone)]
@@ -368,7 +343,7 @@ impl Wages {
             crosswalk.check_title(&row)?;
             let source = sources.publication_of_year(&row, year)?;
             let release = format!(
-                "Release {{ occupation: {}, source: {source}, dating: Dating::Stated, period: Period::May({year}) }}",
+                "Release {{ occupation: {}, source: {source}, dating: Dating::Stated, period: Period::may({year}) }}",
                 occupation(soc)
             );
             let key = (soc.to_owned(), year);
@@ -389,7 +364,7 @@ impl Wages {
             let dating = row.one_of("year_stated", &[("yes", "Stated"), ("no", "Inferred")])?;
             let (index, state) = places.state(&row)?;
             let cells = cells(&row, &STATE_COLUMNS)?;
-            let release = (source, dating, format!("Period::May({year})"));
+            let release = (source, dating, format!("Period::may({year})"));
             self.add(&row, ("STATE", "State"), (soc, year), release, (format!("{index:03}"), state), cells, "fips")?;
         }
         Ok(())
@@ -403,7 +378,7 @@ impl Wages {
             let area = places.area(&row, "area_code")?;
             places.state_index(&row, "state_fips")?;
             let cells = cells(&row, &AREA_COLUMNS)?;
-            let release = (source, "Stated", format!("Period::May({year})"));
+            let release = (source, "Stated", format!("Period::may({year})"));
             let key = row.text("area_code").to_owned();
             self.add(&row, ("AREA", "Area"), (soc, year), release, (key, area), cells, "area_code")?;
         }
@@ -418,7 +393,7 @@ impl Wages {
             let industry = places.industry(&row, "industry_code", row.text("publication"))?;
             places.check_industry(&row, industry.0.trim_end())?;
             let cells = cells(&row, &INDUSTRY_COLUMNS)?;
-            let release = (source, "Stated", format!("Period::May({year})"));
+            let release = (source, "Stated", format!("Period::may({year})"));
             self.add(&row, ("INDUSTRY", "Industry"), (soc, year), release, industry, cells, "industry_code")?;
         }
         let sheet = Sheet::read(data, "oews_industry_earlier.csv", &INDUSTRY_EARLIER_COLUMNS)?;
@@ -429,7 +404,7 @@ impl Wages {
             let column = if row.text("naics").is_empty() { "industry" } else { "naics" };
             let industry = places.industry(&row, column, row.text("publication"))?;
             let cells = cells(&row, &INDUSTRY_EARLIER_COLUMNS)?;
-            let release = (source, "Stated", format!("Period::May({year})"));
+            let release = (source, "Stated", format!("Period::may({year})"));
             self.add(&row, ("INDUSTRY", "Industry"), (soc, year), release, industry, cells, column)?;
         }
         Ok(())
@@ -443,7 +418,7 @@ impl Wages {
             let (index, state) = places.state_by_usps(&row, "state")?;
             places.check_name(&row, index)?;
             let cells = cells(&row, &["annual_mean"])?;
-            let release = (find("what-it-takes"), "Inferred", "Period::May(2018)".to_owned());
+            let release = (find("what-it-takes"), "Inferred", "Period::may(2018)".to_owned());
             self.add(&row, ("STATE", "State"), (soc, 2018), release, (format!("{index:03}"), state), cells, "state")?;
         }
         let sheet = Sheet::read(data, "guide_area_wages.csv", &GUIDE_AREA_COLUMNS)?;
@@ -470,7 +445,7 @@ impl Wages {
                 return Err(row.problem("industry_code", "is not what industry_spellings.csv says"));
             }
             let cells = cells(&row, &["annual_median"])?;
-            let release = (find("outlook-2018"), "Stated", "Period::May(2018)".to_owned());
+            let release = (find("outlook-2018"), "Stated", "Period::may(2018)".to_owned());
             self.add(&row, ("INDUSTRY", "Industry"), (soc, 2018), release, industry, cells, "name")?;
         }
         self.read_printed_industries(data)?;
@@ -621,7 +596,7 @@ impl Wages {
         let mut out = String::from(
             "use super::mentions::{NationalMention, RelatedWage};\nuse super::printed::PrintedIndustry;\nuse super::row::{NONE as N, NationalWage, Release, WITHHELD as W, Wage, row};\nuse super::table::Wages;\nuse crate::figure::{FigureMention, Mention, Part};\nuse crate::occupation::{Occupation, SocCode};\nuse crate::place::{Area, Industry, Nation, State};\nuse crate::source::Source;\nuse crate::unit::{Dating, Jobs, Percent, Period, Statistic, Unit, Usd};\n\n",
         );
-        for (soc, _) in OCCUPATIONS {
+        for soc in codes() {
             let rows: Vec<_> = self.national.iter().filter(|((found, _), _)| found == soc).collect();
             let name = soc.replace('-', "_");
             let _ = writeln!(out, "pub(super) static NATIONAL_{name}: [NationalWage; {}] = [", rows.len());
@@ -635,7 +610,7 @@ impl Wages {
             out.push_str(&table.render());
         }
         for (kind, place) in [("AREA", "Area"), ("INDUSTRY", "Industry")] {
-            for (soc, _) in OCCUPATIONS {
+            for soc in codes() {
                 if self.years(kind, soc).next().is_none() {
                     let _ = write!(
                         out,
@@ -661,12 +636,12 @@ impl Wages {
         );
         out.push_str(&proof_of_arms());
         let arms = |arm: &dyn Fn(&str, &str) -> String| -> String {
-            let (last, others) = OCCUPATIONS.split_last().unwrap_or((&OCCUPATIONS[0], &[]));
-            let mut text: String = others
-                .iter()
-                .map(|(soc, _)| format!("        {} => {},\n", occupation(soc), arm(soc, &soc.replace('-', "_"))))
-                .collect();
-            let _ = writeln!(text, "        _ => {},", arm(last.0, &last.0.replace('-', "_")));
+            let (mut others, mut text) = (codes(), String::new());
+            let last = others.next_back().unwrap_or("");
+            for soc in others {
+                let _ = writeln!(text, "        {} => {},", occupation(soc), arm(soc, &soc.replace('-', "_")));
+            }
+            let _ = writeln!(text, "        _ => {},", arm(last, &last.replace('-', "_")));
             text
         };
         let latest_row = |_: &str, name: &str| {

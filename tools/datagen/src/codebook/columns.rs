@@ -18,7 +18,7 @@ pub(super) const SHARED: [(&str, &str); 16] = [
     ("fips", "two-digit FIPS code of the state, with its zero"),
     ("publication", "id of the release in `sources.csv`"),
     ("read_from", "the copies that were read, by their ids in `copies.csv`, separated by semicolons"),
-    ("source", "who says so: id in `sources.csv`"),
+    ("source", "who says so: id in `sources.csv`, or a page's address; several with ` ; ` between"),
     ("section", "section of the guide"),
     ("line", "line of the guide"),
     ("lines", "lines of the guide"),
@@ -75,15 +75,17 @@ const RATED: [(&str, &str, &str); 10] = [
 const CREDENTIAL_FACT: [(&str, &str, &str); 2] =
     [("field", "which fact", ""), ("value", "the fact, in words or as a code", "")];
 
-pub(super) const FILES: [File; 44] = [
+pub(super) const FILES: &[File] = &[
     File {
         name: "area_aliases.csv",
-        what: "former titles of areas",
+        what: "metropolitan areas as earlier delineations had them",
         source: &[],
         columns: &[
-            ("area_code", "seven-digit area code", ""),
-            ("name", "the other title", ""),
-            ("kind", "`former-title`", ""),
+            ("code", "five-digit code of the time", ""),
+            ("title", "title of the time", ""),
+            ("delineation", "the last delineation that has it so: 2013, 2015, 2018 or 2020", ""),
+            ("now", "seven-digit code of the area that has its main city today", ""),
+            ("source", "the delineation list that says so", ""),
         ],
     },
     File {
@@ -249,6 +251,18 @@ pub(super) const FILES: [File; 44] = [
         columns: &[("code", "code in `industries.csv`", ""), ("spelling", "code or name as the source has it", "")],
     },
     File {
+        name: "occupations.csv",
+        what: "the occupations of the crate",
+        source: &[],
+        columns: &[
+            ("code", "SOC code", ""),
+            ("constant", "name of the constant in the library", ""),
+            ("title", "official title", ""),
+            ("edition", "`SOC 2010`, `SOC 2018` or `hybrid`: the combined codes of May 2019 and 2020", ""),
+            ("about", "what to know of it, after code and title", ""),
+        ],
+    },
+    File {
         name: "oews_area.csv",
         what: "OEWS by metropolitan and nonmetropolitan area",
         source: &[],
@@ -411,11 +425,11 @@ pub(super) const FILES: [File; 44] = [
     },
     File {
         name: "releases.csv",
-        what: "how many rows each release has",
+        what: "how many rows each release of OEWS has, and what it lacks",
         source: &[],
         columns: &[
             ("file", "file of this folder", ""),
-            ("rows", "its rows, of the occupation and year where they are given", "count, 0"),
+            ("rows", "its rows of the occupation and year", "count, 0"),
             ("lacks", "of a table by state: the postal codes without a row, separated by semicolons", ""),
         ],
     },
@@ -431,6 +445,8 @@ pub(super) const FILES: [File; 44] = [
             ("to_code", "later code", ""),
             ("to_title", "later title", ""),
             ("partial", "whether only a part went over", ""),
+            ("why_partial", "what makes the step partial", ""),
+            ("why_partial_back", "the same of the step from a combined code back to its part", ""),
         ],
     },
     File {
@@ -442,6 +458,8 @@ pub(super) const FILES: [File; 44] = [
             ("kind", "`guide`, `publication` or `page`", ""),
             ("publisher", "who published it", ""),
             ("license", "terms of its facts", ""),
+            ("url", "address: of a page its own, of a publication its program's; none known for a guide", ""),
+            ("where_read", "where it was read, if not at its own address", ""),
         ],
     },
     File {

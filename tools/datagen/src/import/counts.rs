@@ -18,7 +18,8 @@ pub(super) fn recount(releases: &mut Table, table: &Table, states: &States) {
         }
         return;
     }
-    if table.column("soc").is_none() || table.column("year").is_none() {
+    let is_counted = releases.rows.iter().any(|row| row.fields[file] == table.file);
+    if !is_counted || table.column("soc").is_none() || table.column("year").is_none() {
         return;
     }
     let mut found: BTreeMap<(String, String), (usize, BTreeSet<&str>)> = BTreeMap::new();

@@ -1,6 +1,6 @@
 //! States by their codes, and the titles of areas over the years.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::refusal::{Place, Result};
 use super::table::{Line, Table};
@@ -60,7 +60,7 @@ pub(super) fn settle_titles(areas: &mut Table, aliases: &mut Table) -> Vec<Strin
             *known = found;
         }
     }
-    let mut said = Vec::new();
+    let (mut said, mut settled) = (Vec::new(), BTreeSet::new());
     for row in &mut areas.rows {
         let [since, title, first_state] = &newest[&row.fields[code]];
         if row.fields[name] == *title {
@@ -69,23 +69,30 @@ pub(super) fn settle_titles(areas: &mut Table, aliases: &mut Table) -> Vec<Strin
         let (code, former) = (row.fields[code].clone(), row.fields[name].clone());
         row.set(name, title.clone());
         row.set(state, first_state.clone());
-        if add_alias(aliases, &code, &former) {
-            said.push(format!("{code}: {title} since May {since}; {former} becomes an alias"));
+        if !settled.insert((code.clone(), former.clone())) {
+            continue;
         }
+        let is_alias = add_alias(aliases, &code, &former);
+        said.push(format!(
+            "{code}: {title} since May {since}; {former} {}",
+            if is_alias { "becomes an alias (to be filled in: delineation, source)" } else { "is a former title" }
+        ));
     }
     said
 }
 
-fn add_alias(aliases: &mut Table, code: &str, name: &str) -> bool {
-    let is_known =
-        aliases.rows.iter().any(|row| aliases.text(row, "area_code") == code && aliases.text(row, "name") == name);
-    if is_known {
+/// Adds a former title of a metropolitan area; others have no aliases. Of which delineation it is, no
+/// release says.
+fn add_alias(aliases: &mut Table, code: &str, title: &str) -> bool {
+    let Some(of_the_time) = code.strip_prefix("00") else { return false };
+    let is_same = |row: &Line| aliases.text(row, "code") == of_the_time && aliases.text(row, "title") == title;
+    if aliases.rows.iter().any(is_same) {
         return false;
     }
-    let line: Line = aliases.line(|column| match column {
-        "area_code" => Some(code),
-        "name" => Some(name),
-        "kind" => Some("former-title"),
+    let line = aliases.line(|column| match column {
+        "code" => Some(of_the_time),
+        "title" => Some(title),
+        "now" => Some(code),
         _ => None,
     });
     aliases.rows.push(line);

@@ -43,7 +43,7 @@ pub(super) fn add(sources: &mut Table, release: &Release, place: &Place) -> Resu
         "id" => Some(release.id.as_str()),
         "title" => Some(title.as_str()),
         "period" => Some(release.period.as_str()),
-        "kind" | "publisher" | "license" => Some(sources.text(model, column)),
+        "kind" | "publisher" | "license" | "url" => Some(sources.text(model, column)),
         _ => None,
     });
     let empty: Vec<_> = sources

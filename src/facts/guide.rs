@@ -1,0 +1,41 @@
+//! What the guides say, as facts: one for each mention.
+
+use super::fact::{Fact, Status, Subject};
+use crate::guide::{Statement, StatementMention, Topic, statements};
+use crate::occupation::Occupation;
+use crate::place::State;
+use crate::unit::{Dating, Measure};
+
+pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
+    statements().flat_map(|statement| statement.mentions().iter().map(move |mention| said(statement, mention)))
+}
+
+/// One guide's saying of a statement.
+fn said(statement: &Statement, mention: &StatementMention) -> Fact {
+    let topic = statement.topic();
+    let subject = statement.subject().map_or(Subject::None, |name| match topic {
+        Topic::StateGrowthRank | Topic::StateWageRankClaim => {
+            State::from_usps(name).map_or(Subject::Name(name), Subject::State)
+        }
+        _ => Subject::Name(name),
+    });
+    let occupation = match topic {
+        // What these are about has codes that the guides do not give.
+        Topic::RelatedOccupation | Topic::RelatedOccupationTask => None,
+        _ => Some(Occupation::MEDICAL_RECORDS_TECHNICIANS.soc()),
+    };
+    Fact {
+        section: Some(mention.section()),
+        occupation,
+        subject,
+        text: Some(mention.printed().filter(|_| topic.is_of_names()).unwrap_or(statement.text())),
+        value: mention.amount().map(|(value, _)| value),
+        unit: mention.amount().map(|(_, unit)| unit),
+        statistic: mention.measure().map(Measure::code),
+        period: mention.period(),
+        // A number without a date is of an unknown one.
+        dating: mention.dating().or(mention.amount().map(|_| Dating::Unknown)),
+        status: if statement.is_empty_section() { Status::Empty } else { Status::Published },
+        ..Fact::new(topic.code(), mention.source())
+    }
+}

@@ -1,0 +1,286 @@
+//! The guides' statements by topic, and what is put together from them.
+
+use super::course::CourseSubject;
+use super::education::EducationRequirement;
+use super::specialization::Specialization;
+use super::statement::Statement;
+use super::tables;
+use super::topic::Topic;
+use crate::source::Source;
+
+/// Everything that the guides say in words, topic by topic.
+///
+/// ```
+/// use health_info_careers::guide::statements;
+///
+/// assert_eq!(statements().count(), 318);
+/// assert_eq!(statements().map(|statement| statement.mentions().len()).sum::<usize>(), 343);
+/// ```
+pub fn statements() -> impl Iterator<Item = &'static Statement> + Clone {
+    Topic::ALL.iter().flat_map(|topic| tables::statements(*topic))
+}
+
+/// What the guides say on one topic.
+///
+/// ```
+/// use health_info_careers::guide::{Topic, statements_on};
+///
+/// let reach = statements_on(Topic::Advancement);
+/// assert_eq!(reach[0].subject(), Some("Medical or health services manager"));
+/// ```
+pub fn statements_on(topic: Topic) -> &'static [Statement] {
+    tables::statements(topic)
+}
+
+/// A front for one topic, which names its own table.
+macro_rules! fronts {
+    ($($(#[$doc:meta])* $name:ident => $table:ident;)*) => {
+        $(
+            $(#[$doc])*
+            pub fn $name() -> &'static [Statement] {
+                &tables::$table
+            }
+        )*
+    };
+}
+
+fronts! {
+    /// The names by which the guides call the occupation.
+    ///
+    /// ```
+    /// use health_info_careers::guide::occupation_names;
+    ///
+    /// assert!(occupation_names().iter().any(|name| name.text() == "Health Record Technician"));
+    /// ```
+    occupation_names => OCCUPATION_NAME;
+
+    /// What the occupation is, as each guide puts it.
+    ///
+    /// ```
+    /// assert_eq!(health_info_careers::guide::definitions().len(), 11);
+    /// ```
+    definitions => DEFINITION;
+
+    /// What technicians do.
+    ///
+    /// ```
+    /// use health_info_careers::guide::duties;
+    ///
+    /// assert_eq!(duties().len(), 23);
+    /// assert_eq!(duties().iter().filter(|duty| duty.is_said_by_several()).count(), 1);
+    /// ```
+    duties => DUTY;
+
+    /// The skills that a guide lists; O*NET's, with scores, are
+    /// [`Occupation::skill_ratings`](crate::Occupation::skill_ratings).
+    ///
+    /// ```
+    /// let names: Vec<_> = health_info_careers::guide::skills().iter().filter_map(|skill| skill.subject()).collect();
+    /// assert_eq!(
+    ///     names,
+    ///     [
+    ///         "Reading Comprehension",
+    ///         "Active Listening",
+    ///         "Writing",
+    ///         "Speaking",
+    ///         "Critical Thinking",
+    ///         "Judgment and Decision Making",
+    ///     ],
+    /// );
+    /// ```
+    skills => SKILL;
+
+    /// Personal qualities that the work takes.
+    ///
+    /// ```
+    /// let analytical = health_info_careers::guide::qualities()[0];
+    /// assert_eq!(analytical.subject(), Some("Analytical skills"));
+    /// ```
+    qualities => QUALITY;
+
+    /// The software that a guide lists. It names no electronic health record system and no coding
+    /// software; [`Occupation::onet_technologies`](crate::Occupation::onet_technologies) does.
+    ///
+    /// ```
+    /// let names: Vec<_> = health_info_careers::guide::technologies().iter().map(|technology| technology.text()).collect();
+    /// assert_eq!((names.len(), names[0], names[19]), (20, "Microsoft Excel", "R"));
+    /// ```
+    technologies => TECHNOLOGY;
+
+    /// Titles that jobs of the occupation go by.
+    ///
+    /// ```
+    /// let titles: Vec<_> = health_info_careers::guide::job_titles().iter().map(|title| title.text()).collect();
+    /// assert!(titles.contains(&"Medical Coder"));
+    /// ```
+    job_titles => RELATED_JOB_TITLE;
+
+    /// The courses of programs after high school, by name; grouped by
+    /// [`CourseSubject`](crate::guide::CourseSubject), since the guides name the same thing differently.
+    ///
+    /// ```
+    /// use health_info_careers::guide::coursework;
+    ///
+    /// let in_all_lists = coursework().iter().filter(|course| course.sources().count() == 3);
+    /// assert!(in_all_lists.map(|course| course.text()).eq(["Medical terminology"]));
+    /// ```
+    coursework => COURSEWORK;
+
+    /// Who employs technicians, in words; by numbers, see [`industry_shares`](crate::industry_shares).
+    ///
+    /// ```
+    /// let hospitals = health_info_careers::guide::work_settings().iter().find(|setting| setting.text() == "Hospitals");
+    /// assert!(hospitals.unwrap().is_said_by_several());
+    /// ```
+    work_settings => EMPLOYER_SETTING;
+
+    /// Where the work is done, and how it feels.
+    ///
+    /// ```
+    /// use health_info_careers::Source;
+    /// use health_info_careers::guide::work_environment;
+    ///
+    /// let home = work_environment().iter().find(|statement| statement.id() == "work-environment-home").unwrap();
+    /// assert!(home.sources().eq([Source::OUTLOOK_2018, Source::CAREER_OVERVIEW]));
+    /// ```
+    work_environment => WORK_ENVIRONMENT;
+
+    /// When the work is done.
+    ///
+    /// ```
+    /// let full_time = health_info_careers::guide::work_schedules()[0];
+    /// assert_eq!(full_time.to_string(), "Full-time work is the rule for most (outlook-2018)");
+    /// ```
+    work_schedules => WORK_SCHEDULE;
+
+    /// What a medical record holds.
+    ///
+    /// ```
+    /// assert_eq!(health_info_careers::guide::record_contents().len(), 10);
+    /// ```
+    record_contents => RECORD_CONTENT;
+
+    /// Why the occupation is expected to grow.
+    ///
+    /// ```
+    /// assert_eq!(health_info_careers::guide::growth_drivers().len(), 10);
+    /// ```
+    growth_drivers => GROWTH_DRIVER;
+
+    /// Who will find work most easily.
+    ///
+    /// ```
+    /// assert_eq!(health_info_careers::guide::job_prospects().len(), 5);
+    /// ```
+    job_prospects => JOB_PROSPECT;
+
+    /// The areas of interest that a guide names; its names are aliases of [`Interest`](crate::onet::Interest).
+    ///
+    /// ```
+    /// use health_info_careers::guide::interests;
+    /// use health_info_careers::onet::Interest;
+    ///
+    /// let named = interests().iter().filter_map(|area| area.subject()?.parse::<Interest>().ok());
+    /// assert!(named.eq([Interest::Enterprising, Interest::Conventional]));
+    /// ```
+    interests => INTEREST_AREA;
+
+    /// Occupations that a guide offers as alternatives; what one of them pays is in
+    /// [`related_wages`](crate::wage::related_wages).
+    ///
+    /// ```
+    /// let other: Vec<_> = health_info_careers::guide::related_occupations().iter().map(|other| other.text()).collect();
+    /// assert_eq!(other, ["Database administrator", "Medical services manager"]);
+    /// ```
+    related_occupations => RELATED_OCCUPATION;
+
+    /// What is missing in the guides: headings with nothing under them.
+    ///
+    /// The subject is the heading, cut short where it is long.
+    ///
+    /// ```
+    /// use health_info_careers::Source;
+    /// use health_info_careers::guide::empty_sections;
+    ///
+    /// assert_eq!(empty_sections().len(), 23);
+    /// let of_one = empty_sections().iter().filter(|section| section.mentioned_by(Source::CAREER_OVERVIEW));
+    /// assert_eq!(of_one.count(), 7);
+    /// ```
+    empty_sections => EMPTY_SECTION;
+}
+
+/// Every guide's answer to how much education the work takes, side by side, guide by guide.
+///
+/// ```
+/// use health_info_careers::guide::education_requirements;
+///
+/// assert_eq!(education_requirements().len(), 17);
+/// ```
+pub fn education_requirements() -> &'static [EducationRequirement] {
+    &tables::EDUCATION_REQUIREMENTS
+}
+
+impl CourseSubject {
+    /// The courses of the subject, under the guides' names.
+    pub fn courses(self) -> impl Iterator<Item = &'static Statement> + Clone {
+        tables::COURSES.iter().filter(move |course| course.subject == self).map(|course| course.statement)
+    }
+
+    /// Whether the guide lists a course of the subject.
+    pub fn is_named_by(self, source: Source) -> bool {
+        self.courses().any(|course| course.mentioned_by(source))
+    }
+
+    /// The guides that list a course of the subject, each once.
+    ///
+    /// ```
+    /// use health_info_careers::Source;
+    /// use health_info_careers::guide::CourseSubject;
+    ///
+    /// assert!(CourseSubject::LawAndEthics.sources().eq([Source::METRO_GUIDE, Source::SALARY_FACTS]));
+    /// ```
+    pub fn sources(self) -> impl Iterator<Item = Source> + Clone {
+        lists().filter(move |source| self.is_named_by(*source))
+    }
+}
+
+/// The guides that list courses, each once.
+fn lists() -> impl Iterator<Item = Source> + Clone {
+    crate::source::sources().filter(|source| tables::COURSEWORK.iter().any(|course| course.mentioned_by(*source)))
+}
+
+/// The subjects that every guide with a list of courses has in it: three guides have one.
+///
+/// Only one course is in all three lists by name, medical terminology.
+///
+/// ```
+/// use health_info_careers::guide::{CourseSubject, common_coursework};
+///
+/// let subjects = [
+///     CourseSubject::MedicalTerminology,
+///     CourseSubject::Anatomy,
+///     CourseSubject::Coding,
+///     CourseSubject::Computing,
+/// ];
+/// assert!(common_coursework().eq(subjects));
+/// ```
+pub fn common_coursework() -> impl Iterator<Item = CourseSubject> + Clone {
+    CourseSubject::ALL.iter().copied().filter(|subject| lists().all(|source| subject.is_named_by(source)))
+}
+
+impl Specialization {
+    /// What its specialists do.
+    pub fn tasks(&self) -> impl Iterator<Item = &'static Statement> + Clone + use<> {
+        let name = self.name();
+        tables::SPECIALIZATION_TASK.iter().filter(move |task| task.subject() == Some(name))
+    }
+}
+
+/// The specialties that the guides describe.
+///
+/// ```
+/// assert_eq!(health_info_careers::guide::specializations().len(), 2);
+/// ```
+pub fn specializations() -> impl ExactSizeIterator<Item = Specialization> + Clone {
+    tables::SPECIALIZATION.iter().map(Specialization)
+}

@@ -1,0 +1,215 @@
+//! `Statement`: something that guides say about the work, and who says it where.
+
+use core::fmt;
+
+use super::topic::Topic;
+use crate::figure::Mention;
+use crate::source::Source;
+use crate::unit::{Dating, Decimal, Measure, Period, Unit};
+
+/// Something that guides say about the work, in our words, and who says it where.
+///
+/// Guides that say the same share one statement. On topics of names the text is the name; the
+/// mentions have it as printed.
+///
+/// ```
+/// use health_info_careers::Source;
+/// use health_info_careers::guide::duties;
+///
+/// let review = duties().iter().find(|duty| duty.is_said_by_several()).unwrap();
+/// assert_eq!(review.text(), "Review records to see that they are accurate, complete and in line with regulations");
+/// assert!(review.sources().eq([Source::WHAT_IT_TAKES, Source::METRO_GUIDE]));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Statement {
+    pub(super) id: &'static str,
+    pub(super) topic: Topic,
+    pub(super) subject: Option<&'static str>,
+    pub(super) text: &'static str,
+    pub(super) mentions: &'static [StatementMention],
+}
+
+impl Statement {
+    /// A short name that stays the same: `duty-train-staff`.
+    pub const fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// What it is about.
+    pub const fn topic(&self) -> Topic {
+        self.topic
+    }
+
+    /// Whom or what it speaks of, where that has a name: a skill, a credential, a state's USPS
+    /// code. `None` for the occupation at large.
+    pub const fn subject(&self) -> Option<&'static str> {
+        self.subject
+    }
+
+    /// In our words, or the name where the statement is a name.
+    pub const fn text(&self) -> &'static str {
+        self.text
+    }
+
+    /// Who says it, and where; at least one.
+    pub const fn mentions(&self) -> &'static [StatementMention] {
+        self.mentions
+    }
+
+    /// The guides that say it, each once.
+    pub fn sources(&self) -> impl Iterator<Item = Source> + Clone + use<> {
+        let mentions = self.mentions;
+        mentions.iter().enumerate().filter_map(move |(index, mention)| {
+            let mut earlier = mentions.iter().take(index);
+            (!earlier.any(|other| other.source() == mention.source())).then(|| mention.source())
+        })
+    }
+
+    /// Whether the guide says it.
+    pub fn mentioned_by(&self, source: Source) -> bool {
+        self.mentions.iter().any(|mention| mention.source() == source)
+    }
+
+    /// Whether more than one guide says it.
+    pub fn is_said_by_several(&self) -> bool {
+        self.sources().nth(1).is_some()
+    }
+
+    /// Whether it is a heading with nothing under it.
+    pub const fn is_empty_section(&self) -> bool {
+        matches!(self.topic, Topic::EmptySection)
+    }
+}
+
+/// The subject, the text and the guides that say it.
+///
+/// ```
+/// let weekly = health_info_careers::guide::work_schedules()[2];
+/// assert_eq!(weekly.to_string(), "Forty hours is the standard week for most (metro-guide)");
+/// ```
+impl fmt::Display for Statement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Longer than any table cell: written as it is, not padded.
+        if let Some(subject) = self.subject.filter(|subject| *subject != self.text) {
+            write!(f, "{subject}: ")?;
+        }
+        f.write_str(self.text)?;
+        for (index, source) in self.sources().enumerate() {
+            write!(f, "{}{source}", if index == 0 { " (" } else { ", " })?;
+        }
+        f.write_str(")")
+    }
+}
+
+/// Flat: the guides are one text, separated by semicolons.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Statement {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        struct Sources<'a>(&'a Statement);
+
+        impl fmt::Display for Sources<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                for (index, source) in self.0.sources().enumerate() {
+                    write!(f, "{}{source}", if index == 0 { "" } else { ";" })?;
+                }
+                Ok(())
+            }
+        }
+
+        impl serde::Serialize for Sources<'_> {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        let mut row = serializer.serialize_struct("Statement", 5)?;
+        row.serialize_field("id", self.id)?;
+        row.serialize_field("topic", &self.topic)?;
+        row.serialize_field("subject", &self.subject)?;
+        row.serialize_field("text", self.text)?;
+        row.serialize_field("sources", &Sources(self))?;
+        row.end()
+    }
+}
+
+/// That a guide makes a [`Statement`], where, and with which number and date.
+///
+/// ```
+/// use health_info_careers::Decimal;
+/// use health_info_careers::guide::work_schedules;
+/// use health_info_careers::unit::Unit;
+///
+/// let hours = work_schedules().iter().flat_map(|statement| statement.mentions()).find_map(|mention| mention.amount());
+/// assert_eq!(hours, Some((Decimal::whole(40), Unit::HoursPerWeek)));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct StatementMention {
+    pub(super) mention: Mention,
+    pub(super) amount: Option<(Decimal, Unit)>,
+    pub(super) measure: Option<Measure>,
+    pub(super) period: Option<Period>,
+    pub(super) dating: Option<Dating>,
+}
+
+impl StatementMention {
+    /// Guide, section and print together.
+    pub const fn mention(&self) -> Mention {
+        self.mention
+    }
+
+    /// The guide.
+    pub const fn source(&self) -> Source {
+        self.mention.source
+    }
+
+    /// The section of the guide.
+    pub const fn section(&self) -> &'static str {
+        self.mention.section
+    }
+
+    /// The name printed there, where it is not the canonical one.
+    pub const fn printed(&self) -> Option<&'static str> {
+        self.mention.printed
+    }
+
+    /// The number that comes with it, and its unit.
+    pub const fn amount(&self) -> Option<(Decimal, Unit)> {
+        self.amount
+    }
+
+    /// Which statistic it speaks of.
+    pub const fn measure(&self) -> Option<Measure> {
+        self.measure
+    }
+
+    /// The time that it speaks of.
+    pub const fn period(&self) -> Option<Period> {
+        self.period
+    }
+
+    /// Whether the guide states the period; `None` where time does not matter.
+    pub const fn dating(&self) -> Option<Dating> {
+        self.dating
+    }
+}
+
+/// Flat.
+#[cfg(feature = "serde")]
+impl serde::Serialize for StatementMention {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let mut row = serializer.serialize_struct("StatementMention", 8)?;
+        row.serialize_field("source", &self.source())?;
+        row.serialize_field("section", self.section())?;
+        row.serialize_field("printed", &self.printed())?;
+        row.serialize_field("value", &self.amount.map(|(value, _)| value))?;
+        row.serialize_field("unit", &self.amount.map(|(_, unit)| unit))?;
+        row.serialize_field("statistic", &self.measure.map(Measure::code))?;
+        row.serialize_field("period", &self.period)?;
+        row.serialize_field("dating", &self.dating)?;
+        row.end()
+    }
+}

@@ -1,0 +1,245 @@
+//! `Rating`: how much a skill, a field of knowledge, a work style, a value or an interest counts.
+
+use core::fmt;
+
+use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
+
+use super::score::{Scale, Score};
+use crate::occupation::Occupation;
+use crate::plumbing::{ParseKeyError, padded, serde_as_text};
+use crate::source::Source;
+use crate::unit::Decimal;
+use crate::unit::YearMonth;
+
+/// What kind of element O*NET rates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
+#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_kind)]
+#[non_exhaustive]
+pub enum RatingKind {
+    /// A skill, by importance and level.
+    Skill,
+    /// A field of knowledge, by level.
+    Knowledge,
+    /// A personal characteristic, by importance.
+    WorkStyle,
+    /// What the work offers those who do it, by extent.
+    WorkValue,
+    /// An area of interest, by fit.
+    Interest,
+}
+
+serde_as_text!(RatingKind);
+
+fn not_a_kind(_: &str) -> ParseKeyError {
+    ParseKeyError::new("a kind of rating", "skill, knowledge, work-style, work-value or interest")
+}
+
+impl RatingKind {
+    /// All five.
+    pub const ALL: &'static [Self] = &[Self::Skill, Self::Knowledge, Self::WorkStyle, Self::WorkValue, Self::Interest];
+}
+
+/// Who gave a rating.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
+#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_rater)]
+#[non_exhaustive]
+pub enum RatedBy {
+    /// Occupational analysts.
+    Analyst,
+    /// Occupational analysts, for the time being.
+    AnalystPreliminary,
+    /// People who do the work.
+    Incumbent,
+    /// A model trained on earlier ratings.
+    MachineLearning,
+}
+
+serde_as_text!(RatedBy);
+
+fn not_a_rater(_: &str) -> ParseKeyError {
+    ParseKeyError::new("a kind of rater", "analyst, analyst-preliminary, incumbent or machine-learning")
+}
+
+/// A score, and how sure it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ScaleScore {
+    pub(super) score: Score,
+    pub(super) standard_error: Option<u16>,
+    pub(super) sample: Option<u16>,
+    pub(super) suppress: Option<bool>,
+    pub(super) not_relevant: Option<bool>,
+}
+
+impl ScaleScore {
+    /// The score.
+    pub const fn score(&self) -> Score {
+        self.score
+    }
+
+    /// The standard error of the score, in points of the scale.
+    pub const fn standard_error(&self) -> Option<Decimal> {
+        match self.standard_error {
+            Some(hundredths) => Some(Decimal::new(hundredths as i64, 2)),
+            None => None,
+        }
+    }
+
+    /// How many people gave the score, where the source says.
+    pub const fn sample(&self) -> Option<u16> {
+        self.sample
+    }
+
+    /// Whether O*NET advises not to publish it, for low precision; `None` where it does not say.
+    pub const fn is_suppressed(&self) -> Option<bool> {
+        self.suppress
+    }
+
+    /// Whether the raters found the element to matter for the work; `None` where O*NET does not say.
+    pub const fn is_relevant(&self) -> Option<bool> {
+        match self.not_relevant {
+            Some(not_relevant) => Some(!not_relevant),
+            None => None,
+        }
+    }
+}
+
+/// How much an element counts in an occupation, by O*NET: a skill, a field of knowledge, a work
+/// style, a work value or an area of interest.
+///
+/// ```
+/// use health_info_careers::Occupation;
+///
+/// let styles = Occupation::MEDICAL_RECORDS_TECHNICIANS.work_styles();
+/// let first = styles.iter().max_by_key(|rating| rating.value().hundredths()).unwrap();
+/// assert_eq!(first.to_string(), "Attention to Detail: importance 4.54 of 5 (onet-23.x)");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Rating {
+    pub(super) occupation: Occupation,
+    pub(super) kind: RatingKind,
+    pub(super) element: &'static str,
+    pub(super) element_id: Option<&'static str>,
+    pub(super) source: Source,
+    pub(super) collected: Option<YearMonth>,
+    pub(super) rated_by: Option<RatedBy>,
+    pub(super) main: ScaleScore,
+    pub(super) level: Option<ScaleScore>,
+}
+
+impl Rating {
+    /// The occupation.
+    pub const fn occupation(&self) -> Occupation {
+        self.occupation
+    }
+
+    /// Skill, knowledge, work style, work value or interest.
+    pub const fn kind(&self) -> RatingKind {
+        self.kind
+    }
+
+    /// The name of the element.
+    pub const fn element(&self) -> &'static str {
+        self.element
+    }
+
+    /// O*NET's number of the element, `2.A.1.a`, where the source has it.
+    pub const fn element_id(&self) -> Option<&'static str> {
+        self.element_id
+    }
+
+    /// The release of O*NET.
+    pub const fn source(&self) -> Source {
+        self.source
+    }
+
+    /// When it was collected; unknown for knowledge.
+    pub const fn collected(&self) -> Option<YearMonth> {
+        self.collected
+    }
+
+    /// Who gave it, where the source says.
+    pub const fn rated_by(&self) -> Option<RatedBy> {
+        self.rated_by
+    }
+
+    /// The score that the kind goes by: importance of a skill or style, level of knowledge, extent
+    /// of a value, fit of an interest.
+    pub const fn value(&self) -> Score {
+        self.main.score
+    }
+
+    /// The importance, 1 to 5, of a skill or work style.
+    pub fn importance(&self) -> Option<Score> {
+        self.on(Scale::Importance).map(ScaleScore::score)
+    }
+
+    /// The level, 0 to 7, of a skill or field of knowledge.
+    pub fn level(&self) -> Option<Score> {
+        self.on(Scale::Level).map(ScaleScore::score)
+    }
+
+    /// The reading on one scale.
+    pub fn on(&self, scale: Scale) -> Option<&ScaleScore> {
+        self.readings().find(|reading| reading.score.scale() == scale)
+    }
+
+    /// The readings on all scales, one or two.
+    pub fn readings(&self) -> impl Iterator<Item = &ScaleScore> + Clone {
+        core::iter::once(&self.main).chain(&self.level)
+    }
+
+    /// What one must know before using it.
+    pub const fn caveat(&self) -> Option<&'static str> {
+        match (self.kind, self.rated_by) {
+            (RatingKind::Knowledge, _) => Some("the level as derived in a copy of the release; no importance at hand"),
+            (_, Some(RatedBy::MachineLearning)) => Some("predicted by a model, not collected from people"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Rating {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = |scale| match scale {
+            Scale::Importance => "importance",
+            Scale::Level => "level",
+            Scale::OccupationalInterest => "interest",
+            Scale::Extent => "extent",
+        };
+        let main = self.main.score;
+        let first = name(main.scale());
+        if let Some(ScaleScore { score, .. }) = self.level {
+            return padded!(f, "{}: {first} {main}, level {score} ({})", self.element, self.source);
+        }
+        padded!(f, "{}: {first} {main} ({})", self.element, self.source)
+    }
+}
+
+/// Flat: each scale has its columns.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Rating {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let score = |scale| self.on(scale).map(ScaleScore::score);
+        let error = |scale| self.on(scale).and_then(ScaleScore::standard_error);
+        let mut row = serializer.serialize_struct("Rating", 14)?;
+        row.serialize_field("occupation", &self.occupation)?;
+        row.serialize_field("kind", &self.kind)?;
+        row.serialize_field("element", self.element)?;
+        row.serialize_field("element_id", &self.element_id)?;
+        row.serialize_field("importance", &score(Scale::Importance))?;
+        row.serialize_field("importance_standard_error", &error(Scale::Importance))?;
+        row.serialize_field("level", &score(Scale::Level))?;
+        row.serialize_field("level_standard_error", &error(Scale::Level))?;
+        row.serialize_field("extent", &score(Scale::Extent))?;
+        row.serialize_field("occupational_interest", &score(Scale::OccupationalInterest))?;
+        row.serialize_field("sample", &self.main.sample)?;
+        row.serialize_field("collected", &self.collected)?;
+        row.serialize_field("rated_by", &self.rated_by)?;
+        row.serialize_field("source", &self.source)?;
+        row.end()
+    }
+}

@@ -1,0 +1,92 @@
+//! `RelatedOccupation`: occupations that O*NET relates to one of ours, and how closely.
+
+use core::fmt;
+
+use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
+
+use crate::occupation::{Occupation, SocCode};
+use crate::plumbing::{ParseKeyError, padded, serde_as_text};
+use crate::source::Source;
+
+/// How close O*NET holds a related occupation to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
+#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_tier)]
+#[non_exhaustive]
+pub enum RelatedTier {
+    /// Among the five closest.
+    PrimaryShort,
+    /// Among the ten closest.
+    PrimaryLong,
+    /// Among the next ten.
+    Supplemental,
+}
+
+serde_as_text!(RelatedTier);
+
+fn not_a_tier(_: &str) -> ParseKeyError {
+    ParseKeyError::new("a tier of related occupations", "primary-short, primary-long or supplemental")
+}
+
+/// An occupation that O*NET relates to one of ours.
+///
+/// ```
+/// use health_info_careers::Occupation;
+///
+/// let closest = &Occupation::HEALTH_INFORMATION_TECHNOLOGISTS.related_by_onet()[1];
+/// assert_eq!((closest.title(), closest.onet_soc()), ("Clinical Data Managers", "15-2051.02"));
+/// assert_eq!(closest.soc().unwrap().to_string(), "15-2051");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct RelatedOccupation {
+    pub(super) occupation: Occupation,
+    pub(super) onet_soc: &'static str,
+    pub(super) title: &'static str,
+    pub(super) tier: RelatedTier,
+    pub(super) index: u8,
+    pub(super) source: Source,
+}
+
+impl RelatedOccupation {
+    /// The occupation that it is related to.
+    pub const fn occupation(&self) -> Occupation {
+        self.occupation
+    }
+
+    /// O*NET's code, finer than SOC: `15-2051.02`.
+    pub const fn onet_soc(&self) -> &'static str {
+        self.onet_soc
+    }
+
+    /// The SOC code that it belongs to.
+    pub fn soc(&self) -> Option<SocCode> {
+        self.onet_soc.get(..7).and_then(SocCode::new)
+    }
+
+    /// The title.
+    pub const fn title(&self) -> &'static str {
+        self.title
+    }
+
+    /// How close it is.
+    pub const fn tier(&self) -> RelatedTier {
+        self.tier
+    }
+
+    /// Its place in the list, from 1.
+    pub const fn index(&self) -> u8 {
+        self.index
+    }
+
+    /// The release of O*NET.
+    pub const fn source(&self) -> Source {
+        self.source
+    }
+}
+
+impl fmt::Display for RelatedOccupation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        padded!(f, "{} {}", self.onet_soc, self.title)
+    }
+}

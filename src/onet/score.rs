@@ -1,0 +1,123 @@
+//! `Score`: a number on one of O*NET's scales.
+
+use core::fmt;
+
+use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
+
+use crate::plumbing::{ParseKeyError, padded, serde_as_text};
+use crate::unit::Decimal;
+
+/// A scale on which O*NET scores the elements of work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
+#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_scale)]
+#[non_exhaustive]
+pub enum Scale {
+    /// How important it is: 1 to 5 (IM).
+    Importance,
+    /// How much of it is needed: 0 to 7 (LV).
+    Level,
+    /// How well an area of interest fits: 1 to 7 (OI).
+    OccupationalInterest,
+    /// How far the work offers a value: 1 to 7 (EX).
+    Extent,
+}
+
+serde_as_text!(Scale);
+
+fn not_a_scale(_: &str) -> ParseKeyError {
+    ParseKeyError::new("a scale", "importance, level, occupational-interest or extent")
+}
+
+impl Scale {
+    /// O*NET's code: `IM`, `LV`, `OI`, `EX`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Importance => "IM",
+            Self::Level => "LV",
+            Self::OccupationalInterest => "OI",
+            Self::Extent => "EX",
+        }
+    }
+
+    /// The lowest and the highest score possible.
+    ///
+    /// ```
+    /// use health_info_careers::onet::Scale;
+    ///
+    /// assert_eq!(Scale::Importance.bounds(), (1, 5));
+    /// assert_eq!(Scale::Level.bounds(), (0, 7));
+    /// ```
+    pub const fn bounds(self) -> (u8, u8) {
+        match self {
+            Self::Importance => (1, 5),
+            Self::Level => (0, 7),
+            Self::OccupationalInterest | Self::Extent => (1, 7),
+        }
+    }
+}
+
+/// A score on one of O*NET's scales, to a hundredth.
+///
+/// Scores on different scales have no order.
+///
+/// ```
+/// use health_info_careers::Occupation;
+/// use health_info_careers::onet::Scale;
+///
+/// let skills = Occupation::MEDICAL_RECORDS_TECHNICIANS.skill_ratings();
+/// let reading = skills.iter().find(|rating| rating.element() == "Reading Comprehension").unwrap();
+/// let (importance, level) = (reading.importance().unwrap(), reading.level().unwrap());
+/// assert_eq!((importance.to_string(), level.to_string()), ("3.38 of 5".into(), "3.38 of 7".into()));
+/// assert_eq!(importance.partial_cmp(&level), None);
+/// assert_eq!(level.scale(), Scale::Level);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Score {
+    hundredths: u16,
+    scale: Scale,
+}
+
+impl Score {
+    /// From hundredths, as a table has them.
+    pub(super) const fn new(hundredths: u16, scale: Scale) -> Self {
+        let (low, high) = scale.bounds();
+        assert!(low as u16 * 100 <= hundredths && hundredths <= high as u16 * 100, "a score beyond its scale");
+        Self { hundredths, scale }
+    }
+
+    /// In hundredths of a point.
+    pub const fn hundredths(self) -> u16 {
+        self.hundredths
+    }
+
+    /// The scale.
+    pub const fn scale(self) -> Scale {
+        self.scale
+    }
+
+    /// The score as a number.
+    pub const fn number(self) -> Decimal {
+        Decimal::new(self.hundredths as i64, 2)
+    }
+}
+
+impl PartialOrd for Score {
+    fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
+        (self.scale == other.scale).then(|| self.hundredths.cmp(&other.hundredths))
+    }
+}
+
+/// The score, and the highest possible.
+impl fmt::Display for Score {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        padded!(f, "{} of {}", self.number(), self.scale.bounds().1)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Score {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.number().serialize(serializer)
+    }
+}

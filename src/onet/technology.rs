@@ -1,0 +1,71 @@
+//! `Technology`: software that O*NET lists for an occupation.
+
+use core::fmt;
+
+use crate::occupation::Occupation;
+use crate::plumbing::padded;
+use crate::source::Source;
+
+/// Software that O*NET lists for an occupation.
+///
+/// ```
+/// use health_info_careers::Occupation;
+///
+/// let technologies = Occupation::MEDICAL_RECORDS_SPECIALISTS.onet_technologies();
+/// let epic = technologies.iter().find(|technology| technology.name() == "Epic Systems").unwrap();
+/// assert_eq!((epic.category(), epic.is_hot(), epic.in_demand()), ("Medical software", true, Some(true)));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Technology {
+    pub(super) occupation: Occupation,
+    pub(super) name: &'static str,
+    pub(super) category: &'static str,
+    pub(super) commodity_code: u32,
+    pub(super) is_hot: bool,
+    pub(super) in_demand: Option<bool>,
+    pub(super) source: Source,
+}
+
+impl Technology {
+    /// The occupation.
+    pub const fn occupation(&self) -> Occupation {
+        self.occupation
+    }
+
+    /// The name: a product, or a kind of software.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// What kind of product it is: the title of its commodity code.
+    pub const fn category(&self) -> &'static str {
+        self.category
+    }
+
+    /// The code of the kind of product, of eight digits (UNSPSC).
+    pub const fn commodity_code(&self) -> u32 {
+        self.commodity_code
+    }
+
+    /// Whether job postings of all occupations often ask for it.
+    pub const fn is_hot(&self) -> bool {
+        self.is_hot
+    }
+
+    /// Whether job postings of this occupation often ask for it; release 23 does not say.
+    pub const fn in_demand(&self) -> Option<bool> {
+        self.in_demand
+    }
+
+    /// The release of O*NET.
+    pub const fn source(&self) -> Source {
+        self.source
+    }
+}
+
+impl fmt::Display for Technology {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        padded!(f, "{} ({})", self.name, self.category)
+    }
+}

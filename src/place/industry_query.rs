@@ -1,0 +1,194 @@
+//! What is asked of an industry: its name, level and parent, and how sources spell it.
+
+use super::industry::{Industry, IndustryRecord, Ownership};
+use super::tables;
+use crate::plumbing::{MAX_KEY, identifier};
+use crate::source::Source;
+
+/// The constant of a code; one that no table has stops the build.
+#[expect(clippy::panic, reason = "stops the build")]
+const fn known(code: &str) -> Industry {
+    match Industry::from_code(code) {
+        Some(industry) => industry,
+        None => panic!("no table has the industry"),
+    }
+}
+
+/// The industries that are asked for most; others by [`from_code`](Industry::from_code).
+impl Industry {
+    /// 000000, all industries.
+    pub const ALL_INDUSTRIES: Self = known("000000");
+    /// 54, professional, scientific, and technical services.
+    pub const PROFESSIONAL_SERVICES: Self = known("54");
+    /// 561000, administrative and support services.
+    pub const ADMINISTRATIVE_SERVICES: Self = known("561000");
+    /// 62, health care and social assistance: the sector of the five that follow.
+    pub const HEALTH_CARE_AND_SOCIAL_ASSISTANCE: Self = known("62");
+    /// 621100, offices of physicians.
+    pub const OFFICES_OF_PHYSICIANS: Self = known("621100");
+    /// 621400, outpatient care centers.
+    pub const OUTPATIENT_CARE_CENTERS: Self = known("621400");
+    /// 621600, home health care services.
+    pub const HOME_HEALTH_CARE: Self = known("621600");
+    /// 622000, hospitals, whoever owns them.
+    pub const HOSPITALS: Self = known("622000");
+    /// 623100, nursing care facilities.
+    pub const NURSING_CARE_FACILITIES: Self = known("623100");
+    /// 99, government, without its schools and hospitals.
+    pub const GOVERNMENT: Self = known("99");
+}
+
+impl Industry {
+    /// All industries for which any table has a row, in the order of their codes.
+    pub fn all() -> impl ExactSizeIterator<Item = Self> + Clone {
+        tables::INDUSTRIES.iter().map(|record| record.industry)
+    }
+
+    /// By code, as [`Display`](core::fmt::Display) gives it, in any case; other spellings are for
+    /// `parse`.
+    ///
+    /// ```
+    /// use health_info_careers::Industry;
+    ///
+    /// const MANUFACTURING: Industry = Industry::from_code("31-33").unwrap();
+    /// assert_eq!(MANUFACTURING.name(), "Manufacturing");
+    /// assert_eq!(Industry::from_code("622"), None);
+    /// ```
+    pub const fn from_code(code: &str) -> Option<Self> {
+        let Some(key) = Self::padded(code.as_bytes()) else { return None };
+        if key.position().is_some() { Some(key) } else { None }
+    }
+
+    /// Where the industry stands in the table, whose order is that of the codes.
+    #[expect(clippy::indexing_slicing, reason = "first and size stay within the table, which has rows")]
+    const fn position(self) -> Option<usize> {
+        let wanted = self.ordinal();
+        let (mut first, mut size) = (0, tables::INDUSTRIES.len());
+        while size > 1 {
+            let half = size / 2;
+            if tables::INDUSTRIES[first + half].industry.ordinal() <= wanted {
+                first += half;
+            }
+            size -= half;
+        }
+        if tables::INDUSTRIES[first].industry.ordinal() == wanted { Some(first) } else { None }
+    }
+
+    fn record(self) -> Option<&'static IndustryRecord> {
+        self.position().and_then(|index| tables::INDUSTRIES.get(index))
+    }
+
+    /// The name: that of OEWS of May 2025 where the release has the industry. Earlier releases may
+    /// title the same code otherwise.
+    ///
+    /// ```
+    /// use health_info_careers::Industry;
+    ///
+    /// // "Data Processing, Hosting, and Related Services" in May 2021.
+    /// let code: Industry = "518000".parse()?;
+    /// assert!(code.name().starts_with("Computing Infrastructure Providers"));
+    /// # Ok::<_, health_info_careers::ParseKeyError>(())
+    /// ```
+    pub fn name(self) -> &'static str {
+        self.record().map_or("", |record| record.name)
+    }
+
+    /// The code: `622000`, `31-33`.
+    #[doc(alias = "NAICS")]
+    pub fn code(self) -> &'static str {
+        // Codes are ASCII, padded with blanks to six bytes.
+        let code = self.record().and_then(|record| core::str::from_utf8(&record.industry.0).ok());
+        code.unwrap_or("").trim_ascii_end()
+    }
+
+    /// How deep it nests: 0 all industries, 1 all of one ownership, 2 a sector, 3 to 5 finer
+    /// (three to six digits). As OEWS of May 2025 has it; projections have levels between.
+    pub fn level(self) -> u8 {
+        self.record().map_or(0, |record| record.level)
+    }
+
+    /// The industry that contains this one, so that no row is added to a row it is part of.
+    ///
+    /// The tree is that of OEWS. Two kinds of rows of the industry matrix stand outside it: its own
+    /// totals (`TE1000`, `TE1100`, `TE1200`) and government as a whole (`900000`, `910000`), whose
+    /// parts OEWS files elsewhere. Of the matrix, add only the rows that are no
+    /// [summary](crate::IndustryShare::is_summary).
+    ///
+    /// ```
+    /// use health_info_careers::Industry;
+    ///
+    /// // The matrix counts it to 910000.
+    /// let executive: Industry = "999100".parse()?;
+    /// assert_eq!(executive.parent(), Some("999000".parse()?));
+    /// # Ok::<_, health_info_careers::ParseKeyError>(())
+    /// ```
+    pub fn parent(self) -> Option<Self> {
+        self.record().and_then(|record| record.parent)
+    }
+
+    /// Whether `other` is this industry or lies within it.
+    ///
+    /// ```
+    /// use health_info_careers::Industry;
+    ///
+    /// let sector = Industry::HEALTH_CARE_AND_SOCIAL_ASSISTANCE;
+    /// assert!(sector.contains(Industry::HOSPITALS));
+    /// assert!(!Industry::HOSPITALS.contains(sector));
+    /// ```
+    pub fn contains(self, other: Self) -> bool {
+        // Eight is more than the levels there are; the chain of parents is checked to end.
+        let mut place = Some(other);
+        for _ in 0..8 {
+            match place {
+                Some(found) if found == self => return true,
+                Some(found) => place = found.parent(),
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// Whether the two can have jobs in common: one contains the other, or one of them cuts
+    /// across industries by ownership.
+    ///
+    /// ```
+    /// use health_info_careers::Industry;
+    ///
+    /// let private: Industry = "000001".parse()?; // all that is in private ownership
+    /// assert!(private.overlaps(Industry::HOSPITALS));
+    /// assert!(!Industry::HOSPITALS.overlaps(Industry::OFFICES_OF_PHYSICIANS));
+    /// # Ok::<_, health_info_careers::ParseKeyError>(())
+    /// ```
+    pub fn overlaps(self, other: Self) -> bool {
+        let crosses = |industry: Self| industry.ownership().is_some() || industry.level() <= 1;
+        self.contains(other) || other.contains(self) || crosses(self) || crosses(other)
+    }
+
+    /// Whose establishments, where the code says so.
+    pub fn ownership(self) -> Option<Ownership> {
+        self.record().and_then(|record| record.ownership)
+    }
+
+    /// The code or name as a source spells it: the code, unless the source prints another.
+    pub(crate) fn spelled_by(self, source: Source) -> Option<&'static str> {
+        let mut aliases = tables::INDUSTRY_ALIASES.iter();
+        aliases.find(|alias| alias.source == source && alias.industry == self).map(|alias| alias.spelling)
+    }
+
+    /// Other spellings of the code and other names, each once for each source that prints it.
+    pub fn spellings(self) -> impl Iterator<Item = &'static str> + Clone {
+        tables::INDUSTRY_ALIASES.iter().filter(move |alias| alias.industry == self).map(|alias| alias.spelling)
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        if text.len() > MAX_KEY {
+            return None;
+        }
+        Self::from_code(text).or_else(|| {
+            let mut aliases = tables::INDUSTRY_ALIASES.iter();
+            aliases.find(|alias| alias.spelling.eq_ignore_ascii_case(text)).map(|alias| alias.industry)
+        })
+    }
+}
+
+identifier!(Industry, "an industry", "an industry's code (31-33, 622000) or a spelling of it in a source");

@@ -1,0 +1,245 @@
+//! What the guides say: statements with their mentions, education, courses.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::Path;
+
+use crate::mentions::period;
+use crate::read::{Result, Sheet, literal, option};
+use crate::render::table;
+use crate::sources::{Sources, guide};
+use crate::vocabulary::{
+    COURSE_SUBJECTS, EDUCATION_LEVELS, REQUIREMENT_STRENGTHS, TOPICS, TOPICS_OF_NAMES, TOPICS_OF_SUBJECTS, constant,
+    one_of, variant,
+};
+
+const UNITS: [(&str, &str); 4] =
+    [("", ""), ("hours_per_week", "HoursPerWeek"), ("certifications", "Certifications"), ("years", "Years")];
+
+const MEASURES: [(&str, &str); 4] = [
+    ("", "None"),
+    ("count", "Some(Measure::Count)"),
+    ("mean", "Some(Measure::Wage(Statistic::Mean))"),
+    ("median", "Some(Measure::Wage(Statistic::Median))"),
+];
+
+const DATINGS: [(&str, &str); 4] = [
+    ("", "None"),
+    ("stated", "Some(Dating::Stated)"),
+    ("inferred", "Some(Dating::Inferred)"),
+    ("unknown", "Some(Dating::Unknown)"),
+];
+
+struct Statement {
+    id: String,
+    topic: String,
+    head: String,
+    /// By the mentions' ids, in the order of the file.
+    mentions: Vec<(String, String)>,
+}
+
+#[derive(Default)]
+pub(crate) struct Guides {
+    statements: Vec<Statement>,
+    requirements: Vec<String>,
+    courses: Vec<String>,
+}
+
+impl Guides {
+    pub(crate) fn read(data: &Path, sources: &Sources) -> Result<Self> {
+        let mut guides = Self::default();
+        guides.read_statements(data)?;
+        guides.read_mentions(data, sources)?;
+        guides.read_requirements(data)?;
+        guides.read_courses(data)?;
+        Ok(guides)
+    }
+
+    fn read_statements(&mut self, data: &Path) -> Result<()> {
+        let sheet = Sheet::read(data, "statements.csv", &["id", "topic", "subject", "text"])?;
+        for row in sheet.rows() {
+            let (id, topic, text) = (row.required("id")?, row.required("topic")?, row.required("text")?);
+            let subject = row.text("subject");
+            if !TOPICS.contains(&topic) {
+                return Err(row.problem("topic", format!("`{topic}` is no topic")));
+            }
+            if self.statements.iter().any(|known| known.id == id) {
+                return Err(row.problem("id", "the id is there twice"));
+            }
+            if !id.strip_prefix(topic).is_some_and(|rest| rest.starts_with('-')) {
+                return Err(row.problem("id", "does not begin with its topic"));
+            }
+            if TOPICS_OF_NAMES.contains(&topic) && subject != text {
+                return Err(row.problem("text", "is not the name that the statement is about"));
+            }
+            if TOPICS_OF_SUBJECTS.contains(&topic) {
+                row.required("subject")?;
+            }
+            let head = format!(
+                "id: {}, topic: Topic::{}, subject: {}, text: {}",
+                literal(id),
+                variant(topic),
+                option((!subject.is_empty()).then(|| literal(subject))),
+                literal(text)
+            );
+            self.statements.push(Statement { id: id.to_owned(), topic: topic.to_owned(), head, mentions: Vec::new() });
+        }
+        // Each topic has its own static.
+        if let Some(topic) = TOPICS.iter().find(|topic| !self.statements.iter().any(|known| known.topic == **topic)) {
+            let last = sheet.rows().last();
+            return last.map_or(Ok(()), |row| Err(row.problem("topic", format!("nothing is said on `{topic}`"))));
+        }
+        Ok(())
+    }
+
+    fn read_mentions(&mut self, data: &Path, sources: &Sources) -> Result<()> {
+        let columns = [
+            "id",
+            "statement",
+            "source",
+            "section",
+            "lines",
+            "printed",
+            "value",
+            "unit",
+            "statistic",
+            "period",
+            "dating",
+            "status",
+        ];
+        let sheet = Sheet::read(data, "statement_mentions.csv", &columns)?;
+        let mut ids = BTreeSet::new();
+        for row in sheet.rows() {
+            let id = row.required("id")?;
+            if !ids.insert(id.to_owned()) {
+                return Err(row.problem("id", "the id is there twice"));
+            }
+            if row.required("lines")?.split(';').any(|line| line.parse::<u16>().is_err()) {
+                return Err(row.problem("lines", "not line numbers, separated by semicolons"));
+            }
+            let is_empty = row.one_of("status", &[("published", false), ("empty", true)])?;
+            let unit = row.one_of("unit", &UNITS)?;
+            let value = row.optional("value", 0, 0..=1_000)?;
+            if value.is_some() == unit.is_empty() {
+                return Err(row.problem("unit", "a value and its unit go together"));
+            }
+            if !row.text("period").is_empty() {
+                row.required("dating")?;
+            }
+            let printed = row.text("printed");
+            let mention = format!(
+                "StatementMention {{ mention: Mention {{ source: {}, section: {}, printed: {} }}, amount: {}, measure: {}, period: {}, dating: {} }}",
+                guide(sources, &row)?,
+                literal(row.required("section")?),
+                option((!printed.is_empty()).then(|| literal(printed))),
+                option(value.map(|value| format!("(Decimal::whole({value}), Unit::{unit})"))),
+                row.one_of("statistic", &MEASURES)?,
+                period(&row, "period")?,
+                row.one_of("dating", &DATINGS)?,
+            );
+            let wanted = row.required("statement")?;
+            let statement = self.statements.iter_mut().find(|known| known.id == wanted);
+            let statement = statement.ok_or_else(|| row.problem("statement", format!("`{wanted}` is no statement")))?;
+            if is_empty != (statement.topic == "empty-section") {
+                return Err(row.problem("status", "only headings with nothing under them are empty"));
+            }
+            statement.mentions.push((id.to_owned(), mention));
+        }
+        // A statement that nobody makes has no place here.
+        if let Some(idle) = self.statements.iter().find(|known| known.mentions.is_empty()) {
+            let last = sheet.rows().last();
+            let reason = format!("no row mentions `{}`", idle.id);
+            return last.map_or(Ok(()), |row| Err(row.problem("statement", reason)));
+        }
+        Ok(())
+    }
+
+    fn read_requirements(&mut self, data: &Path) -> Result<()> {
+        let sheet = Sheet::read(data, "education_requirements.csv", &["mention", "level", "binding", "also"])?;
+        let mut seen = BTreeSet::new();
+        for row in sheet.rows() {
+            let id = row.required("mention")?;
+            // Some guides say only that it is after high school.
+            let level =
+                if row.text("level").is_empty() { None } else { Some(one_of(&row, "level", &EDUCATION_LEVELS)?) };
+            let level = option(level.map(|level| format!("EducationLevel::{level}")));
+            let binding = one_of(&row, "binding", &REQUIREMENT_STRENGTHS)?;
+            let also = row.text("also");
+            if !seen.insert(id.to_owned()) {
+                return Err(row.problem("mention", "the mention is there twice"));
+            }
+            let found = self.statements.iter().find_map(|statement| {
+                let (_, mention) = statement.mentions.iter().find(|(known, _)| known == id)?;
+                Some((statement, mention))
+            });
+            let (statement, mention) = found.ok_or_else(|| row.problem("mention", format!("`{id}` is no mention")))?;
+            if !["education-requirement", "education-level-present"].contains(&statement.topic.as_str()) {
+                return Err(row.problem("mention", "is not about a level of education"));
+            }
+            let (name, index) = self.position(statement);
+            self.requirements.push(format!(
+                "EducationRequirement {{ level: {level}, binding: RequirementStrength::{binding}, also: {}, statement: &{name}[{index}], mention: {mention} }}",
+                option((!also.is_empty()).then(|| literal(also)))
+            ));
+        }
+        Ok(())
+    }
+
+    /// The static that holds a statement, and where in it.
+    fn position(&self, wanted: &Statement) -> (String, usize) {
+        let index = self.of_topic(&wanted.topic).position(|statement| statement.id == wanted.id);
+        (constant(&wanted.topic), index.unwrap_or_default())
+    }
+
+    fn of_topic(&self, topic: &str) -> impl Iterator<Item = &Statement> {
+        self.statements.iter().filter(move |statement| statement.topic == topic)
+    }
+
+    fn read_courses(&mut self, data: &Path) -> Result<()> {
+        let sheet = Sheet::read(data, "course_subjects.csv", &["statement", "subject"])?;
+        let mut subjects = BTreeMap::new();
+        for row in sheet.rows() {
+            let id = row.required("statement")?;
+            if !self.of_topic("coursework").any(|statement| statement.id == id) {
+                return Err(row.problem("statement", format!("`{id}` is no course")));
+            }
+            if subjects.insert(id.to_owned(), one_of(&row, "subject", &COURSE_SUBJECTS)?).is_some() {
+                return Err(row.problem("statement", "the course is there twice"));
+            }
+        }
+        let mut courses = Vec::new();
+        for (index, course) in self.of_topic("coursework").enumerate() {
+            let Some(subject) = subjects.get(&course.id) else {
+                let last = sheet.rows().last();
+                let reason = format!("`{}` has no subject", course.id);
+                return last.map_or(Ok(()), |row| Err(row.problem("statement", reason)));
+            };
+            courses.push(format!("Course {{ subject: CourseSubject::{subject}, statement: &COURSEWORK[{index}] }}"));
+        }
+        self.courses = courses;
+        Ok(())
+    }
+
+    pub(crate) fn render(&self) -> String {
+        let mut out = String::from(
+            "use super::course::{Course, CourseSubject};\nuse super::education::{EducationRequirement, RequirementStrength};\nuse super::statement::{Statement, StatementMention};\nuse super::topic::Topic;\nuse crate::education::EducationLevel;\nuse crate::figure::Mention;\nuse crate::source::Source;\nuse crate::unit::{Dating, Decimal, Measure, Statistic, Unit};\n\n",
+        );
+        for topic in TOPICS {
+            let rows: Vec<_> = self.of_topic(topic).collect();
+            let _ = writeln!(out, "pub(super) static {}: [Statement; {}] = [", constant(topic), rows.len());
+            for row in rows {
+                let mentions: Vec<_> = row.mentions.iter().map(|(_, mention)| mention.as_str()).collect();
+                let _ = writeln!(out, "    Statement {{ {}, mentions: &[{}] }},", row.head, mentions.join(", "));
+            }
+            out.push_str("];\n\n");
+        }
+        table(&mut out, "EDUCATION_REQUIREMENTS", "EducationRequirement", &self.requirements);
+        table(&mut out, "COURSES", "Course", &self.courses);
+        out.push_str("pub(super) const fn statements(topic: Topic) -> &'static [Statement] {\n    match topic {\n");
+        for topic in TOPICS {
+            let _ = writeln!(out, "        Topic::{} => &{},", variant(topic), constant(topic));
+        }
+        out.push_str("    }\n}\n");
+        out
+    }
+}

@@ -1,0 +1,101 @@
+//! The occupations of the crate: one list for the library and for every reader here.
+
+use std::path::Path;
+use std::sync::OnceLock;
+
+use crate::read::{Result, Row, Sheet, is_soc};
+
+const COLUMNS: [&str; 5] = ["code", "constant", "title", "edition", "about"];
+
+/// The editions with the library's variants. An occupation of the last is published today.
+const EDITIONS: [(&str, Edition); 3] =
+    [("SOC 2010", Edition::Soc2010), ("hybrid", Edition::OewsHybrid), ("SOC 2018", Edition::Soc2018)];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Edition {
+    Soc2010,
+    OewsHybrid,
+    Soc2018,
+}
+
+pub(crate) struct Occupation {
+    pub(crate) code: String,
+    pub(crate) constant: String,
+    pub(crate) title: String,
+    pub(crate) edition: Edition,
+    pub(crate) about: String,
+}
+
+/// Read once, before all else: nearly every reader asks for the list.
+static OCCUPATIONS: OnceLock<Vec<Occupation>> = OnceLock::new();
+
+/// Reads `occupations.csv`, in the order of the codes.
+pub(crate) fn read(data: &Path) -> Result<()> {
+    let sheet = Sheet::read(data, "occupations.csv", &COLUMNS)?;
+    sheet.unique(&["code"])?;
+    sheet.unique(&["constant"])?;
+    let mut occupations: Vec<Occupation> = Vec::new();
+    sheet.each(|row| {
+        let occupation = occupation_of(&row)?;
+        if occupations.last().is_some_and(|last| last.code > occupation.code) {
+            return Err(row.problem("code", "not after the code before"));
+        }
+        occupations.push(occupation);
+        Ok(())
+    })?;
+    let _ = OCCUPATIONS.set(occupations);
+    Ok(())
+}
+
+fn occupation_of(row: &Row<'_>) -> Result<Occupation> {
+    let code = row.required("code")?;
+    if !is_soc(code) {
+        return Err(row.problem("code", format!("`{code}` is no SOC code")));
+    }
+    let constant = row.required("constant")?;
+    let is_constant = constant.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
+    if !is_constant || !constant.starts_with(|first: char| first.is_ascii_uppercase()) {
+        return Err(row.problem("constant", format!("`{constant}` is no name of a constant, such as FILE_CLERKS")));
+    }
+    Ok(Occupation {
+        code: code.to_owned(),
+        constant: constant.to_owned(),
+        title: row.required("title")?.to_owned(),
+        edition: row.one_of("edition", &EDITIONS)?,
+        about: row.required("about")?.to_owned(),
+    })
+}
+
+/// All occupations, in the order of their codes.
+pub(crate) fn all() -> &'static [Occupation] {
+    OCCUPATIONS.get().map_or(&[], Vec::as_slice)
+}
+
+/// Their codes.
+pub(crate) fn codes() -> impl ExactSizeIterator<Item = &'static str> + DoubleEndedIterator + Clone {
+    all().iter().map(|occupation| occupation.code.as_str())
+}
+
+pub(crate) fn find(code: &str) -> Option<&'static Occupation> {
+    all().iter().find(|occupation| occupation.code == code)
+}
+
+/// The expression of an occupation.
+pub(crate) fn occupation(code: &str) -> String {
+    let constant = find(code).map_or("", |occupation| occupation.constant.as_str());
+    format!("Occupation::{constant}")
+}
+
+/// The code of a row's occupation, which must be one of the list.
+pub(crate) fn known_soc<'a>(row: &Row<'a>) -> Result<&'a str> {
+    let known: Vec<_> = codes().map(|code| (code, ())).collect();
+    row.one_of("soc", &known)?;
+    row.required("soc")
+}
+
+/// What every generated dispatch begins with: its last arm takes whatever the others leave, so
+/// that the tables have to be made anew when an occupation is added.
+pub(crate) fn proof_of_arms() -> String {
+    let count = all().len();
+    format!("const _: () = assert!(Occupation::ALL.len() == {count}, \"an occupation has no arm of its own below\");\n")
+}
