@@ -1,5 +1,6 @@
 //! Reads a workbook or a text file row by row, whatever its format.
 
+use std::fmt::Display;
 use std::fs::File;
 use std::io::{BufReader, Cursor, Read};
 use std::ops::ControlFlow;
@@ -48,18 +49,18 @@ enum Format {
 impl Book {
     pub(super) fn open(member: &Member) -> Result<Self> {
         let place = member.place.clone();
-        let damaged = |error: &dyn std::fmt::Display| {
+        let damaged = |error: &dyn Display| {
             place.refuse(format!("the workbook is damaged, or the download was cut off ({error}): download it again"))
         };
         let format = match member.kind {
             Kind::Xlsx => {
                 zip_guard::check_workbook(&member.path, &place)?;
                 let file = File::open(&member.path).map_err(|error| place.refuse(error))?;
-                Format::Xlsx(Box::new(Xlsx::new(BufReader::new(file)).map_err(|error| damaged(&error))?))
+                Format::Xlsx(Box::new(guarded(|| Xlsx::new(BufReader::new(file))).map_err(|error| damaged(&error))?))
             }
             Kind::Xls => {
                 let bytes = whole(member, LARGEST_XLS)?;
-                Format::Xls(Box::new(Xls::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?))
+                Format::Xls(Box::new(guarded(|| Xls::new(Cursor::new(bytes))).map_err(|error| damaged(&error))?))
             }
             Kind::Text => Format::Text(whole(member, LARGEST_TEXT)?),
         };
@@ -101,6 +102,19 @@ impl Book {
     }
 }
 
+/// Opens a workbook. The reader of the old format trusts its offsets, and panics at a file that was
+/// cut off.
+fn guarded<T, E: Display>(open: impl FnOnce() -> std::result::Result<T, E>) -> std::result::Result<T, String> {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| ()));
+    let opened = std::panic::catch_unwind(std::panic::AssertUnwindSafe(open));
+    std::panic::set_hook(hook);
+    match opened {
+        Ok(opened) => opened.map_err(|error| error.to_string()),
+        Err(_) => Err("its parts point past its end".to_owned()),
+    }
+}
+
 fn whole(member: &Member, most: u64) -> Result<Vec<u8>> {
     let file = File::open(&member.path).map_err(|error| member.place.refuse(error))?;
     let mut bytes = Vec::new();
@@ -118,7 +132,7 @@ fn stream(
     progress: Option<&Progress>,
     each: &mut dyn FnMut(&Row<'_>) -> Step,
 ) -> Result<()> {
-    let damaged = |row: u32, error: &dyn std::fmt::Display| {
+    let damaged = |row: u32, error: &dyn Display| {
         place.row(row).refuse(format!("the sheet is damaged, or the download was cut off ({error})"))
     };
     let mut reader = match book.worksheet_cells_reader(sheet) {

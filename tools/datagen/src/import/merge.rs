@@ -214,30 +214,26 @@ fn line(
             }
         }
     });
-    if target.file == "onet_education_training.csv" {
-        name_category(table, &mut line, record)?;
+    if let Some((columns, by)) = target.derived {
+        derive(table, &mut line, record, columns, by)?;
     }
     Ok(line)
 }
 
-/// The label and level of a category are the crate's own; the same category has the same everywhere.
-fn name_category(table: &Table, line: &mut Line, record: &Record) -> Result<()> {
-    let twin = table
-        .rows
-        .iter()
-        .find(|row| ["scale", "category"].iter().all(|column| table.text(row, column) == record.get(column)));
+/// Fills columns that the release does not print from a row that speaks of the same thing.
+fn derive(table: &Table, line: &mut Line, record: &Record, columns: &[&str], by: &[&str]) -> Result<()> {
+    let is_missing = |column: &&&str| record.cells.iter().all(|(name, _)| name != *column);
+    let missing: Vec<_> = columns.iter().filter(is_missing).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let twin = table.rows.iter().find(|row| by.iter().all(|column| table.text(row, column) == record.get(column)));
     let Some(twin) = twin else {
-        return Err(record.place.refuse_in(
-            "Category",
-            format!(
-                "category {} of {} has no label yet in data/{}",
-                record.get("category"),
-                record.get("scale"),
-                table.file
-            ),
-        ));
+        let key: Vec<_> = by.iter().map(|column| format!("{column} {}", record.get(column))).collect();
+        let reason = format!("is not printed, and no row of data/{} has it for {}", table.file, key.join(", "));
+        return Err(record.place.refuse_in(missing[0], reason));
     };
-    for name in ["label", "level"] {
+    for name in missing {
         if let Some(column) = table.column(name) {
             line.set(column, table.text(twin, name));
         }

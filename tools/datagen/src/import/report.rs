@@ -65,7 +65,7 @@ fn render_outcome(outcome: &Outcome, out: &mut String) {
         thousands(outcome.gone.len())
     );
     for (group, count) in outcome.new.iter().take(MANY) {
-        let _ = writeln!(out, "      new: {group}, {count} {}", if *count == 1 { "row" } else { "rows" });
+        let _ = writeln!(out, "      new: {group}, {}", rows(*count));
     }
     for change in &outcome.changed {
         let _ = writeln!(
@@ -101,7 +101,7 @@ pub(super) fn changelog(reports: &[FileReport]) -> Vec<String> {
     for table in reports.iter().flat_map(|report| &report.tables) {
         let new: usize = table.outcomes.iter().flat_map(|outcome| outcome.new.values()).sum();
         if new > 0 {
-            lines.push(format!("- New: {}, {} rows.", table.what, thousands(new)));
+            lines.push(format!("- New: {}, {}.", table.what, rows(new)));
         }
         for outcome in &table.outcomes {
             if outcome.replaces && outcome.touches_rows {
@@ -135,6 +135,10 @@ pub(super) fn changelog(reports: &[FileReport]) -> Vec<String> {
         }
     }
     lines
+}
+
+fn rows(count: usize) -> String {
+    if count == 1 { "1 row".to_owned() } else { format!("{} rows", thousands(count)) }
 }
 
 /// 12345 as `12,345`.

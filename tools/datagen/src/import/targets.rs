@@ -16,6 +16,8 @@ pub(super) struct Target {
     pub(super) figures: &'static [&'static str],
     /// Columns that name things: a different one is reported and not written.
     pub(super) names: &'static [&'static str],
+    /// Columns that a release may not print, and by which columns another row that has them is found.
+    pub(super) derived: Option<(&'static [&'static str], &'static [&'static str])>,
     /// Whether a release takes the place of the one before.
     pub(super) replaces: Replaces,
 }
@@ -78,12 +80,12 @@ pub(super) const CPI: &str = "cpi_u_monthly.csv";
 pub(super) const MATRIX: &str = "industry_matrix_2018_28.csv";
 
 const fn by_year(file: &'static str, key: &'static [&'static str], names: &'static [&'static str]) -> Target {
-    Target { file, key, order: key, figures: &OEWS, names, replaces: Replaces::Nothing }
+    Target { file, key, order: key, figures: &OEWS, names, derived: None, replaces: Replaces::Nothing }
 }
 
 const fn onet(file: &'static str, key: &'static [&'static str], figures: &'static [&'static str]) -> Target {
     let order = &["release", "onet_soc"];
-    Target { file, key, order, figures, names: &[], replaces: Replaces::Occupation("onet_soc") }
+    Target { file, key, order, figures, names: &[], derived: None, replaces: Replaces::Occupation("onet_soc") }
 }
 
 pub(super) static TARGETS: &[Target] = &[
@@ -115,6 +117,7 @@ pub(super) static TARGETS: &[Target] = &[
             "on_the_job_training",
         ],
         names: &["title"],
+        derived: None,
         replaces: Replaces::Nothing,
     },
     Target {
@@ -131,6 +134,7 @@ pub(super) static TARGETS: &[Target] = &[
             "doctoral_professional_pct",
         ],
         names: &["title"],
+        derived: None,
         replaces: Replaces::Nothing,
     },
     Target {
@@ -139,6 +143,7 @@ pub(super) static TARGETS: &[Target] = &[
         order: &["cycle", "soc"],
         figures: &["score_1_to_5", "percentile_rank", "imputed_from_similar_onet_occupation"],
         names: &["title"],
+        derived: None,
         replaces: Replaces::Nothing,
     },
     Target {
@@ -147,6 +152,7 @@ pub(super) static TARGETS: &[Target] = &[
         order: &[],
         figures: &["kind", "employment_2018", "employment_2028", "share_of_2018_total_pct"],
         names: &["industry_title"],
+        derived: None,
         replaces: Replaces::Nothing,
     },
     Target {
@@ -155,6 +161,7 @@ pub(super) static TARGETS: &[Target] = &[
         order: &["fips", "item", "year"],
         figures: &["index_us_100"],
         names: &["name"],
+        derived: None,
         replaces: Replaces::Series,
     },
     Target {
@@ -163,14 +170,22 @@ pub(super) static TARGETS: &[Target] = &[
         order: &["year", "month"],
         figures: &["cpi_u_nsa_1982_84_100"],
         names: &[],
+        derived: None,
         replaces: Replaces::Nothing,
     },
     onet("onet_alternate_titles.csv", &["onet_soc", "alternate_title"], &["short_title", "sources"]),
-    onet("onet_education_training.csv", &["onet_soc", "scale", "category"], &["element", "percent", "date"]),
+    Target {
+        derived: Some((&["label", "level"], &["scale", "category"])),
+        ..onet("onet_education_training.csv", &["onet_soc", "scale", "category"], &["element", "percent", "date"])
+    },
     onet("onet_interests.csv", &["onet_soc", "element", "scale"], &["value", "date", "domain_source"]),
     onet("onet_job_zones.csv", &["onet_soc"], &["job_zone", "date", "domain_source"]),
     onet("onet_knowledge_level.csv", &["onet_soc", "element", "scale"], &["value"]),
-    onet("onet_related_occupations.csv", &["onet_soc", "related_onet_soc"], &["related_title", "tier", "index"]),
+    Target {
+        // The text of the database has no titles in this table.
+        derived: Some((&["related_title"], &["related_onet_soc"])),
+        ..onet("onet_related_occupations.csv", &["onet_soc", "related_onet_soc"], &["related_title", "tier", "index"])
+    },
     onet(
         "onet_skills.csv",
         &["onet_soc", "element_id", "scale"],

@@ -57,6 +57,21 @@ fn national_workbooks() {
 }
 
 #[test]
+fn a_cut_off_workbook_of_the_old_format() {
+    let Some(folder) = releases("real-cut-off") else { return };
+    let shop = Workshop::new("real-cut-off");
+    let bytes = std::fs::read(folder.join("oews/national_M2013_dl.xls")).unwrap();
+    for missing in [1_000, bytes.len() / 2] {
+        std::fs::write(shop.path("national.xls"), &bytes[..bytes.len() - missing]).unwrap();
+        let before = shop.state();
+        let said = shop.import(&["national.xls", "--year", "2013"]);
+        assert!(said.errors.starts_with("national.xls: the workbook is damaged, or the download was cut off ("));
+        assert!(said.errors.ends_with("): download it again\nnothing was written\n"), "{}", said.errors);
+        assert!(shop.state() == before);
+    }
+}
+
+#[test]
 fn a_workbook_without_a_year_and_the_descriptions_beside_it() {
     let Some(folder) = releases("real-archive") else { return };
     let shop = Workshop::new("real-archive");

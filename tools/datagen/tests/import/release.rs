@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::support::Workshop;
-use super::workbooks::{COLUMNS, HEADS, archive, national, oews, row, with};
+use super::workbooks::{COLUMNS, HEADS, archive, national, oews, row, sheets, with};
 
 type Row = BTreeMap<String, String>;
 
@@ -264,4 +264,87 @@ fn marks_are_taken_for_what_they_mean() {
             ),
         ]
     );
+}
+
+#[test]
+fn workbooks_of_before_may_2019() {
+    let shop = Workshop::new("older");
+    let figures = [
+        "1500", "4.1", "1.405", "1.02", "17", "35360", "1.7", "10", "12", "16", "20", "25", "20800", "24960", "33280",
+        "41600", "52000",
+    ];
+    let heads = |first: &[&'static str]| -> Vec<&'static str> {
+        let last = [
+            "OCC_CODE",
+            "OCC_TITLE",
+            "OCC_GROUP",
+            "TOT_EMP",
+            "EMP_PRSE",
+            "JOBS_1000",
+            "LOC_Q",
+            "H_MEAN",
+            "A_MEAN",
+            "MEAN_PRSE",
+        ];
+        let wages = [
+            "H_PCT10", "H_PCT25", "H_MEDIAN", "H_PCT75", "H_PCT90", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75",
+            "A_PCT90", "ANNUAL", "HOURLY",
+        ];
+        first.iter().copied().chain(last).chain(wages).collect()
+    };
+    let title = ["29-2071", "Medical Records and Health Information Technicians", "detailed"];
+    let row =
+        |first: &[&'static str]| -> Vec<&'static str> { first.iter().copied().chain(title).chain(figures).collect() };
+    let states = [heads(&["AREA", "ST", "STATE"]), row(&["1", "AL", "Alabama"]), row(&["48", "TX", "Texas"])];
+    sheets(&shop.path("state.xlsx"), &[("State_dl", &states)]);
+    let areas = [
+        heads(&["PRIM_STATE", "AREA", "AREA_NAME"]),
+        row(&["TX", "10180", "Abilene, TX"]),
+        row(&["AL", "0100002", "Northeast Alabama nonmetropolitan area"]),
+    ];
+    sheets(&shop.path("area.xlsx"), &[("MSA_dl", &areas)]);
+    let said = shop.imported(&["--year", "2014", "state.xlsx", "area.xlsx"]);
+    assert!(said.contains("OEWS May 2014, by state, sheet State_dl: 2 rows read, 2 of them taken"), "{said}");
+    assert!(said.contains("OEWS May 2014, by area, sheet MSA_dl: 2 rows read, 2 of them taken"), "{said}");
+    let of_2014 = |file: &str, column: &str| -> Vec<String> {
+        let rows = shop.rows(file).into_iter().filter(|row| row["year"] == "2014");
+        rows.map(|row| format!("{} {} {} {}", row["soc"], row[column], row["location_quotient"], row["annual_p90"]))
+            .collect()
+    };
+    assert_eq!(of_2014("oews_state.csv", "fips"), ["29-2071 01 1.02 52000", "29-2071 48 1.02 52000"]);
+    assert_eq!(of_2014("oews_area.csv", "area_code"), ["29-2071 0010180 1.02 52000", "29-2071 0100002 1.02 52000"]);
+    // The years before stand where they stood, and the new one stands between them.
+    let years: Vec<_> = shop.rows("oews_state.csv").iter().map(|row| row["year"].clone()).collect();
+    assert!(years.is_sorted());
+}
+
+#[test]
+fn a_workbook_by_industry() {
+    let shop = Workshop::new("industries");
+    let next = Newest::of(&shop).next();
+    let industry = |code: &str, title: &str, group: &str| {
+        let row = national("29-2072", "Medical Records Specialists");
+        with(row, &[("NAICS", code), ("NAICS_TITLE", title), ("I_GROUP", group), ("OWN_CODE", "5")])
+    };
+    let rows = [
+        national("29-2072", "Medical Records Specialists"),
+        industry("62", "Health Care and Social Assistance", "sector"),
+        industry("621000", "Ambulatory Health Care Services", "3-digit"),
+        industry("621700", "Telehealth Services", "4-digit"),
+        industry("622005", "Hospitals, Privately Owned", "3-digit, ownership"),
+    ];
+    oews(&shop.path("natsector.xlsx"), &format!("nat4d_M{next}_dl"), next, &HEADS, &rows);
+    let said = shop.imported(&["natsector.xlsx"]);
+    assert!(
+        said.contains("new industry, to be looked at: 621700, Telehealth Services, level 4, within 621000"),
+        "{said}"
+    );
+    let rows = shop.rows("oews_industry_2025.csv");
+    let new: Vec<_> = rows.iter().filter(|row| row["year"] == next.to_string()).collect();
+    let of = |column: &str| new.iter().map(|row| row[column].as_str()).collect::<Vec<_>>();
+    assert_eq!(of("industry_code"), ["62", "621000", "621700", "622005", "000000"]);
+    assert_eq!(of("display_level"), ["2", "3", "4", "4", "0"]);
+    assert_eq!(of("hourly_mean"), ["28.00"; 5]);
+    let generated = shop.generate();
+    assert!(generated.is_done, "{}", generated.errors);
 }

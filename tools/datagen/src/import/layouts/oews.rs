@@ -282,7 +282,8 @@ impl Shape {
                 *text = full;
             }
         }
-        Some(record.with("industry_code", "000000").with("i_group", "cross-industry"))
+        let record = record.with("industry_code", "000000").with("industry_name", "Cross-industry");
+        Some(record.with("i_group", "cross-industry"))
     }
 
     fn set_state(&self, row: &Row<'_>, record: &mut Record, context: &Context<'_>) -> Result<()> {

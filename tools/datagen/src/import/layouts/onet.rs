@@ -230,7 +230,8 @@ pub(super) fn read(
 /// Columns that some of the tables with scores lack, and that some text files leave out.
 fn is_left_out(table: &Table, column: &str) -> bool {
     let is_scored = matches!(table.sign, Sign::Elements(_));
-    (is_scored && !["element", "scale", "value"].contains(&column)) || column == "in_demand" || column == "element"
+    (is_scored && !["element", "scale", "value"].contains(&column))
+        || ["in_demand", "element", "related_title"].contains(&column)
 }
 
 fn record(
@@ -243,6 +244,9 @@ fn record(
 ) -> Result<Record> {
     let mut record = Record::new(table.file, place.row(row.number)).with("release", release).with("onet_soc", code);
     for (head, column, decimals) in table.columns {
+        if *column == "related_title" && !heads.has(head) {
+            continue;
+        }
         let text = match decimals {
             _ if matches!(heads.cell(row, head).show().as_ref(), "" | "n/a") => String::new(),
             Some(decimals) => heads.figure(place, row, head, style(table.file, *decimals))?,
