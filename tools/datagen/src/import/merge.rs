@@ -1,7 +1,7 @@
 //! Holds the rows of a release against a CSV file, and puts them in.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::harvest::{Record, Release, Scope};
 use super::refusal::{Place, Result};
@@ -142,9 +142,8 @@ fn is_later(table: &Table, target: &Target, rows: &[(Vec<String>, Record)], rele
         Replaces::Series => ("publication", release.id.as_str(), None),
         Replaces::Occupation(occupation) => ("release", of_release, Some(occupation)),
     };
-    let is_replaced = |row: &&Line| {
-        occupation.is_none_or(|name| rows.iter().any(|(_, record)| record.get(name) == table.text(row, name)))
-    };
+    let ours: BTreeSet<_> = rows.iter().map(|(_, record)| occupation.map_or("", |name| record.get(name))).collect();
+    let is_replaced = |row: &&Line| occupation.is_none_or(|name| ours.contains(table.text(row, name)));
     let mut later = false;
     for row in table.rows.iter().filter(is_replaced) {
         match natural(table.text(row, column), version) {
@@ -243,7 +242,7 @@ fn derive(table: &Table, line: &mut Line, record: &Record, columns: &[&str], by:
 
 /// Rows that a release speaks of and does not have.
 fn gone(table: &Table, scopes: &[Scope], rows: &[(Vec<String>, Record)], target: &Target) -> Vec<usize> {
-    let keys: std::collections::BTreeSet<_> = rows.iter().map(|(key, _)| key).collect();
+    let keys: BTreeSet<_> = rows.iter().map(|(key, _)| key).collect();
     let is_covered = |row: &Line| {
         scopes.iter().any(|scope| {
             scope
@@ -278,11 +277,14 @@ fn put(table: &mut Table, target: &Target, lines: Vec<(Option<usize>, Line)>, go
         table.rows.remove(index);
     }
     let order: Vec<_> = target.order.iter().filter_map(|column| table.column(column)).collect();
+    let in_order = |one: &Line, other: &Line| {
+        let compared = order.iter().map(|column| natural(&one.fields[*column], &other.fields[*column]));
+        compared.fold(Ordering::Equal, Ordering::then)
+    };
+    // So that each finds its place near the end.
+    added.sort_by(in_order);
     for line in added {
-        let at = table.rows.iter().rposition(|row| {
-            let compared = order.iter().map(|column| natural(&row.fields[*column], &line.fields[*column]));
-            compared.fold(Ordering::Equal, Ordering::then) != Ordering::Greater
-        });
+        let at = table.rows.iter().rposition(|row| in_order(row, &line) != Ordering::Greater);
         table.rows.insert(at.map_or(0, |at| at + 1), line);
     }
 }

@@ -20,14 +20,12 @@ const PARTS: [&str; 5] = ["p10", "p25", "median", "p75", "p90"];
 /// Lines for the report, about the records of one file.
 pub(super) fn check(records: &[&Record], tables: &BTreeMap<String, Table>, states: &States) -> Vec<String> {
     let mut said = Vec::new();
-    for record in records {
-        for what in within(record) {
-            said.push(format!("{}: {what}", name(record)));
-        }
-        if let Some(table) = tables.get(record.file) {
-            for what in against_year_before(record, table) {
-                said.push(format!("{}: {what}", name(record)));
-            }
+    let files: BTreeSet<_> = records.iter().map(|record| record.file).collect();
+    for file in files {
+        let before = tables.get(file).map(|table| (table, by_year(table)));
+        for record in records.iter().filter(|record| record.file == file) {
+            let off = before.iter().flat_map(|(table, rows)| against_year_before(record, table, rows));
+            said.extend(within(record).into_iter().chain(off).map(|what| format!("{}: {what}", name(record))));
         }
     }
     let releases: BTreeSet<_> = records
@@ -93,8 +91,8 @@ fn within(record: &Record) -> Vec<String> {
 }
 
 /// A figure far off that of the year before, measured in standard errors of the difference.
-fn against_year_before(record: &Record, table: &Table) -> Vec<String> {
-    let Some(before) = year_before(record, table) else { return Vec::new() };
+fn against_year_before(record: &Record, table: &Table, rows: &ByYear<'_>) -> Vec<String> {
+    let Some(before) = year_before(record, table, rows) else { return Vec::new() };
     let mut said = Vec::new();
     for (figure, error) in [("employment", "employment_rse"), ("annual_mean", "wage_rse")] {
         let new = parse(record.get(figure)).zip(parse(record.get(error)));
@@ -111,14 +109,26 @@ fn against_year_before(record: &Record, table: &Table) -> Vec<String> {
     said
 }
 
-fn year_before<'t>(record: &Record, table: &'t Table) -> Option<&'t Line> {
-    let before = (record.get("year").parse::<u16>().ok()? - 1).to_string();
-    table.rows.iter().find(|row| {
-        table.text(row, "year") == before
-            && ["soc", "fips", "area_code", "industry_code"]
-                .iter()
-                .all(|column| table.column(column).is_none() || table.text(row, column) == record.get(column))
-    })
+/// The rows of a table by what names them beside the year, and by the year.
+type ByYear<'t> = BTreeMap<(Vec<&'t str>, u16), &'t Line>;
+
+const NAMES: [&str; 4] = ["soc", "fips", "area_code", "industry_code"];
+
+fn by_year(table: &Table) -> ByYear<'_> {
+    let (Some(year), names) = (table.column("year"), NAMES.map(|name| table.column(name))) else {
+        return ByYear::new();
+    };
+    let rows = table.rows.iter().filter_map(|row| {
+        let key = names.map(|name| name.map_or("", |index| row.fields[index].as_str()));
+        Some(((key.to_vec(), row.fields[year].parse().ok()?), row))
+    });
+    rows.collect()
+}
+
+fn year_before<'t>(record: &Record, table: &Table, rows: &ByYear<'t>) -> Option<&'t Line> {
+    let year = record.get("year").parse::<u16>().ok()?.checked_sub(1)?;
+    let names = NAMES.map(|name| if table.column(name).is_some() { record.get(name) } else { "" });
+    rows.get(&(names.to_vec(), year)).copied()
 }
 
 /// The sum and the weighted mean of the states against the national figures.

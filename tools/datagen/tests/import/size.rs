@@ -85,7 +85,7 @@ fn merely_read(path: &Path) -> (Duration, u64) {
     while reader.next_cell().unwrap().is_some() {
         cells += 1;
     }
-    (spent("self").unwrap_or_default() - begun, cells)
+    (spent("self").unwrap_or_default().saturating_sub(begun), cells)
 }
 
 /// The largest memory that a process had, as the kernel counts it.
