@@ -9,7 +9,7 @@ use std::cell::Cell;
 use std::str::FromStr;
 
 use divan::{Bencher, black_box};
-use health_info_careers::{Area, Occupation, State, Statistic, facts, wages_by_state};
+use health_info_careers::{Area, Occupation, State, StateWage, StateWages, Statistic, facts, wages_by_state};
 
 #[path = "peers/json.rs"]
 mod json;
@@ -47,11 +47,11 @@ mod iterate_51_rows {
 
     #[divan::bench]
     fn ours(bencher: Bencher) {
-        let sum = |rows: &[_]| rows.iter().filter_map(mean_of).sum::<i32>();
+        let sum = |rows: &StateWages| rows.iter().filter_map(mean_of).sum::<i32>();
         bencher.bench_local(|| sum(black_box(wages_by_state())));
     }
 
-    fn mean_of(row: &health_info_careers::StateWage) -> Option<i32> {
+    fn mean_of(row: StateWage) -> Option<i32> {
         row.mean().published().map(|mean| mean.0)
     }
 }

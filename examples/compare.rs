@@ -38,7 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let table = table.ok_or_else(|| format!("{occupation} has no table by state for that year"))?;
     println!("{} ({table})", occupation.title());
     let row = |state| table.get(state).ok_or_else(|| format!("the table has no row for {state}"));
-    let (left, right): (&StateWage, &StateWage) = (row(left)?, row(right)?);
+    let (left, right): (StateWage, StateWage) = (row(left)?, row(right)?);
     show("Mean", left.annual_figure(Statistic::Mean), right.annual_figure(Statistic::Mean));
     show("Median", left.annual_figure(Statistic::Median), right.annual_figure(Statistic::Median));
     show("Jobs", left.employment_figure(), right.employment_figure());

@@ -14,7 +14,7 @@ fn fields(fact: &Fact) -> [Option<String>; 12] {
         fact.section().map(str::to_owned),
         fact.occupation().map(|soc| soc.to_string()),
         fact.subject().as_str().map(str::to_owned),
-        fact.text().map(str::to_owned),
+        fact.text().map(|text| text.to_string()),
         fact.value().map(|value| value.to_string()),
         fact.unit().map(|unit| unit.to_string()),
         fact.statistic().map(str::to_owned),

@@ -11,7 +11,7 @@ fn show(named: Entity) {
     match named {
         Entity::Certification(certification) => {
             for fact in certification.facts() {
-                println!("  {}", fact.text());
+                println!("  {fact}");
             }
         }
         Entity::Occupation(occupation) => println!("  {}", occupation.national_wage().annual_figure(Statistic::Median)),

@@ -6,7 +6,8 @@
 #[path = "shared/svg.rs"]
 mod svg;
 
-use health_info_careers::{NationalWage, Occupation, Statistic, Usd};
+use health_info_careers::wage::NationalWages;
+use health_info_careers::{Occupation, Statistic, Usd};
 use svg::Drawing;
 
 const LEFT: f64 = 70.0;
@@ -62,7 +63,7 @@ fn axes(drawing: &mut Drawing) {
     }
 }
 
-fn line(drawing: &mut Drawing, rows: &[NationalWage], color: &str) {
+fn line(drawing: &mut Drawing, rows: &NationalWages, color: &str) {
     let points: Vec<_> =
         rows.iter().filter_map(|row| Some((row.period().year(), row.annual(Statistic::Median).published()?))).collect();
     let path: Vec<_> = points.iter().map(|(year, wage)| format!("{:.1},{:.1}", x(*year), y(*wage))).collect();

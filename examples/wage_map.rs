@@ -113,7 +113,10 @@ fn map(table: &'static StateWages, statistic: Statistic, classes: &Classes) -> S
     }
     let disputed = table.discrepancies().filter(|discrepancy| discrepancy.is_unresolved());
     let notes: String = disputed.map(|found| format!(" * {} ({}).", found.title(), found.verdict().name())).collect();
-    let source = format!("Source: {}. Tiles of one size, placed roughly as on a map.{notes}", table.source());
+    let source = format!(
+        "Source: {}. Tiles of one size, placed roughly as on a map.{notes}",
+        table.source().map_or("", |source| source.id())
+    );
     drawing.text((LEFT, 706.0), "font-size=\"12\" fill=\"#44525c\"", &source);
     drawing.finish()
 }

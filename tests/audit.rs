@@ -5,41 +5,9 @@ use health_info_careers::figure::Caveat;
 use health_info_careers::outlook::industry_matrix;
 use health_info_careers::place::WagePlace;
 use health_info_careers::{
-    Estimate, Jobs, Occupation, Percent, State, StateWages, Statistic, Usd, UsdPerHour, Wage, Wages, facts,
-    industry_shares, occupation, projections, wages_by_state,
+    Estimate, Jobs, Occupation, Percent, State, StateWages, Statistic, Usd, Wage, facts, industry_shares, occupation,
+    projections, wages_by_state,
 };
-
-const PERCENTILES: [Statistic; 5] = [Statistic::P10, Statistic::P25, Statistic::Median, Statistic::P75, Statistic::P90];
-
-/// Every table of the record and the guides, by state, area and industry.
-fn for_each_table(mut visit: impl FnMut(&str, &[[Option<i32>; 12]])) {
-    fn rows<P: WagePlace>(table: &'static Wages<P>) -> Vec<[Option<i32>; 12]> {
-        table
-            .iter()
-            .map(|row| {
-                let mut wages = [None; 12];
-                for (index, statistic) in Statistic::ALL.into_iter().enumerate() {
-                    wages[index] = row.annual(statistic).published().map(|wage| wage.0);
-                    wages[index + 6] = row.hourly(statistic).published().map(UsdPerHour::cents);
-                }
-                wages
-            })
-            .collect()
-    }
-    for occupation in Occupation::ALL.iter().copied() {
-        for year in 2000..=2100 {
-            if let Some(table) = occupation.wages_by_state_in(year) {
-                visit(&table.to_string(), &rows(table));
-            }
-            if let Some(table) = occupation.wages_by_area_in(year) {
-                visit(&table.to_string(), &rows(table));
-            }
-            if let Some(table) = occupation.wages_by_industry_in(year) {
-                visit(&table.to_string(), &rows(table));
-            }
-        }
-    }
-}
 
 fn state_tables() -> Vec<&'static StateWages> {
     let tables = Occupation::ALL.iter().copied().flat_map(|occupation| {
@@ -67,50 +35,6 @@ fn states_give_the_nation_s_mean() {
         let states = occupation.wages_by_state_in(year).unwrap().weighted_mean().unwrap();
         let off = (f64::from(states.0) / f64::from(nation.0) - 1.0).abs();
         assert!(off <= 0.001, "{soc} {year}: {states} against {nation}");
-    }
-}
-
-/// Annual wages are hourly ones times 2,080, both rounded: half a cent times 2,080 is 10.40
-/// dollars, half of the rounding to 10 dollars adds 5.
-#[test]
-fn annual_wages_are_hourly_ones_times_2080() {
-    let mut pairs = 0;
-    for_each_table(|table, rows| {
-        for row in rows {
-            for index in 0..6 {
-                let (Some(annual), Some(cents)) = (row[index], row[index + 6]) else { continue };
-                let off = (f64::from(cents) * 20.8 - f64::from(annual)).abs();
-                assert!(off <= 15.4 + 1e-9, "{table}: {annual} against {cents} cents");
-                pairs += 1;
-            }
-        }
-    });
-    for row in Occupation::ALL.iter().copied().flat_map(Occupation::national_wages) {
-        for statistic in Statistic::ALL {
-            if let (Some(annual), Some(hourly)) = (row.annual(statistic).published(), row.hourly(statistic).published())
-            {
-                assert!((f64::from(hourly.cents()) * 20.8 - f64::from(annual.0)).abs() <= 15.4 + 1e-9, "{row:?}");
-                pairs += 1;
-            }
-        }
-    }
-    assert!(pairs > 7_000, "only {pairs} pairs were there to be compared");
-}
-
-/// Equal neighbors are allowed: rounding and heaping bring them about.
-#[test]
-fn percentiles_are_in_order() {
-    for_each_table(|table, rows| {
-        for row in rows {
-            for first in [1, 7] {
-                let known: Vec<_> = row[first..first + 5].iter().flatten().collect();
-                assert!(known.is_sorted(), "{table}: {known:?}");
-            }
-        }
-    });
-    for row in Occupation::ALL.iter().copied().flat_map(Occupation::national_wages) {
-        let known: Vec<_> = PERCENTILES.into_iter().filter_map(|p| row.annual(p).published()).collect();
-        assert!(known.is_sorted() && !known.is_empty());
     }
 }
 
@@ -142,7 +66,7 @@ fn states_add_up_to_the_nation_s_employment() {
     assert_eq!(complete, 6);
 }
 
-fn pair<P: WagePlace>(row: &Wage<P>) -> Option<(f64, f64)> {
+fn pair<P: WagePlace>(row: Wage<P>) -> Option<(f64, f64)> {
     let (rate, quotient) = (row.jobs_per_1000().published()?, row.location_quotient().published()?);
     Some((f64::from(rate.thousandths()) / 1_000.0, f64::from(quotient.hundredths()) / 100.0))
 }
@@ -186,7 +110,7 @@ fn claims_of_the_guides() {
     // 206,300 × 13.5 percent is 27,850.5; 27,800 is printed, to the hundred.
     let round = projections().get(2016).unwrap();
     assert_eq!(round.base_employment().0 * 135, 27_850_500);
-    assert_eq!(round.change(), Jobs(27_800));
+    assert_eq!(round.change().published(), Some(Jobs(27_800)));
     // Five industries, 73 percent as printed, 73.7 as computed.
     let sum: i32 = industry_shares().iter().map(|share| share.share().hundredths()).sum();
     assert_eq!(Percent::from_hundredths(sum), Percent::from_tenths(737));
@@ -200,19 +124,15 @@ fn claims_of_the_guides() {
 #[test]
 fn later_rounds_report_more_than_was_projected() {
     let round = projections().get(2014).unwrap();
-    let later: Vec<_> = projections().reported_after(round).map(|r| (r.year(), r.line(), r.reported())).collect();
+    let later: Vec<_> =
+        projections().reported_after(round).map(|r| (r.year(), r.interpolated(), r.reported())).collect();
     assert_eq!(later, [(2016, Jobs(194_400), Jobs(206_300)), (2018, Jobs(200_200), Jobs(215_500))]);
 }
 
-/// Levels are rounded to 100 jobs each, the change too: they may differ by 150 at most, 100 in
-/// steps of 100. Shares are of the total, to a tenth of a percent, from unrounded jobs: a rounding
-/// of 50 jobs is 0.03 percent of the smallest total, on top of the printed 0.05.
+/// Shares are of the total, to a tenth of a percent, from unrounded jobs: a rounding of 50 jobs is
+/// 0.03 percent of the smallest total, on top of the printed 0.05.
 #[test]
-fn projections_and_shares_fit_their_levels() {
-    for round in Occupation::ALL.iter().copied().flat_map(Occupation::projections) {
-        let gap = round.projected_employment().0 - round.base_employment().0 - round.change().0;
-        assert!(gap.abs() <= 100, "{round}");
-    }
+fn shares_fit_their_levels() {
     for share in industry_matrix() {
         let computed = f64::from(share.base_employment().0) / 2_155.0;
         assert!((computed - f64::from(share.share().hundredths()) / 100.0).abs() <= 0.08, "{share}");

@@ -13,12 +13,12 @@ use health_info_careers::{
 };
 use proptest::prelude::*;
 
-fn wages_of<P: WagePlace>(rows: &[Wage<P>]) -> impl Iterator<Item = Figure<Usd>> {
-    rows.iter().flat_map(|row| Statistic::ALL.map(|statistic| row.annual_figure(statistic)))
+fn wages_of<P: WagePlace>(rows: impl IntoIterator<Item = Wage<P>>) -> impl Iterator<Item = Figure<Usd>> {
+    rows.into_iter().flat_map(|row| Statistic::ALL.map(|statistic| row.annual_figure(statistic)))
 }
 
-fn jobs_of<P: WagePlace>(rows: &[Wage<P>]) -> impl Iterator<Item = Figure<Jobs>> {
-    rows.iter().map(Wage::employment_figure)
+fn jobs_of<P: WagePlace>(rows: impl IntoIterator<Item = Wage<P>>) -> impl Iterator<Item = Figure<Jobs>> {
+    rows.into_iter().map(|row| row.employment_figure())
 }
 
 type Pool = (Vec<Figure<Usd>>, Vec<Figure<Jobs>>);
@@ -31,8 +31,8 @@ fn pool() -> &'static Pool {
         for occupation in Occupation::ALL.iter().copied() {
             wages.extend(wages_of(occupation.national_wages()));
             jobs.extend(jobs_of(occupation.national_wages()));
-            for round in occupation.projections() {
-                jobs.extend([round.base_figure(), round.change_figure()]);
+            for round in occupation.projections().into_iter().flatten() {
+                jobs.extend([round.base_employment_figure(), round.change_figure()]);
             }
             for year in 2000..=2100 {
                 if let Some(table) = occupation.wages_by_state_in(year) {
@@ -133,7 +133,7 @@ fn every_reason_is_named() {
     assert_eq!(why.to_string(), "29-2071 against 29-2072");
 
     let oews = occupation().national_wage_in(2018).unwrap().employment_figure();
-    let projected = projections().get(2018).unwrap().base_figure();
+    let projected = projections().get(2018).unwrap().base_employment_figure();
     let why = oews.compare(projected).unwrap_err();
     assert_eq!(why.to_string(), "May 2018 against 2018; without the self-employed against with the self-employed");
 

@@ -4,7 +4,7 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 use std::sync::OnceLock;
 
-use health_info_careers::unit::LocationQuotient;
+use health_info_careers::unit::{JobsPer1000, LocationQuotient, YearMonth};
 use health_info_careers::{
     Area, Certification, Decimal, EducationLevel, Estimate, Industry, Jobs, Occupation, Organization, ParseKeyError,
     Percent, Period, SocCode, Source, State, Statistic, Usd, UsdPerHour, sources,
@@ -55,7 +55,7 @@ keys! {
     };
     SocCode: Occupation::ALL.iter().map(|occupation| occupation.soc()), key => [key];
     Source: sources(), key => [key.id(), key.found_at()];
-    Statistic: Statistic::ALL, key => [key];
+    Statistic: Statistic::ALL, key => [key.code(), key.name()];
     EducationLevel: EducationLevel::ALL, key => [key];
     Period: periods(), key => {
         let target = format!("{}-{}", key.year(), key.end_year());
@@ -72,9 +72,9 @@ keys! {
 }
 
 fn periods() -> Vec<Period> {
-    let kinds =
-        |year| [Period::may(year), Period::Year(year), Period::Span(year, year + 4), Period::Span(year, year + 10)];
-    (1900..2100).flat_map(kinds).collect()
+    let kinds = |year| [Period::Year(year), Period::Span(year, year + 4), Period::Span(year, year + 10)];
+    let months = |year| (1..=12).filter_map(move |month| YearMonth::new(year, month)).map(Period::Month);
+    (1900..2100).flat_map(|year| months(year).chain(kinds(year))).collect()
 }
 
 /// The spellings of all keys.
@@ -513,4 +513,67 @@ proptest! {
             prop_assert_eq!(text.parse(), Ok(state));
         }
     }
+}
+
+#[test]
+fn quantities_read_what_they_print() {
+    fn check<T>(values: impl IntoIterator<Item = T>)
+    where
+        T: std::str::FromStr<Err = ParseKeyError> + std::fmt::Display + std::fmt::Debug + PartialEq,
+    {
+        for value in values {
+            assert_eq!(value.to_string().parse(), Ok(value));
+        }
+    }
+    let numbers = [0, 1, -1, 99, -700, 1_000, 54_020, 215_500, 1_234_567, i32::MAX, i32::MIN];
+    check(numbers.map(Usd));
+    check(numbers.map(Jobs));
+    check(numbers.map(UsdPerHour::from_cents));
+    check(numbers.map(Percent::from_hundredths));
+    check(numbers.map(LocationQuotient::from_hundredths));
+    check(numbers.map(JobsPer1000::from_thousandths));
+    for (text, value) in [("$54,020", 54_020), ("54020", 54_020), ("-$700", -700), ("+$900", 900), ("0054", 54)] {
+        assert_eq!(text.parse(), Ok(Usd(value)));
+    }
+    assert_eq!("$25.9".parse(), Ok(UsdPerHour::from_cents(2_590)));
+    assert_eq!("10.70".parse(), Ok(Percent::from_tenths(107)));
+    for text in [
+        "",
+        "$",
+        "$-700",
+        "--7",
+        "5,4020",
+        "54,02",
+        ",540",
+        "54.5",
+        "54.",
+        "$ 540",
+        "54 020",
+        "€54",
+        "2147483648",
+        "1e4",
+    ] {
+        assert!(text.parse::<Usd>().is_err(), "{text:?}");
+    }
+    // Of a number with decimals a comma may be meant as the point: it is refused.
+    for text in ["1,405", "1.4055", "%", "1.405%"] {
+        assert!(text.parse::<JobsPer1000>().is_err(), "{text:?}");
+    }
+    assert!("%".parse::<Percent>().is_err() && "10.705%".parse::<Percent>().is_err());
+    let error = "cheap".parse::<Usd>().unwrap_err();
+    assert_eq!(error.to_string(), "not an amount of dollars: expected $54,020 or 54020");
+    assert_eq!(error.kind(), "amount of dollars");
+}
+
+/// Numbers stand right, as the standard's do, and a precision does not undo a width.
+#[test]
+fn numbers_stand_right_to_a_width() {
+    assert_eq!(format!("{:9}|{:<9}|{:^9}|", Usd(54_020), Usd(54_020), Usd(-5)), "  $54,020|$54,020  |   -$5   |");
+    assert_eq!(format!("{:6}|{:8.1}|", Percent::whole(34), Percent::whole(34)), "   34%|   34.0%|");
+    assert_eq!(format!("{:6}|{:8.1}|", Decimal::new(107, 1), Decimal::whole(34)), "  10.7|    34.0|");
+    assert_eq!(
+        format!("{:7}|{:7.1}|", LocationQuotient::from_hundredths(89), LocationQuotient::from_hundredths(89)),
+        "   0.89|    0.9|"
+    );
+    assert_eq!(format!("{:+}|{:+.1}", Percent::from_tenths(107), Percent::from_tenths(-29)), "+10.7%|-2.9%");
 }

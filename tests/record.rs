@@ -164,15 +164,15 @@ fn every_cell_of_the_projections_is_a_fact() {
 
 #[test]
 fn every_cell_of_the_matrix_is_a_fact() {
-    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("data/industry_matrix_2018_28.csv");
+    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("data/industry_matrix.csv");
     let mut reader = csv::Reader::from_path(path).unwrap();
     let mut cells = BTreeMap::new();
     for row in reader.deserialize::<BTreeMap<String, String>>() {
         let row = row.unwrap();
         for (class, column) in [
-            ("industry-projection-base", "employment_2018"),
-            ("industry-projection-target", "employment_2028"),
-            ("industry-projection-share", "share_of_2018_total_pct"),
+            ("industry-projection-base", "employment_base"),
+            ("industry-projection-target", "employment_projected"),
+            ("industry-projection-share", "share_of_base_pct"),
         ] {
             cells.insert((class.to_owned(), row["industry_code"].clone()), plain(&row[column]));
         }
@@ -202,7 +202,6 @@ fn the_copied_rows_are_unchanged() {
         "oews_industry_2025.csv",
         "oews_industry_earlier.csv",
         "projections.csv",
-        "industry_matrix_2018_28.csv",
         "education_attainment.csv",
         "soc_crosswalk.csv",
         "states.csv",
@@ -267,16 +266,26 @@ fn rows_serialize_flat() {
     assert_eq!(
         to_value(way).unwrap(),
         json!({
-            "certification": "CPC", "name": "Certified Professional Coder",
-            "steps": "pass the exam for CPC-A, then gain 2 years of experience in coding",
-            "source": "https://aapc.com/certifications/cpc/complete-your-cpc-apprenticeship", "confidence": "high",
+            "certification": "CPC", "name": "Certified Professional Coder", "issuer": "AAPC", "within_reach": true,
+            "steps": [
+                { "kind": "exam", "toward": "CPC-A", "text": "pass the exam" },
+                {
+                    "kind": "experience", "years": 2, "field": "coding", "toward": "CPC",
+                    "text": "gain 2 years of experience in coding",
+                },
+            ],
+            "met": [],
+            "unmet": [
+                { "kind": "certification", "certification": "CPC-A", "text": "the certification CPC-A" },
+                { "kind": "experience", "years": 2, "field": "coding", "text": "2 years of experience in coding" },
+            ],
+            "sources": ["https://aapc.com/certifications/cpc/complete-your-cpc-apprenticeship"],
+            "confidence": "high", "note": "the exam was passed for CPC-A",
+            "text": "CPC — Certified Professional Coder (AAPC): pass the exam for CPC-A, then gain 2 years of experience in coding",
         }),
     );
-    let step = certifications().next_from(EducationLevel::HighSchool).last();
-    assert_eq!(
-        to_value(step).unwrap(),
-        json!({
-            "from": "high-school", "step": "earn a bachelor's degree", "certifications": "RHIA;ODS",
-        }),
-    );
+    let step = to_value(certifications().next_from(EducationLevel::HighSchool).last()).unwrap();
+    assert_eq!((&step["from"], &step["certifications"]), (&json!("high-school"), &json!(["RHIA", "ODS"])));
+    assert_eq!(step["step"], json!({ "kind": "education", "level": "bachelor", "text": "earn a bachelor's degree" }));
+    assert_eq!(step["opens"][0]["steps"][0]["kind"], "program");
 }

@@ -2,7 +2,11 @@
 #![cfg(feature = "serde")]
 
 use health_info_careers::figure::Reason;
-use health_info_careers::{Estimate, Occupation, State, Statistic, Usd, occupation, projections, wages_by_state};
+use health_info_careers::unit::{Dating, Interval, JobsPer1000, LocationQuotient, Missing, Rounding, Unit, YearMonth};
+use health_info_careers::{
+    Decimal, Estimate, Jobs, Occupation, Percent, Period, State, Statistic, Usd, UsdPerHour, occupation, projections,
+    wages_by_state,
+};
 use serde_json::{Value, json, to_value};
 
 #[test]
@@ -47,12 +51,110 @@ fn a_comparison_carries_what_was_accepted() {
 fn ranks_and_rounds_serialize() {
     let first = wages_by_state().ranked_by(Statistic::Mean).next().unwrap();
     let first = to_value(first).unwrap();
-    assert_eq!((&first["rank"], &first["value"], &first["row"]["state"]), (&json!(1), &json!(54_020), &json!("NJ")));
+    assert_eq!((&first["rank"], &first["value"], &first["state"]), (&json!(1), &json!(54_020), &json!("NJ")));
     let rounds = to_value(projections()).unwrap();
     assert_eq!(rounds[3]["growth_percent"], json!(10.7));
     assert_eq!(rounds[3]["openings_unit"], "openings_per_year");
     assert_eq!(
         to_value(projections().latest().openings()).unwrap(),
-        json!({"openings": 16_800, "unit": "openings_per_year"})
+        json!({"openings": 16_800, "openings_unit": "openings_per_year", "missing": {}})
     );
+}
+
+/// What a value is in formats that do not describe themselves, and whether it reads back from all.
+fn reads_back<T>(value: T, json: &Value)
+where
+    T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug + Copy,
+{
+    assert_eq!(to_value(value).unwrap(), *json);
+    assert_eq!(serde_json::from_value::<T>(json.clone()).unwrap(), value);
+    assert_eq!(postcard::from_bytes::<T>(&postcard::to_allocvec(&value).unwrap()).unwrap(), value);
+    assert_eq!(ron::from_str::<T>(&ron::to_string(&value).unwrap()).unwrap(), value);
+    let config = bincode::config::standard();
+    let bytes = bincode::serde::encode_to_vec(value, config).unwrap();
+    assert_eq!(bincode::serde::decode_from_slice::<T, _>(&bytes, config).unwrap(), (value, bytes.len()));
+}
+
+/// The same, as one cell of CSV too.
+fn reads_back_as_a_cell<T>(value: T, json: &Value)
+where
+    T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug + Copy,
+{
+    reads_back(value, json);
+    let mut reader = csv::ReaderBuilder::new();
+    let text = csv_of([("key", value)]);
+    let read = reader.has_headers(false).from_reader(text.as_bytes()).deserialize::<(String, T)>().next();
+    assert_eq!(read.unwrap().unwrap().1, value);
+}
+
+fn csv_of<T: serde::Serialize>(rows: impl IntoIterator<Item = T>) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    rows.into_iter().for_each(|row| writer.serialize(row).unwrap());
+    String::from_utf8(writer.into_inner().unwrap()).unwrap()
+}
+
+#[test]
+fn quantities_and_periods_read_back_from_every_format() {
+    reads_back_as_a_cell(Usd(54_020), &json!(54_020));
+    reads_back_as_a_cell(Usd(-700), &json!(-700));
+    reads_back_as_a_cell(Jobs(0), &json!(0));
+    reads_back_as_a_cell(UsdPerHour::from_cents(2_597), &json!(25.97));
+    reads_back_as_a_cell(Percent::whole(34), &json!(34.0));
+    reads_back_as_a_cell(Percent::from_tenths(107), &json!(10.7));
+    reads_back_as_a_cell(LocationQuotient::from_hundredths(89), &json!(0.89));
+    reads_back_as_a_cell(JobsPer1000::from_thousandths(1_405), &json!(1.405));
+    reads_back_as_a_cell(Decimal::new(251_588, 3), &json!(251.588));
+    reads_back_as_a_cell(Decimal::whole(-3), &json!(-3));
+    reads_back_as_a_cell(Period::may(2018), &json!("2018-05"));
+    reads_back_as_a_cell(Period::Year(2016), &json!("2016"));
+    reads_back_as_a_cell(Period::Span(2018, 2028), &json!("2018/2028"));
+    reads_back_as_a_cell(YearMonth::new(2013, 7).unwrap(), &json!("2013-07"));
+    reads_back_as_a_cell(Dating::Inferred, &json!("inferred"));
+    reads_back_as_a_cell(Statistic::P90, &json!("p90"));
+    reads_back_as_a_cell(Unit::JobsPer1000Jobs, &json!("jobs_per_1000_jobs"));
+    reads_back_as_a_cell(Missing::NotInSource, &json!("not_in_source"));
+    reads_back_as_a_cell(Rounding::Truncated, &json!("truncated"));
+}
+
+#[test]
+fn quantities_read_what_people_write_and_refuse_what_they_cannot_hold() {
+    assert_eq!(serde_json::from_str::<Usd>("\"$54,020\"").unwrap(), Usd(54_020));
+    assert_eq!(serde_json::from_str::<Percent>("\"10.7%\"").unwrap(), Percent::from_tenths(107));
+    assert_eq!(serde_json::from_str::<Percent>("34").unwrap(), Percent::whole(34));
+    assert_eq!(serde_json::from_str::<Usd>("54020.0").unwrap(), Usd(54_020));
+    let refused = |json: &str| serde_json::from_str::<Usd>(json).unwrap_err().to_string();
+    assert!(
+        refused("54020.5")
+            .starts_with("invalid value: floating point `54020.5`, expected a number, or $54,020 or 54020")
+    );
+    for json in ["2147483648", "-3e9", "null", "true", "\"5,4020\"", "\"$\"", "1e400"] {
+        assert!(serde_json::from_str::<Usd>(json).is_err(), "{json}");
+    }
+    assert!(serde_json::from_str::<Percent>("10.705").is_err());
+    assert!(serde_json::from_str::<Period>("\"May-18\"").unwrap_err().to_string().contains("expected 2018-05"));
+}
+
+#[test]
+fn an_interval_is_an_object_with_its_ends() {
+    let hospitals = Interval::of_share(Decimal::whole(34), Rounding::Nearest, Jobs(215_500)).unwrap();
+    reads_back(hospitals, &json!({"low": 72_193, "high": 74_347}));
+    let percent = Interval::of_percent(Decimal::whole(34), Rounding::Nearest).unwrap();
+    reads_back(percent, &json!({"low": 33.5, "high": 34.49}));
+    assert_eq!(csv_of([percent]), "low,high\n33.5,34.49\n");
+    assert!(serde_json::from_value::<Interval<Jobs>>(json!({"low": 2, "high": 1})).is_err());
+}
+
+#[test]
+fn missing_is_told_from_0_in_every_format() {
+    let cells = [Estimate::Published(Jobs(0)), Estimate::Withheld, Estimate::NotInSource, Estimate::AtLeast(Jobs(0))];
+    let read = [Some(0), None, None, None];
+    for (cell, plain) in cells.into_iter().zip(read) {
+        let bytes = postcard::to_allocvec(&cell).unwrap();
+        assert_eq!(postcard::from_bytes::<Option<i32>>(&bytes).unwrap(), plain);
+        assert_eq!(ron::from_str::<Option<f64>>(&ron::to_string(&cell).unwrap()).unwrap(), plain.map(f64::from));
+        let bytes = bincode::serde::encode_to_vec(cell, bincode::config::standard()).unwrap();
+        let (read, _) =
+            bincode::serde::decode_from_slice::<Option<i32>, _>(&bytes, bincode::config::standard()).unwrap();
+        assert_eq!(read, plain);
+    }
 }

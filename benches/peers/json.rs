@@ -5,7 +5,7 @@
 use std::fmt::Display;
 
 use health_info_careers::unit::Quantity;
-use health_info_careers::{Estimate, StateWage, Statistic};
+use health_info_careers::{Estimate, StateWage, StateWages, Statistic};
 use serde::Serialize;
 
 /// The same columns as a row of the library, in the same order, so that the same text comes out.
@@ -56,8 +56,8 @@ fn text(value: impl Display) -> String {
     value.to_string()
 }
 
-pub(crate) fn plain_rows(rows: &[StateWage]) -> Vec<PlainRow> {
-    let plain_row = |row: &StateWage| PlainRow {
+pub(crate) fn plain_rows(rows: &'static StateWages) -> Vec<PlainRow> {
+    let plain_row = |row: StateWage| PlainRow {
         state: row.state().usps(),
         occupation: text(row.occupation()),
         period: text(row.period().code()),

@@ -77,7 +77,8 @@ pub(crate) fn tables_and_states() -> Vec<(Occupation, u16, State)> {
 
 pub(crate) fn areas() -> Vec<Area> {
     let rows = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area();
-    draw(|random| rows[random.below(rows.len())].area())
+    let areas: Vec<_> = rows.iter().map(|row| row.area()).collect();
+    draw(|random| areas[random.below(areas.len())])
 }
 
 pub(crate) fn area_codes() -> Vec<String> {
@@ -99,7 +100,7 @@ pub(crate) struct Rows(pub(crate) [StateWage; 51]);
 
 impl Rows {
     pub(crate) fn new() -> Self {
-        Self(wages_by_state().rows().try_into().unwrap())
+        Self(wages_by_state().iter().collect::<Vec<_>>().try_into().unwrap())
     }
 
     #[inline]
@@ -130,7 +131,7 @@ impl PlainRows {
 }
 
 /// What many do: the rows put in order when they are asked for.
-pub(crate) fn sorted_rows() -> Vec<&'static StateWage> {
+pub(crate) fn sorted_rows() -> Vec<StateWage> {
     let mut rows: Vec<_> = wages_by_state().iter().collect();
     rows.sort_by_key(|row| std::cmp::Reverse(row.mean().published()));
     rows
@@ -216,7 +217,7 @@ impl AreaNumbers {
 /// What many do: a map made on first use.
 pub(crate) fn rows_in_a_map() -> &'static HashMap<State, StateWage> {
     static ROWS: OnceLock<HashMap<State, StateWage>> = OnceLock::new();
-    ROWS.get_or_init(|| wages_by_state().iter().map(|row| (row.state(), *row)).collect())
+    ROWS.get_or_init(|| wages_by_state().iter().map(|row| (row.state(), row)).collect())
 }
 
 /// The states as strum reads them, ignoring case; one enum by code, one by name.

@@ -7,7 +7,7 @@ use health_info_careers::{Estimate, Occupation, industry_shares, occupation};
 use crate::page::{Page, cut, tenths};
 
 pub(crate) fn outlook(page: &mut Page, of: Occupation) -> Result<(), Box<dyn Error>> {
-    let rounds = of.projections();
+    let Some(rounds) = of.projections() else { return Ok(()) };
     let about = "Jobs with the self-employed; growth over ten years, and a year, compound, with what rounding leaves open. Source: Employment Projections";
     page.section("Outlook", about)?;
     for round in rounds {
@@ -24,9 +24,9 @@ pub(crate) fn outlook(page: &mut Page, of: Occupation) -> Result<(), Box<dyn Err
             page.line(format_args!("         {split}"))?;
         }
     }
-    let later: Vec<_> = rounds.reported_after(&rounds[0]).collect();
+    let later: Vec<_> = rounds.reported_after(rounds.first()).collect();
     if !later.is_empty() {
-        page.line(format_args!("What later rounds reported, against the straight line of {}:", rounds[0].period()))?;
+        page.line(format_args!("What later rounds reported, against {}, interpolated:", rounds.first().period()))?;
         for report in later {
             page.line(format_args!("  {report}"))?;
         }

@@ -4,7 +4,9 @@ use std::error::Error;
 
 use health_info_careers::place::WagePlace;
 use health_info_careers::unit::Dating;
-use health_info_careers::{Discrepancy, Estimate, Occupation, State, StateWage, StateWages, Statistic, Usd, Wages};
+use health_info_careers::{
+    Discrepancy, Estimate, Occupation, Source, State, StateWage, StateWages, Statistic, Usd, Wages,
+};
 
 use crate::page::{Page, bar, cut, tenths};
 
@@ -81,11 +83,11 @@ pub(crate) fn states(page: &mut Page, occupation: Occupation, year: Option<u16>)
     let Some(table) = state_table(page, occupation, year)? else { return Ok(()) };
     let statistic = statistic_of(table);
     let heading = format!("Pay by state, {}, annual {}", dated(table), statistic.name());
-    page.section(&heading, &format!("US dollars a year, highest first. Source: {}", table.source()))?;
-    let largest = table.ranked_by(statistic).next().map_or(Usd(1), |top| top.value());
+    page.section(&heading, &format!("US dollars a year, highest first. Source: {}", source_of(table)))?;
+    let largest = table.ranked_by(statistic).next().and_then(|top| top.value().at_least()).unwrap_or(Usd(1));
     for ranked in table.ranked_by(statistic) {
         let (row, value) = (ranked.row(), ranked.value());
-        let length = value.0;
+        let length = value.at_least().unwrap_or(Usd(0)).0;
         let mark = if row.discrepancies().any(Discrepancy::is_unresolved) { "*" } else { " " };
         page.line(format_args!(
             "{:>3} {:<20}{value:>9}{mark}{}",
@@ -101,6 +103,11 @@ pub(crate) fn states(page: &mut Page, occupation: Occupation, year: Option<u16>)
     }
     disagreements(page, table.discrepancies())?;
     Ok(())
+}
+
+/// The publication of a table; one without rows is not shown.
+fn source_of<P: WagePlace>(table: &Wages<P>) -> &'static str {
+    table.source().map_or("", |source| source.id())
 }
 
 /// Where the sources disagree about what was just shown.
@@ -120,7 +127,7 @@ pub(crate) fn one_state(page: &mut Page, occupation: Occupation, year: Option<u1
     let Some(table) = state_table(page, occupation, year)? else { return Ok(()) };
     let statistic = statistic_of(table);
     let heading = format!("Pay in {}, {}, annual {}", state.name(), dated(table), statistic.name());
-    page.section(&heading, &format!("US dollars a year. Source: {}", table.source()))?;
+    page.section(&heading, &format!("US dollars a year. Source: {}", source_of(table)))?;
     let Some(row) = table.get(state) else {
         page.line(format_args!("The table has no row for {}.", state.name()))?;
         return Ok(());
@@ -155,7 +162,7 @@ pub(crate) fn one_state(page: &mut Page, occupation: Occupation, year: Option<u1
 }
 
 /// The state among the rest: those just above and below, and the rest of its region.
-fn neighbors(page: &mut Page, table: &'static StateWages, own: &StateWage, statistic: Statistic) -> Written {
+fn neighbors(page: &mut Page, table: &'static StateWages, own: StateWage, statistic: Statistic) -> Written {
     let Some(region) = own.state().region() else { return Ok(()) };
     page.line("")?;
     page.line(format_args!("Against the rest of the {region}:"))?;
@@ -181,9 +188,8 @@ pub(crate) fn areas(page: &mut Page, occupation: Occupation, year: Option<u16>, 
     };
     let Some(table) = table.filter(|table| !table.is_empty()) else { return Ok(()) };
     let statistic = Statistic::Median;
-    let inside = |row: &&health_info_careers::AreaWage| {
-        state.is_none_or(|state| row.area().states().any(|found| found == state))
-    };
+    let inside =
+        |row: &health_info_careers::AreaWage| state.is_none_or(|state| row.area().states().any(|found| found == state));
     let count = table.iter().filter(inside).count();
     if count == 0 {
         return Ok(());
@@ -191,7 +197,7 @@ pub(crate) fn areas(page: &mut Page, occupation: Occupation, year: Option<u16>, 
     let whose = state.map_or(String::new(), |state| format!(" in {}", state.name()));
     let heading = format!("Pay by area{whose}, {}, annual {}", dated(table), statistic.name());
     let which = if count > SHOWN { format!(" The {SHOWN} with most jobs of {count} areas.") } else { String::new() };
-    let about = format!("US dollars a year; jobs.{which} Source: {}", table.source());
+    let about = format!("US dollars a year; jobs.{which} Source: {}", source_of(table));
     page.section(&heading, &about)?;
     let by_jobs = table.ranked_by_key(|row| row.employment().published());
     for ranked in by_jobs.filter(|ranked| inside(&ranked.row())).take(SHOWN) {
@@ -203,7 +209,7 @@ pub(crate) fn areas(page: &mut Page, occupation: Occupation, year: Option<u16>, 
             ranked.value()
         ))?;
         let cities: Vec<_> = row.area().cities().collect();
-        if table.source().is_guide() && !cities.is_empty() {
+        if row.source().is_guide() && !cities.is_empty() {
             page.item("  ", format_args!("printed as {}", cities.join(", ")))?;
         }
     }
@@ -218,12 +224,12 @@ pub(crate) fn industries(page: &mut Page, occupation: Occupation, year: Option<u
     let Some(table) = table.filter(|table| !table.is_empty()) else { return Ok(()) };
     let statistic =
         if table.coverage().annual(Statistic::Median).published > 0 { Statistic::Median } else { Statistic::Mean };
-    let is_guide = table.source().is_guide();
+    let is_guide = table.source().is_some_and(Source::is_guide);
     let heading = format!("Pay by industry, {}, annual {}", dated(table), statistic.name());
     let about = if is_guide {
-        format!("US dollars a year. Source: {}", table.source())
+        format!("US dollars a year. Source: {}", source_of(table))
     } else {
-        format!("US dollars a year, by sector; rows of finer tables nest. Source: {}", table.source())
+        format!("US dollars a year, by sector; rows of finer tables nest. Source: {}", source_of(table))
     };
     page.section(&heading, &about)?;
     for ranked in table.ranked_by(statistic) {

@@ -64,10 +64,13 @@ fn onet(page: &mut Page, of: Occupation) -> Written {
 }
 
 fn education(page: &mut Page, of: Occupation) -> Written {
-    let typical = of.projections().latest().typical_entry_education();
+    let typical = of.projections().and_then(|rounds| rounds.latest().typical_entry_education());
     page.section(
         "Education",
-        &format!("Assigned as typical for entry: {}. Source: Employment Projections", typical.name()),
+        &format!(
+            "Assigned as typical for entry: {}. Source: Employment Projections",
+            typical.map_or("none", EducationLevel::name)
+        ),
     )?;
     if of == occupation() {
         page.line("What the guides ask for, each by itself:")?;

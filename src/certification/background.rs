@@ -1,7 +1,7 @@
-use super::bits::Bits;
-use super::key::Certification;
-use super::organization::Organization;
-use super::requirement::{Coursework, ExperienceField, ProgramLevel, Requirement};
+//! Where a person stands: what of a route's requirements is met already.
+
+use super::id::{Certification, ExperienceField, KeySet, Organization, Training};
+use super::requirement::{ExperienceAmount, ProgramLevel, Requirement};
 use crate::education::EducationLevel;
 
 /// Where a person stands: education, certifications, experience, and whatever else a route may
@@ -10,17 +10,23 @@ use crate::education::EducationLevel;
 /// Starts from a level of education and is built up. A level of education alone converts, so
 /// that functions which take a background take a level too.
 ///
+/// It serializes and deserializes, as a saved profile: `{"education": "high-school", "credits": 0,
+/// "programs": [{"accreditor": "CAHIIM", "level": "associate"}], "programs_abroad": [], "training":
+/// ["practicum"], "certifications": ["CPC-A"], "experience": [{"field": "coding", "years": 1, "hours":
+/// 0}], "memberships": ["AAPC"]}`, of which only `education` must be there when it is read.
+///
 /// ```
-/// use health_info_careers::{Certification, EducationLevel, certifications};
+/// use health_info_careers::{Certification, EducationLevel, Organization, certifications};
 /// use health_info_careers::certification::{Background, ExperienceField};
 ///
 /// let apprentice = Background::new(EducationLevel::HighSchool)
+///     .with_membership(Organization::AAPC)
 ///     .with_certification(Certification::CPC_A)
 ///     .with_years(ExperienceField::CODING, 1);
 /// let left: Vec<_> = certifications()
 ///     .reachable_from(apprentice)
-///     .filter(|way| way.certification() == Certification::CPC)
-///     .flat_map(|way| way.steps())
+///     .filter(|pathway| pathway.certification() == Certification::CPC)
+///     .flat_map(|pathway| pathway.steps())
 ///     .map(|step| step.to_string())
 ///     .collect();
 /// // Three alternatives of one step each; the first counts the year that is there already.
@@ -32,25 +38,31 @@ use crate::education::EducationLevel;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Background {
-    education: EducationLevel,
-    credits: u16,
-    course_hours: u16,
-    hours: [u16; ExperienceField::COUNT],
-    years: [u16; ExperienceField::COUNT],
-    certifications: Bits,
-    memberships: Bits,
+    pub(super) education: EducationLevel,
+    pub(super) credits: u16,
+    pub(super) hours: [u16; ExperienceField::COUNT],
+    pub(super) years: [u16; ExperienceField::COUNT],
+    /// Fields of experience, however much of it there is.
+    pub(super) worked: KeySet,
+    pub(super) certifications: KeySet,
+    pub(super) memberships: KeySet,
     /// What a program abroad prepares for.
-    abroad: Bits,
-    coursework: Bits,
+    pub(super) abroad: KeySet,
+    pub(super) training: KeySet,
     /// By level, the organizations that accredit the programs completed.
-    programs: [Bits; ProgramLevel::ALL.len()],
-    practicum: bool,
-    practicode: bool,
+    pub(super) programs: [KeySet; ProgramLevel::ALL.len()],
 }
 
 impl From<EducationLevel> for Background {
     fn from(education: EducationLevel) -> Self {
         Self::new(education)
+    }
+}
+
+/// No formal education, and nothing else.
+impl Default for Background {
+    fn default() -> Self {
+        Self::new(EducationLevel::NoFormalCredential)
     }
 }
 
@@ -64,16 +76,14 @@ impl Background {
         Self {
             education,
             credits: 0,
-            course_hours: 0,
             hours: [0; ExperienceField::COUNT],
             years: [0; ExperienceField::COUNT],
-            certifications: Bits::NONE,
-            memberships: Bits::NONE,
-            abroad: Bits::NONE,
-            coursework: Bits::NONE,
-            programs: [Bits::NONE; ProgramLevel::ALL.len()],
-            practicum: false,
-            practicode: false,
+            worked: KeySet::EMPTY,
+            certifications: KeySet::EMPTY,
+            memberships: KeySet::EMPTY,
+            abroad: KeySet::EMPTY,
+            training: KeySet::EMPTY,
+            programs: [KeySet::EMPTY; ProgramLevel::ALL.len()],
         }
     }
 
@@ -120,17 +130,10 @@ impl Background {
         self
     }
 
-    /// Completed courses.
+    /// A completed training: courses, a practicum, a program without accreditation.
     #[must_use]
-    pub const fn with_coursework(mut self, coursework: Coursework) -> Self {
-        self.coursework = self.coursework.with(coursework.0);
-        self
-    }
-
-    /// The practicum of a program.
-    #[must_use]
-    pub const fn with_practicum(mut self) -> Self {
-        self.practicum = true;
+    pub const fn with_training(mut self, training: Training) -> Self {
+        self.training = self.training.with(training.0);
         self
     }
 
@@ -138,6 +141,13 @@ impl Background {
     #[must_use]
     pub const fn with_certification(mut self, certification: Certification) -> Self {
         self.certifications = self.certifications.with(certification.0);
+        self
+    }
+
+    /// Work experience, however much of it there is.
+    #[must_use]
+    pub const fn with_experience(mut self, field: ExperienceField) -> Self {
+        self.worked = self.worked.with(field.0);
         self
     }
 
@@ -156,20 +166,6 @@ impl Background {
     pub const fn with_years(mut self, field: ExperienceField, years: u16) -> Self {
         let known = &mut self.years[field.0 as usize];
         *known = at_least(*known, years);
-        self
-    }
-
-    /// A preparation course of so many hours.
-    #[must_use]
-    pub const fn with_course_hours(mut self, hours: u16) -> Self {
-        self.course_hours = at_least(self.course_hours, hours);
-        self
-    }
-
-    /// Practicode, the online practice in coding of the AAPC.
-    #[must_use]
-    pub const fn with_practicode(mut self) -> Self {
-        self.practicode = true;
         self
     }
 
@@ -199,13 +195,13 @@ impl Background {
             Requirement::Credits(credits) => self.with_credits(credits),
             Requirement::Program { accreditor, level } => self.with_program(accreditor, level),
             Requirement::Reciprocity { certification, .. } => self.with_program_abroad(certification),
-            Requirement::Coursework(coursework) => self.with_coursework(coursework),
-            Requirement::Practicum => self.with_practicum(),
+            Requirement::Training(training) => self.with_training(training),
             Requirement::Certification(certification) => self.with_certification(certification),
-            Requirement::Hours { count, field } => self.with_hours(field, count),
-            Requirement::Years { count, field } => self.with_years(field, count),
-            Requirement::CourseHours(hours) => self.with_course_hours(hours),
-            Requirement::Practicode => self.with_practicode(),
+            Requirement::Experience { amount, field } => match amount {
+                ExperienceAmount::Hours(hours) => self.with_hours(field, hours),
+                ExperienceAmount::Years(years) => self.with_years(field, years),
+                ExperienceAmount::Unstated => self.with_experience(field),
+            },
             Requirement::Membership(organization) => self.with_membership(organization),
             Requirement::Exam => self,
         }
@@ -229,37 +225,18 @@ impl Background {
             Requirement::Credits(credits) => self.credits >= credits,
             Requirement::Program { accreditor, level } => self.programs[level as usize].has(accreditor.0),
             Requirement::Reciprocity { certification, .. } => self.abroad.has(certification.0),
-            Requirement::Coursework(coursework) => self.coursework.has(coursework.0),
-            Requirement::Practicum => self.practicum,
+            Requirement::Training(training) => self.training.has(training.0),
             Requirement::Certification(certification) => self.holds(certification),
-            Requirement::Hours { count, field } => self.hours[field.0 as usize] >= count,
-            Requirement::Years { count, field } => self.years[field.0 as usize] >= count,
-            Requirement::CourseHours(hours) => self.course_hours >= hours,
-            Requirement::Practicode => self.practicode,
+            Requirement::Experience { amount, field } => {
+                let (hours, years) = (self.hours[field.0 as usize], self.years[field.0 as usize]);
+                match amount {
+                    ExperienceAmount::Hours(asked) => hours >= asked,
+                    ExperienceAmount::Years(asked) => years >= asked,
+                    ExperienceAmount::Unstated => hours > 0 || years > 0 || self.worked.has(field.0),
+                }
+            }
             Requirement::Membership(organization) => self.memberships.has(organization.0),
             Requirement::Exam => false,
         }
-    }
-
-    /// Whether a requirement is met, or can be met without a further level of education. A program
-    /// abroad is counted only where it is completed: no source says what it takes.
-    pub(super) fn can_meet(&self, requirement: Requirement) -> bool {
-        self.meets(requirement)
-            || match requirement {
-                Requirement::Reciprocity { .. } => false,
-                Requirement::Certification(certification) => super::way::is_within_reach(certification, self),
-                _ => requirement.education().is_none_or(|level| level <= self.education),
-            }
-    }
-
-    /// Whether the certification is held, or is but a form that leads to one that is.
-    pub(super) fn is_past(&self, certification: Certification) -> bool {
-        let leads_to = |held: Certification| {
-            held.routes()
-                .into_iter()
-                .flatten()
-                .any(|route| route.requirements().contains(&Requirement::Certification(certification)))
-        };
-        self.holds(certification) || Certification::all().any(|other| self.holds(other) && leads_to(other))
     }
 }

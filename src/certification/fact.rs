@@ -1,104 +1,20 @@
+//! A certification and an organization as facts, one at a time: a view over their records.
+
 use core::fmt;
 
-use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
-
-use super::field::CertificationField;
-use super::key::Certification;
-use super::organization::Organization;
-use super::requirement::Requirement;
-use crate::plumbing::{ParseKeyError, present, serde_as_text};
+use super::finding::{Confidence, Evidence};
+use super::id::{Certification, Organization};
+use super::record::{Eligibility, Note, OrganizationNote, OrganizationValue, Value};
+use super::topic::{CertificationTopic, OrganizationTopic};
+use super::wording::Listed;
+use crate::plumbing::{flat, padded};
 use crate::source::SourceList;
 
-/// How sure a fact is, from not known at all to said by the issuer itself.
+/// One fact about a certification, with its sources and how sure it is.
 ///
-/// ```
-/// use health_info_careers::certification::Confidence;
-///
-/// assert!(Confidence::MediumHigh < Confidence::High);
-/// assert_eq!(Confidence::MediumHigh.to_string(), "medium-high");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_confidence)]
-pub enum Confidence {
-    /// It was looked for and not found.
-    Unknown,
-    /// One third party says so, or it follows from a general rule of the issuer.
-    Medium,
-    /// Several third parties agree.
-    MediumHigh,
-    /// The issuer itself says so, or the fact is printed in the very source that it names.
-    High,
-}
-
-serde_as_text!(Confidence);
-
-fn not_a_confidence(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a confidence", "high, medium-high, medium or unknown")
-}
-
-/// What a fact of a certification is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_topic)]
-#[non_exhaustive]
-pub enum CertificationTopic {
-    /// The full name.
-    Name,
-    /// A name that it had before.
-    FormerName,
-    /// An acronym that it had before.
-    FormerAcronym,
-    /// Another name or spelling.
-    Alias,
-    /// Who issues it.
-    Issuer,
-    /// Who accredits the program that it asks for.
-    Accreditor,
-    /// What kind of work it is for.
-    Field,
-    /// One of the routes to it.
-    Eligibility,
-    /// What is advised and not required.
-    Recommended,
-    /// How often it is renewed.
-    Renewal,
-    /// How much continuing education keeps it.
-    ContinuingEducation,
-    /// A rule about that.
-    ContinuingEducationRule,
-    /// How often the membership that comes with it is renewed.
-    Membership,
-    /// The year of its first exam.
-    Established,
-}
-
-serde_as_text!(CertificationTopic);
-
-fn not_a_topic(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a topic", "a topic's code, such as issuer, eligibility or renewal")
-}
-
-/// What a fact says, typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Detail {
-    /// It could not be found out.
-    Unknown,
-    Text(&'static str),
-    Organization(Organization),
-    /// It is known that there is none.
-    NoOrganization,
-    Field(CertificationField),
-    Requirements(&'static [Requirement]),
-    Decimal(u16),
-    /// Counted by the year, whatever the cycle.
-    NumberAYear(u16),
-}
-
-/// One fact about a certification, with who says so and how sure it is.
-///
-/// Everything that [`Certification`] answers is read off these. `Display` gives the text, which
-/// begins with the topic.
+/// `Display` says it in words: the topic, what is said of it, and the note in parentheses. JSON:
+/// `{"certification": "CMRS", "topic": "continuing-education", "text": "continuing education: 15 units
+/// a year", "number": 15, "sources": ["https://…"], "confidence": "medium", "note": null}`.
 ///
 /// ```
 /// use health_info_careers::Certification;
@@ -106,21 +22,17 @@ pub(super) enum Detail {
 ///
 /// let fact = Certification::CMRS
 ///     .facts()
-///     .iter()
 ///     .find(|fact| fact.topic() == CertificationTopic::ContinuingEducation)
 ///     .unwrap();
-/// assert_eq!(fact.text(), "continuing education: 15 units a year");
+/// assert_eq!(fact.to_string(), "continuing education: 15 units a year");
 /// assert_eq!((fact.number(), fact.confidence()), (Some(15), Confidence::Medium));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct CertificationFact {
-    pub(super) certification: Certification,
-    pub(super) topic: CertificationTopic,
-    pub(super) detail: Detail,
-    pub(super) text: &'static str,
-    pub(super) sources: SourceList,
-    pub(super) confidence: Confidence,
-    pub(super) note: &'static str,
+    certification: Certification,
+    topic: CertificationTopic,
+    value: Value,
+    evidence: Evidence,
 }
 
 impl CertificationFact {
@@ -134,133 +46,244 @@ impl CertificationFact {
         self.topic
     }
 
-    /// In words: the topic, what is said of it, and the note in parentheses.
-    pub const fn text(&self) -> &'static str {
-        self.text
-    }
-
     /// The number, where it says one: years, units, the year of the first exam.
     pub const fn number(&self) -> Option<u16> {
-        match self.detail {
-            Detail::Decimal(number) | Detail::NumberAYear(number) => Some(number),
+        match self.value {
+            Value::Years(number) | Value::Year(number) => Some(number),
+            Value::ContinuingEducation(education) => Some(education.units()),
             _ => None,
         }
     }
 
-    /// Who says so; of what is not known, where it was looked for.
+    /// The sources, the weightiest first; of what is not known, where it was looked for.
     pub const fn sources(&self) -> SourceList {
-        self.sources
+        self.evidence.sources()
     }
 
     /// How sure it is.
     pub const fn confidence(&self) -> Confidence {
-        self.confidence
+        self.evidence.confidence()
     }
 
     /// What to know about it.
     pub const fn note(&self) -> Option<&'static str> {
-        present(self.note)
+        self.evidence.note()
     }
 
     /// Whether it is a fact only in that the answer could not be found.
     pub const fn is_unknown(&self) -> bool {
-        matches!(self.confidence, Confidence::Unknown)
-    }
-
-    /// The fact as a finding of what `value` is.
-    pub(super) const fn finding<T: Copy>(&self, value: Option<T>) -> Finding<T> {
-        Finding { value, sources: self.sources, confidence: self.confidence, note: self.note }
+        matches!(self.value, Value::Unknown)
     }
 }
 
-impl fmt::Display for CertificationFact {
+impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.text)
-    }
-}
-
-/// Flat.
-#[cfg(feature = "serde")]
-impl serde::Serialize for CertificationFact {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-
-        let mut row = serializer.serialize_struct("CertificationFact", 7)?;
-        row.serialize_field("certification", &self.certification)?;
-        row.serialize_field("topic", &self.topic)?;
-        row.serialize_field("text", self.text)?;
-        row.serialize_field("number", &self.number())?;
-        row.serialize_field("sources", &self.sources)?;
-        row.serialize_field("confidence", &self.confidence)?;
-        row.serialize_field("note", &self.note())?;
-        row.end()
-    }
-}
-
-/// The answer to a question about a certification: what was found, or that it was looked for in
-/// vain; in either case where, and how sure it is.
-///
-/// ```
-/// use health_info_careers::Certification;
-/// use health_info_careers::certification::Confidence;
-///
-/// let name = Certification::RHIT.name();
-/// assert_eq!(name.found(), Some("Registered Health Information Technician"));
-/// assert_eq!(name.confidence(), Confidence::High);
-///
-/// let unknown = Certification::CBCS.name();
-/// assert_eq!((unknown.found(), unknown.confidence()), (None, Confidence::Unknown));
-/// assert_eq!(unknown.to_string(), "unknown");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Finding<T> {
-    value: Option<T>,
-    sources: SourceList,
-    confidence: Confidence,
-    note: &'static str,
-}
-
-impl<T: Copy> Finding<T> {
-    /// What was found; `None` where it is not known.
-    pub const fn found(&self) -> Option<T> {
-        self.value
-    }
-
-    /// Whether it is not known.
-    pub const fn is_unknown(&self) -> bool {
-        self.value.is_none()
-    }
-
-    /// Who says so; of what is not known, where it was looked for.
-    pub const fn sources(&self) -> SourceList {
-        self.sources
-    }
-
-    /// How sure it is.
-    pub const fn confidence(&self) -> Confidence {
-        self.confidence
-    }
-
-    /// What to know about it.
-    pub const fn note(&self) -> Option<&'static str> {
-        present(self.note)
-    }
-}
-
-/// What was found, or `unknown`; width and alignment are honored.
-impl<T: fmt::Display> fmt::Display for Finding<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.value {
-            Some(value) => value.fmt(f),
-            None => f.pad("unknown"),
+        match self {
+            Self::Unknown => f.write_str("unknown"),
+            Self::Text(text) => f.write_str(text),
+            Self::Organization(organization) => f.write_str(organization.acronym()),
+            Self::Accreditor(accreditor) => accreditor.fmt(f),
+            Self::Field(field) => field.fmt(f),
+            Self::Route(requirements) => Listed(requirements.iter(), "").fmt(f),
+            Self::Years(1) => f.write_str("every year"),
+            Self::Years(years) => write!(f, "every {years} years"),
+            Self::Year(year) => year.fmt(f),
+            Self::ContinuingEducation(education) => write!(f, "{} units a {}", education.units(), education.per()),
         }
     }
 }
 
-/// What was found, or null.
-#[cfg(feature = "serde")]
-impl<T: serde::Serialize> serde::Serialize for Finding<T> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.value.serialize(serializer)
+/// A note in parentheses after what it is a note to.
+fn noted(evidence: &Evidence) -> impl fmt::Display {
+    struct Noted(Option<&'static str>);
+
+    impl fmt::Display for Noted {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            self.0.map_or(Ok(()), |note| write!(f, " ({note})"))
+        }
+    }
+
+    Noted(evidence.note())
+}
+
+impl fmt::Display for CertificationFact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Only membership is renewed; the others are what they are.
+        let renewed = if self.topic == CertificationTopic::Membership { "renewed " } else { "" };
+        padded!(f, "{}: {renewed}{}{}", self.topic.name(), self.value, noted(&self.evidence))
     }
 }
+
+flat!(CertificationFact as fact {
+    "certification": fact.certification,
+    "topic": fact.topic,
+    "text": crate::plumbing::Text(fact),
+    "number": fact.number(),
+    "sources": crate::plumbing::List(fact.sources().iter()),
+    "confidence": fact.confidence(),
+    "note": fact.note(),
+});
+
+/// The facts of a certification, in the order of [`CertificationTopic::ALL`].
+#[derive(Debug, Clone)]
+pub struct CertificationFacts {
+    certification: Certification,
+    next: usize,
+}
+
+impl CertificationFacts {
+    pub(super) const fn of(certification: Certification) -> Self {
+        Self { certification, next: 0 }
+    }
+}
+
+impl Iterator for CertificationFacts {
+    type Item = CertificationFact;
+
+    fn next(&mut self) -> Option<CertificationFact> {
+        let fact = in_order(self.certification).nth(self.next)?;
+        self.next += 1;
+        Some(fact)
+    }
+}
+
+impl core::iter::FusedIterator for CertificationFacts {}
+
+/// All facts, read off the record.
+fn in_order(certification: Certification) -> impl Iterator<Item = CertificationFact> + Clone {
+    use CertificationTopic as Topic;
+
+    let record = certification.record();
+    let fact = move |topic, value: Option<Value>, evidence| CertificationFact {
+        certification,
+        topic,
+        value: value.unwrap_or(Value::Unknown),
+        evidence,
+    };
+    let notes =
+        move |notes: &'static [Note]| notes.iter().map(move |note| fact(note.topic, Some(note.value), note.evidence));
+    let (unknown, routes) = match &record.eligibility {
+        Eligibility::Unknown(evidence) => (Some(*evidence), &[][..]),
+        Eligibility::Routes(routes) => (None, *routes),
+    };
+    let unknown = unknown.map(|evidence| fact(Topic::Eligibility, None, evidence));
+    let routes = routes
+        .iter()
+        .map(move |route| fact(Topic::Eligibility, Some(Value::Route(route.requirements)), route.evidence));
+    let name = fact(Topic::Name, record.name.found().map(Value::Text), record.name.evidence());
+    let head = [
+        fact(Topic::Issuer, record.issuer.found().map(Value::Organization), record.issuer.evidence()),
+        fact(Topic::Accreditor, record.accreditor.found().map(Value::Accreditor), record.accreditor.evidence()),
+        fact(Topic::Field, Some(Value::Field(record.field)), record.field_evidence),
+    ];
+    let (years, education) = (&record.renewal_years, &record.continuing_education);
+    let renewal = [
+        fact(Topic::Renewal, years.found().map(Value::Years), years.evidence()),
+        fact(Topic::ContinuingEducation, education.found().map(Value::ContinuingEducation), education.evidence()),
+    ];
+    core::iter::once(name)
+        .chain(notes(record.names))
+        .chain(head)
+        .chain(unknown)
+        .chain(routes)
+        .chain(notes(record.advice))
+        .chain(renewal)
+        .chain(notes(record.rules))
+}
+
+/// One fact about an organization. `Display` says it in words, beginning with the topic.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct OrganizationFact {
+    organization: Organization,
+    topic: OrganizationTopic,
+    value: OrganizationValue,
+    evidence: Evidence,
+}
+
+impl OrganizationFact {
+    /// What it is a fact of.
+    pub const fn organization(&self) -> Organization {
+        self.organization
+    }
+
+    /// What it is about.
+    pub const fn topic(&self) -> OrganizationTopic {
+        self.topic
+    }
+
+    /// The sources, the weightiest first.
+    pub const fn sources(&self) -> SourceList {
+        self.evidence.sources()
+    }
+
+    /// How sure it is.
+    pub const fn confidence(&self) -> Confidence {
+        self.evidence.confidence()
+    }
+
+    /// What to know about it.
+    pub const fn note(&self) -> Option<&'static str> {
+        self.evidence.note()
+    }
+}
+
+impl fmt::Display for OrganizationValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => f.write_str(text),
+            // By its code, as keys are spelled in facts.
+            Self::Organization(organization) => organization.fmt(f),
+            Self::Program(level, field) => write!(f, "{} programs in {field}", level.adjective()),
+        }
+    }
+}
+
+impl fmt::Display for OrganizationFact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        padded!(f, "{}: {}{}", self.topic.name(), self.value, noted(&self.evidence))
+    }
+}
+
+flat!(OrganizationFact as fact {
+    "organization": fact.organization,
+    "topic": fact.topic,
+    "text": crate::plumbing::Text(fact),
+    "sources": crate::plumbing::List(fact.sources().iter()),
+    "confidence": fact.confidence(),
+    "note": fact.note(),
+});
+
+/// The facts of an organization, its name first.
+#[derive(Debug, Clone)]
+pub struct OrganizationFacts {
+    organization: Organization,
+    name: Option<OrganizationFact>,
+    notes: core::slice::Iter<'static, OrganizationNote>,
+}
+
+impl OrganizationFacts {
+    pub(super) fn of(organization: Organization) -> Self {
+        let record = organization.record();
+        let name = OrganizationFact {
+            organization,
+            topic: OrganizationTopic::Name,
+            value: OrganizationValue::Text(record.name),
+            evidence: Evidence::new(record.sources, Confidence::High, ""),
+        };
+        Self { organization, name: Some(name), notes: record.notes.iter() }
+    }
+}
+
+impl Iterator for OrganizationFacts {
+    type Item = OrganizationFact;
+
+    fn next(&mut self) -> Option<OrganizationFact> {
+        let organization = self.organization;
+        self.name.take().or_else(|| {
+            let OrganizationNote { topic, value, evidence } = self.notes.next()?;
+            Some(OrganizationFact { organization, topic: *topic, value: *value, evidence: *evidence })
+        })
+    }
+}
+
+impl core::iter::FusedIterator for OrganizationFacts {}

@@ -1,32 +1,42 @@
-//! Certifications: who issues them, what they ask for, how they are kept; and the ways to them
+//! Certifications: who issues them, what they ask for, how they are kept; and the pathways to them
 //! from where one stands.
 
 mod background;
-mod bits;
+#[cfg(feature = "serde")]
+mod background_json;
+#[expect(clippy::module_inception, reason = "the room is named for its main type, and so is the file")]
+mod certification;
 mod fact;
-mod field;
-mod key;
-mod list;
-mod next;
+mod finding;
+mod id;
+#[cfg(feature = "serde")]
+mod json;
+mod keys;
+mod next_step;
 mod organization;
-mod proof;
+mod pathway;
+mod query;
+mod record;
 mod renewal;
 mod requirement;
 mod route;
+mod step;
 #[rustfmt::skip]
 mod tables;
-mod way;
+mod topic;
+mod wording;
 
 pub use background::Background;
-pub use fact::{CertificationFact, CertificationTopic, Confidence, Finding};
-pub use field::CertificationField;
-pub use key::{Accreditor, Certification};
-pub use list::{Certifications, certifications};
-pub use next::NextStep;
-pub use organization::{
-    Organization, OrganizationFact, OrganizationRole, OrganizationTopic, Organizations, organizations,
-};
-pub use renewal::{ContinuingEducation, Renewal};
-pub use requirement::{Coursework, ExperienceField, ProgramLevel, Requirement};
+pub use fact::{CertificationFact, CertificationFacts, OrganizationFact, OrganizationFacts};
+pub use finding::{Confidence, Finding};
+pub use id::{Certification, ExperienceField, Organization, Training};
+pub use next_step::{NextStep, NextSteps};
+pub use organization::{Organizations, organizations};
+pub use pathway::{Pathway, Pathways};
+pub use query::{Certifications, WithinReach, certifications};
+pub use record::{Accreditor, ContinuingEducation};
+pub use renewal::Renewal;
+pub use requirement::{ExperienceAmount, ProgramLevel, Requirement};
 pub use route::{Route, Routes};
-pub use way::{Pathway, Step, Steps};
+pub use step::{Step, Steps};
+pub use topic::{CertificationField, CertificationTopic, OrganizationRole, OrganizationTopic};

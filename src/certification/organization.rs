@@ -1,158 +1,17 @@
-use core::fmt;
-use core::ops::Deref;
+//! What an organization can be asked, and the list of all.
 
-use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
-
-use super::fact::Confidence;
-use super::key::Certification;
+use super::fact::OrganizationFacts;
+use super::id::{Certification, Organization};
+use super::record::{OrganizationRecord, OrganizationValue};
 use super::requirement::ProgramLevel;
 use super::tables;
-use crate::plumbing::{MAX_KEY, ParseKeyError, identifier, present, serde_as_text};
+use super::topic::{OrganizationRole, OrganizationTopic};
+use crate::plumbing::{MAX_KEY, identifier};
 use crate::source::SourceList;
-
-/// A body that issues certifications, accredits programs, or recognizes those who do.
-///
-/// A small key. [`Display`](core::fmt::Display) gives its code, which for nearly all is the
-/// acronym; texts are read as that, or as a name, today's or former, ignoring case.
-///
-/// ```
-/// use health_info_careers::Organization;
-///
-/// let academy: Organization = "American Academy of Professional Coders".parse()?;
-/// assert_eq!(academy, Organization::AAPC);
-/// assert_eq!(academy.name(), "AAPC"); // what it calls itself
-/// assert_eq!(Organization::NCRA.former_names().next(), Some("National Tumor Registrars Association"));
-/// # Ok::<_, health_info_careers::ParseKeyError>(())
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Organization(pub(super) u8);
-
-#[derive(Debug)]
-pub(super) struct OrganizationRecord {
-    pub(super) key: &'static str,
-    pub(super) acronym: &'static str,
-    pub(super) name: &'static str,
-    pub(super) role: OrganizationRole,
-    pub(super) sources: SourceList,
-    pub(super) name_text: &'static str,
-    pub(super) facts: &'static [OrganizationFact],
-}
-
-/// What an organization does in the field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "lowercase", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_role)]
-#[non_exhaustive]
-pub enum OrganizationRole {
-    /// Issues certifications.
-    Issuer,
-    /// Accredits programs.
-    Accreditor,
-    /// Issues certifications, and accredits or approves programs.
-    Both,
-    /// Recognizes accreditors.
-    Recognizer,
-    /// Is named by a guide as one to ask about the field. What it does there is not stated.
-    Contact,
-}
-
-serde_as_text!(OrganizationRole);
-
-fn not_a_role(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a role", "issuer, accreditor, both, recognizer or contact")
-}
-
-/// What a fact of an organization is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_topic)]
-#[non_exhaustive]
-pub enum OrganizationTopic {
-    /// A name that it had before.
-    FormerName,
-    /// Another name or spelling.
-    Alias,
-    /// What it accredits.
-    Accredits,
-    /// What it approves, short of accreditation.
-    Approves,
-    /// The body within it that certifies.
-    CertifiesThrough,
-    /// Who recognizes it.
-    RecognizedBy,
-    /// What it issues, where none of it has a name in the sources.
-    Issues,
-    /// What a guide lists it for.
-    ListedFor,
-}
-
-serde_as_text!(OrganizationTopic);
-
-fn not_a_topic(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a topic", "a topic's code, such as accredits or recognized-by")
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum OrganizationDetail {
-    Text(&'static str),
-    Organization(Organization),
-    /// Programs of a level, in a field of study.
-    Program(ProgramLevel, &'static str),
-}
-
-/// One fact about an organization. `Display` gives the text, which begins with the topic.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct OrganizationFact {
-    pub(super) organization: Organization,
-    pub(super) topic: OrganizationTopic,
-    pub(super) detail: OrganizationDetail,
-    pub(super) text: &'static str,
-    pub(super) sources: SourceList,
-    pub(super) confidence: Confidence,
-    pub(super) note: &'static str,
-}
-
-impl OrganizationFact {
-    /// What it is a fact of.
-    pub const fn organization(&self) -> Organization {
-        self.organization
-    }
-
-    /// What it is about.
-    pub const fn topic(&self) -> OrganizationTopic {
-        self.topic
-    }
-
-    /// In words: the topic, what is said of it, and the note in parentheses.
-    pub const fn text(&self) -> &'static str {
-        self.text
-    }
-
-    /// Who says so.
-    pub const fn sources(&self) -> SourceList {
-        self.sources
-    }
-
-    /// How sure it is.
-    pub const fn confidence(&self) -> Confidence {
-        self.confidence
-    }
-
-    /// What to know about it.
-    pub const fn note(&self) -> Option<&'static str> {
-        present(self.note)
-    }
-}
-
-impl fmt::Display for OrganizationFact {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.text)
-    }
-}
 
 impl Organization {
     #[expect(clippy::indexing_slicing, reason = "keys are only made from indices of the table")]
-    const fn record(self) -> &'static OrganizationRecord {
+    pub(super) const fn record(self) -> &'static OrganizationRecord {
         &tables::ORGANIZATIONS[self.0 as usize]
     }
 
@@ -178,7 +37,7 @@ impl Organization {
         self.record().name
     }
 
-    /// Who says that this is its name.
+    /// The sources of its name.
     pub const fn sources(self) -> SourceList {
         self.record().sources
     }
@@ -188,25 +47,27 @@ impl Organization {
         self.record().role
     }
 
-    /// Everything else known of it, its other names included.
-    pub const fn facts(self) -> &'static [OrganizationFact] {
-        self.record().facts
+    /// Everything known of it, one fact at a time, its name first.
+    ///
+    /// ```
+    /// use health_info_careers::Organization;
+    ///
+    /// let facts: Vec<_> = Organization::AMBA.facts().map(|fact| fact.to_string()).collect();
+    /// assert_eq!(facts, ["name: American Medical Billing Association", "certifies through: CBAMBA"]);
+    /// ```
+    pub fn facts(self) -> OrganizationFacts {
+        OrganizationFacts::of(self)
     }
 
-    /// The name as a fact says it.
-    pub(crate) const fn name_text(self) -> &'static str {
-        self.record().name_text
-    }
-
-    fn of(self, topic: OrganizationTopic) -> impl Iterator<Item = &'static OrganizationFact> + Clone {
-        self.facts().iter().filter(move |fact| fact.topic == topic)
+    fn values(self, topic: OrganizationTopic) -> impl Iterator<Item = OrganizationValue> + Clone {
+        self.record().notes.iter().filter(move |note| note.topic == topic).map(|note| note.value)
     }
 
     fn texts(self, topic: OrganizationTopic) -> impl Iterator<Item = &'static str> + Clone {
-        self.of(topic).filter_map(|fact| match fact.detail {
-            OrganizationDetail::Text(text) => Some(text),
-            OrganizationDetail::Organization(organization) => Some(organization.acronym()),
-            OrganizationDetail::Program(..) => None,
+        self.values(topic).filter_map(|value| match value {
+            OrganizationValue::Text(text) => Some(text),
+            OrganizationValue::Organization(organization) => Some(organization.acronym()),
+            OrganizationValue::Program(..) => None,
         })
     }
 
@@ -240,8 +101,8 @@ impl Organization {
 
     /// Who recognizes it as an accreditor.
     pub fn recognized_by(self) -> Option<Self> {
-        self.of(OrganizationTopic::RecognizedBy).find_map(|fact| match fact.detail {
-            OrganizationDetail::Organization(organization) => Some(organization),
+        self.values(OrganizationTopic::RecognizedBy).find_map(|value| match value {
+            OrganizationValue::Organization(organization) => Some(organization),
             _ => None,
         })
     }
@@ -256,8 +117,8 @@ impl Organization {
     /// assert_eq!(first, Some((ProgramLevel::Associate, "health information management")));
     /// ```
     pub fn accredits(self) -> impl Iterator<Item = (ProgramLevel, &'static str)> + Clone {
-        self.of(OrganizationTopic::Accredits).filter_map(|fact| match fact.detail {
-            OrganizationDetail::Program(level, field) => Some((level, field)),
+        self.values(OrganizationTopic::Accredits).filter_map(|value| match value {
+            OrganizationValue::Program(level, field) => Some((level, field)),
             _ => None,
         })
     }
@@ -282,7 +143,7 @@ impl Organization {
 
     /// The certifications that it issues.
     pub fn certifications(self) -> impl Iterator<Item = Certification> + Clone {
-        super::list::certifications().issued_by(self)
+        Certification::all().filter(move |certification| certification.issuer().found() == Some(self))
     }
 
     /// The code, which is what the key prints: letters and digits alone, where the acronym may
@@ -302,7 +163,7 @@ impl Organization {
 
 identifier!(Organization, "an organization", "an acronym or a name, today's or former (AHIMA)");
 
-/// All organizations. Derefs to the slice of their keys.
+/// All organizations.
 #[derive(Debug)]
 pub struct Organizations(());
 
@@ -315,7 +176,7 @@ static ORGANIZATIONS: Organizations = Organizations(());
 /// use health_info_careers::{Organization, organizations};
 /// use health_info_careers::certification::OrganizationRole;
 ///
-/// let accreditor = organizations().into_iter().find(|one| one.role() == OrganizationRole::Accreditor);
+/// let accreditor = organizations().iter().find(|one| one.role() == OrganizationRole::Accreditor);
 /// assert_eq!(accreditor, Some(Organization::CAHIIM));
 /// assert_eq!(Organization::CAHIIM.recognized_by(), Some(Organization::CHEA));
 /// ```
@@ -329,38 +190,24 @@ impl Organizations {
     pub fn get(&self, name: &str) -> Option<Organization> {
         name.parse().ok()
     }
-}
 
-impl Deref for Organizations {
-    type Target = [Organization];
+    /// All of them, in the order of their codes.
+    pub fn iter(&self) -> core::iter::Copied<core::slice::Iter<'static, Organization>> {
+        tables::ALL_ORGANIZATIONS.iter().copied()
+    }
 
-    fn deref(&self) -> &Self::Target {
-        &tables::ALL_ORGANIZATIONS
+    /// How many there are.
+    #[expect(clippy::len_without_is_empty, reason = "never empty")]
+    pub const fn len(&self) -> usize {
+        tables::ALL_ORGANIZATIONS.len()
     }
 }
 
-impl IntoIterator for &'static Organizations {
+impl IntoIterator for &Organizations {
     type Item = Organization;
     type IntoIter = core::iter::Copied<core::slice::Iter<'static, Organization>>;
 
     fn into_iter(self) -> Self::IntoIter {
-        tables::ALL_ORGANIZATIONS.iter().copied()
-    }
-}
-
-/// Flat.
-#[cfg(feature = "serde")]
-impl serde::Serialize for OrganizationFact {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-
-        let mut row = serializer.serialize_struct("OrganizationFact", 6)?;
-        row.serialize_field("organization", &self.organization)?;
-        row.serialize_field("topic", &self.topic)?;
-        row.serialize_field("text", self.text)?;
-        row.serialize_field("sources", &self.sources)?;
-        row.serialize_field("confidence", &self.confidence)?;
-        row.serialize_field("note", &self.note())?;
-        row.end()
+        self.iter()
     }
 }

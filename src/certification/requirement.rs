@@ -1,98 +1,35 @@
-use core::fmt;
+//! What a route to a certification can ask for.
 
-use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
-
-use super::key::Certification;
-use super::organization::Organization;
-use super::tables;
+use super::id::{Certification, ExperienceField, Organization, Training};
 use crate::education::EducationLevel;
-use crate::plumbing::{Grouped, MAX_KEY, ParseKeyError, identifier, padded, serde_as_text};
+use crate::plumbing::codes;
 
-/// A key whose code is a text of one of the tables.
-macro_rules! text_key {
-    ($(#[$doc:meta])* $key:ident, $table:ident, $kind:literal, $expected:literal) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $key(pub(super) u8);
-
-        impl $key {
-            pub(super) const COUNT: usize = tables::$table.len();
-
-            /// All that any certification here asks for.
-            pub fn all() -> impl ExactSizeIterator<Item = Self> + Clone {
-                #[expect(clippy::cast_possible_truncation, reason = "the table is proved to be short")]
-                (0..Self::COUNT as u8).map(Self)
-            }
-
-            fn code(self) -> &'static str {
-                tables::$table.get(usize::from(self.0)).copied().unwrap_or("")
-            }
-
-            fn parse(text: &str) -> Option<Self> {
-                if text.len() > MAX_KEY {
-                    return None;
-                }
-                Self::all().find(|key| key.code().eq_ignore_ascii_case(text))
-            }
-        }
-
-        identifier!($key, $kind, $expected);
-    };
-}
-
-text_key! {
-    /// What work experience counts toward a certification.
+codes! {
+    /// The degree or certificate that a program leads to.
     ///
     /// ```
-    /// use health_info_careers::certification::ExperienceField;
+    /// use health_info_careers::EducationLevel;
+    /// use health_info_careers::certification::ProgramLevel;
     ///
-    /// assert_eq!("cancer registry".parse(), Ok(ExperienceField::CANCER_REGISTRY));
+    /// assert_eq!(ProgramLevel::Certificate.education(), EducationLevel::PostsecondaryNondegree);
+    /// assert_eq!(ProgramLevel::PostBaccalaureate.entry(), EducationLevel::Bachelor);
     /// ```
-    ExperienceField, EXPERIENCE, "a field of experience", "a field such as coding or cancer registry"
-}
-
-text_key! {
-    /// Courses that a certification asks for beside a degree.
-    Coursework, COURSEWORK, "coursework", "the courses in the words of a requirement"
-}
-
-/// How far a program goes.
-///
-/// ```
-/// use health_info_careers::EducationLevel;
-/// use health_info_careers::certification::ProgramLevel;
-///
-/// assert_eq!(ProgramLevel::Certificate.education(), EducationLevel::PostsecondaryNondegree);
-/// assert_eq!(ProgramLevel::PostBaccalaureate.entry(), EducationLevel::Bachelor);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_program)]
-#[non_exhaustive]
-pub enum ProgramLevel {
-    /// A certificate after high school, without a degree.
-    Certificate,
-    /// An associate's degree.
-    Associate,
-    /// A bachelor's degree.
-    Bachelor,
-    /// A certificate after a bachelor's degree.
-    PostBaccalaureate,
-    /// A master's degree.
-    Master,
-}
-
-serde_as_text!(ProgramLevel);
-
-fn not_a_program(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a level of a program", "certificate, associate, bachelor, post-baccalaureate or master")
+    #[non_exhaustive]
+    pub enum ProgramLevel: "a level of a program", "certificate, associate, bachelor, post-baccalaureate or master" {
+        /// A certificate after high school, without a degree.
+        Certificate = "certificate";
+        /// An associate's degree.
+        Associate = "associate";
+        /// A bachelor's degree.
+        Bachelor = "bachelor";
+        /// A certificate after a bachelor's degree.
+        PostBaccalaureate = "post-baccalaureate";
+        /// A master's degree.
+        Master = "master";
+    }
 }
 
 impl ProgramLevel {
-    /// All five.
-    pub const ALL: &'static [Self] =
-        &[Self::Certificate, Self::Associate, Self::Bachelor, Self::PostBaccalaureate, Self::Master];
-
     /// The level of education that whoever completes it has at least.
     pub const fn education(self) -> EducationLevel {
         match self {
@@ -112,21 +49,30 @@ impl ProgramLevel {
         }
     }
 
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Certificate => "certificate program accredited by",
-            Self::Associate => "associate program accredited by",
-            Self::Bachelor => "bachelor's program accredited by",
-            Self::PostBaccalaureate => "post-baccalaureate certificate program approved by",
-            Self::Master => "master's program accredited by",
-        }
+    /// Whether it ends with a degree, not with a certificate.
+    pub const fn is_degree(self) -> bool {
+        matches!(self, Self::Associate | Self::Bachelor | Self::Master)
     }
+}
+
+/// How much work experience.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExperienceAmount {
+    /// So many hours. Hours and years are not converted into one another.
+    Hours(u16),
+    /// So many years.
+    Years(u16),
+    /// The source does not say how much.
+    Unstated,
 }
 
 /// One thing that a route to a certification asks for.
 ///
-/// In the order in which they are taken: education first, the exam last. A certification comes
-/// before experience, because whoever holds the apprentice form gains the experience with it.
+/// JSON: `{"kind": "credits", "count": 60, "text": "60 college credits"}`; the other kinds have `level`;
+/// `accreditor` and `level`; `organization`; `training`; `certification`; `years` or `hours` (neither
+/// where the source does not say how much) and `field`; an exam nothing.
+#[doc(alias = "eligibility")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Requirement {
@@ -138,7 +84,7 @@ pub enum Requirement {
     Program {
         /// Who accredits or approves it.
         accreditor: Organization,
-        /// How far it goes.
+        /// What it leads to.
         level: ProgramLevel,
     },
     /// A program abroad that an organization accepts under an agreement.
@@ -148,30 +94,17 @@ pub enum Requirement {
         /// What the program prepares for.
         certification: Certification,
     },
-    /// Courses, in a subject.
-    Coursework(Coursework),
-    /// The practicum that belongs to the program.
-    Practicum,
+    /// Training: courses, a practicum, a program without accreditation.
+    Training(Training),
     /// Another certification.
     Certification(Certification),
-    /// Work experience, in hours.
-    Hours {
-        /// How many hours.
-        count: u16,
+    /// Work experience.
+    Experience {
+        /// How much.
+        amount: ExperienceAmount,
         /// The field of work.
         field: ExperienceField,
     },
-    /// Work experience, in years.
-    Years {
-        /// How many years.
-        count: u16,
-        /// The field of work.
-        field: ExperienceField,
-    },
-    /// A preparation course of so many hours.
-    CourseHours(u16),
-    /// Practicode, the AAPC's online practice in coding.
-    Practicode,
     /// Membership in an organization.
     Membership(Organization),
     /// The exam of the certification.
@@ -179,6 +112,28 @@ pub enum Requirement {
 }
 
 impl Requirement {
+    /// The code of its kind: `education`, `credits`, `program`, `reciprocity`, `training`,
+    /// `certification`, `experience`, `membership` or `exam`.
+    ///
+    /// ```
+    /// use health_info_careers::certification::Requirement;
+    ///
+    /// assert_eq!(Requirement::Credits(60).kind(), "credits");
+    /// ```
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Self::Education(_) => "education",
+            Self::Credits(_) => "credits",
+            Self::Program { .. } => "program",
+            Self::Reciprocity { .. } => "reciprocity",
+            Self::Training(_) => "training",
+            Self::Certification(_) => "certification",
+            Self::Experience { .. } => "experience",
+            Self::Membership(_) => "membership",
+            Self::Exam => "exam",
+        }
+    }
+
     /// The level of education that meeting it amounts to: credits to some college, a program to
     /// what its graduates have. `None` where it is no matter of schooling.
     ///
@@ -211,109 +166,5 @@ impl Requirement {
             },
             _ => EducationLevel::NoFormalCredential,
         }
-    }
-
-    const fn article(self) -> &'static str {
-        match self {
-            Self::Program { level: ProgramLevel::Associate, .. } | Self::Education(EducationLevel::Associate) => "an ",
-            Self::Education(EducationLevel::NoFormalCredential) => "no ",
-            Self::Education(EducationLevel::SomeCollege) => "some ",
-            Self::Education(_) | Self::Program { .. } | Self::Reciprocity { .. } | Self::CourseHours(_) => "a ",
-            Self::Practicum | Self::Certification(_) | Self::Exam => "the ",
-            _ => "",
-        }
-    }
-
-    /// What one does to meet it: `pass`.
-    const fn verb(self) -> &'static str {
-        match self {
-            Self::Education(EducationLevel::NoFormalCredential) => "start with",
-            Self::Education(EducationLevel::SomeCollege)
-            | Self::Program { .. }
-            | Self::Reciprocity { .. }
-            | Self::Practicum
-            | Self::Practicode => "complete",
-            Self::Education(_) | Self::Credits(_) => "earn",
-            Self::Coursework(_) | Self::CourseHours(_) => "take",
-            Self::Certification(_) => "get",
-            Self::Hours { .. } | Self::Years { .. } => "gain",
-            Self::Membership(_) => "take up",
-            Self::Exam => "pass",
-        }
-    }
-
-    /// As something to do: `pass the exam`.
-    ///
-    /// ```
-    /// use health_info_careers::certification::Requirement;
-    ///
-    /// assert_eq!(Requirement::Exam.action().to_string(), "pass the exam");
-    /// assert_eq!(Requirement::Credits(60).action().to_string(), "earn 60 college credits");
-    /// assert_eq!(Requirement::Credits(1).action().to_string(), "earn 1 college credit");
-    /// ```
-    pub const fn action(self) -> impl fmt::Display {
-        Action(self)
-    }
-
-    /// As something that one has: `high school diploma`, without an article.
-    pub(super) const fn noun(self) -> impl fmt::Display {
-        Noun(self)
-    }
-}
-
-/// With its article: `a high school diploma`.
-impl fmt::Display for Requirement {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded!(f, "{}{}", self.article(), Noun(*self))
-    }
-}
-
-struct Action(Requirement);
-
-impl fmt::Display for Action {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded!(f, "{} {}", self.0.verb(), self.0)
-    }
-}
-
-struct Noun(Requirement);
-
-impl fmt::Display for Noun {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let plural = |count| if count == 1 { "" } else { "s" };
-        match self.0 {
-            // As those who ask for it say it.
-            Requirement::Education(EducationLevel::HighSchool) => f.write_str("high school diploma"),
-            Requirement::Education(EducationLevel::NoFormalCredential) => f.write_str("formal educational credential"),
-            Requirement::Education(EducationLevel::SomeCollege) => f.write_str("college study"),
-            Requirement::Education(level) => f.write_str(level.name()),
-            Requirement::Credits(count) => write!(f, "{count} college credit{}", plural(count)),
-            Requirement::Program { accreditor, level } => write!(f, "{} {}", level.name(), accreditor.acronym()),
-            Requirement::Reciprocity { organization, .. } => {
-                write!(f, "program abroad that {} accepts by reciprocity", organization.acronym())
-            }
-            Requirement::Coursework(courses) => write!(f, "{courses}"),
-            Requirement::Practicum => f.write_str("practicum of the program"),
-            Requirement::Certification(certification) => write!(f, "certification {certification}"),
-            Requirement::Hours { count, field } => {
-                write!(f, "{} hour{} of experience in {field}", Grouped(i64::from(count)), plural(count))
-            }
-            Requirement::Years { count, field } => {
-                write!(f, "{} year{} of experience in {field}", Grouped(i64::from(count)), plural(count))
-            }
-            Requirement::CourseHours(hours) => {
-                write!(f, "preparation course of {} hour{} or more", Grouped(i64::from(hours)), plural(hours))
-            }
-            Requirement::Practicode => f.write_str("Practicode"),
-            Requirement::Membership(organization) => write!(f, "membership in {}", organization.acronym()),
-            Requirement::Exam => f.write_str("exam"),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Requirement {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
     }
 }

@@ -1,12 +1,19 @@
+//! One of the alternatives that a certification's eligibility is made of.
+
 use core::fmt;
 
-use super::fact::{CertificationFact, CertificationTopic, Confidence, Detail};
-use super::key::Certification;
+use super::finding::Confidence;
+use super::id::Certification;
+use super::record::RouteRecord;
 use super::requirement::Requirement;
+use super::wording::Listed;
+use crate::plumbing::flat;
 use crate::source::SourceList;
 
-/// One of the alternatives that a certification's eligibility is made of: everything in it is
-/// asked for.
+/// One eligibility route; all of its requirements must be met.
+///
+/// JSON: `{"certification": "CMRS", "requirements": [{"kind": "membership", …}, …], "text": "membership in
+/// AMBA and the exam", "sources": ["https://…"], "confidence": "high", "note": null}`.
 ///
 /// ```
 /// use health_info_careers::{Certification, Organization};
@@ -17,72 +24,55 @@ use crate::source::SourceList;
 /// assert_eq!(route.to_string(), "membership in AMBA and the exam");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Route(&'static CertificationFact);
+pub struct Route {
+    certification: Certification,
+    record: &'static RouteRecord,
+}
 
 impl Route {
     /// The certification that it leads to.
     pub const fn certification(&self) -> Certification {
-        self.0.certification
+        self.certification
     }
 
     /// What it asks for, in the order in which it is taken.
     pub const fn requirements(&self) -> &'static [Requirement] {
-        match self.0.detail {
-            Detail::Requirements(requirements) => requirements,
-            _ => &[],
-        }
+        self.record.requirements
     }
 
-    /// Who says so.
+    /// The sources, the weightiest first.
     pub const fn sources(&self) -> SourceList {
-        self.0.sources
+        self.record.evidence.sources()
     }
 
     /// How sure it is that this is a route.
     pub const fn confidence(&self) -> Confidence {
-        self.0.confidence
+        self.record.evidence.confidence()
     }
 
     /// What else there is to know about the route, where there is anything.
     pub const fn note(&self) -> Option<&'static str> {
-        self.0.note()
+        self.record.evidence.note()
     }
 }
 
 /// What it asks for, in words.
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        listed(f, self.requirements().iter(), "")
+        Listed(self.requirements().iter(), "").fmt(f)
     }
-}
-
-/// `a, b and c`, with something before each.
-pub(super) fn listed<T: fmt::Display>(
-    f: &mut fmt::Formatter<'_>,
-    items: impl Iterator<Item = T>,
-    before: &str,
-) -> fmt::Result {
-    let mut items = items.peekable();
-    let mut first = true;
-    while let Some(item) = items.next() {
-        let separator = match (first, items.peek().is_some()) {
-            (true, _) => "",
-            (false, true) => ", ",
-            (false, false) => " and ",
-        };
-        write!(f, "{separator}{before}{item}")?;
-        first = false;
-    }
-    Ok(())
 }
 
 /// The routes to a certification, in the order of the data.
 #[derive(Debug, Clone)]
-pub struct Routes(core::slice::Iter<'static, CertificationFact>);
+pub struct Routes {
+    certification: Certification,
+    records: &'static [RouteRecord],
+}
 
 impl Routes {
-    pub(super) fn of(certification: Certification) -> Self {
-        Self(certification.facts().iter())
+    pub(super) const fn of(certification: Certification, records: &'static [RouteRecord]) -> Self {
+        Self { certification, records }
     }
 }
 
@@ -90,24 +80,24 @@ impl Iterator for Routes {
     type Item = Route;
 
     fn next(&mut self) -> Option<Route> {
-        let is_route = |fact: &&CertificationFact| fact.topic == CertificationTopic::Eligibility && !fact.is_unknown();
-        self.0.find(is_route).map(Route)
+        let (record, rest) = self.records.split_first()?;
+        self.records = rest;
+        Some(Route { certification: self.certification, record })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.records.len(), Some(self.records.len()))
     }
 }
 
+impl ExactSizeIterator for Routes {}
 impl core::iter::FusedIterator for Routes {}
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for Route {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-
-        let mut row = serializer.serialize_struct("Route", 5)?;
-        row.serialize_field("certification", &self.certification())?;
-        row.serialize_field("requirements", self.requirements())?;
-        row.serialize_field("sources", &self.sources())?;
-        row.serialize_field("confidence", &self.confidence())?;
-        row.serialize_field("note", &self.note())?;
-        row.end()
-    }
-}
+flat!(Route as route {
+    "certification": route.certification,
+    "requirements": crate::plumbing::List(route.requirements().iter().copied()),
+    "text": crate::plumbing::Text(route),
+    "sources": crate::plumbing::List(route.sources().iter()),
+    "confidence": route.confidence(),
+    "note": route.note(),
+});

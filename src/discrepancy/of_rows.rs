@@ -13,8 +13,12 @@ fn of(touch: Option<About>) -> impl Iterator<Item = &'static Discrepancy> + Clon
     touch.into_iter().flat_map(discrepancies_about)
 }
 
-fn where_said(by: Source, source: Source, touch: About) -> impl Iterator<Item = &'static Discrepancy> + Clone {
-    of((by == source).then_some(touch))
+fn where_said(
+    by: impl Into<Option<Source>>,
+    source: Source,
+    touch: About,
+) -> impl Iterator<Item = &'static Discrepancy> + Clone {
+    of((by.into() == Some(source)).then_some(touch))
 }
 
 impl Wage<State> {

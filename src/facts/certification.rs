@@ -1,21 +1,22 @@
 //! Certifications and organizations as facts.
 
-use super::fact::{Fact, Status, Subject};
+use super::fact::{Fact, FactText, Status, Subject};
 use crate::certification::{Certification, CertificationFact, CertificationTopic, Organization, OrganizationFact};
 use crate::unit::{Decimal, Unit};
 
-/// Every fact of every certification and organization, but for the names that guides print: those
+/// Every fact of every certification and organization; but for the names that guides print: those
 /// are mentions of statements, and facts of the guides there.
 pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
     let certifications = Certification::all().flat_map(Certification::facts).map(of_certification);
-    certifications.chain(Organization::all().flat_map(of_organization)).filter(|fact| !fact.source().is_guide())
+    let organizations = Organization::all().flat_map(Organization::facts).map(of_organization);
+    certifications.chain(organizations).filter(|fact| !fact.source().is_guide())
 }
 
-fn of_certification(fact: &CertificationFact) -> Fact {
+fn of_certification(fact: CertificationFact) -> Fact {
     let number = fact.number().map(|number| Decimal::whole(i64::from(number)));
     Fact {
         subject: Subject::Name(fact.certification().acronym()),
-        text: Some(fact.text()),
+        text: Some(FactText::Certification(fact)),
         value: number,
         unit: number.and_then(|_| unit(fact.topic())),
         status: if fact.is_unknown() { Status::Unknown } else { Status::Published },
@@ -32,13 +33,10 @@ const fn unit(topic: CertificationTopic) -> Option<Unit> {
     }
 }
 
-fn of_organization(organization: Organization) -> impl Iterator<Item = Fact> + Clone {
-    let fact = move |text, sources| Fact {
-        subject: Subject::Name(organization.code()),
-        text: Some(text),
-        ..Fact::of_several("organization-fact", sources)
-    };
-    let name = [fact(organization.name_text(), organization.sources())];
-    let others = organization.facts().iter().map(move |own: &OrganizationFact| fact(own.text(), own.sources()));
-    name.into_iter().chain(others)
+fn of_organization(fact: OrganizationFact) -> Fact {
+    Fact {
+        subject: Subject::Name(fact.organization().code()),
+        text: Some(FactText::Organization(fact)),
+        ..Fact::of_several("organization-fact", fact.sources())
+    }
 }

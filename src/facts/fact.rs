@@ -2,12 +2,11 @@
 
 use core::fmt;
 
-use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
-
+use crate::certification::{CertificationFact, OrganizationFact};
 use crate::figure::Figure;
 use crate::occupation::{Occupation, SocCode};
 use crate::place::{Area, Industry, Place, State};
-use crate::plumbing::{ParseKeyError, serde_as_text};
+use crate::plumbing::codes;
 use crate::source::{Source, SourceList};
 use crate::unit::{Dating, Decimal, Estimate, Period, Quantity, Unit};
 
@@ -33,7 +32,7 @@ pub struct Fact {
     pub(super) section: Option<&'static str>,
     pub(super) occupation: Option<SocCode>,
     pub(super) subject: Subject,
-    pub(super) text: Option<&'static str>,
+    pub(super) text: Option<FactText>,
     pub(super) value: Option<Decimal>,
     pub(super) unit: Option<Unit>,
     pub(super) statistic: Option<&'static str>,
@@ -77,27 +76,77 @@ impl fmt::Display for Subject {
     }
 }
 
-/// Whether there is something to be had.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "snake_case", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_status)]
-pub enum Status {
-    /// The source says so.
-    Published,
-    /// The source gives only a lower bound.
-    AtLeast,
-    /// The agency holds the value back.
-    Withheld,
-    /// A heading with nothing under it.
-    Empty,
-    /// It could not be found out.
-    Unknown,
+codes! {
+    /// Whether there is something to be had.
+    pub enum Status: "a status", "published, at_least, withheld, empty or unknown" {
+        /// The source says so.
+        Published = "published";
+        /// The source gives only a lower bound.
+        AtLeast = "at_least", "at least";
+        /// The agency holds the value back.
+        Withheld = "withheld";
+        /// A heading with nothing under it.
+        Empty = "empty";
+        /// It could not be found out.
+        Unknown = "unknown";
+    }
 }
 
-serde_as_text!(Status);
+/// The text of a fact: in our words, or a name.
+///
+/// Where it is put together from parts, that happens as it is displayed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FactText {
+    /// As it stands in a table.
+    Stated(&'static str),
+    /// Of a fact of a certification.
+    Certification(CertificationFact),
+    /// Of a fact of an organization.
+    Organization(OrganizationFact),
+}
 
-fn not_a_status(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a status", "published, at_least, withheld, empty or unknown")
+impl From<&'static str> for FactText {
+    fn from(text: &'static str) -> Self {
+        Self::Stated(text)
+    }
+}
+
+impl fmt::Display for FactText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Stated(text) => f.pad(text),
+            Self::Certification(fact) => fact.fmt(f),
+            Self::Organization(fact) => fact.fmt(f),
+        }
+    }
+}
+
+/// Whether it displays as this text.
+impl PartialEq<&str> for FactText {
+    fn eq(&self, text: &&str) -> bool {
+        struct Rest<'a>(&'a str);
+
+        impl fmt::Write for Rest<'_> {
+            fn write_str(&mut self, next: &str) -> fmt::Result {
+                self.0 = self.0.strip_prefix(next).ok_or(fmt::Error)?;
+                Ok(())
+            }
+        }
+
+        let mut rest = Rest(text);
+        fmt::write(&mut rest, format_args!("{self}")).is_ok() && rest.0.is_empty()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for FactText {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Stated(text) => serializer.serialize_str(text),
+            _ => serializer.collect_str(self),
+        }
+    }
 }
 
 impl Fact {
@@ -163,7 +212,7 @@ impl Fact {
                 Place::Industry(industry) => Subject::Industry(industry),
             },
             value: value.map(Quantity::number),
-            unit: Some(T::UNIT),
+            unit: Some(figure.unit()),
             statistic: Some(figure.measure().code()),
             period: Some(figure.period()),
             dating: Some(figure.dating()),
@@ -217,7 +266,7 @@ impl Fact {
     }
 
     /// In our words, or the name where the fact is a name.
-    pub const fn text(&self) -> Option<&'static str> {
+    pub const fn text(&self) -> Option<FactText> {
         self.text
     }
 
@@ -277,7 +326,7 @@ impl fmt::Display for Fact {
                     write!(f, " {unit}")?;
                 }
             }
-            (None, Some(text)) => f.write_str(text)?,
+            (None, Some(text)) => write!(f, "{text}")?,
             (None, None) => write!(f, "{}", self.status)?,
         }
         if let Some(statistic) = self.statistic {

@@ -28,7 +28,7 @@ fn said(statement: &Statement, mention: &StatementMention) -> Fact {
         section: Some(mention.section()),
         occupation,
         subject,
-        text: Some(mention.printed().filter(|_| topic.is_of_names()).unwrap_or(statement.text())),
+        text: Some(mention.printed().filter(|_| topic.is_of_names()).unwrap_or(statement.text()).into()),
         value: mention.amount().map(|(value, _)| value),
         unit: mention.amount().map(|(_, unit)| unit),
         statistic: mention.measure().map(Measure::code),

@@ -7,7 +7,7 @@ mod onet;
 mod outlook;
 mod wage;
 
-pub use fact::{Fact, Status, Subject};
+pub use fact::{Fact, FactText, Status, Subject};
 
 /// Every fact in the crate, one for each mention, in the flat form: the figures by nation, state,
 /// area and industry, projections, the guides' prints of them, and everything in words.

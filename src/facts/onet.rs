@@ -51,7 +51,7 @@ fn of_the_record(occupation: Occupation) -> impl Iterator<Item = Fact> + Clone {
 
 /// A fact whose subject is a name.
 fn named(class: &'static str, source: Source, name: &'static str, text: &'static str) -> Fact {
-    Fact { subject: Subject::Name(name), text: Some(text), ..Fact::new(class, source) }
+    Fact { subject: Subject::Name(name), text: Some(text.into()), ..Fact::new(class, source) }
 }
 
 /// The period is the month in which O*NET collected.

@@ -2,89 +2,86 @@
 
 use super::fact::{Fact, Subject};
 use super::wage::of_mention;
-use crate::figure::{FigureMention, Part};
+use crate::figure::Mention;
 use crate::occupation::Occupation;
-use crate::outlook::{IndustryShare, Projection, industry_matrix};
-use crate::unit::{Dating, Decimal, Measure, Percent, Quantity, Unit};
+use crate::outlook::{IndustryShare, Projection};
+use crate::unit::{Dating, Decimal, Estimate, Measure, Percent, Quantity, Unit};
 
 pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
-    let rounds = || Occupation::ALL.iter().copied().flat_map(Occupation::projections);
-    let matrix = || industry_matrix().into_iter();
+    let occupations = || Occupation::ALL.iter().copied();
+    let rounds = move || occupations().filter_map(Occupation::projections).flatten();
+    let matrices = move || {
+        let tables = occupations().flat_map(|occupation| {
+            occupation.industry_share_years().iter().filter_map(move |year| occupation.industry_shares_in(*year))
+        });
+        tables.flatten()
+    };
     rounds()
         .flat_map(round)
-        .chain(matrix().flat_map(share))
+        .chain(matrices().flat_map(share))
         .chain(rounds().flat_map(|row| row.mentions().map(move |mention| printed_round(row, mention))))
-        .chain(matrix().flat_map(|row| row.mentions().map(move |mention| printed_share(row, mention))))
+        .chain(matrices().flat_map(|row| row.mentions().map(move |mention| printed_share(row, mention))))
 }
 
 fn round(row: &'static Projection) -> impl Iterator<Item = Fact> + Clone {
-    let fact = move |class, value: Decimal, unit, measure: Measure| Fact {
-        value: Some(value),
-        unit: Some(unit),
-        statistic: Some(measure.code()),
-        period: Some(row.period()),
-        dating: Some(Dating::Stated),
-        ..Fact::new(class, row.source()).about(row.occupation())
+    let percent = |class, value: Estimate<Percent>| {
+        let fact = Fact {
+            value: Some(value.published()?.number()),
+            unit: Some(Unit::Percent),
+            statistic: Some(Measure::Percent.code()),
+            ..of_round(class, row)
+        };
+        Some(fact)
     };
-    let jobs = |class, jobs: crate::unit::Jobs| fact(class, jobs.number(), Unit::Jobs, Measure::Count);
-    let percent = |class, percent: Percent| fact(class, percent.number(), Unit::Percent, Measure::Percent);
-    let openings = row.openings();
-    let education = Fact {
-        text: Some(row.typical_entry_education().name()),
-        period: Some(row.period()),
-        dating: Some(Dating::Stated),
-        ..Fact::new("projection-entry-education", row.source()).about(row.occupation())
-    };
-    let always = [
-        jobs("projection-base", row.base_employment()),
-        jobs("projection-target", row.projected_employment()),
-        jobs("projection-change", row.change()),
-        percent("projection-growth-percent", row.growth()),
-        fact("projection-openings", openings.count().number(), openings.kind().unit(), Measure::Count),
+    let education = row
+        .typical_entry_education()
+        .map(|level| Fact { text: Some(level.name().into()), ..of_round("projection-entry-education", row) });
+    [
+        Fact::of("projection-base", &row.base_employment_figure()),
+        Fact::of("projection-target", &row.projected_employment_figure()),
+        Fact::of("projection-change", &row.change_figure()),
+        Fact::of("projection-growth-percent", &row.growth_figure()),
+        Fact::of("projection-openings", &row.openings_figure()),
         education,
-    ];
-    let where_known = [
-        row.labor_force_exit_rate().map(|rate| percent("projection-labor-force-exit-rate", rate)),
-        row.occupational_transfer_rate().map(|rate| percent("projection-occupational-transfer-rate", rate)),
-        row.total_separations_rate().map(|rate| percent("projection-total-separations-rate", rate)),
-        row.self_employed().map(|rate| percent("projection-self-employed-percent", rate)),
-    ];
-    always.into_iter().chain(where_known.into_iter().flatten())
+        percent("projection-labor-force-exit-rate", row.labor_force_exit_rate()),
+        percent("projection-occupational-transfer-rate", row.occupational_transfer_rate()),
+        percent("projection-total-separations-rate", row.total_separations_rate()),
+        percent("projection-self-employed-percent", row.self_employed()),
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// A fact of which nothing is known yet but its class and its round.
+fn of_round(class: &'static str, row: &Projection) -> Fact {
+    let period = Some(row.period());
+    Fact { period, dating: Some(Dating::Stated), ..Fact::new(class, row.source()).about(row.occupation()) }
 }
 
 fn share(row: &'static IndustryShare) -> impl Iterator<Item = Fact> + Clone {
-    let fact = move |class, value: Decimal, unit, measure: Measure| Fact {
-        subject: Subject::Industry(row.industry()),
-        value: Some(value),
-        unit: Some(unit),
-        statistic: Some(measure.code()),
-        period: Some(row.period()),
-        dating: Some(Dating::Stated),
-        ..Fact::new(class, row.source()).about(row.occupation())
-    };
-    let (base, target) = (row.base_employment().number(), row.projected_employment().number());
     [
-        fact("industry-projection-base", base, Unit::Jobs, Measure::Count),
-        fact("industry-projection-target", target, Unit::Jobs, Measure::Count),
-        fact("industry-projection-share", row.share().number(), Unit::Percent, Measure::Percent),
+        Fact::of("industry-projection-base", &row.base_employment_figure()),
+        Fact::of("industry-projection-target", &row.projected_employment_figure()),
+        Fact::of("industry-projection-share", &row.share_figure()),
     ]
     .into_iter()
+    .flatten()
     .map(Fact::spelled_by_source)
 }
 
-fn printed_round(row: &Projection, mention: &FigureMention) -> Fact {
-    let own = match mention.part() {
-        Part::Base => row.base_employment().number(),
-        Part::Change => row.change().number(),
-        Part::Openings => row.openings().count().number(),
-        Part::TargetYear => Decimal::whole(i64::from(row.period().end_year())),
-        _ => row.growth().number(),
+fn printed_round(row: &Projection, mention: &Mention) -> Fact {
+    let own = match mention.measure() {
+        Some(Measure::Employment) => Some(row.base_employment().number()),
+        Some(Measure::Change) => row.change().published().map(Quantity::number),
+        Some(Measure::Openings) => row.openings().count().published().map(Quantity::number),
+        Some(Measure::TargetYear) => Some(Decimal::whole(i64::from(row.period().end_year()))),
+        _ => Some(row.growth().number()),
     };
-    let measure = if mention.unit() == Unit::Percent { Measure::Percent } else { Measure::Count };
-    of_mention(mention, Some(own), measure).about(row.occupation())
+    let measure = if mention.unit() == Some(Unit::Percent) { Measure::Percent } else { Measure::Count };
+    of_mention(mention, own, measure).about(row.occupation())
 }
 
-fn printed_share(row: &IndustryShare, mention: &FigureMention) -> Fact {
+fn printed_share(row: &IndustryShare, mention: &Mention) -> Fact {
     // The guides name the five industries; the undated share is of hospitals at large.
     let subject = row.industry().spelled_by(mention.source()).unwrap_or(row.industry().name());
     let fact = of_mention(mention, Some(row.share().number()), Measure::Percent);

@@ -1,11 +1,12 @@
 //! Wages, employment and errors as facts; and what the guides print of them.
 
 use super::fact::{Fact, Subject};
-use crate::figure::{Coverage, Figure, FigureMention, Part};
+use crate::figure::{Coverage, Figure, Mention};
 use crate::occupation::Occupation;
 use crate::place::{Area, Place, WagePlace};
+use crate::source::Source;
 use crate::unit::{Decimal, Estimate, Measure, Quantity, Statistic, Unit};
-use crate::wage::{AreaWage, NationalWage, PrintedIndustry, Wage, industries_as_printed, related_wages};
+use crate::wage::{NationalWage, PrintedIndustry, Wage, industries_as_printed, related_wages};
 
 pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
     of_the_guides().chain(of_the_record())
@@ -18,10 +19,16 @@ fn of_the_record() -> impl Iterator<Item = Fact> + Clone {
         let industries =
             occupation.industry_years().iter().filter_map(move |year| occupation.wages_by_industry_in(*year));
         let nation = occupation.national_wages().iter().flat_map(|row| cells(row, &NATION));
-        let states = states.filter(|table| !table.source().is_guide()).flatten().flat_map(|row| cells(row, &STATE));
-        let areas = areas.filter(|table| !table.source().is_guide()).flatten().flat_map(|row| cells(row, &AREA));
+        let states = states
+            .filter(|table| !table.source().is_some_and(Source::is_guide))
+            .flatten()
+            .flat_map(|row| cells(row, &STATE));
+        let areas = areas
+            .filter(|table| !table.source().is_some_and(Source::is_guide))
+            .flatten()
+            .flat_map(|row| cells(row, &AREA));
         let industries = industries
-            .filter(|table| !table.source().is_guide())
+            .filter(|table| !table.source().is_some_and(Source::is_guide))
             .flatten()
             .flat_map(|row| cells(row, &INDUSTRY).map(Fact::spelled_by_source));
         nation.chain(states).chain(areas).chain(industries)
@@ -72,25 +79,15 @@ static INDUSTRY: Classes = Classes {
 };
 
 /// Every figure of a row, in the order of the columns of its table.
-fn cells<P: WagePlace>(row: &'static Wage<P>, classes: &'static Classes) -> impl Iterator<Item = Fact> + Clone {
+fn cells<P: WagePlace>(row: Wage<P>, classes: &'static Classes) -> impl Iterator<Item = Fact> + Clone {
     let jobs = Fact::of(classes.employment, &row.employment_figure());
-    let jobs_error = other(row, classes.employment_rse, row.employment_rse(), Measure::RelativeStandardError);
-    let rate = other(row, classes.jobs_per_1000, row.jobs_per_1000(), Measure::Rate);
-    let quotient = other(row, classes.location_quotient, row.location_quotient(), Measure::LocationQuotient);
-    let wage_error = other(row, classes.wage_rse, row.wage_rse(), Measure::RelativeStandardError);
-    let hourly = Statistic::ALL.into_iter().filter_map(|s| Fact::of(classes.wage, &row.hourly_figure(s)));
-    let annual = Statistic::ALL.into_iter().filter_map(|s| Fact::of(classes.wage, &row.annual_figure(s)));
+    let jobs_error = Fact::of(classes.employment_rse, &row.employment_rse_figure());
+    let rate = Fact::of(classes.jobs_per_1000, &row.jobs_per_1000_figure());
+    let quotient = Fact::of(classes.location_quotient, &row.location_quotient_figure());
+    let wage_error = Fact::of(classes.wage_rse, &row.wage_rse_figure());
+    let hourly = Statistic::ALL.into_iter().filter_map(move |s| Fact::of(classes.wage, &row.hourly_figure(s)));
+    let annual = Statistic::ALL.into_iter().filter_map(move |s| Fact::of(classes.wage, &row.annual_figure(s)));
     [jobs, jobs_error, rate, quotient, wage_error].into_iter().flatten().chain(hourly).chain(annual)
-}
-
-/// A figure of a row that is neither wage nor employment.
-fn other<P: WagePlace, T: Quantity>(
-    row: &Wage<P>,
-    class: &'static str,
-    value: Estimate<T>,
-    measure: Measure,
-) -> Option<Fact> {
-    Fact::of(class, &row.figure(value, measure, Estimate::NotInSource))
 }
 
 fn of_the_guides() -> impl Iterator<Item = Fact> + Clone {
@@ -114,8 +111,7 @@ fn of_the_guides() -> impl Iterator<Item = Fact> + Clone {
 /// The metro table city by city, as printed.
 fn cities() -> impl Iterator<Item = Fact> + Clone {
     Area::printed_cities().flat_map(|(city, area)| {
-        let row: Option<&AreaWage> = crate::wage::wages_by_area().get(area);
-        row.into_iter().flat_map(move |row| {
+        crate::wage::wages_by_area().get(area).into_iter().flat_map(move |row| {
             let jobs = Fact::of("metro-employment", &row.employment_figure());
             let wage = Fact::of("metro-wage", &row.annual_figure(Statistic::Median));
             [jobs, wage].into_iter().flatten().map(move |fact| Fact {
@@ -153,9 +149,9 @@ fn printed_cell<T: Quantity>(row: &PrintedIndustry, class: &'static str, value: 
 }
 
 /// A guide's print of a national wage.
-fn printed(row: &NationalWage, mention: &FigureMention) -> Fact {
-    let statistic = match mention.part() {
-        Part::Wage(statistic) => statistic,
+fn printed(row: NationalWage, mention: &Mention) -> Fact {
+    let statistic = match mention.measure() {
+        Some(Measure::Wage(statistic)) => statistic,
         _ => Statistic::Mean,
     };
     let own = row.annual(statistic).published().map(Quantity::number);
@@ -163,14 +159,14 @@ fn printed(row: &NationalWage, mention: &FigureMention) -> Fact {
 }
 
 /// What a guide prints: its own number, or the row's where they agree.
-pub(super) fn of_mention(mention: &FigureMention, own: Option<Decimal>, measure: Measure) -> Fact {
+pub(super) fn of_mention(mention: &Mention, own: Option<Decimal>, measure: Measure) -> Fact {
     Fact {
         section: Some(mention.section()),
-        value: mention.printed().or(own),
-        unit: Some(mention.unit()),
-        statistic: Some(measure.code()).filter(|_| mention.unit() != Unit::Year),
+        value: mention.value().or(own),
+        unit: mention.unit(),
+        statistic: Some(measure.code()).filter(|_| mention.unit() != Some(Unit::Year)),
         period: mention.period(),
-        dating: Some(mention.dating()),
+        dating: mention.dating(),
         ..Fact::new(mention.class, mention.source())
     }
 }

@@ -1,21 +1,72 @@
-use crate::source::Source;
-use crate::unit::{Dating, Decimal, Period, Statistic, Unit};
+//! Where a source says something: one type for a name, a number or a wage that it prints.
 
-/// That a source says so, where in it, and what is printed there if it differs.
+use crate::plumbing::flat;
+use crate::source::Source;
+use crate::unit::{Dating, Decimal, Measure, Period, Unit};
+
+/// That a source says so: in which section, what is printed there where it differs, and of which
+/// time it speaks.
+///
+/// A number that is printed as the record has it is not repeated: [`value`](Self::value) is then
+/// `None`, and the figure is the one that the mention is of.
+///
+/// ```
+/// use health_info_careers::unit::{Measure, Unit};
+/// use health_info_careers::{Decimal, projections};
+///
+/// // 10.7% in the record, printed as 11 in two guides.
+/// let outlook = projections().get(2018).unwrap();
+/// let printed: Vec<_> = outlook
+///     .mentions()
+///     .filter(|mention| mention.measure() == Some(Measure::Growth))
+///     .map(|mention| (mention.source().id(), mention.value(), mention.unit()))
+///     .collect();
+/// let eleven = (Some(Decimal::whole(11)), Some(Unit::Percent));
+/// assert_eq!(printed, [("outlook-2018", eleven.0, eleven.1), ("career-overview", eleven.0, eleven.1)]);
+/// ```
+///
+/// Serializes flat: `{"source": "outlook-2018", "section": "Job Outlook", "printed": null,
+/// "value": 11, "unit": "percent", "statistic": "percent", "period": "2018/2028",
+/// "dating": "stated", "approximate": false}`.
+#[doc(alias = "citation")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Mention {
     pub(crate) source: Source,
     pub(crate) section: &'static str,
     pub(crate) printed: Option<&'static str>,
+    pub(crate) value: Option<Decimal>,
+    pub(crate) unit: Option<Unit>,
+    pub(crate) measure: Option<Measure>,
+    pub(crate) period: Option<Period>,
+    pub(crate) dating: Option<Dating>,
+    pub(crate) approximate: bool,
+    /// The class of the fact that it is; empty where what it is of says so.
+    pub(crate) class: &'static str,
 }
 
 impl Mention {
-    /// The guide that says it.
+    /// In a section of a source, with nothing else said; tables fill in the rest.
+    pub(crate) const fn at(source: Source, section: &'static str) -> Self {
+        Self {
+            source,
+            section,
+            printed: None,
+            value: None,
+            unit: None,
+            measure: None,
+            period: None,
+            dating: None,
+            approximate: false,
+            class: "",
+        }
+    }
+
+    /// The guide or publication.
     pub const fn source(&self) -> Source {
         self.source
     }
 
-    /// The section of the guide.
+    /// The section of the source.
     pub const fn section(&self) -> &'static str {
         self.section
     }
@@ -24,85 +75,46 @@ impl Mention {
     pub const fn printed(&self) -> Option<&'static str> {
         self.printed
     }
-}
 
-/// Which part of a row a guide speaks of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Part {
-    /// An annual wage.
-    Wage(Statistic),
-    /// Employment in the base year.
-    Base,
-    /// The target year itself.
-    TargetYear,
-    /// The change in jobs.
-    Change,
-    /// The change in percent.
-    Growth,
-    /// Openings.
-    Openings,
-    /// The share of an industry.
-    Share,
-}
-
-/// A guide's print of a figure that stands in the record.
-///
-/// ```
-/// use health_info_careers::{Decimal, projections};
-///
-/// // 10.7% in the record, printed as 11 in two guides.
-/// let outlook = projections().get(2018).unwrap();
-/// let printed: Vec<_> = outlook
-///     .mentions()
-///     .filter(|mention| mention.unit() == health_info_careers::unit::Unit::Percent)
-///     .map(|mention| (mention.source().id(), mention.printed().unwrap()))
-///     .collect();
-/// assert_eq!(printed, [("outlook-2018", Decimal::whole(11)), ("career-overview", Decimal::whole(11))]);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct FigureMention {
-    pub(crate) mention: Mention,
-    pub(crate) class: &'static str,
-    pub(crate) part: Part,
-    pub(crate) unit: Unit,
-    pub(crate) printed: Option<Decimal>,
-    pub(crate) period: Option<Period>,
-    pub(crate) dating: Dating,
-}
-
-impl FigureMention {
-    /// The guide.
-    pub const fn source(&self) -> Source {
-        self.mention.source
+    /// The number printed there; of a figure of the record, only where it differs from that.
+    pub const fn value(&self) -> Option<Decimal> {
+        self.value
     }
 
-    /// The section of the guide.
-    pub const fn section(&self) -> &'static str {
-        self.mention.section
-    }
-
-    /// Which part of the row it speaks of.
-    pub const fn part(&self) -> Part {
-        self.part
-    }
-
-    /// The unit of what is printed.
-    pub const fn unit(&self) -> Unit {
+    /// The unit of the number.
+    pub const fn unit(&self) -> Option<Unit> {
         self.unit
     }
 
-    /// The number printed there, where it differs from the row's.
-    pub const fn printed(&self) -> Option<Decimal> {
-        self.printed
+    /// What the number measures: which figure of a row it is.
+    pub const fn measure(&self) -> Option<Measure> {
+        self.measure
     }
 
-    /// The period that the guide gives the figure, or that follows from it.
+    /// The period that the source gives, or that follows from other figures.
     pub const fn period(&self) -> Option<Period> {
         self.period
     }
 
-    /// Whether the guide states the period.
-    pub const fn dating(&self) -> Dating {
+    /// How the period is known; `None` where time does not matter.
+    pub const fn dating(&self) -> Option<Dating> {
         self.dating
     }
+
+    /// Whether the source itself says about, approximately or around.
+    pub const fn is_approximate(&self) -> bool {
+        self.approximate
+    }
 }
+
+flat!(Mention as mention {
+    "source": mention.source,
+    "section": mention.section,
+    "printed": mention.printed,
+    "value": mention.value,
+    "unit": mention.unit,
+    "statistic": mention.measure,
+    "period": mention.period,
+    "dating": mention.dating,
+    "approximate": mention.approximate,
+});

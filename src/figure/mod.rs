@@ -8,7 +8,7 @@ mod significance;
 use core::fmt;
 
 pub use compare::{Difference, Incomparable};
-pub use mention::{FigureMention, Mention, Part};
+pub use mention::Mention;
 pub use reason::{Caveat, Caveats, Reason, Reasons};
 pub use significance::{Significance, WhyUndetermined};
 
@@ -18,7 +18,7 @@ use crate::occupation::SocCode;
 use crate::place::Place;
 use crate::plumbing::{codes, flat, padded};
 use crate::source::Source;
-use crate::unit::{Dating, Estimate, Measure, Percent, Period, Quantity};
+use crate::unit::{Dating, Estimate, Measure, Percent, Period, Quantity, Unit};
 
 codes! {
     /// Which workers a figure counts.
@@ -79,6 +79,15 @@ impl<T: Quantity> Figure<T> {
         self.measure
     }
 
+    /// The unit: that of the value's type, but for openings, which are jobs that open in one year or
+    /// in ten.
+    pub const fn unit(&self) -> Unit {
+        match self.measure.unit() {
+            Some(unit) => unit,
+            None => T::UNIT,
+        }
+    }
+
     /// The time that it speaks of.
     pub const fn period(&self) -> Period {
         self.period
@@ -125,7 +134,7 @@ impl<T: Quantity> fmt::Display for Figure<T> {
 // The number or null, then what it is; `missing` says why the number is not there.
 flat!(impl[T: Quantity] Figure<T> as figure {
     "value": figure.value,
-    "unit": T::UNIT,
+    "unit": figure.unit(),
     "statistic": figure.measure.code(),
     "period": figure.period,
     "dating": figure.dating,

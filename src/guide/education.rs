@@ -2,63 +2,34 @@
 
 use core::fmt;
 
-use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
-
 use super::statement::{Statement, StatementMention};
 use crate::education::EducationLevel;
-use crate::plumbing::{ParseKeyError, serde_as_text};
+use crate::plumbing::codes;
 use crate::source::Source;
 
-/// How binding a level of education is, by a guide's account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_binding)]
-#[non_exhaustive]
-pub enum RequirementStrength {
-    /// Less will, in general, not do.
-    Minimum,
-    /// The least that the guide advises to consider.
-    Advised,
-    /// The usual way in.
-    Typical,
-    /// Many have it.
-    Common,
-    /// Most have it, by the guide's account; nothing is said of what jobs ask for. What people
-    /// have is in [`educational_attainment`](crate::outlook::educational_attainment).
-    MostHold,
-    /// Most jobs ask for it.
-    MostJobs,
-    /// It does, or is needed, for some jobs.
-    SomeJobs,
-    /// It is one of the ways.
-    Available,
-    /// Some people in the field have it; nothing is said of what jobs ask for.
-    Present,
-}
-
-serde_as_text!(RequirementStrength);
-
-fn not_a_binding(_: &str) -> ParseKeyError {
-    ParseKeyError::new(
-        "a binding",
-        "minimum, advised, typical, common, most-hold, most-jobs, some-jobs, available or present",
-    )
-}
-
-impl RequirementStrength {
-    /// As a person would say it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Minimum => "generally the least required",
-            Self::Advised => "the least it advises to consider",
-            Self::Typical => "typical",
-            Self::Common => "common",
-            Self::MostHold => "most hold one, it says",
-            Self::MostJobs => "for most jobs",
-            Self::SomeJobs => "for some jobs",
-            Self::Available => "one way in",
-            Self::Present => "found in the field",
-        }
+codes! {
+    /// How binding a level of education is, by a guide's account.
+    #[non_exhaustive]
+    pub enum RequirementStrength: "a binding", "minimum, advised, typical, common, most-hold, most-jobs, some-jobs, available or present" {
+        /// Less will, in general, not do.
+        Minimum = "minimum", "generally the least required";
+        /// The least that the guide advises to consider.
+        Advised = "advised", "the least it advises to consider";
+        /// The usual way in.
+        Typical = "typical";
+        /// Many have it.
+        Common = "common";
+        /// Most have it, by the guide's account; nothing is said of what jobs ask for. What people
+        /// have is in [`educational_attainment`](crate::outlook::educational_attainment).
+        MostHold = "most-hold", "most hold one, it says";
+        /// Most jobs ask for it.
+        MostJobs = "most-jobs", "for most jobs";
+        /// It does, or is needed, for some jobs.
+        SomeJobs = "some-jobs", "for some jobs";
+        /// It is one of the ways.
+        Available = "available", "one way in";
+        /// Some people in the field have it; nothing is said of what jobs ask for.
+        Present = "present", "found in the field";
     }
 }
 

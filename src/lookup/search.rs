@@ -1,6 +1,7 @@
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -22,7 +23,7 @@ pub enum Found {
     /// A statement about the work, or a name in one.
     Statement(&'static Statement),
     /// A fact of a certification.
-    Certification(&'static CertificationFact),
+    Certification(CertificationFact),
     /// A disagreement between the sources.
     Discrepancy(&'static Discrepancy),
 }
@@ -45,12 +46,12 @@ impl Found {
     }
 
     /// The text that a person would want to see.
-    pub fn text(&self) -> &'static str {
+    pub fn text(&self) -> Cow<'static, str> {
         match self {
-            Self::Entity(named) => named.name(),
-            Self::Statement(statement) => statement.text(),
-            Self::Certification(fact) => fact.text(),
-            Self::Discrepancy(discrepancy) => discrepancy.title(),
+            Self::Entity(named) => named.name().into(),
+            Self::Statement(statement) => statement.text().into(),
+            Self::Certification(fact) => fact.to_string().into(),
+            Self::Discrepancy(discrepancy) => discrepancy.title().into(),
         }
     }
 
@@ -76,7 +77,7 @@ impl fmt::Display for Found {
         match self {
             Self::Entity(named) => write!(f, "{named}"),
             Self::Statement(statement) => write!(f, "{}: {statement}", statement.topic()),
-            Self::Certification(fact) => write!(f, "{}: {} ({})", fact.certification(), fact.text(), fact.sources()),
+            Self::Certification(fact) => write!(f, "{}: {fact} ({})", fact.certification(), fact.sources()),
             Self::Discrepancy(discrepancy) => write!(f, "disagreement {}: {}", discrepancy.id(), discrepancy.title()),
         }
     }
@@ -150,7 +151,7 @@ impl Index {
         for fact in Certification::all().flat_map(Certification::facts) {
             let document = index.push(Found::Certification(fact));
             index.add(document, fact.certification().acronym(), IN_PASSING);
-            index.add(document, fact.text(), IN_PASSING);
+            index.add(document, &fact.to_string(), IN_PASSING);
         }
         for discrepancy in discrepancies() {
             let document = index.push(Found::Discrepancy(discrepancy));

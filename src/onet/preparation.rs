@@ -2,54 +2,26 @@
 
 use core::fmt;
 
-use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
-
 use super::rating::RatedBy;
 use crate::education::EducationLevel;
 use crate::occupation::Occupation;
-use crate::plumbing::{ParseKeyError, padded, serde_as_text};
+use crate::plumbing::{codes, padded};
 use crate::source::Source;
 use crate::unit::Percent;
 use crate::unit::YearMonth;
 
-/// What an O*NET table of education and training is about. Its file does not say who answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_kind)]
-#[non_exhaustive]
-pub enum PreparationKind {
-    /// How much education is required (RL).
-    RequiredEducation,
-    /// How much related experience (RW).
-    RelatedExperience,
-    /// How much training on site or in plant (PT).
-    OnSiteTraining,
-    /// How much training on the job (OJ).
-    OnTheJobTraining,
-}
-
-serde_as_text!(PreparationKind);
-
-fn not_a_kind(_: &str) -> ParseKeyError {
-    ParseKeyError::new(
-        "a kind of preparation",
-        "required-education, related-experience, on-site-training or on-the-job-training",
-    )
-}
-
-impl PreparationKind {
-    /// All four.
-    pub const ALL: &'static [Self] =
-        &[Self::RequiredEducation, Self::RelatedExperience, Self::OnSiteTraining, Self::OnTheJobTraining];
-
-    /// As a person would say it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::RequiredEducation => "required education",
-            Self::RelatedExperience => "related experience",
-            Self::OnSiteTraining => "on-site training",
-            Self::OnTheJobTraining => "on-the-job training",
-        }
+codes! {
+    /// What an O*NET table of education and training is about. Its file does not say who answered.
+    #[non_exhaustive]
+    pub enum PreparationKind: "a kind of preparation", "required-education, related-experience, on-site-training or on-the-job-training" {
+        /// How much education is required (RL).
+        RequiredEducation = "required-education", "required education";
+        /// How much related experience (RW).
+        RelatedExperience = "related-experience", "related experience";
+        /// How much training on site or in plant (PT).
+        OnSiteTraining = "on-site-training", "on-site training";
+        /// How much training on the job (OJ).
+        OnTheJobTraining = "on-the-job-training", "on-the-job training";
     }
 }
 

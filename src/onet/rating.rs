@@ -2,64 +2,43 @@
 
 use core::fmt;
 
-use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
-
 use super::score::{Scale, Score};
 use crate::occupation::Occupation;
-use crate::plumbing::{ParseKeyError, padded, serde_as_text};
+use crate::plumbing::{codes, padded};
 use crate::source::Source;
 use crate::unit::Decimal;
 use crate::unit::YearMonth;
 
-/// What kind of element O*NET rates.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_kind)]
-#[non_exhaustive]
-pub enum RatingKind {
-    /// A skill, by importance and level.
-    Skill,
-    /// A field of knowledge, by level.
-    Knowledge,
-    /// A personal characteristic, by importance.
-    WorkStyle,
-    /// What the work offers those who do it, by extent.
-    WorkValue,
-    /// An area of interest, by fit.
-    Interest,
+codes! {
+    /// What kind of element O*NET rates.
+    #[non_exhaustive]
+    pub enum RatingKind: "a kind of rating", "skill, knowledge, work-style, work-value or interest" {
+        /// A skill, by importance and level.
+        Skill = "skill";
+        /// A field of knowledge, by level.
+        Knowledge = "knowledge";
+        /// A personal characteristic, by importance.
+        WorkStyle = "work-style", "work style";
+        /// What the work offers those who do it, by extent.
+        WorkValue = "work-value", "work value";
+        /// An area of interest, by fit.
+        Interest = "interest";
+    }
 }
 
-serde_as_text!(RatingKind);
-
-fn not_a_kind(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a kind of rating", "skill, knowledge, work-style, work-value or interest")
-}
-
-impl RatingKind {
-    /// All five.
-    pub const ALL: &'static [Self] = &[Self::Skill, Self::Knowledge, Self::WorkStyle, Self::WorkValue, Self::Interest];
-}
-
-/// Who gave a rating.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_rater)]
-#[non_exhaustive]
-pub enum RatedBy {
-    /// Occupational analysts.
-    Analyst,
-    /// Occupational analysts, for the time being.
-    AnalystPreliminary,
-    /// People who do the work.
-    Incumbent,
-    /// A model trained on earlier ratings.
-    MachineLearning,
-}
-
-serde_as_text!(RatedBy);
-
-fn not_a_rater(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a kind of rater", "analyst, analyst-preliminary, incumbent or machine-learning")
+codes! {
+    /// Who gave a rating.
+    #[non_exhaustive]
+    pub enum RatedBy: "a kind of rater", "analyst, analyst-preliminary, incumbent or machine-learning" {
+        /// Occupational analysts.
+        Analyst = "analyst", "occupational analysts";
+        /// Occupational analysts, for the time being.
+        AnalystPreliminary = "analyst-preliminary", "occupational analysts, preliminary";
+        /// People who do the work.
+        Incumbent = "incumbent", "people who do the work";
+        /// A model trained on earlier ratings.
+        MachineLearning = "machine-learning", "a model trained on earlier ratings";
+    }
 }
 
 /// A score, and how sure it is.

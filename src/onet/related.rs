@@ -2,30 +2,21 @@
 
 use core::fmt;
 
-use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
-
 use crate::occupation::{Occupation, SocCode};
-use crate::plumbing::{ParseKeyError, padded, serde_as_text};
+use crate::plumbing::{codes, padded};
 use crate::source::Source;
 
-/// How close O*NET holds a related occupation to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_tier)]
-#[non_exhaustive]
-pub enum RelatedTier {
-    /// Among the five closest.
-    PrimaryShort,
-    /// Among the ten closest.
-    PrimaryLong,
-    /// Among the next ten.
-    Supplemental,
-}
-
-serde_as_text!(RelatedTier);
-
-fn not_a_tier(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a tier of related occupations", "primary-short, primary-long or supplemental")
+codes! {
+    /// How close O*NET holds a related occupation to be.
+    #[non_exhaustive]
+    pub enum RelatedTier: "a tier of related occupations", "primary-short, primary-long or supplemental" {
+        /// Among the five closest.
+        PrimaryShort = "primary-short", "among the five closest";
+        /// Among the ten closest.
+        PrimaryLong = "primary-long", "among the ten closest";
+        /// Among the next ten.
+        Supplemental = "supplemental", "among the next ten";
+    }
 }
 
 /// An occupation that O*NET relates to one of ours.

@@ -2,36 +2,27 @@
 
 use core::fmt;
 
-use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
-
-use crate::plumbing::{ParseKeyError, padded, serde_as_text};
+use crate::plumbing::{codes, padded};
 use crate::unit::Decimal;
 
-/// A scale on which O*NET scores the elements of work.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_scale)]
-#[non_exhaustive]
-pub enum Scale {
-    /// How important it is: 1 to 5 (IM).
-    Importance,
-    /// How much of it is needed: 0 to 7 (LV).
-    Level,
-    /// How well an area of interest fits: 1 to 7 (OI).
-    OccupationalInterest,
-    /// How far the work offers a value: 1 to 7 (EX).
-    Extent,
-}
-
-serde_as_text!(Scale);
-
-fn not_a_scale(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a scale", "importance, level, occupational-interest or extent")
+codes! {
+    /// A scale on which O*NET scores the elements of work.
+    #[non_exhaustive]
+    pub enum Scale: "a scale", "importance, level, occupational-interest or extent" {
+        /// How important it is: 1 to 5 (IM).
+        Importance = "importance";
+        /// How much of it is needed: 0 to 7 (LV).
+        Level = "level";
+        /// How well an area of interest fits: 1 to 7 (OI).
+        OccupationalInterest = "occupational-interest", "occupational interest";
+        /// How far the work offers a value: 1 to 7 (EX).
+        Extent = "extent";
+    }
 }
 
 impl Scale {
-    /// O*NET's code: `IM`, `LV`, `OI`, `EX`.
-    pub const fn code(self) -> &'static str {
+    /// O*NET's own id of the scale: `IM`, `LV`, `OI`, `EX`.
+    pub const fn onet_id(self) -> &'static str {
         match self {
             Self::Importance => "IM",
             Self::Level => "LV",

@@ -750,42 +750,42 @@ pub(super) static PREPARATION_29_2071: [PreparationShare; 41] = [
 
 const _: () = assert!(Occupation::ALL.len() == 5, "an occupation has no arm of its own below");
 
-pub(super) fn skills(occupation: Occupation) -> &'static [Rating] {
+pub(super) const fn skills(occupation: Occupation) -> &'static [Rating] {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &SKILLS_29_2071,
         _ => &[],
     }
 }
 
-pub(super) fn knowledge(occupation: Occupation) -> &'static [Rating] {
+pub(super) const fn knowledge(occupation: Occupation) -> &'static [Rating] {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &KNOWLEDGE_29_2071,
         _ => &[],
     }
 }
 
-pub(super) fn work_styles(occupation: Occupation) -> &'static [Rating] {
+pub(super) const fn work_styles(occupation: Occupation) -> &'static [Rating] {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &WORK_STYLES_29_2071,
         _ => &[],
     }
 }
 
-pub(super) fn work_values(occupation: Occupation) -> &'static [Rating] {
+pub(super) const fn work_values(occupation: Occupation) -> &'static [Rating] {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &WORK_VALUES_29_2071,
         _ => &[],
     }
 }
 
-pub(super) fn work_value_high_points(occupation: Occupation) -> &'static [&'static str] {
+pub(super) const fn work_value_high_points(occupation: Occupation) -> &'static [&'static str] {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &WORK_VALUE_HIGH_POINTS_29_2071,
         _ => &[],
     }
 }
 
-pub(super) fn interests(occupation: Occupation) -> &'static [Rating] {
+pub(super) const fn interests(occupation: Occupation) -> &'static [Rating] {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &INTERESTS_29_2071,
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &INTERESTS_29_2072,
@@ -794,7 +794,7 @@ pub(super) fn interests(occupation: Occupation) -> &'static [Rating] {
     }
 }
 
-pub(super) fn interest_high_points(occupation: Occupation) -> &'static [Interest] {
+pub(super) const fn interest_high_points(occupation: Occupation) -> &'static [Interest] {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &INTEREST_HIGH_POINTS_29_2071,
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &INTEREST_HIGH_POINTS_29_2072,
@@ -803,7 +803,7 @@ pub(super) fn interest_high_points(occupation: Occupation) -> &'static [Interest
     }
 }
 
-pub(super) fn technologies(occupation: Occupation) -> &'static [Technology] {
+pub(super) const fn technologies(occupation: Occupation) -> &'static [Technology] {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &TECHNOLOGIES_29_2071,
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &TECHNOLOGIES_29_2072,
@@ -812,7 +812,7 @@ pub(super) fn technologies(occupation: Occupation) -> &'static [Technology] {
     }
 }
 
-pub(super) fn alternate_titles(occupation: Occupation) -> &'static [AlternateTitle] {
+pub(super) const fn alternate_titles(occupation: Occupation) -> &'static [AlternateTitle] {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &ALTERNATE_TITLES_29_2071,
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &ALTERNATE_TITLES_29_2072,
@@ -821,7 +821,7 @@ pub(super) fn alternate_titles(occupation: Occupation) -> &'static [AlternateTit
     }
 }
 
-pub(super) fn related_occupations(occupation: Occupation) -> &'static [RelatedOccupation] {
+pub(super) const fn related_occupations(occupation: Occupation) -> &'static [RelatedOccupation] {
     match occupation {
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &RELATED_OCCUPATIONS_29_2072,
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &RELATED_OCCUPATIONS_29_9021,
@@ -829,7 +829,7 @@ pub(super) fn related_occupations(occupation: Occupation) -> &'static [RelatedOc
     }
 }
 
-pub(super) fn job_zones(occupation: Occupation) -> &'static [JobZone] {
+pub(super) const fn job_zones(occupation: Occupation) -> &'static [JobZone] {
     match occupation {
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &JOB_ZONES_29_2072,
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &JOB_ZONES_29_9021,
@@ -837,7 +837,7 @@ pub(super) fn job_zones(occupation: Occupation) -> &'static [JobZone] {
     }
 }
 
-pub(super) fn preparation(occupation: Occupation) -> &'static [PreparationShare] {
+pub(super) const fn preparation(occupation: Occupation) -> &'static [PreparationShare] {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &PREPARATION_29_2071,
         _ => &[],

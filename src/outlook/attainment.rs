@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::education::EducationLevel;
 use crate::occupation::Occupation;
-use crate::plumbing::padded;
+use crate::plumbing::{flat, padded};
 use crate::source::Source;
 use crate::unit::{Percent, Period};
 
@@ -68,7 +68,7 @@ impl Attainment {
         self.shares().find(|(known, _)| *known == level).map(|(_, share)| share)
     }
 
-    /// The share of people whose highest level is this or more: the sum of the shares from there
+    /// The share of people whose highest level is this or a higher one: the sum of the shares from there
     /// on, each of which is rounded to a tenth. `None` where [`share`](Self::share) has none.
     ///
     /// ```
@@ -77,9 +77,9 @@ impl Attainment {
     ///
     /// let latest = educational_attainment().last().unwrap();
     /// // 24.0 + 17.5 + 3.8 + 1.3
-    /// assert_eq!(latest.at_least(EducationLevel::Associate), Some(Percent::from_tenths(466)));
+    /// assert_eq!(latest.or_higher(EducationLevel::Associate), Some(Percent::from_tenths(466)));
     /// ```
-    pub fn at_least(&self, level: EducationLevel) -> Option<Percent> {
+    pub fn or_higher(&self, level: EducationLevel) -> Option<Percent> {
         self.share(level)?;
         let from_there = self.shares().filter(|(known, _)| *known >= level);
         Some(Percent::from_hundredths(from_there.map(|(_, share)| share.hundredths()).sum()))
@@ -103,27 +103,26 @@ impl fmt::Display for Attainment {
     }
 }
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for Attainment {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-
-        const COLUMNS: [&str; 7] = [
-            "less_than_high_school",
-            "high_school",
-            "some_college",
-            "associate",
-            "bachelor",
-            "master",
-            "doctoral_professional",
-        ];
-        let mut row = serializer.serialize_struct("Attainment", 10)?;
-        row.serialize_field("occupation", &self.occupation)?;
-        row.serialize_field("period", &self.period)?;
-        for (column, share) in COLUMNS.into_iter().zip(self.shares) {
-            row.serialize_field(column, &share)?;
-        }
-        row.serialize_field("source", &self.source)?;
-        row.end()
+impl Attainment {
+    /// The shares with the keys of their columns.
+    #[cfg(feature = "serde")]
+    const fn columns(&self) -> [(&'static str, Percent); 7] {
+        let [below, high_school, college, associate, bachelor, master, doctoral] = self.shares;
+        [
+            ("less_than_high_school_percent", below),
+            ("high_school_percent", high_school),
+            ("some_college_percent", college),
+            ("associate_percent", associate),
+            ("bachelor_percent", bachelor),
+            ("master_percent", master),
+            ("doctoral_professional_percent", doctoral),
+        ]
     }
 }
+
+flat!(Attainment as row {
+    "occupation": row.occupation,
+    "period": row.period,
+    "source": row.source,
+    ..row.columns(),
+});

@@ -4,9 +4,8 @@ use core::fmt;
 
 use thiserror::Error;
 
-use super::projection::Projection;
-use crate::plumbing::padded;
-use crate::unit::{Jobs, Unit};
+use crate::plumbing::{codes, flat, padded};
+use crate::unit::{Estimate, Jobs, Unit};
 
 /// Openings, with what the word means in the round they come from.
 ///
@@ -19,18 +18,27 @@ use crate::unit::{Jobs, Unit};
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Openings {
-    pub(super) count: Jobs,
+    pub(super) count: Estimate<Jobs>,
     pub(super) kind: OpeningsKind,
 }
 
-/// What "openings" counts; the method changed between the rounds of 2014-24 and 2016-26.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum OpeningsKind {
-    /// Growth and replacement over all ten years, up to 2014-24.
-    TenYearTotal,
-    /// Growth and separations on average over a year, from 2016-26: who leaves the labor force or
-    /// the occupation has to be replaced.
-    AnnualAverage,
+codes! {
+    /// What "openings" counts; the method changed between the rounds of 2014-24 and 2016-26.
+    ///
+    /// ```
+    /// use health_info_careers::outlook::OpeningsKind;
+    ///
+    /// assert_eq!(OpeningsKind::AnnualAverage.code(), "annual-average");
+    /// assert_eq!(OpeningsKind::TenYearTotal.name(), "total over ten years");
+    /// ```
+    #[non_exhaustive]
+    pub enum OpeningsKind: "a kind of openings", "ten-year-total or annual-average" {
+        /// Growth and replacement over all ten years, up to 2014-24.
+        TenYearTotal = "ten-year-total", "total over ten years";
+        /// Growth and separations on average over a year, from 2016-26: who leaves the labor force or
+        /// the occupation has to be replaced.
+        AnnualAverage = "annual-average", "annual average";
+    }
 }
 
 impl OpeningsKind {
@@ -45,7 +53,7 @@ impl OpeningsKind {
 
 impl Openings {
     /// How many.
-    pub const fn count(&self) -> Jobs {
+    pub const fn count(&self) -> Estimate<Jobs> {
         self.count
     }
 
@@ -58,6 +66,7 @@ impl Openings {
 impl fmt::Display for Openings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
+            _ if self.count.at_least().is_none() => fmt::Display::fmt(&self.count, f),
             OpeningsKind::TenYearTotal => padded!(f, "{} in ten years", self.count),
             OpeningsKind::AnnualAverage => padded!(f, "{} a year", self.count),
         }
@@ -66,10 +75,9 @@ impl fmt::Display for Openings {
 
 /// Openings a year in two parts: new jobs, and jobs that somebody leaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct OpeningsSplit {
-    growth: Jobs,
-    separations: Jobs,
+    pub(super) growth: Jobs,
+    pub(super) separations: Jobs,
 }
 
 impl OpeningsSplit {
@@ -93,47 +101,19 @@ impl fmt::Display for OpeningsSplit {
 
 /// Why openings are not split.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Error)]
-#[error(
-    "openings of this round are a ten-year total of growth and replacement, which counts fewer leavers than separations do"
-)]
-pub struct NotSplit;
-
-impl Projection {
-    /// Splits openings a year into growth (change / years) and separations (the rest).
-    ///
-    /// ```
-    /// use health_info_careers::{Jobs, projections};
-    ///
-    /// // 15,800 openings a year and 27,800 new jobs in ten years: two measures that fit.
-    /// let split = projections().get(2016).unwrap().openings_split()?;
-    /// assert_eq!((split.growth(), split.separations()), (Jobs(2_780), Jobs(13_020)));
-    /// assert!(projections().get(2014).unwrap().openings_split().is_err());
-    /// # Ok::<_, health_info_careers::outlook::NotSplit>(())
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// Where openings are a ten-year total: the old method cannot be split this way.
-    pub const fn openings_split(&self) -> Result<OpeningsSplit, NotSplit> {
-        match self.openings.kind {
-            OpeningsKind::TenYearTotal => Err(NotSplit),
-            OpeningsKind::AnnualAverage => {
-                let growth = self.change.0 / (self.target_year - self.base_year) as i32;
-                Ok(OpeningsSplit { growth: Jobs(growth), separations: Jobs(self.openings.count.0 - growth) })
-            }
-        }
-    }
+#[non_exhaustive]
+pub enum NotSplit {
+    /// The round counts openings over ten years, growth and replacement together.
+    #[error(
+        "openings of this round are a ten-year total of growth and replacement, which counts fewer leavers than separations do"
+    )]
+    TenYearTotal,
+    /// The round does not publish openings, or not the change in jobs.
+    #[error("openings or the change in jobs are not published for this round")]
+    NotPublished,
 }
 
-/// The number with its unit, which tells the two kinds apart.
-#[cfg(feature = "serde")]
-impl serde::Serialize for Openings {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
+// The number with its unit, which tells the two kinds apart.
+flat!(Openings as openings { "openings": openings.count, "openings_unit": openings.kind.unit() });
 
-        let mut row = serializer.serialize_struct("Openings", 2)?;
-        row.serialize_field("openings", &self.count)?;
-        row.serialize_field("unit", &self.kind.unit())?;
-        row.end()
-    }
-}
+flat!(OpeningsSplit as split { "growth": split.growth, "separations": split.separations });

@@ -1,31 +1,34 @@
 //! `Projection`: one round of the Employment Projections for one occupation.
 
 use core::fmt;
-use core::ops::Deref;
 
 use super::growth::AnnualGrowth;
-use super::openings::Openings;
-use super::tables;
+use super::openings::{NotSplit, Openings, OpeningsKind, OpeningsSplit};
 use crate::education::EducationLevel;
-use crate::figure::{Coverage, Figure, FigureMention};
+use crate::figure::{Coverage, Figure};
 use crate::occupation::Occupation;
 use crate::place::Place;
-use crate::plumbing::padded;
+use crate::plumbing::{flat, padded};
 use crate::source::Source;
 use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period};
 
-/// One round of the Employment Projections for an occupation: ten years, the self-employed
-/// counted. Levels are rounded by the agency to 100 jobs, growth to a tenth of a percent; change
-/// and growth are the published ones and need not follow to the last digit from the levels.
+/// One round of the Employment Projections for an occupation: ten years, the self-employed counted.
+///
+/// Levels are rounded by the agency to 100 jobs, growth to a tenth of a percent. Change and growth are
+/// the published ones and need not follow to the last digit from the levels. What every round has
+/// (levels and growth) is a plain value; what some rounds lack is an [`Estimate`].
 ///
 /// ```
 /// use health_info_careers::{Jobs, Percent, projections};
 ///
 /// let round = projections().get(2018).unwrap();
 /// assert_eq!(round.base_employment(), Jobs(215_500));
-/// assert_eq!(round.change(), Jobs(23_100));
+/// assert_eq!(round.change().published(), Some(Jobs(23_100)));
 /// assert_eq!(round.growth(), Percent::from_tenths(107));
 /// ```
+#[doc(alias = "outlook")]
+#[doc(alias = "forecast")]
+#[doc(alias = "job growth")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Projection {
     pub(super) base_year: u16,
@@ -34,14 +37,14 @@ pub struct Projection {
     pub(super) source: Source,
     pub(super) base: Jobs,
     pub(super) target: Jobs,
-    pub(super) change: Jobs,
+    pub(super) change: Estimate<Jobs>,
     pub(super) growth: Percent,
     pub(super) openings: Openings,
-    pub(super) exit_rate: Option<Percent>,
-    pub(super) transfer_rate: Option<Percent>,
-    pub(super) separation_rate: Option<Percent>,
-    pub(super) self_employed: Option<Percent>,
-    pub(super) entry_education: EducationLevel,
+    pub(super) exit_rate: Estimate<Percent>,
+    pub(super) transfer_rate: Estimate<Percent>,
+    pub(super) separation_rate: Estimate<Percent>,
+    pub(super) self_employed: Estimate<Percent>,
+    pub(super) entry_education: Option<EducationLevel>,
 }
 
 impl Projection {
@@ -71,27 +74,29 @@ impl Projection {
     }
 
     /// New jobs over the ten years, growth alone, as published; negative for a decline.
-    pub const fn change(&self) -> Jobs {
+    pub const fn change(&self) -> Estimate<Jobs> {
         self.change
     }
 
     /// Growth over the ten years, in percent of the base employment, as published.
+    #[doc(alias = "job growth")]
     pub const fn growth(&self) -> Percent {
         self.growth
     }
 
     /// Openings, and what the word means in this round.
+    #[doc(alias = "vacancies")]
     pub const fn openings(&self) -> Openings {
         self.openings
     }
 
     /// Percent of the workers who leave the labor force in a year, on average over the ten.
-    pub const fn labor_force_exit_rate(&self) -> Option<Percent> {
+    pub const fn labor_force_exit_rate(&self) -> Estimate<Percent> {
         self.exit_rate
     }
 
     /// Percent of the workers who move to another occupation in a year, on average over the ten.
-    pub const fn occupational_transfer_rate(&self) -> Option<Percent> {
+    pub const fn occupational_transfer_rate(&self) -> Estimate<Percent> {
         self.transfer_rate
     }
 
@@ -101,21 +106,22 @@ impl Projection {
     /// use health_info_careers::{Percent, projections};
     ///
     /// let round = projections().get(2018).unwrap();
-    /// assert_eq!(round.labor_force_exit_rate(), Some(Percent::from_tenths(29)));
-    /// assert_eq!(round.occupational_transfer_rate(), Some(Percent::from_tenths(34)));
-    /// assert_eq!(round.total_separations_rate(), Some(Percent::from_tenths(64))); // rounded for itself
+    /// assert_eq!(round.labor_force_exit_rate().published(), Some(Percent::from_tenths(29)));
+    /// assert_eq!(round.occupational_transfer_rate().published(), Some(Percent::from_tenths(34)));
+    /// // The sum is rounded for itself.
+    /// assert_eq!(round.total_separations_rate().published(), Some(Percent::from_tenths(64)));
     /// ```
-    pub const fn total_separations_rate(&self) -> Option<Percent> {
+    pub const fn total_separations_rate(&self) -> Estimate<Percent> {
         self.separation_rate
     }
 
     /// Percent of the workers who are self-employed, in the base year.
-    pub const fn self_employed(&self) -> Option<Percent> {
+    pub const fn self_employed(&self) -> Estimate<Percent> {
         self.self_employed
     }
 
-    /// The education that the agency assigns as typical for entry.
-    pub const fn typical_entry_education(&self) -> EducationLevel {
+    /// The education that the agency assigns as typical for entry; `None` where the round assigns none.
+    pub const fn typical_entry_education(&self) -> Option<EducationLevel> {
         self.entry_education
     }
 
@@ -131,14 +137,26 @@ impl Projection {
         AnnualGrowth::over(self.growth.tenths(), u32::from(self.target_year - self.base_year))
     }
 
-    /// Jobs in the base year, as a figure.
-    pub const fn base_figure(&self) -> Figure<Jobs> {
+    /// Jobs in the base year, as a figure of that year.
+    pub const fn base_employment_figure(&self) -> Figure<Jobs> {
         self.figure(Estimate::Published(self.base), Measure::Employment, Period::Year(self.base_year))
+    }
+
+    /// Jobs projected for the target year, as a figure of that year.
+    ///
+    /// ```
+    /// use health_info_careers::{Period, projections};
+    ///
+    /// let target = projections().latest().projected_employment_figure();
+    /// assert_eq!((target.to_string(), target.period()), ("238,600 (employment, the nation, 2028, 29-2071)".into(), Period::Year(2028)));
+    /// ```
+    pub const fn projected_employment_figure(&self) -> Figure<Jobs> {
+        self.figure(Estimate::Published(self.target), Measure::Employment, Period::Year(self.target_year))
     }
 
     /// New jobs over the ten years, as a figure.
     pub const fn change_figure(&self) -> Figure<Jobs> {
-        self.figure(Estimate::Published(self.change), Measure::Change, self.period())
+        self.figure(self.change, Measure::Change, self.period())
     }
 
     /// Growth over the ten years, as a figure.
@@ -152,6 +170,26 @@ impl Projection {
     /// ```
     pub const fn growth_figure(&self) -> Figure<Percent> {
         self.figure(Estimate::Published(self.growth), Measure::Growth, self.period())
+    }
+
+    /// Openings, as a figure. A ten-year total and an annual average are two measures, and do not
+    /// compare.
+    ///
+    /// ```
+    /// use health_info_careers::projections;
+    /// use health_info_careers::unit::Unit;
+    ///
+    /// let openings = |year| projections().get(year).unwrap().openings_figure();
+    /// assert_eq!(openings(2016).unit(), Unit::OpeningsPerYear);
+    /// let why = openings(2014).compare(openings(2016)).unwrap_err();
+    /// assert!(why.to_string().contains("openings in ten years against openings a year"));
+    /// ```
+    pub const fn openings_figure(&self) -> Figure<Jobs> {
+        let measure = match self.openings.kind {
+            OpeningsKind::TenYearTotal => Measure::OpeningsInTenYears,
+            OpeningsKind::AnnualAverage => Measure::Openings,
+        };
+        self.figure(self.openings.count, measure, self.period())
     }
 
     const fn figure<T: Copy>(&self, value: Estimate<T>, measure: Measure, period: Period) -> Figure<T> {
@@ -168,17 +206,38 @@ impl Projection {
         }
     }
 
-    /// The guides' prints of this round.
-    pub fn mentions(&self) -> impl Iterator<Item = &'static FigureMention> + Clone {
-        let (occupation, base_year) = (self.occupation, self.base_year);
-        tables::PROJECTION_MENTIONS
-            .iter()
-            .filter(move |row| row.occupation == occupation && row.base_year == base_year)
-            .map(|row| &row.mention)
+    /// Splits openings a year into growth (change / years) and separations (the rest).
+    ///
+    /// ```
+    /// use health_info_careers::{Jobs, projections};
+    ///
+    /// // 15,800 openings a year and 27,800 new jobs in ten years: two measures that fit.
+    /// let split = projections().get(2016).unwrap().openings_split()?;
+    /// assert_eq!((split.growth(), split.separations()), (Jobs(2_780), Jobs(13_020)));
+    /// assert!(projections().get(2014).unwrap().openings_split().is_err());
+    /// # Ok::<_, health_info_careers::outlook::NotSplit>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Where openings are a ten-year total, which the method of the time does not split this way, and
+    /// where the round does not publish openings or change.
+    pub const fn openings_split(&self) -> Result<OpeningsSplit, NotSplit> {
+        let (OpeningsKind::AnnualAverage, Some(openings), Some(change)) =
+            (self.openings.kind, self.openings.count.published(), self.change.published())
+        else {
+            return Err(match self.openings.kind {
+                OpeningsKind::TenYearTotal => NotSplit::TenYearTotal,
+                OpeningsKind::AnnualAverage => NotSplit::NotPublished,
+            });
+        };
+        let growth = change.0 / (self.target_year - self.base_year) as i32;
+        Ok(OpeningsSplit { growth: Jobs(growth), separations: Jobs(openings.0 - growth) })
     }
 
     /// Jobs on the straight line from base to target: `base + change × years / length`, to the
-    /// nearest job. `None` outside the period. A reading of the projection, not a part of it.
+    /// nearest job. `None` outside the period, and where the round does not publish the change.
+    /// Calculated here; the agency projects the ends alone.
     ///
     /// ```
     /// use health_info_careers::{Jobs, projections};
@@ -190,139 +249,8 @@ impl Projection {
     pub fn interpolated(&self, year: u16) -> Option<Jobs> {
         let years = i32::from(year.checked_sub(self.base_year)?);
         let length = i32::from(self.target_year - self.base_year);
-        (years <= length).then(|| Jobs(self.base.0 + (self.change.0 * years + length / 2).div_euclid(length)))
-    }
-}
-
-/// What a later round reports for a year that an earlier one spoke of, against the straight line of
-/// the earlier one. From [`Projections::reported_after`].
-///
-/// ```
-/// use health_info_careers::{Jobs, projections};
-///
-/// let first = projections().get(2014).unwrap();
-/// let later = projections().reported_after(first).next().unwrap();
-/// assert_eq!((later.year(), later.reported()), (2016, Jobs(206_300)));
-/// assert_eq!((later.line(), later.excess()), (Jobs(194_400), Jobs(11_900)));
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct ProjectionCheck {
-    year: u16,
-    line: Jobs,
-    reported: Jobs,
-    source: Source,
-}
-
-impl ProjectionCheck {
-    /// The year: a base year of the later round.
-    pub const fn year(&self) -> u16 {
-        self.year
-    }
-
-    /// What the straight line of the earlier round comes to.
-    pub const fn line(&self) -> Jobs {
-        self.line
-    }
-
-    /// What the later round reports as its base.
-    pub const fn reported(&self) -> Jobs {
-        self.reported
-    }
-
-    /// Reported less line.
-    pub const fn excess(&self) -> Jobs {
-        Jobs(self.reported.0 - self.line.0)
-    }
-
-    /// The later round.
-    pub const fn source(&self) -> Source {
-        self.source
-    }
-}
-
-impl fmt::Display for ProjectionCheck {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { year, line, reported, source } = self;
-        padded!(f, "{year}: {reported} reported ({source}), {line} on the line")
-    }
-}
-
-/// The rounds of the Employment Projections for one occupation, the oldest first; never empty.
-/// Derefs to the slice.
-///
-/// ```
-/// use health_info_careers::{Jobs, projections};
-///
-/// let bases: Vec<_> = projections().iter().map(|round| round.base_employment()).collect();
-/// assert_eq!(bases, [Jobs(186_300), Jobs(188_600), Jobs(206_300), Jobs(215_500)]);
-/// assert_eq!(projections().latest().period().to_string(), "2018-28");
-/// assert!(projections().get(2013).is_none()); // no round starts there
-/// ```
-#[derive(Debug)]
-pub struct Projections {
-    pub(super) latest: Projection,
-    pub(super) rounds: &'static [Projection],
-}
-
-impl Projections {
-    /// The latest round.
-    pub const fn latest(&self) -> &Projection {
-        &self.latest
-    }
-
-    /// The round that starts in a year.
-    pub fn get(&self, base_year: u16) -> Option<&'static Projection> {
-        self.rounds.iter().find(|round| round.base_year == base_year)
-    }
-
-    /// A round against the base employment that later rounds of the same code report.
-    ///
-    /// ```
-    /// use health_info_careers::{Jobs, projections};
-    ///
-    /// let first = projections().get(2014).unwrap();
-    /// let later: Vec<_> = projections().reported_after(first).map(|r| (r.year(), r.excess())).collect();
-    /// assert_eq!(later, [(2016, Jobs(11_900)), (2018, Jobs(15_300))]);
-    /// ```
-    pub fn reported_after(&self, round: &Projection) -> impl Iterator<Item = ProjectionCheck> + use<> {
-        let round = *round;
-        self.rounds.iter().filter(move |later| later.base_year > round.base_year).filter_map(move |later| {
-            let line = round.interpolated(later.base_year)?;
-            Some(ProjectionCheck { year: later.base_year, line, reported: later.base, source: later.source })
-        })
-    }
-
-    /// Whether the rounds are in order, of one occupation, and the levels near the change.
-    pub(super) const fn is_sound(&self) -> bool {
-        let mut rest = self.rounds;
-        let mut last_year = 0;
-        while let [round, others @ ..] = rest {
-            let gap = round.target.0 - round.base.0 - round.change.0;
-            if round.base_year <= last_year || round.target_year != round.base_year + 10 || gap.abs() > 100 {
-                return false;
-            }
-            last_year = round.base_year;
-            rest = others;
-        }
-        last_year == self.latest.base_year
-    }
-}
-
-impl Deref for Projections {
-    type Target = [Projection];
-
-    fn deref(&self) -> &Self::Target {
-        self.rounds
-    }
-}
-
-impl IntoIterator for &Projections {
-    type Item = &'static Projection;
-    type IntoIter = core::slice::Iter<'static, Projection>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.rounds.iter()
+        let change = self.change.published()?.0;
+        (years <= length).then(|| Jobs(self.base.0 + (change * years + length / 2).div_euclid(length)))
     }
 }
 
@@ -333,42 +261,18 @@ impl fmt::Display for Projection {
     }
 }
 
-/// A guide's print of a projection, and which.
-#[derive(Debug)]
-pub(super) struct ProjectionMention {
-    pub(super) occupation: Occupation,
-    pub(super) base_year: u16,
-    pub(super) mention: FigureMention,
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Projection {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-
-        let percent = |percent: Option<Percent>| percent.map(crate::unit::Quantity::number);
-        let mut row = serializer.serialize_struct("Projection", 14)?;
-        row.serialize_field("occupation", &self.occupation)?;
-        row.serialize_field("period", &self.period())?;
-        row.serialize_field("source", &self.source)?;
-        row.serialize_field("base_employment", &self.base)?;
-        row.serialize_field("projected_employment", &self.target)?;
-        row.serialize_field("change", &self.change)?;
-        row.serialize_field("growth_percent", &self.growth)?;
-        row.serialize_field("openings", &self.openings.count())?;
-        row.serialize_field("openings_unit", &self.openings.kind().unit())?;
-        row.serialize_field("labor_force_exit_rate", &percent(self.exit_rate))?;
-        row.serialize_field("occupational_transfer_rate", &percent(self.transfer_rate))?;
-        row.serialize_field("total_separations_rate", &percent(self.separation_rate))?;
-        row.serialize_field("self_employed_percent", &percent(self.self_employed))?;
-        row.serialize_field("typical_entry_education", &self.entry_education)?;
-        row.end()
-    }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Projections {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.rounds)
-    }
-}
+flat!(Projection as row {
+    "occupation": row.occupation,
+    "period": row.period(),
+    "source": row.source,
+    "base_employment": row.base,
+    "projected_employment": row.target,
+    "change": row.change,
+    "growth_percent": row.growth,
+    ..row.openings,
+    "labor_force_exit_rate": row.exit_rate,
+    "occupational_transfer_rate": row.transfer_rate,
+    "total_separations_rate": row.separation_rate,
+    "self_employed_percent": row.self_employed,
+    "typical_entry_education": row.entry_education,
+});

@@ -1,12 +1,18 @@
 //! Projections, shares of industries and attainment, chosen from the tables.
 
 use super::attainment::Attainment;
-use super::projection::Projections;
-use super::share::IndustryShares;
+use super::printed::ShareMention;
+use super::projection::Projection;
+use super::projections::Projections;
+use super::share::{IndustryShare, IndustryShares};
 use super::tables;
+use crate::figure::Mention;
 use crate::occupation::Occupation;
+use crate::unit::{Interval, Jobs, Period, Rounding};
 
 /// The Employment Projections for the guides' occupation, 29-2071: rounds 2012-22 to **2018-28**.
+///
+/// For today's occupation see `current::projections()`: 29-2072, the latest round.
 ///
 /// Figures: jobs rounded to 100, the self-employed counted; percent over ten years. Source: BLS,
 /// Employment Projections; the guides' rounded prints are mentions of the rows.
@@ -16,18 +22,23 @@ use crate::occupation::Occupation;
 ///
 /// assert_eq!(projections().latest().growth(), Percent::from_tenths(107));
 /// ```
+#[doc(alias = "outlook")]
+#[doc(alias = "job growth")]
+#[doc(alias = "openings")]
 #[inline]
 pub const fn projections() -> &'static Projections {
     &tables::PROJECTIONS_29_2071
 }
 
-/// Shares of the guides' occupation in the five largest industries that a guide names: 29-2071,
+/// Shares of the guides' occupation, 29-2071, in the five largest industries that a guide names:
 /// **2018**, the largest first.
 ///
-/// Figures: percent of all jobs of the occupation in 2018, the self-employed counted; jobs of 2018
-/// and projected for 2028. Source: BLS, Employment Projections 2018-28; the guides' whole percents
-/// are mentions of the rows. The other industries, about a quarter of the jobs, are left out: see
-/// [`industry_matrix`]. No wages; those are [`wages_by_industry`](crate::wages_by_industry).
+/// No employment matrix of today's occupation is here; `current::industry_shares()` is empty.
+///
+/// Figures: percent of all jobs of the occupation in the base year, the self-employed counted; jobs of
+/// the base year and projected for the target year. Source: BLS, Employment Projections; the guides'
+/// whole percents are mentions of the rows. The other industries are in [`industry_matrix`]. No
+/// wages; those are [`wages_by_industry`](crate::wages_by_industry).
 ///
 /// ```
 /// use health_info_careers::{Industry, Jobs, Percent, industry_shares};
@@ -36,48 +47,92 @@ pub const fn projections() -> &'static Projections {
 /// assert_eq!(hospitals.share(), Percent::from_tenths(340)); // 34.0 %
 /// assert_eq!(hospitals.base_employment(), Jobs(73_300));
 /// ```
+#[doc(alias = "employers")]
 pub const fn industry_shares() -> &'static IndustryShares {
-    &tables::INDUSTRY_SHARES
+    &tables::MATRIX_NAMED_BY_GUIDES
 }
 
-/// The whole employment matrix of 29-2071 by industry, 2018 and projected 2028: 104 rows, the
-/// largest first. Summary rows contain others: never add all.
+/// The whole employment matrix of the guides' occupation, 29-2071, by industry: **2018** and projected
+/// 2028, 104 rows, the largest first.
+///
+/// The same as [`Occupation::industry_shares`] of that code. Summary rows contain others: never add all.
 ///
 /// ```
 /// use health_info_careers::outlook::industry_matrix;
 ///
 /// assert_eq!(industry_matrix().len(), 104);
-/// assert_eq!(industry_matrix()[0].base_employment().to_string(), "215,500");
+/// assert_eq!(industry_matrix().first().unwrap().base_employment().to_string(), "215,500");
 /// ```
 pub const fn industry_matrix() -> &'static IndustryShares {
-    &tables::INDUSTRY_MATRIX
+    &tables::MATRIX_29_2071_2018
 }
 
 /// How much education people in the guides' occupation, 29-2071, have: **2014-15 to 2016-17**, the
 /// oldest table first.
 ///
-/// A guide says that most have an associate's degree; in these tables 23 to 24 percent do.
+/// No table of today's occupation is here. A guide says that most have an associate's degree; in
+/// these tables 23 to 24 percent do.
 ///
 /// ```
 /// use health_info_careers::outlook::educational_attainment;
 ///
 /// assert_eq!(educational_attainment().len(), 4);
 /// ```
+#[doc(alias = "degree")]
 pub fn educational_attainment() -> &'static [Attainment] {
     &tables::ATTAINMENT_29_2071
 }
 
+/// Outlook: projections, industries, education of the people employed.
 impl Occupation {
-    /// The Employment Projections for this code, the oldest round first.
+    /// The Employment Projections for this code, the oldest round first; `None` where the agency
+    /// publishes none.
     ///
     /// ```
     /// use health_info_careers::{Jobs, Occupation};
     ///
-    /// let latest = Occupation::MEDICAL_RECORDS_SPECIALISTS.projections().latest();
-    /// assert_eq!((latest.period().to_string(), latest.change()), ("2024-34".into(), Jobs(13_800)));
+    /// let latest = Occupation::MEDICAL_RECORDS_SPECIALISTS.projections().unwrap().latest();
+    /// assert_eq!((latest.period().to_string(), latest.change().published()), ("2024-34".into(), Some(Jobs(13_800))));
     /// ```
-    pub fn projections(self) -> &'static Projections {
+    #[doc(alias = "outlook")]
+    #[doc(alias = "job growth")]
+    #[inline]
+    pub const fn projections(self) -> Option<&'static Projections> {
         tables::projections(self)
+    }
+
+    /// Which industries employ the occupation, from the latest employment matrix that is here, the
+    /// largest share first; no rows where there is none: see
+    /// [`industry_share_years`](Self::industry_share_years).
+    ///
+    /// ```
+    /// use health_info_careers::Occupation;
+    ///
+    /// assert_eq!(Occupation::MEDICAL_RECORDS_TECHNICIANS.industry_shares().len(), 104);
+    /// assert!(Occupation::MEDICAL_RECORDS_SPECIALISTS.industry_shares().is_empty());
+    /// ```
+    #[inline]
+    pub const fn industry_shares(self) -> &'static IndustryShares {
+        tables::matrix(self)
+    }
+
+    /// The employment matrix of the round that starts in a year; `None` where none is here.
+    ///
+    /// ```
+    /// use health_info_careers::Occupation;
+    ///
+    /// let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS;
+    /// assert_eq!(technicians.industry_share_years(), [2018]);
+    /// assert_eq!(technicians.industry_shares_in(2018), Some(technicians.industry_shares()));
+    /// assert_eq!(technicians.industry_shares_in(2016), None);
+    /// ```
+    pub const fn industry_shares_in(self, base_year: u16) -> Option<&'static IndustryShares> {
+        tables::matrix_in(self, base_year)
+    }
+
+    /// The base years of the employment matrices that are here.
+    pub const fn industry_share_years(self) -> &'static [u16] {
+        tables::matrix_years(self)
     }
 
     /// How much education people in this occupation have, the oldest table first; empty for
@@ -86,11 +141,43 @@ impl Occupation {
     /// ```
     /// use health_info_careers::{EducationLevel, Occupation, Percent};
     ///
-    /// let hybrid = &Occupation::RECORDS_SPECIALISTS_COMBINED.educational_attainment()[0];
-    /// assert_eq!(hybrid.share(EducationLevel::Bachelor), Some(Percent::from_tenths(227)));
+    /// let combined = &Occupation::RECORDS_SPECIALISTS_COMBINED.educational_attainment()[0];
+    /// assert_eq!(combined.share(EducationLevel::Bachelor), Some(Percent::from_tenths(227)));
     /// assert!(Occupation::MEDICAL_RECORDS_SPECIALISTS.educational_attainment().is_empty());
     /// ```
-    pub fn educational_attainment(self) -> &'static [Attainment] {
+    #[doc(alias = "degree")]
+    pub const fn educational_attainment(self) -> &'static [Attainment] {
         tables::attainment(self)
+    }
+}
+
+impl Projection {
+    /// The guides' prints of this round.
+    pub fn mentions(&self) -> impl Iterator<Item = &'static Mention> + Clone + use<> {
+        let (occupation, base_year) = (self.occupation, self.base_year);
+        tables::PROJECTION_MENTIONS
+            .iter()
+            .filter(move |row| row.occupation == occupation && row.base_year == base_year)
+            .map(|row| &row.mention)
+    }
+}
+
+impl IndustryShare {
+    /// The guides' prints of the share; one of them without a date.
+    pub fn mentions(&self) -> impl Iterator<Item = &'static Mention> + Clone + use<> {
+        let (industry, matrix) = (self.industry, self.matrix);
+        let is_of_matrix = move |row: &&ShareMention| {
+            row.industry == industry && (row.occupation, row.base_year) == (matrix.occupation, matrix.base_year)
+        };
+        tables::SHARE_MENTIONS.iter().filter(is_of_matrix).map(|row| &row.mention)
+    }
+
+    /// The jobs that the share printed for the base year can stand for: whole jobs, rounded to the
+    /// nearest percent, of all jobs of the occupation. `None` where no guide prints the share.
+    pub fn printed_range(&self) -> Option<Interval<Jobs>> {
+        let base_year = Some(Period::Year(self.matrix.base_year));
+        let printed = self.mentions().find(|mention| mention.period() == base_year)?;
+        let percent = printed.value().unwrap_or(self.share.tenths().shortest());
+        Interval::of_share(percent, Rounding::Nearest, self.matrix.total)
     }
 }

@@ -1,35 +1,55 @@
-//! `IndustryShare`: what part of an occupation an industry employs.
+//! `IndustryShare`: what part of an occupation an industry employs, from the employment matrix.
 
 use core::fmt;
-use core::ops::Deref;
 
-use super::tables;
-use crate::figure::{Coverage, Figure, FigureMention};
+use crate::figure::{Coverage, Figure};
 use crate::occupation::Occupation;
 use crate::place::{Industry, Place};
-use crate::plumbing::padded;
+use crate::plumbing::{flat, padded};
 use crate::source::Source;
-use crate::unit::{Dating, Estimate, Interval, Jobs, Measure, Percent, Period};
+use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period};
 
-/// What part of the occupation an industry employs, 2018, and how many jobs it has then and in
-/// 2028, from the employment matrix. Jobs are rounded to 100, shares to a tenth of a percent.
+/// What part of the jobs of an occupation an industry has: a row of the employment matrix of one
+/// round of the Employment Projections.
+///
+/// Jobs are rounded to 100, shares to a tenth of a percent. The share is of all jobs of the occupation
+/// in the base year, the self-employed counted.
 ///
 /// ```
-/// use health_info_careers::{Jobs, Percent, industry_shares};
+/// use health_info_careers::{Jobs, Percent, Period, industry_shares};
 ///
-/// let hospitals = &industry_shares()[0];
+/// let hospitals = industry_shares().first().unwrap();
 /// assert_eq!(hospitals.industry().to_string(), "622000");
 /// assert_eq!((hospitals.share(), hospitals.base_employment()), (Percent::from_tenths(340), Jobs(73_300)));
+/// assert_eq!((hospitals.period(), hospitals.share_figure().period()), (Period::Span(2018, 2028), Period::Year(2018)));
 /// // The guide prints 34%: 72,193 to 74,347 of 215,500 jobs.
 /// assert_eq!(hospitals.printed_range().unwrap().to_string(), "72,193 to 74,347");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct IndustryShare {
+    pub(super) matrix: Matrix,
     pub(super) industry: Industry,
     pub(super) is_summary: bool,
     pub(super) base: Jobs,
     pub(super) target: Jobs,
     pub(super) share: Percent,
+}
+
+/// What the rows of one matrix have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Matrix {
+    pub(super) occupation: Occupation,
+    pub(super) source: Source,
+    pub(super) base_year: u16,
+    pub(super) target_year: u16,
+    /// All jobs of the occupation in the base year.
+    pub(super) total: Jobs,
+}
+
+impl Matrix {
+    pub(super) const fn period(&self) -> Period {
+        Period::Span(self.base_year, self.target_year)
+    }
 }
 
 impl IndustryShare {
@@ -38,119 +58,156 @@ impl IndustryShare {
         self.industry
     }
 
-    /// Whether the row sums others of the matrix. Only the rest, the line items, can be added; those
-    /// that are printed make 94% of the occupation.
+    /// Whether the row is a total of other rows. Only the others, the line items, may be added; those
+    /// that are printed do not make the whole of the occupation.
     pub const fn is_summary(&self) -> bool {
         self.is_summary
     }
 
-    /// The occupation: the matrix is of 29-2071.
+    /// The occupation.
     pub const fn occupation(&self) -> Occupation {
-        Occupation::MEDICAL_RECORDS_TECHNICIANS
+        self.matrix.occupation
     }
 
-    /// The period: from 2018, which the share is of, to 2028.
+    /// From the base year, which the share is of, to the target year.
     pub const fn period(&self) -> Period {
-        Period::Span(2018, 2028)
+        self.matrix.period()
     }
 
     /// The publication.
     pub const fn source(&self) -> Source {
-        Source::EP_2018_28
+        self.matrix.source
     }
 
-    /// Jobs of the occupation in the industry in 2018, rounded to 100.
+    /// Jobs of the occupation in the industry in the base year, rounded to 100.
     pub const fn base_employment(&self) -> Jobs {
         self.base
     }
 
-    /// Jobs of the occupation in the industry projected for 2028, rounded to 100.
+    /// Jobs of the occupation in the industry projected for the target year, rounded to 100.
     pub const fn projected_employment(&self) -> Jobs {
         self.target
     }
 
-    /// The industry's share of all jobs of the occupation in 2018, in percent, to a tenth.
+    /// The industry's share of all jobs of the occupation in the base year, in percent, to a tenth.
     pub const fn share(&self) -> Percent {
         self.share
     }
 
-    /// The share, as a figure.
-    pub const fn figure(&self) -> Figure<Percent> {
+    /// The share, as a figure of the base year.
+    pub const fn share_figure(&self) -> Figure<Percent> {
+        self.figure(self.share, Measure::Share, self.matrix.base_year)
+    }
+
+    /// Jobs in the base year, as a figure of that year.
+    pub const fn base_employment_figure(&self) -> Figure<Jobs> {
+        self.figure(self.base, Measure::Employment, self.matrix.base_year)
+    }
+
+    /// Jobs projected for the target year, as a figure of that year.
+    pub const fn projected_employment_figure(&self) -> Figure<Jobs> {
+        self.figure(self.target, Measure::Employment, self.matrix.target_year)
+    }
+
+    const fn figure<T: Copy>(&self, value: T, measure: Measure, year: u16) -> Figure<T> {
         Figure {
-            value: Estimate::Published(self.share),
-            measure: Measure::Share,
-            period: Period::Year(2018),
+            value: Estimate::Published(value),
+            measure,
+            period: Period::Year(year),
             dating: Dating::Stated,
             place: Place::Industry(self.industry),
-            soc: self.occupation().soc(),
-            source: self.source(),
+            soc: self.matrix.occupation.soc(),
+            source: self.matrix.source,
             coverage: Coverage::AllWorkers,
             relative_standard_error: Estimate::NotInSource,
         }
-    }
-
-    /// The guides' prints of the share; one of them without a date.
-    pub fn mentions(&self) -> impl Iterator<Item = &'static FigureMention> + Clone {
-        let industry = self.industry;
-        tables::SHARE_MENTIONS.iter().filter(move |row| row.industry == industry).map(|row| &row.mention)
-    }
-
-    /// The jobs that the share printed for 2018 can stand for: whole jobs, rounded to the nearest
-    /// percent, of the 215,500 jobs printed beside it. `None` where no guide prints the share.
-    pub fn printed_range(&self) -> Option<Interval<Jobs>> {
-        let printed = self.mentions().find(|mention| mention.period() == Some(Period::Year(2018)))?;
-        let percent = printed.printed().unwrap_or(self.share.tenths().shortest());
-        Interval::of_share(percent, crate::unit::Rounding::Nearest, tables::MATRIX_TOTAL)
     }
 }
 
 impl fmt::Display for IndustryShare {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded!(f, "{}: {:.1} of {} in 2018 ({} jobs)", self.industry.name(), self.share, self.occupation(), self.base)
+        let Self { industry, share, base, matrix, .. } = self;
+        padded!(f, "{}: {share:.1} of {} in {} ({base} jobs)", industry.name(), matrix.occupation, matrix.base_year)
     }
 }
 
-/// Rows of the employment matrix of one occupation, the largest first. Derefs to the slice.
+/// Rows of the employment matrix of one occupation and round, the largest share first.
 ///
 /// ```
-/// use health_info_careers::{Industry, Percent, industry_shares};
+/// use health_info_careers::{Industry, Occupation, Percent, industry_shares};
 /// use health_info_careers::outlook::industry_matrix;
 ///
-/// assert_eq!(industry_shares().len(), 5);
+/// assert_eq!(industry_shares().to_string(), "29-2071, 2018-28, ep-2018-28, 5 rows");
 /// let nursing = industry_matrix().get(Industry::NURSING_CARE_FACILITIES).unwrap();
 /// assert_eq!(nursing.share(), Percent::from_tenths(52)); // 11,300 of 215,500 jobs
+/// // No matrix of this code is here: no rows, and no source for them.
+/// let none = Occupation::RECORDS_SPECIALISTS_COMBINED.industry_shares();
+/// assert_eq!((none.len(), none.source(), none.to_string()), (0, None, "29-2098: no employment matrix".into()));
 /// ```
-#[derive(Debug)]
+#[doc(alias = "staffing pattern")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct IndustryShares {
+    pub(super) occupation: Occupation,
     pub(super) rows: &'static [IndustryShare],
 }
 
 impl IndustryShares {
+    /// The occupation.
+    pub const fn occupation(&self) -> Occupation {
+        self.occupation
+    }
+
+    const fn matrix(&self) -> Option<&'static Matrix> {
+        match self.rows {
+            [first, ..] => Some(&first.matrix),
+            [] => None,
+        }
+    }
+
+    /// From the base year, which the shares are of, to the target year; `None` of a table without rows.
+    pub const fn period(&self) -> Option<Period> {
+        match self.matrix() {
+            Some(matrix) => Some(matrix.period()),
+            None => None,
+        }
+    }
+
+    /// The publication; `None` of a table without rows.
+    pub const fn source(&self) -> Option<Source> {
+        match self.matrix() {
+            Some(matrix) => Some(matrix.source),
+            None => None,
+        }
+    }
+
     /// The row of an industry.
     pub fn get(&self, industry: Industry) -> Option<&'static IndustryShare> {
         self.rows.iter().find(|row| row.industry == industry)
     }
 
-    /// Whether every share is a share, and none larger than the one before.
-    pub(super) const fn is_sound(&self) -> bool {
-        let mut rest = self.rows;
-        let mut last = 10_000;
-        while let [row, others @ ..] = rest {
-            if row.share.hundredths() < 0 || row.share.hundredths() > last {
-                return false;
-            }
-            last = row.share.hundredths();
-            rest = others;
-        }
-        true
+    /// The row with the largest share.
+    pub const fn first(&self) -> Option<&'static IndustryShare> {
+        self.rows.first()
     }
-}
 
-impl Deref for IndustryShares {
-    type Target = [IndustryShare];
-
-    fn deref(&self) -> &Self::Target {
+    /// The rows as a slice.
+    pub const fn rows(&self) -> &'static [IndustryShare] {
         self.rows
+    }
+
+    /// Goes through the rows, the largest share first.
+    pub fn iter(&self) -> core::slice::Iter<'static, IndustryShare> {
+        self.rows.iter()
+    }
+
+    /// How many rows there are.
+    pub const fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there are none.
+    pub const fn is_empty(&self) -> bool {
+        self.rows.is_empty()
     }
 }
 
@@ -163,31 +220,32 @@ impl IntoIterator for &IndustryShares {
     }
 }
 
-/// A guide's print of a share, and of which industry.
-#[derive(Debug)]
-pub(super) struct ShareMention {
-    pub(super) industry: Industry,
-    pub(super) mention: FigureMention,
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for IndustryShare {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-
-        let mut row = serializer.serialize_struct("IndustryShare", 8)?;
-        row.serialize_field("industry", &self.industry)?;
-        row.serialize_field("name", self.industry.name())?;
-        row.serialize_field("occupation", &self.occupation())?;
-        row.serialize_field("period", &self.period())?;
-        row.serialize_field("base_employment", &self.base)?;
-        row.serialize_field("projected_employment", &self.target)?;
-        row.serialize_field("share_percent", &self.share)?;
-        row.serialize_field("source", &self.source())?;
-        row.end()
+/// Occupation, period, source and how many rows.
+impl fmt::Display for IndustryShares {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.matrix() {
+            Some(matrix) => {
+                let Matrix { occupation, source, .. } = matrix;
+                padded!(f, "{occupation}, {}, {source}, {} rows", matrix.period(), self.rows.len())
+            }
+            None => padded!(f, "{}: no employment matrix", self.occupation),
+        }
     }
 }
 
+flat!(IndustryShare as row {
+    "industry": row.industry,
+    "name": row.industry.name(),
+    "is_summary": row.is_summary,
+    "occupation": row.occupation(),
+    "period": row.period(),
+    "source": row.source(),
+    "base_employment": row.base,
+    "projected_employment": row.target,
+    "share_percent": row.share,
+});
+
+/// The rows, a list.
 #[cfg(feature = "serde")]
 impl serde::Serialize for IndustryShares {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

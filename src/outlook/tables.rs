@@ -2,194 +2,196 @@
 
 use super::attainment::Attainment;
 use super::openings::{Openings, OpeningsKind};
-use super::projection::{Projection, ProjectionMention, Projections};
-use super::share::{IndustryShare, IndustryShares, ShareMention};
-use crate::figure::{FigureMention, Mention, Part};
+use super::printed::{ProjectionMention, ShareMention};
+use super::projection::Projection;
+use super::projections::Projections;
+use super::share::{IndustryShare, IndustryShares, Matrix};
 use crate::education::EducationLevel;
+use crate::figure::Mention;
 use crate::occupation::Occupation;
 use crate::place::Industry;
 use crate::source::Source;
-use crate::unit::{Dating, Jobs, Percent, Period, Unit};
+use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period, Unit};
 
 static PROJECTIONS_29_2071_ROUNDS: [Projection; 4] = [
-    Projection { base_year: 2012, target_year: 2022, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2012_22, base: Jobs(186300), target: Jobs(227500), change: Jobs(41100), growth: Percent::from_tenths(221), openings: Openings { count: Jobs(90400), kind: OpeningsKind::TenYearTotal }, exit_rate: None, transfer_rate: None, separation_rate: None, self_employed: None, entry_education: EducationLevel::PostsecondaryNondegree },
-    Projection { base_year: 2014, target_year: 2024, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2014_24, base: Jobs(188600), target: Jobs(217600), change: Jobs(29000), growth: Percent::from_tenths(154), openings: Openings { count: Jobs(71200), kind: OpeningsKind::TenYearTotal }, exit_rate: None, transfer_rate: None, separation_rate: None, self_employed: Some(Percent::from_tenths(3)), entry_education: EducationLevel::PostsecondaryNondegree },
-    Projection { base_year: 2016, target_year: 2026, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2016_26, base: Jobs(206300), target: Jobs(234100), change: Jobs(27800), growth: Percent::from_tenths(135), openings: Openings { count: Jobs(15800), kind: OpeningsKind::AnnualAverage }, exit_rate: Some(Percent::from_tenths(29)), transfer_rate: Some(Percent::from_tenths(30)), separation_rate: Some(Percent::from_tenths(59)), self_employed: Some(Percent::from_tenths(7)), entry_education: EducationLevel::PostsecondaryNondegree },
-    Projection { base_year: 2018, target_year: 2028, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2018_28, base: Jobs(215500), target: Jobs(238600), change: Jobs(23100), growth: Percent::from_tenths(107), openings: Openings { count: Jobs(16800), kind: OpeningsKind::AnnualAverage }, exit_rate: Some(Percent::from_tenths(29)), transfer_rate: Some(Percent::from_tenths(34)), separation_rate: Some(Percent::from_tenths(64)), self_employed: Some(Percent::from_tenths(4)), entry_education: EducationLevel::PostsecondaryNondegree },
+    Projection { base_year: 2012, target_year: 2022, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2012_22, base: Jobs(186300), target: Jobs(227500), change: Estimate::Published(Jobs(41100)), growth: Percent::from_tenths(221), openings: Openings { count: Estimate::Published(Jobs(90400)), kind: OpeningsKind::TenYearTotal }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree) },
+    Projection { base_year: 2014, target_year: 2024, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2014_24, base: Jobs(188600), target: Jobs(217600), change: Estimate::Published(Jobs(29000)), growth: Percent::from_tenths(154), openings: Openings { count: Estimate::Published(Jobs(71200)), kind: OpeningsKind::TenYearTotal }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::Published(Percent::from_tenths(3)), entry_education: Some(EducationLevel::PostsecondaryNondegree) },
+    Projection { base_year: 2016, target_year: 2026, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2016_26, base: Jobs(206300), target: Jobs(234100), change: Estimate::Published(Jobs(27800)), growth: Percent::from_tenths(135), openings: Openings { count: Estimate::Published(Jobs(15800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(29)), transfer_rate: Estimate::Published(Percent::from_tenths(30)), separation_rate: Estimate::Published(Percent::from_tenths(59)), self_employed: Estimate::Published(Percent::from_tenths(7)), entry_education: Some(EducationLevel::PostsecondaryNondegree) },
+    Projection { base_year: 2018, target_year: 2028, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2018_28, base: Jobs(215500), target: Jobs(238600), change: Estimate::Published(Jobs(23100)), growth: Percent::from_tenths(107), openings: Openings { count: Estimate::Published(Jobs(16800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(29)), transfer_rate: Estimate::Published(Percent::from_tenths(34)), separation_rate: Estimate::Published(Percent::from_tenths(64)), self_employed: Estimate::Published(Percent::from_tenths(4)), entry_education: Some(EducationLevel::PostsecondaryNondegree) },
 ];
-pub(super) static PROJECTIONS_29_2071: Projections = Projections { latest: PROJECTIONS_29_2071_ROUNDS[3], rounds: &PROJECTIONS_29_2071_ROUNDS };
-const _: () = assert!(PROJECTIONS_29_2071.is_sound());
+pub(super) static PROJECTIONS_29_2071: Projections = Projections { latest: &PROJECTIONS_29_2071_ROUNDS[3], rounds: &PROJECTIONS_29_2071_ROUNDS };
 
 static PROJECTIONS_29_2072_ROUNDS: [Projection; 3] = [
-    Projection { base_year: 2021, target_year: 2031, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2021_31, base: Jobs(186400), target: Jobs(198700), change: Jobs(12300), growth: Percent::from_tenths(66), openings: Openings { count: Jobs(14900), kind: OpeningsKind::AnnualAverage }, exit_rate: None, transfer_rate: None, separation_rate: None, self_employed: None, entry_education: EducationLevel::PostsecondaryNondegree },
-    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2022_32, base: Jobs(194300), target: Jobs(210900), change: Jobs(16500), growth: Percent::from_tenths(85), openings: Openings { count: Jobs(15000), kind: OpeningsKind::AnnualAverage }, exit_rate: None, transfer_rate: None, separation_rate: None, self_employed: None, entry_education: EducationLevel::PostsecondaryNondegree },
-    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2024_34, base: Jobs(194800), target: Jobs(208600), change: Jobs(13800), growth: Percent::from_tenths(71), openings: Openings { count: Jobs(14200), kind: OpeningsKind::AnnualAverage }, exit_rate: Some(Percent::from_tenths(35)), transfer_rate: Some(Percent::from_tenths(29)), separation_rate: Some(Percent::from_tenths(64)), self_employed: Some(Percent::from_tenths(8)), entry_education: EducationLevel::PostsecondaryNondegree },
+    Projection { base_year: 2021, target_year: 2031, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2021_31, base: Jobs(186400), target: Jobs(198700), change: Estimate::Published(Jobs(12300)), growth: Percent::from_tenths(66), openings: Openings { count: Estimate::Published(Jobs(14900)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree) },
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2022_32, base: Jobs(194300), target: Jobs(210900), change: Estimate::Published(Jobs(16500)), growth: Percent::from_tenths(85), openings: Openings { count: Estimate::Published(Jobs(15000)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2024_34, base: Jobs(194800), target: Jobs(208600), change: Estimate::Published(Jobs(13800)), growth: Percent::from_tenths(71), openings: Openings { count: Estimate::Published(Jobs(14200)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(35)), transfer_rate: Estimate::Published(Percent::from_tenths(29)), separation_rate: Estimate::Published(Percent::from_tenths(64)), self_employed: Estimate::Published(Percent::from_tenths(8)), entry_education: Some(EducationLevel::PostsecondaryNondegree) },
 ];
-pub(super) static PROJECTIONS_29_2072: Projections = Projections { latest: PROJECTIONS_29_2072_ROUNDS[2], rounds: &PROJECTIONS_29_2072_ROUNDS };
-const _: () = assert!(PROJECTIONS_29_2072.is_sound());
+pub(super) static PROJECTIONS_29_2072: Projections = Projections { latest: &PROJECTIONS_29_2072_ROUNDS[2], rounds: &PROJECTIONS_29_2072_ROUNDS };
 
 static PROJECTIONS_29_2098_ROUNDS: [Projection; 2] = [
-    Projection { base_year: 2019, target_year: 2029, occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::EP_2019_29, base: Jobs(341600), target: Jobs(370600), change: Jobs(29000), growth: Percent::from_tenths(85), openings: Openings { count: Jobs(27800), kind: OpeningsKind::AnnualAverage }, exit_rate: Some(Percent::from_tenths(29)), transfer_rate: Some(Percent::from_tenths(41)), separation_rate: Some(Percent::from_tenths(70)), self_employed: Some(Percent::from_tenths(1)), entry_education: EducationLevel::PostsecondaryNondegree },
-    Projection { base_year: 2020, target_year: 2030, occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::EP_2020_30, base: Jobs(335000), target: Jobs(363600), change: Jobs(28600), growth: Percent::from_tenths(85), openings: Openings { count: Jobs(27400), kind: OpeningsKind::AnnualAverage }, exit_rate: None, transfer_rate: None, separation_rate: None, self_employed: None, entry_education: EducationLevel::PostsecondaryNondegree },
+    Projection { base_year: 2019, target_year: 2029, occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::EP_2019_29, base: Jobs(341600), target: Jobs(370600), change: Estimate::Published(Jobs(29000)), growth: Percent::from_tenths(85), openings: Openings { count: Estimate::Published(Jobs(27800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(29)), transfer_rate: Estimate::Published(Percent::from_tenths(41)), separation_rate: Estimate::Published(Percent::from_tenths(70)), self_employed: Estimate::Published(Percent::from_tenths(1)), entry_education: Some(EducationLevel::PostsecondaryNondegree) },
+    Projection { base_year: 2020, target_year: 2030, occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::EP_2020_30, base: Jobs(335000), target: Jobs(363600), change: Estimate::Published(Jobs(28600)), growth: Percent::from_tenths(85), openings: Openings { count: Estimate::Published(Jobs(27400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree) },
 ];
-pub(super) static PROJECTIONS_29_2098: Projections = Projections { latest: PROJECTIONS_29_2098_ROUNDS[1], rounds: &PROJECTIONS_29_2098_ROUNDS };
-const _: () = assert!(PROJECTIONS_29_2098.is_sound());
+pub(super) static PROJECTIONS_29_2098: Projections = Projections { latest: &PROJECTIONS_29_2098_ROUNDS[1], rounds: &PROJECTIONS_29_2098_ROUNDS };
 
 static PROJECTIONS_29_9021_ROUNDS: [Projection; 3] = [
-    Projection { base_year: 2021, target_year: 2031, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2021_31, base: Jobs(39900), target: Jobs(46900), change: Jobs(7000), growth: Percent::from_tenths(174), openings: Openings { count: Jobs(3400), kind: OpeningsKind::AnnualAverage }, exit_rate: None, transfer_rate: None, separation_rate: None, self_employed: None, entry_education: EducationLevel::Associate },
-    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2022_32, base: Jobs(37900), target: Jobs(44100), change: Jobs(6200), growth: Percent::from_tenths(165), openings: Openings { count: Jobs(3100), kind: OpeningsKind::AnnualAverage }, exit_rate: None, transfer_rate: None, separation_rate: None, self_employed: None, entry_education: EducationLevel::Associate },
-    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2024_34, base: Jobs(41900), target: Jobs(48100), change: Jobs(6200), growth: Percent::from_tenths(147), openings: Openings { count: Jobs(3200), kind: OpeningsKind::AnnualAverage }, exit_rate: Some(Percent::from_tenths(30)), transfer_rate: Some(Percent::from_tenths(28)), separation_rate: Some(Percent::from_tenths(58)), self_employed: Some(Percent::from_tenths(78)), entry_education: EducationLevel::Associate },
+    Projection { base_year: 2021, target_year: 2031, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2021_31, base: Jobs(39900), target: Jobs(46900), change: Estimate::Published(Jobs(7000)), growth: Percent::from_tenths(174), openings: Openings { count: Estimate::Published(Jobs(3400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Associate) },
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2022_32, base: Jobs(37900), target: Jobs(44100), change: Estimate::Published(Jobs(6200)), growth: Percent::from_tenths(165), openings: Openings { count: Estimate::Published(Jobs(3100)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Associate) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2024_34, base: Jobs(41900), target: Jobs(48100), change: Estimate::Published(Jobs(6200)), growth: Percent::from_tenths(147), openings: Openings { count: Estimate::Published(Jobs(3200)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(30)), transfer_rate: Estimate::Published(Percent::from_tenths(28)), separation_rate: Estimate::Published(Percent::from_tenths(58)), self_employed: Estimate::Published(Percent::from_tenths(78)), entry_education: Some(EducationLevel::Associate) },
 ];
-pub(super) static PROJECTIONS_29_9021: Projections = Projections { latest: PROJECTIONS_29_9021_ROUNDS[2], rounds: &PROJECTIONS_29_9021_ROUNDS };
-const _: () = assert!(PROJECTIONS_29_9021.is_sound());
+pub(super) static PROJECTIONS_29_9021: Projections = Projections { latest: &PROJECTIONS_29_9021_ROUNDS[2], rounds: &PROJECTIONS_29_9021_ROUNDS };
 
 static PROJECTIONS_29_9098_ROUNDS: [Projection; 1] = [
-    Projection { base_year: 2019, target_year: 2029, occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::EP_2019_29, base: Jobs(59400), target: Jobs(64100), change: Jobs(4700), growth: Percent::from_tenths(79), openings: Openings { count: Jobs(3500), kind: OpeningsKind::AnnualAverage }, exit_rate: Some(Percent::from_tenths(21)), transfer_rate: Some(Percent::from_tenths(29)), separation_rate: Some(Percent::from_tenths(50)), self_employed: Some(Percent::from_tenths(42)), entry_education: EducationLevel::PostsecondaryNondegree },
+    Projection { base_year: 2019, target_year: 2029, occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::EP_2019_29, base: Jobs(59400), target: Jobs(64100), change: Estimate::Published(Jobs(4700)), growth: Percent::from_tenths(79), openings: Openings { count: Estimate::Published(Jobs(3500)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(21)), transfer_rate: Estimate::Published(Percent::from_tenths(29)), separation_rate: Estimate::Published(Percent::from_tenths(50)), self_employed: Estimate::Published(Percent::from_tenths(42)), entry_education: Some(EducationLevel::PostsecondaryNondegree) },
 ];
-pub(super) static PROJECTIONS_29_9098: Projections = Projections { latest: PROJECTIONS_29_9098_ROUNDS[0], rounds: &PROJECTIONS_29_9098_ROUNDS };
-const _: () = assert!(PROJECTIONS_29_9098.is_sound());
+pub(super) static PROJECTIONS_29_9098: Projections = Projections { latest: &PROJECTIONS_29_9098_ROUNDS[0], rounds: &PROJECTIONS_29_9098_ROUNDS };
 
-static INDUSTRY_MATRIX_ROWS: [IndustryShare; 104] = [
-    IndustryShare { industry: Industry::from_table(*b"TE1000"), is_summary: true, base: Jobs(215500), target: Jobs(238600), share: Percent::from_tenths(1000) },
-    IndustryShare { industry: Industry::from_table(*b"TE1200"), is_summary: true, base: Jobs(214600), target: Jobs(237600), share: Percent::from_tenths(996) },
-    IndustryShare { industry: Industry::from_table(*b"62    "), is_summary: true, base: Jobs(150000), target: Jobs(165700), share: Percent::from_tenths(696) },
-    IndustryShare { industry: Industry::from_table(*b"622000"), is_summary: true, base: Jobs(73300), target: Jobs(76300), share: Percent::from_tenths(340) },
-    IndustryShare { industry: Industry::from_table(*b"622100"), is_summary: true, base: Jobs(68100), target: Jobs(69800), share: Percent::from_tenths(316) },
-    IndustryShare { industry: Industry::from_table(*b"621000"), is_summary: true, base: Jobs(61000), target: Jobs(73200), share: Percent::from_tenths(283) },
-    IndustryShare { industry: Industry::from_table(*b"622105"), is_summary: false, base: Jobs(55500), target: Jobs(56900), share: Percent::from_tenths(258) },
-    IndustryShare { industry: Industry::from_table(*b"621100"), is_summary: false, base: Jobs(41100), target: Jobs(45900), share: Percent::from_tenths(191) },
-    IndustryShare { industry: Industry::from_table(*b"54    "), is_summary: true, base: Jobs(17200), target: Jobs(19800), share: Percent::from_tenths(80) },
-    IndustryShare { industry: Industry::from_table(*b"541000"), is_summary: true, base: Jobs(17200), target: Jobs(19800), share: Percent::from_tenths(80) },
-    IndustryShare { industry: Industry::from_table(*b"56    "), is_summary: true, base: Jobs(15900), target: Jobs(18500), share: Percent::from_tenths(74) },
-    IndustryShare { industry: Industry::from_table(*b"561000"), is_summary: true, base: Jobs(15900), target: Jobs(18500), share: Percent::from_tenths(74) },
-    IndustryShare { industry: Industry::from_table(*b"623000"), is_summary: true, base: Jobs(14000), target: Jobs(14400), share: Percent::from_tenths(65) },
-    IndustryShare { industry: Industry::from_table(*b"623100"), is_summary: false, base: Jobs(11300), target: Jobs(11000), share: Percent::from_tenths(52) },
-    IndustryShare { industry: Industry::from_table(*b"55    "), is_summary: true, base: Jobs(10300), target: Jobs(11000), share: Percent::from_tenths(48) },
-    IndustryShare { industry: Industry::from_table(*b"551000"), is_summary: false, base: Jobs(10300), target: Jobs(11000), share: Percent::from_tenths(48) },
-    IndustryShare { industry: Industry::from_table(*b"900000"), is_summary: true, base: Jobs(9900), target: Jobs(10100), share: Percent::from_tenths(46) },
-    IndustryShare { industry: Industry::from_table(*b"622103"), is_summary: false, base: Jobs(9800), target: Jobs(9900), share: Percent::from_tenths(45) },
-    IndustryShare { industry: Industry::from_table(*b"621400"), is_summary: true, base: Jobs(9300), target: Jobs(12600), share: Percent::from_tenths(43) },
-    IndustryShare { industry: Industry::from_table(*b"561100"), is_summary: false, base: Jobs(8500), target: Jobs(10500), share: Percent::from_tenths(39) },
-    IndustryShare { industry: Industry::from_table(*b"541600"), is_summary: false, base: Jobs(8100), target: Jobs(9900), share: Percent::from_tenths(38) },
-    IndustryShare { industry: Industry::from_table(*b"541200"), is_summary: false, base: Jobs(6600), target: Jobs(7000), share: Percent::from_tenths(31) },
-    IndustryShare { industry: Industry::from_table(*b"910000"), is_summary: true, base: Jobs(6000), target: Jobs(6100), share: Percent::from_tenths(28) },
-    IndustryShare { industry: Industry::from_table(*b"999100"), is_summary: false, base: Jobs(6000), target: Jobs(6100), share: Percent::from_tenths(28) },
-    IndustryShare { industry: Industry::from_table(*b"621600"), is_summary: false, base: Jobs(4700), target: Jobs(7000), share: Percent::from_tenths(22) },
-    IndustryShare { industry: Industry::from_table(*b"52    "), is_summary: true, base: Jobs(4200), target: Jobs(4800), share: Percent::from_tenths(19) },
-    IndustryShare { industry: Industry::from_table(*b"524000"), is_summary: true, base: Jobs(4200), target: Jobs(4800), share: Percent::from_tenths(19) },
-    IndustryShare { industry: Industry::from_table(*b"561300"), is_summary: true, base: Jobs(3900), target: Jobs(4000), share: Percent::from_tenths(18) },
-    IndustryShare { industry: Industry::from_table(*b"61    "), is_summary: true, base: Jobs(3800), target: Jobs(4100), share: Percent::from_tenths(18) },
-    IndustryShare { industry: Industry::from_table(*b"611000"), is_summary: true, base: Jobs(3800), target: Jobs(4100), share: Percent::from_tenths(18) },
-    IndustryShare { industry: Industry::from_table(*b"6112-3"), is_summary: true, base: Jobs(3500), target: Jobs(3800), share: Percent::from_tenths(16) },
-    IndustryShare { industry: Industry::from_table(*b"611300"), is_summary: true, base: Jobs(3500), target: Jobs(3800), share: Percent::from_tenths(16) },
-    IndustryShare { industry: Industry::from_table(*b"561400"), is_summary: false, base: Jobs(3300), target: Jobs(3800), share: Percent::from_tenths(15) },
-    IndustryShare { industry: Industry::from_table(*b"561320"), is_summary: false, base: Jobs(2900), target: Jobs(3000), share: Percent::from_tenths(13) },
-    IndustryShare { industry: Industry::from_table(*b"524100"), is_summary: true, base: Jobs(2700), target: Jobs(3100), share: Percent::from_tenths(13) },
-    IndustryShare { industry: Industry::from_table(*b"622102"), is_summary: false, base: Jobs(2700), target: Jobs(2900), share: Percent::from_tenths(13) },
-    IndustryShare { industry: Industry::from_table(*b"622300"), is_summary: true, base: Jobs(2700), target: Jobs(3700), share: Percent::from_tenths(13) },
-    IndustryShare { industry: Industry::from_table(*b"622200"), is_summary: true, base: Jobs(2500), target: Jobs(2900), share: Percent::from_tenths(12) },
-    IndustryShare { industry: Industry::from_table(*b"622305"), is_summary: false, base: Jobs(2400), target: Jobs(3400), share: Percent::from_tenths(11) },
-    IndustryShare { industry: Industry::from_table(*b"524114"), is_summary: false, base: Jobs(2200), target: Jobs(2600), share: Percent::from_tenths(10) },
-    IndustryShare { industry: Industry::from_table(*b"999300"), is_summary: false, base: Jobs(2200), target: Jobs(2300), share: Percent::from_tenths(10) },
-    IndustryShare { industry: Industry::from_table(*b"621900"), is_summary: true, base: Jobs(2000), target: Jobs(2800), share: Percent::from_tenths(9) },
-    IndustryShare { industry: Industry::from_table(*b"621990"), is_summary: false, base: Jobs(2000), target: Jobs(2700), share: Percent::from_tenths(9) },
-    IndustryShare { industry: Industry::from_table(*b"611302"), is_summary: false, base: Jobs(1900), target: Jobs(2000), share: Percent::from_tenths(9) },
-    IndustryShare { industry: Industry::from_table(*b"621300"), is_summary: true, base: Jobs(1800), target: Jobs(2400), share: Percent::from_tenths(8) },
-    IndustryShare { industry: Industry::from_table(*b"622205"), is_summary: false, base: Jobs(1700), target: Jobs(2000), share: Percent::from_tenths(8) },
-    IndustryShare { industry: Industry::from_table(*b"999200"), is_summary: false, base: Jobs(1700), target: Jobs(1700), share: Percent::from_tenths(8) },
-    IndustryShare { industry: Industry::from_table(*b"621420"), is_summary: false, base: Jobs(1600), target: Jobs(2000), share: Percent::from_tenths(7) },
-    IndustryShare { industry: Industry::from_table(*b"621500"), is_summary: false, base: Jobs(1600), target: Jobs(2100), share: Percent::from_tenths(7) },
-    IndustryShare { industry: Industry::from_table(*b"623300"), is_summary: false, base: Jobs(1600), target: Jobs(2100), share: Percent::from_tenths(7) },
-    IndustryShare { industry: Industry::from_table(*b"624000"), is_summary: true, base: Jobs(1600), target: Jobs(1800), share: Percent::from_tenths(7) },
-    IndustryShare { industry: Industry::from_table(*b"524200"), is_summary: true, base: Jobs(1500), target: Jobs(1700), share: Percent::from_tenths(7) },
-    IndustryShare { industry: Industry::from_table(*b"524290"), is_summary: false, base: Jobs(1400), target: Jobs(1600), share: Percent::from_tenths(6) },
-    IndustryShare { industry: Industry::from_table(*b"611305"), is_summary: false, base: Jobs(1400), target: Jobs(1600), share: Percent::from_tenths(6) },
-    IndustryShare { industry: Industry::from_table(*b"624100"), is_summary: true, base: Jobs(1200), target: Jobs(1500), share: Percent::from_tenths(6) },
-    IndustryShare { industry: Industry::from_table(*b"51    "), is_summary: true, base: Jobs(1100), target: Jobs(1400), share: Percent::from_tenths(5) },
-    IndustryShare { industry: Industry::from_table(*b"518000"), is_summary: false, base: Jobs(1100), target: Jobs(1300), share: Percent::from_tenths(5) },
-    IndustryShare { industry: Industry::from_table(*b"TE1100"), is_summary: false, base: Jobs(900), target: Jobs(1000), share: Percent::from_tenths(4) },
-    IndustryShare { industry: Industry::from_table(*b"623200"), is_summary: true, base: Jobs(900), target: Jobs(1200), share: Percent::from_tenths(4) },
-    IndustryShare { industry: Industry::from_table(*b"44-45 "), is_summary: true, base: Jobs(800), target: Jobs(800), share: Percent::from_tenths(4) },
-    IndustryShare { industry: Industry::from_table(*b"4445R0"), is_summary: true, base: Jobs(800), target: Jobs(800), share: Percent::from_tenths(4) },
-    IndustryShare { industry: Industry::from_table(*b"541700"), is_summary: true, base: Jobs(800), target: Jobs(900), share: Percent::from_tenths(4) },
-    IndustryShare { industry: Industry::from_table(*b"541710"), is_summary: false, base: Jobs(800), target: Jobs(900), share: Percent::from_tenths(4) },
-    IndustryShare { industry: Industry::from_table(*b"622202"), is_summary: false, base: Jobs(800), target: Jobs(800), share: Percent::from_tenths(4) },
-    IndustryShare { industry: Industry::from_table(*b"623220"), is_summary: false, base: Jobs(800), target: Jobs(1000), share: Percent::from_tenths(4) },
-    IndustryShare { industry: Industry::from_table(*b"446000"), is_summary: true, base: Jobs(700), target: Jobs(700), share: Percent::from_tenths(3) },
-    IndustryShare { industry: Industry::from_table(*b"446100"), is_summary: true, base: Jobs(700), target: Jobs(700), share: Percent::from_tenths(3) },
-    IndustryShare { industry: Industry::from_table(*b"541100"), is_summary: false, base: Jobs(700), target: Jobs(700), share: Percent::from_tenths(3) },
-    IndustryShare { industry: Industry::from_table(*b"621340"), is_summary: false, base: Jobs(700), target: Jobs(900), share: Percent::from_tenths(3) },
-    IndustryShare { industry: Industry::from_table(*b"42    "), is_summary: true, base: Jobs(600), target: Jobs(700), share: Percent::from_tenths(3) },
-    IndustryShare { industry: Industry::from_table(*b"424000"), is_summary: true, base: Jobs(600), target: Jobs(600), share: Percent::from_tenths(3) },
-    IndustryShare { industry: Industry::from_table(*b"446110"), is_summary: false, base: Jobs(600), target: Jobs(600), share: Percent::from_tenths(3) },
-    IndustryShare { industry: Industry::from_table(*b"541500"), is_summary: false, base: Jobs(600), target: Jobs(700), share: Percent::from_tenths(3) },
-    IndustryShare { industry: Industry::from_table(*b"4240A2"), is_summary: false, base: Jobs(500), target: Jobs(500), share: Percent::from_tenths(2) },
-    IndustryShare { industry: Industry::from_table(*b"541900"), is_summary: true, base: Jobs(500), target: Jobs(600), share: Percent::from_tenths(2) },
-    IndustryShare { industry: Industry::from_table(*b"624120"), is_summary: false, base: Jobs(500), target: Jobs(700), share: Percent::from_tenths(2) },
-    IndustryShare { industry: Industry::from_table(*b"81    "), is_summary: true, base: Jobs(500), target: Jobs(600), share: Percent::from_tenths(2) },
-    IndustryShare { industry: Industry::from_table(*b"813000"), is_summary: true, base: Jobs(500), target: Jobs(600), share: Percent::from_tenths(2) },
-    IndustryShare { industry: Industry::from_table(*b"621200"), is_summary: false, base: Jobs(400), target: Jobs(500), share: Percent::from_tenths(2) },
-    IndustryShare { industry: Industry::from_table(*b"621330"), is_summary: false, base: Jobs(400), target: Jobs(700), share: Percent::from_tenths(2) },
-    IndustryShare { industry: Industry::from_table(*b"611100"), is_summary: true, base: Jobs(300), target: Jobs(300), share: Percent::from_tenths(1) },
-    IndustryShare { industry: Industry::from_table(*b"621320"), is_summary: false, base: Jobs(300), target: Jobs(300), share: Percent::from_tenths(1) },
-    IndustryShare { industry: Industry::from_table(*b"622302"), is_summary: false, base: Jobs(300), target: Jobs(300), share: Percent::from_tenths(1) },
-    IndustryShare { industry: Industry::from_table(*b"6242-3"), is_summary: true, base: Jobs(300), target: Jobs(300), share: Percent::from_tenths(1) },
-    IndustryShare { industry: Industry::from_table(*b"524120"), is_summary: false, base: Jobs(200), target: Jobs(200), share: Percent::from_tenths(1) },
-    IndustryShare { industry: Industry::from_table(*b"561200"), is_summary: false, base: Jobs(200), target: Jobs(200), share: Percent::from_tenths(1) },
-    IndustryShare { industry: Industry::from_table(*b"611105"), is_summary: false, base: Jobs(200), target: Jobs(200), share: Percent::from_tenths(1) },
-    IndustryShare { industry: Industry::from_table(*b"621310"), is_summary: false, base: Jobs(200), target: Jobs(200), share: Percent::from_tenths(1) },
-    IndustryShare { industry: Industry::from_table(*b"621390"), is_summary: false, base: Jobs(200), target: Jobs(300), share: Percent::from_tenths(1) },
-    IndustryShare { industry: Industry::from_table(*b"623210"), is_summary: false, base: Jobs(200), target: Jobs(200), share: Percent::from_tenths(1) },
-    IndustryShare { industry: Industry::from_table(*b"31-33 "), is_summary: true, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
-    IndustryShare { industry: Industry::from_table(*b"423000"), is_summary: true, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
-    IndustryShare { industry: Industry::from_table(*b"454000"), is_summary: true, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
-    IndustryShare { industry: Industry::from_table(*b"454100"), is_summary: false, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
-    IndustryShare { industry: Industry::from_table(*b"524210"), is_summary: false, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
-    IndustryShare { industry: Industry::from_table(*b"53    "), is_summary: true, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
-    IndustryShare { industry: Industry::from_table(*b"532000"), is_summary: true, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
-    IndustryShare { industry: Industry::from_table(*b"5320A1"), is_summary: false, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
-    IndustryShare { industry: Industry::from_table(*b"611103"), is_summary: false, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
-    IndustryShare { industry: Industry::from_table(*b"623900"), is_summary: false, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
-    IndustryShare { industry: Industry::from_table(*b"8132-3"), is_summary: true, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
-    IndustryShare { industry: Industry::from_table(*b"813300"), is_summary: false, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
-    IndustryShare { industry: Industry::from_table(*b"8134-9"), is_summary: true, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
-    IndustryShare { industry: Industry::from_table(*b"813900"), is_summary: true, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
+const MATRIX_29_2071_2018_ROUND: Matrix = Matrix { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2018_28, base_year: 2018, target_year: 2028, total: Jobs(215500) };
+static MATRIX_29_2071_2018_ROWS: [IndustryShare; 104] = [
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"TE1000"), is_summary: true, base: Jobs(215500), target: Jobs(238600), share: Percent::from_tenths(1000) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"TE1200"), is_summary: true, base: Jobs(214600), target: Jobs(237600), share: Percent::from_tenths(996) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"62    "), is_summary: true, base: Jobs(150000), target: Jobs(165700), share: Percent::from_tenths(696) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"622000"), is_summary: true, base: Jobs(73300), target: Jobs(76300), share: Percent::from_tenths(340) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"622100"), is_summary: true, base: Jobs(68100), target: Jobs(69800), share: Percent::from_tenths(316) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"621000"), is_summary: true, base: Jobs(61000), target: Jobs(73200), share: Percent::from_tenths(283) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"622105"), is_summary: false, base: Jobs(55500), target: Jobs(56900), share: Percent::from_tenths(258) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"621100"), is_summary: false, base: Jobs(41100), target: Jobs(45900), share: Percent::from_tenths(191) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"54    "), is_summary: true, base: Jobs(17200), target: Jobs(19800), share: Percent::from_tenths(80) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"541000"), is_summary: true, base: Jobs(17200), target: Jobs(19800), share: Percent::from_tenths(80) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"56    "), is_summary: true, base: Jobs(15900), target: Jobs(18500), share: Percent::from_tenths(74) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"561000"), is_summary: true, base: Jobs(15900), target: Jobs(18500), share: Percent::from_tenths(74) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"623000"), is_summary: true, base: Jobs(14000), target: Jobs(14400), share: Percent::from_tenths(65) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"623100"), is_summary: false, base: Jobs(11300), target: Jobs(11000), share: Percent::from_tenths(52) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"55    "), is_summary: true, base: Jobs(10300), target: Jobs(11000), share: Percent::from_tenths(48) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"551000"), is_summary: false, base: Jobs(10300), target: Jobs(11000), share: Percent::from_tenths(48) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"900000"), is_summary: true, base: Jobs(9900), target: Jobs(10100), share: Percent::from_tenths(46) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"622103"), is_summary: false, base: Jobs(9800), target: Jobs(9900), share: Percent::from_tenths(45) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"621400"), is_summary: true, base: Jobs(9300), target: Jobs(12600), share: Percent::from_tenths(43) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"561100"), is_summary: false, base: Jobs(8500), target: Jobs(10500), share: Percent::from_tenths(39) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"541600"), is_summary: false, base: Jobs(8100), target: Jobs(9900), share: Percent::from_tenths(38) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"541200"), is_summary: false, base: Jobs(6600), target: Jobs(7000), share: Percent::from_tenths(31) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"910000"), is_summary: true, base: Jobs(6000), target: Jobs(6100), share: Percent::from_tenths(28) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"999100"), is_summary: false, base: Jobs(6000), target: Jobs(6100), share: Percent::from_tenths(28) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"621600"), is_summary: false, base: Jobs(4700), target: Jobs(7000), share: Percent::from_tenths(22) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"52    "), is_summary: true, base: Jobs(4200), target: Jobs(4800), share: Percent::from_tenths(19) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"524000"), is_summary: true, base: Jobs(4200), target: Jobs(4800), share: Percent::from_tenths(19) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"561300"), is_summary: true, base: Jobs(3900), target: Jobs(4000), share: Percent::from_tenths(18) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"61    "), is_summary: true, base: Jobs(3800), target: Jobs(4100), share: Percent::from_tenths(18) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"611000"), is_summary: true, base: Jobs(3800), target: Jobs(4100), share: Percent::from_tenths(18) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"6112-3"), is_summary: true, base: Jobs(3500), target: Jobs(3800), share: Percent::from_tenths(16) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"611300"), is_summary: true, base: Jobs(3500), target: Jobs(3800), share: Percent::from_tenths(16) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"561400"), is_summary: false, base: Jobs(3300), target: Jobs(3800), share: Percent::from_tenths(15) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"561320"), is_summary: false, base: Jobs(2900), target: Jobs(3000), share: Percent::from_tenths(13) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"524100"), is_summary: true, base: Jobs(2700), target: Jobs(3100), share: Percent::from_tenths(13) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"622102"), is_summary: false, base: Jobs(2700), target: Jobs(2900), share: Percent::from_tenths(13) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"622300"), is_summary: true, base: Jobs(2700), target: Jobs(3700), share: Percent::from_tenths(13) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"622200"), is_summary: true, base: Jobs(2500), target: Jobs(2900), share: Percent::from_tenths(12) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"622305"), is_summary: false, base: Jobs(2400), target: Jobs(3400), share: Percent::from_tenths(11) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"524114"), is_summary: false, base: Jobs(2200), target: Jobs(2600), share: Percent::from_tenths(10) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"999300"), is_summary: false, base: Jobs(2200), target: Jobs(2300), share: Percent::from_tenths(10) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"621900"), is_summary: true, base: Jobs(2000), target: Jobs(2800), share: Percent::from_tenths(9) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"621990"), is_summary: false, base: Jobs(2000), target: Jobs(2700), share: Percent::from_tenths(9) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"611302"), is_summary: false, base: Jobs(1900), target: Jobs(2000), share: Percent::from_tenths(9) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"621300"), is_summary: true, base: Jobs(1800), target: Jobs(2400), share: Percent::from_tenths(8) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"622205"), is_summary: false, base: Jobs(1700), target: Jobs(2000), share: Percent::from_tenths(8) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"999200"), is_summary: false, base: Jobs(1700), target: Jobs(1700), share: Percent::from_tenths(8) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"621420"), is_summary: false, base: Jobs(1600), target: Jobs(2000), share: Percent::from_tenths(7) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"621500"), is_summary: false, base: Jobs(1600), target: Jobs(2100), share: Percent::from_tenths(7) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"623300"), is_summary: false, base: Jobs(1600), target: Jobs(2100), share: Percent::from_tenths(7) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"624000"), is_summary: true, base: Jobs(1600), target: Jobs(1800), share: Percent::from_tenths(7) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"524200"), is_summary: true, base: Jobs(1500), target: Jobs(1700), share: Percent::from_tenths(7) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"524290"), is_summary: false, base: Jobs(1400), target: Jobs(1600), share: Percent::from_tenths(6) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"611305"), is_summary: false, base: Jobs(1400), target: Jobs(1600), share: Percent::from_tenths(6) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"624100"), is_summary: true, base: Jobs(1200), target: Jobs(1500), share: Percent::from_tenths(6) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"51    "), is_summary: true, base: Jobs(1100), target: Jobs(1400), share: Percent::from_tenths(5) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"518000"), is_summary: false, base: Jobs(1100), target: Jobs(1300), share: Percent::from_tenths(5) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"TE1100"), is_summary: false, base: Jobs(900), target: Jobs(1000), share: Percent::from_tenths(4) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"623200"), is_summary: true, base: Jobs(900), target: Jobs(1200), share: Percent::from_tenths(4) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"44-45 "), is_summary: true, base: Jobs(800), target: Jobs(800), share: Percent::from_tenths(4) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"4445R0"), is_summary: true, base: Jobs(800), target: Jobs(800), share: Percent::from_tenths(4) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"541700"), is_summary: true, base: Jobs(800), target: Jobs(900), share: Percent::from_tenths(4) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"541710"), is_summary: false, base: Jobs(800), target: Jobs(900), share: Percent::from_tenths(4) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"622202"), is_summary: false, base: Jobs(800), target: Jobs(800), share: Percent::from_tenths(4) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"623220"), is_summary: false, base: Jobs(800), target: Jobs(1000), share: Percent::from_tenths(4) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"446000"), is_summary: true, base: Jobs(700), target: Jobs(700), share: Percent::from_tenths(3) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"446100"), is_summary: true, base: Jobs(700), target: Jobs(700), share: Percent::from_tenths(3) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"541100"), is_summary: false, base: Jobs(700), target: Jobs(700), share: Percent::from_tenths(3) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"621340"), is_summary: false, base: Jobs(700), target: Jobs(900), share: Percent::from_tenths(3) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"42    "), is_summary: true, base: Jobs(600), target: Jobs(700), share: Percent::from_tenths(3) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"424000"), is_summary: true, base: Jobs(600), target: Jobs(600), share: Percent::from_tenths(3) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"446110"), is_summary: false, base: Jobs(600), target: Jobs(600), share: Percent::from_tenths(3) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"541500"), is_summary: false, base: Jobs(600), target: Jobs(700), share: Percent::from_tenths(3) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"4240A2"), is_summary: false, base: Jobs(500), target: Jobs(500), share: Percent::from_tenths(2) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"541900"), is_summary: true, base: Jobs(500), target: Jobs(600), share: Percent::from_tenths(2) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"624120"), is_summary: false, base: Jobs(500), target: Jobs(700), share: Percent::from_tenths(2) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"81    "), is_summary: true, base: Jobs(500), target: Jobs(600), share: Percent::from_tenths(2) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"813000"), is_summary: true, base: Jobs(500), target: Jobs(600), share: Percent::from_tenths(2) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"621200"), is_summary: false, base: Jobs(400), target: Jobs(500), share: Percent::from_tenths(2) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"621330"), is_summary: false, base: Jobs(400), target: Jobs(700), share: Percent::from_tenths(2) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"611100"), is_summary: true, base: Jobs(300), target: Jobs(300), share: Percent::from_tenths(1) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"621320"), is_summary: false, base: Jobs(300), target: Jobs(300), share: Percent::from_tenths(1) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"622302"), is_summary: false, base: Jobs(300), target: Jobs(300), share: Percent::from_tenths(1) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"6242-3"), is_summary: true, base: Jobs(300), target: Jobs(300), share: Percent::from_tenths(1) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"524120"), is_summary: false, base: Jobs(200), target: Jobs(200), share: Percent::from_tenths(1) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"561200"), is_summary: false, base: Jobs(200), target: Jobs(200), share: Percent::from_tenths(1) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"611105"), is_summary: false, base: Jobs(200), target: Jobs(200), share: Percent::from_tenths(1) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"621310"), is_summary: false, base: Jobs(200), target: Jobs(200), share: Percent::from_tenths(1) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"621390"), is_summary: false, base: Jobs(200), target: Jobs(300), share: Percent::from_tenths(1) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"623210"), is_summary: false, base: Jobs(200), target: Jobs(200), share: Percent::from_tenths(1) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"31-33 "), is_summary: true, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"423000"), is_summary: true, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"454000"), is_summary: true, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"454100"), is_summary: false, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"524210"), is_summary: false, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"53    "), is_summary: true, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"532000"), is_summary: true, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"5320A1"), is_summary: false, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"611103"), is_summary: false, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"623900"), is_summary: false, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"8132-3"), is_summary: true, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"813300"), is_summary: false, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"8134-9"), is_summary: true, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"813900"), is_summary: true, base: Jobs(100), target: Jobs(100), share: Percent::from_tenths(0) },
 ];
-pub(super) static INDUSTRY_MATRIX: IndustryShares = IndustryShares { rows: &INDUSTRY_MATRIX_ROWS };
-const _: () = assert!(INDUSTRY_MATRIX.is_sound());
+pub(super) static MATRIX_29_2071_2018: IndustryShares = IndustryShares { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, rows: &MATRIX_29_2071_2018_ROWS };
 
-static INDUSTRY_SHARES_ROWS: [IndustryShare; 5] = [
-    IndustryShare { industry: Industry::from_table(*b"622000"), is_summary: true, base: Jobs(73300), target: Jobs(76300), share: Percent::from_tenths(340) },
-    IndustryShare { industry: Industry::from_table(*b"621100"), is_summary: false, base: Jobs(41100), target: Jobs(45900), share: Percent::from_tenths(191) },
-    IndustryShare { industry: Industry::from_table(*b"54    "), is_summary: true, base: Jobs(17200), target: Jobs(19800), share: Percent::from_tenths(80) },
-    IndustryShare { industry: Industry::from_table(*b"561000"), is_summary: true, base: Jobs(15900), target: Jobs(18500), share: Percent::from_tenths(74) },
-    IndustryShare { industry: Industry::from_table(*b"623100"), is_summary: false, base: Jobs(11300), target: Jobs(11000), share: Percent::from_tenths(52) },
+static MATRIX_NAMED_BY_GUIDES_ROWS: [IndustryShare; 5] = [
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"622000"), is_summary: true, base: Jobs(73300), target: Jobs(76300), share: Percent::from_tenths(340) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"621100"), is_summary: false, base: Jobs(41100), target: Jobs(45900), share: Percent::from_tenths(191) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"54    "), is_summary: true, base: Jobs(17200), target: Jobs(19800), share: Percent::from_tenths(80) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"561000"), is_summary: true, base: Jobs(15900), target: Jobs(18500), share: Percent::from_tenths(74) },
+    IndustryShare { matrix: MATRIX_29_2071_2018_ROUND, industry: Industry::from_table(*b"623100"), is_summary: false, base: Jobs(11300), target: Jobs(11000), share: Percent::from_tenths(52) },
 ];
-pub(super) static INDUSTRY_SHARES: IndustryShares = IndustryShares { rows: &INDUSTRY_SHARES_ROWS };
-const _: () = assert!(INDUSTRY_SHARES.is_sound());
+pub(super) static MATRIX_NAMED_BY_GUIDES: IndustryShares = IndustryShares { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, rows: &MATRIX_NAMED_BY_GUIDES_ROWS };
 
-pub(super) const MATRIX_TOTAL: Jobs = Jobs(215500);
+static MATRIX_29_2072_NONE: IndustryShares = IndustryShares { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, rows: &[] };
+
+static MATRIX_29_2098_NONE: IndustryShares = IndustryShares { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, rows: &[] };
+
+static MATRIX_29_9021_NONE: IndustryShares = IndustryShares { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, rows: &[] };
+
+static MATRIX_29_9098_NONE: IndustryShares = IndustryShares { occupation: Occupation::TECHNOLOGISTS_COMBINED, rows: &[] };
 
 pub(super) static PROJECTION_MENTIONS: [ProjectionMention; 10] = [
-    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2016, mention: FigureMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "Job Opportunities", printed: None }, class: "employment-count", part: Part::Base, unit: Unit::Jobs, printed: None, period: Some(crate::unit::Period::Year(2016)), dating: Dating::Stated } },
-    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2016, mention: FigureMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "Job Opportunities", printed: None }, class: "projection-growth-percent", part: Part::Growth, unit: Unit::Percent, printed: None, period: Some(crate::unit::Period::Span(2016, 2026)), dating: Dating::Inferred } },
-    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2016, mention: FigureMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "Job Opportunities", printed: None }, class: "projection-new-jobs", part: Part::Change, unit: Unit::Jobs, printed: None, period: Some(crate::unit::Period::Span(2016, 2026)), dating: Dating::Inferred } },
-    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2016, mention: FigureMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "Job Opportunities", printed: None }, class: "projection-annual-openings", part: Part::Openings, unit: Unit::OpeningsPerYear, printed: None, period: Some(crate::unit::Period::Span(2016, 2026)), dating: Dating::Inferred } },
-    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2016, mention: FigureMention { mention: Mention { source: Source::WHAT_IT_TAKES, section: "Job Opportunities", printed: None }, class: "projection-target-year", part: Part::TargetYear, unit: Unit::Year, printed: None, period: Some(crate::unit::Period::Span(2016, 2026)), dating: Dating::Inferred } },
-    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2018, mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Work environment: employers", printed: None }, class: "employment-count", part: Part::Base, unit: Unit::Jobs, printed: None, period: Some(crate::unit::Period::Year(2018)), dating: Dating::Stated } },
-    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2018, mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Job Outlook", printed: None }, class: "projection-growth-percent", part: Part::Growth, unit: Unit::Percent, printed: Some(crate::unit::Decimal::whole(11)), period: Some(crate::unit::Period::Span(2018, 2028)), dating: Dating::Stated } },
-    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2018, mention: FigureMention { mention: Mention { source: Source::CAREER_OVERVIEW, section: "What Does ... Do", printed: None }, class: "projection-growth-percent", part: Part::Growth, unit: Unit::Percent, printed: Some(crate::unit::Decimal::whole(11)), period: Some(crate::unit::Period::Span(2018, 2028)), dating: Dating::Inferred } },
-    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2014, mention: FigureMention { mention: Mention { source: Source::SALARY_FACTS, section: "Overview chart", printed: None }, class: "projection-growth-percent", part: Part::Growth, unit: Unit::Percent, printed: Some(crate::unit::Decimal::whole(15)), period: Some(crate::unit::Period::Span(2014, 2024)), dating: Dating::Stated } },
-    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2014, mention: FigureMention { mention: Mention { source: Source::SALARY_FACTS, section: "Salary", printed: None }, class: "projection-growth-percent", part: Part::Growth, unit: Unit::Percent, printed: Some(crate::unit::Decimal::whole(15)), period: Some(crate::unit::Period::Span(2014, 2024)), dating: Dating::Stated } },
+    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2016, mention: Mention { class: "employment-count", value: None, unit: Some(Unit::Jobs), measure: Some(Measure::Employment), period: Some(crate::unit::Period::Year(2016)), dating: Some(Dating::Stated), ..Mention::at(Source::WHAT_IT_TAKES, "Job Opportunities") } },
+    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2016, mention: Mention { class: "projection-growth-percent", value: None, unit: Some(Unit::Percent), measure: Some(Measure::Growth), period: Some(crate::unit::Period::Span(2016, 2026)), dating: Some(Dating::Inferred), ..Mention::at(Source::WHAT_IT_TAKES, "Job Opportunities") } },
+    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2016, mention: Mention { class: "projection-new-jobs", value: None, unit: Some(Unit::Jobs), measure: Some(Measure::Change), period: Some(crate::unit::Period::Span(2016, 2026)), dating: Some(Dating::Inferred), ..Mention::at(Source::WHAT_IT_TAKES, "Job Opportunities") } },
+    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2016, mention: Mention { class: "projection-annual-openings", value: None, unit: Some(Unit::OpeningsPerYear), measure: Some(Measure::Openings), period: Some(crate::unit::Period::Span(2016, 2026)), dating: Some(Dating::Inferred), ..Mention::at(Source::WHAT_IT_TAKES, "Job Opportunities") } },
+    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2016, mention: Mention { class: "projection-target-year", value: None, unit: Some(Unit::Year), measure: Some(Measure::TargetYear), period: Some(crate::unit::Period::Span(2016, 2026)), dating: Some(Dating::Inferred), ..Mention::at(Source::WHAT_IT_TAKES, "Job Opportunities") } },
+    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2018, mention: Mention { class: "employment-count", value: None, unit: Some(Unit::Jobs), measure: Some(Measure::Employment), period: Some(crate::unit::Period::Year(2018)), dating: Some(Dating::Stated), ..Mention::at(Source::OUTLOOK_2018, "Work environment: employers") } },
+    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2018, mention: Mention { class: "projection-growth-percent", value: Some(crate::unit::Decimal::whole(11)), unit: Some(Unit::Percent), measure: Some(Measure::Growth), period: Some(crate::unit::Period::Span(2018, 2028)), dating: Some(Dating::Stated), ..Mention::at(Source::OUTLOOK_2018, "Job Outlook") } },
+    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2018, mention: Mention { class: "projection-growth-percent", value: Some(crate::unit::Decimal::whole(11)), unit: Some(Unit::Percent), measure: Some(Measure::Growth), period: Some(crate::unit::Period::Span(2018, 2028)), dating: Some(Dating::Inferred), ..Mention::at(Source::CAREER_OVERVIEW, "What Does ... Do") } },
+    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2014, mention: Mention { class: "projection-growth-percent", value: Some(crate::unit::Decimal::whole(15)), unit: Some(Unit::Percent), measure: Some(Measure::Growth), period: Some(crate::unit::Period::Span(2014, 2024)), dating: Some(Dating::Stated), ..Mention::at(Source::SALARY_FACTS, "Overview chart") } },
+    ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2014, mention: Mention { class: "projection-growth-percent", value: Some(crate::unit::Decimal::whole(15)), unit: Some(Unit::Percent), measure: Some(Measure::Growth), period: Some(crate::unit::Period::Span(2014, 2024)), dating: Some(Dating::Stated), ..Mention::at(Source::SALARY_FACTS, "Salary") } },
 ];
 
 pub(super) static SHARE_MENTIONS: [ShareMention; 6] = [
-    ShareMention { industry: Industry::from_table(*b"622000"), mention: FigureMention { mention: Mention { source: Source::METRO_GUIDE, section: "Major Employers", printed: None }, class: "industry-employment-share", part: Part::Share, unit: Unit::Percent, printed: Some(crate::unit::Decimal::whole(40)), period: None, dating: Dating::Unknown } },
-    ShareMention { industry: Industry::from_table(*b"622000"), mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Work environment: employers", printed: None }, class: "industry-employment-share", part: Part::Share, unit: Unit::Percent, printed: None, period: Some(crate::unit::Period::Year(2018)), dating: Dating::Stated } },
-    ShareMention { industry: Industry::from_table(*b"621100"), mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Work environment: employers", printed: None }, class: "industry-employment-share", part: Part::Share, unit: Unit::Percent, printed: Some(crate::unit::Decimal::whole(19)), period: Some(crate::unit::Period::Year(2018)), dating: Dating::Stated } },
-    ShareMention { industry: Industry::from_table(*b"54    "), mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Work environment: employers", printed: None }, class: "industry-employment-share", part: Part::Share, unit: Unit::Percent, printed: None, period: Some(crate::unit::Period::Year(2018)), dating: Dating::Stated } },
-    ShareMention { industry: Industry::from_table(*b"561000"), mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Work environment: employers", printed: None }, class: "industry-employment-share", part: Part::Share, unit: Unit::Percent, printed: Some(crate::unit::Decimal::whole(7)), period: Some(crate::unit::Period::Year(2018)), dating: Dating::Stated } },
-    ShareMention { industry: Industry::from_table(*b"623100"), mention: FigureMention { mention: Mention { source: Source::OUTLOOK_2018, section: "Work environment: employers", printed: None }, class: "industry-employment-share", part: Part::Share, unit: Unit::Percent, printed: Some(crate::unit::Decimal::whole(5)), period: Some(crate::unit::Period::Year(2018)), dating: Dating::Stated } },
+    ShareMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2018, industry: Industry::from_table(*b"622000"), mention: Mention { class: "industry-employment-share", value: Some(crate::unit::Decimal::whole(40)), unit: Some(Unit::Percent), measure: Some(Measure::Share), period: None, dating: Some(Dating::Unknown), ..Mention::at(Source::METRO_GUIDE, "Major Employers") } },
+    ShareMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2018, industry: Industry::from_table(*b"622000"), mention: Mention { class: "industry-employment-share", value: None, unit: Some(Unit::Percent), measure: Some(Measure::Share), period: Some(crate::unit::Period::Year(2018)), dating: Some(Dating::Stated), ..Mention::at(Source::OUTLOOK_2018, "Work environment: employers") } },
+    ShareMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2018, industry: Industry::from_table(*b"621100"), mention: Mention { class: "industry-employment-share", value: Some(crate::unit::Decimal::whole(19)), unit: Some(Unit::Percent), measure: Some(Measure::Share), period: Some(crate::unit::Period::Year(2018)), dating: Some(Dating::Stated), ..Mention::at(Source::OUTLOOK_2018, "Work environment: employers") } },
+    ShareMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2018, industry: Industry::from_table(*b"54    "), mention: Mention { class: "industry-employment-share", value: None, unit: Some(Unit::Percent), measure: Some(Measure::Share), period: Some(crate::unit::Period::Year(2018)), dating: Some(Dating::Stated), ..Mention::at(Source::OUTLOOK_2018, "Work environment: employers") } },
+    ShareMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2018, industry: Industry::from_table(*b"561000"), mention: Mention { class: "industry-employment-share", value: Some(crate::unit::Decimal::whole(7)), unit: Some(Unit::Percent), measure: Some(Measure::Share), period: Some(crate::unit::Period::Year(2018)), dating: Some(Dating::Stated), ..Mention::at(Source::OUTLOOK_2018, "Work environment: employers") } },
+    ShareMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2018, industry: Industry::from_table(*b"623100"), mention: Mention { class: "industry-employment-share", value: Some(crate::unit::Decimal::whole(5)), unit: Some(Unit::Percent), measure: Some(Measure::Share), period: Some(crate::unit::Period::Year(2018)), dating: Some(Dating::Stated), ..Mention::at(Source::OUTLOOK_2018, "Work environment: employers") } },
 ];
 
 pub(super) static ATTAINMENT_29_2071: [Attainment; 4] = [
@@ -209,17 +211,42 @@ pub(super) static ATTAINMENT_29_9098: [Attainment; 1] = [
 
 const _: () = assert!(Occupation::ALL.len() == 5, "an occupation has no arm of its own below");
 
-pub(super) const fn projections(occupation: Occupation) -> &'static Projections {
+pub(super) const fn projections(occupation: Occupation) -> Option<&'static Projections> {
     match occupation {
-        Occupation::MEDICAL_RECORDS_TECHNICIANS => &PROJECTIONS_29_2071,
-        Occupation::MEDICAL_RECORDS_SPECIALISTS => &PROJECTIONS_29_2072,
-        Occupation::RECORDS_SPECIALISTS_COMBINED => &PROJECTIONS_29_2098,
-        Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &PROJECTIONS_29_9021,
-        _ => &PROJECTIONS_29_9098,
+        Occupation::MEDICAL_RECORDS_TECHNICIANS => Some(&PROJECTIONS_29_2071),
+        Occupation::MEDICAL_RECORDS_SPECIALISTS => Some(&PROJECTIONS_29_2072),
+        Occupation::RECORDS_SPECIALISTS_COMBINED => Some(&PROJECTIONS_29_2098),
+        Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => Some(&PROJECTIONS_29_9021),
+        Occupation::TECHNOLOGISTS_COMBINED => Some(&PROJECTIONS_29_9098),
+        _ => None,
     }
 }
 
-pub(super) fn attainment(occupation: Occupation) -> &'static [Attainment] {
+pub(super) const fn matrix(occupation: Occupation) -> &'static IndustryShares {
+    match occupation {
+        Occupation::MEDICAL_RECORDS_TECHNICIANS => &MATRIX_29_2071_2018,
+        Occupation::MEDICAL_RECORDS_SPECIALISTS => &MATRIX_29_2072_NONE,
+        Occupation::RECORDS_SPECIALISTS_COMBINED => &MATRIX_29_2098_NONE,
+        Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &MATRIX_29_9021_NONE,
+        _ => &MATRIX_29_9098_NONE,
+    }
+}
+
+pub(super) const fn matrix_years(occupation: Occupation) -> &'static [u16] {
+    match occupation {
+        Occupation::MEDICAL_RECORDS_TECHNICIANS => &[2018],
+        _ => &[],
+    }
+}
+
+pub(super) const fn matrix_in(occupation: Occupation, base_year: u16) -> Option<&'static IndustryShares> {
+    match (occupation, base_year) {
+        (Occupation::MEDICAL_RECORDS_TECHNICIANS, 2018) => Some(&MATRIX_29_2071_2018),
+        _ => None,
+    }
+}
+
+pub(super) const fn attainment(occupation: Occupation) -> &'static [Attainment] {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &ATTAINMENT_29_2071,
         Occupation::RECORDS_SPECIALISTS_COMBINED => &ATTAINMENT_29_2098,

@@ -41,9 +41,8 @@ impl Decimal {
     /// ```
     /// use health_info_careers::{Decimal, projections};
     ///
-    /// let growth: Decimal = projections().get(2018).unwrap().growth().published().unwrap().into();
-    /// let growth = growth.shortest();
-    /// assert_eq!((growth.mantissa(), growth.scale()), (107, 1)); // 10.7%
+    /// let growth = Decimal::from(projections().get(2018).unwrap().growth()).shortest(); // 10.7%
+    /// assert_eq!((growth.mantissa(), growth.scale()), (107, 1));
     /// ```
     pub const fn mantissa(self) -> i64 {
         self.mantissa

@@ -220,18 +220,24 @@ impl fmt::Debug for Cell {
 
 impl Cell {
     const AT_LEAST: u32 = 1 << 31;
-    pub(crate) const WITHHELD: Self = Self(0x7fff_fffe);
+    const WITHHELD: Self = Self(0x7fff_fffe);
     pub(crate) const NONE: Self = Self(0x7fff_ffff);
 
+    #[cfg(test)]
     pub(crate) const fn new(raw: u32) -> Self {
         assert!(raw < Self::WITHHELD.0, "a value beyond the range of a cell");
         Self(raw)
     }
 
-    /// No cell of the data is top-coded yet; datagen writes this where one is.
-    #[cfg_attr(not(test), expect(dead_code, reason = "no published wage reaches the top code yet"))]
+    #[cfg(test)]
     pub(crate) const fn at_least(raw: u32) -> Self {
         Self(Self::new(raw).0 | Self::AT_LEAST)
+    }
+
+    /// From the bytes of a generated table.
+    #[inline]
+    pub(crate) const fn from_le_bytes(bytes: [u8; 4]) -> Self {
+        Self(u32::from_le_bytes(bytes))
     }
 
     /// The integer, or why there is none.
@@ -246,15 +252,6 @@ impl Cell {
             Estimate::NotInSource
         } else {
             Estimate::AtLeast((self.0 & !Self::AT_LEAST) as i32)
-        }
-    }
-
-    /// The published integer or its lower bound, for checks while compiling.
-    pub(crate) const fn known(self) -> Option<u32> {
-        match self.read() {
-            #[expect(clippy::cast_sign_loss, reason = "cells are not negative")]
-            Estimate::Published(raw) | Estimate::AtLeast(raw) => Some(raw as u32),
-            _ => None,
         }
     }
 }

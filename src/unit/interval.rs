@@ -191,6 +191,23 @@ flat!(impl[T: Quantity] Interval<T> as interval {
     "high": crate::unit::Plain(interval.high),
 });
 
+/// From an object with `low` and `high`, in this order where names are not written.
+#[cfg(feature = "serde")]
+impl<'de, T: Quantity + serde::Deserialize<'de>> serde::Deserialize<'de> for Interval<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        #[serde(rename = "Interval")]
+        struct Ends<T> {
+            low: T,
+            high: T,
+        }
+
+        let Ends { low, high } = Ends::deserialize(deserializer)?;
+        Self::new(low, high)
+            .ok_or_else(|| serde::de::Error::custom("the low end of an interval lies above the high one"))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

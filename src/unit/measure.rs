@@ -22,8 +22,10 @@ pub enum Measure {
     Employment,
     /// By how many jobs employment changes.
     Change,
-    /// A number of openings.
+    /// A number of openings a year, on average over a projection.
     Openings,
+    /// A number of openings over all ten years of a projection.
+    OpeningsInTenYears,
     /// A number of other things.
     Count,
     /// A share of a whole.
@@ -50,7 +52,7 @@ impl Measure {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Wage(statistic) => statistic.code(),
-            Self::Employment | Self::Change | Self::Openings | Self::Count => "count",
+            Self::Employment | Self::Change | Self::Openings | Self::OpeningsInTenYears | Self::Count => "count",
             Self::Share | Self::Growth | Self::Percent => "percent",
             Self::RelativeStandardError => "relative_standard_error",
             Self::LocationQuotient => "location_quotient",
@@ -60,13 +62,23 @@ impl Measure {
         }
     }
 
+    /// The unit of a number of this measure, where it is not that of the number's type.
+    pub(crate) const fn unit(self) -> Option<Unit> {
+        match self {
+            Self::Openings => Some(Unit::OpeningsPerYear),
+            Self::OpeningsInTenYears => Some(Unit::OpeningsInTenYears),
+            _ => None,
+        }
+    }
+
     /// As a person would say it.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Wage(statistic) => statistic.name(),
             Self::Employment => "employment",
             Self::Change => "change in employment",
-            Self::Openings => "openings",
+            Self::Openings => "openings a year",
+            Self::OpeningsInTenYears => "openings in ten years",
             Self::Count => "count",
             Self::Share => "share",
             Self::Growth => "growth",

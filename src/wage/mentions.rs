@@ -1,9 +1,7 @@
-use super::row::Wage;
-use super::tables;
-use crate::figure::FigureMention;
+//! The guides' prints of national wages, and what they say that related occupations pay.
+
 use crate::figure::{Coverage, Figure, Mention};
 use crate::occupation::{Occupation, SocCode};
-use crate::place::Nation;
 use crate::source::Source;
 use crate::unit::{Dating, Estimate, Measure, Period, Usd};
 
@@ -12,28 +10,7 @@ use crate::unit::{Dating, Estimate, Measure, Period, Usd};
 pub(super) struct NationalMention {
     pub(super) occupation: Occupation,
     pub(super) year: u16,
-    pub(super) mention: FigureMention,
-}
-
-impl Wage<Nation> {
-    /// The guides' prints of figures of this row.
-    ///
-    /// ```
-    /// use health_info_careers::{Occupation, Source, Statistic};
-    /// use health_info_careers::figure::Part;
-    ///
-    /// // $40,430 in 2015: one guide has it in a chart and in a sentence.
-    /// let nation = Occupation::MEDICAL_RECORDS_TECHNICIANS.national_wage_in(2015).unwrap();
-    /// assert!(nation.mentions().all(|mention| mention.part() == Part::Wage(Statistic::Mean)));
-    /// assert!(nation.mentions().map(|mention| mention.source()).eq([Source::SALARY_FACTS; 2]));
-    /// ```
-    pub fn mentions(&self) -> impl Iterator<Item = &'static FigureMention> + Clone {
-        let (occupation, year) = (self.occupation(), self.period().year());
-        tables::NATIONAL_MENTIONS
-            .iter()
-            .filter(move |row| row.occupation == occupation && row.year == year)
-            .map(|row| &row.mention)
-    }
+    pub(super) mention: Mention,
 }
 
 /// What a guide says that a related occupation pays, in US dollars a year; the only figure here
@@ -95,18 +72,4 @@ impl serde::Serialize for RelatedWage {
         row.serialize_field("annual_mean", &self.mean)?;
         row.end()
     }
-}
-
-/// The pay of the occupations that the guides name as a next step: the managers' mean of 2015.
-///
-/// ```
-/// use health_info_careers::Usd;
-/// use health_info_careers::wage::related_wages;
-///
-/// let managers = &related_wages()[0];
-/// assert_eq!(managers.annual_figure().published(), Some(Usd(106_070)));
-/// assert_eq!(managers.annual_figure().occupation().to_string(), "11-9111");
-/// ```
-pub fn related_wages() -> &'static [RelatedWage] {
-    &tables::RELATED_WAGES
 }

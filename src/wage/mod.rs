@@ -1,24 +1,50 @@
-//! What the occupation pays, and how many it employs: by nation, state, area and industry.
+//! What the occupation pays, and how many it employs: nationally, by state, area and industry.
 
+mod adjusted;
+mod band;
+#[expect(clippy::indexing_slicing, reason = "indexed while compiling alone")]
+mod column;
+mod coverage;
 #[expect(clippy::match_same_arms, reason = "generated: one arm for each occupation")]
 mod dispatch;
+#[cfg(feature = "serde")]
+mod export;
+mod guides;
+mod key;
 mod mentions;
+mod national;
+#[expect(clippy::indexing_slicing, reason = "indexed while compiling alone")]
+mod percentiles;
 mod price;
 mod printed;
 mod query;
 mod rank;
+mod release;
 mod row;
-mod select;
+mod row_text;
+mod rows;
+mod selection;
 mod table;
 #[rustfmt::skip]
 #[expect(clippy::unreadable_literal, reason = "generated")]
 mod tables;
+mod totals;
+mod wages;
 
-pub use mentions::{RelatedWage, related_wages};
-pub use price::{AdjustedWage, Prices, cpi_u, regional_price_parity};
-pub use printed::{PrintedIndustry, industries_as_printed};
+pub use adjusted::{AdjustedWage, CannotAdjust, Prices};
+pub use band::PercentileBand;
+pub use coverage::{ColumnCoverage, TableCoverage};
+pub(crate) use dispatch::CURRENT;
+pub use guides::{industries_as_printed, related_wages};
+pub use mentions::RelatedWage;
+pub use national::NationalWages;
+pub use percentiles::Percentiles;
+pub use price::{cpi_u, regional_price_parity, regional_price_parity_years};
+pub use printed::PrintedIndustry;
 pub use query::{wages_by_area, wages_by_industry, wages_by_state};
-pub use rank::{Ranked, Ranking};
-pub use row::{AreaWage, IndustryWage, NationalWage, Release, StateWage, Wage};
-pub use select::PercentileBand;
-pub use table::{AreaWages, ColumnCoverage, IndustryWages, StateWages, TableCoverage, Wages};
+pub use rank::{RankKey, Ranked, Ranking};
+pub use release::Release;
+pub use row::{AreaWage, IndustryWage, NationalWage, StateWage, Wage};
+pub use rows::Rows;
+pub use selection::{SelectedRows, Selection};
+pub use wages::{AreaWages, IndustryWages, StateWages, Wages};

@@ -1,4 +1,5 @@
-use super::tables;
+//! The metro guide's industry table, as printed.
+
 use crate::occupation::Occupation;
 use crate::source::Source;
 use crate::unit::{Dating, Interval, Jobs, Percent, Period, Quantity, Rounding, Usd};
@@ -106,24 +107,4 @@ impl serde::Serialize for PrintedIndustry {
         row.serialize_field("median", &self.median)?;
         row.end()
     }
-}
-
-/// The metro guide's industry table, eight rows in its order: labeled 2016, of an unknown time
-/// about 2008. Never to be mixed with other tables: see the discrepancies D14 and D16.
-///
-/// ```
-/// use health_info_careers::Jobs;
-/// use health_info_careers::unit::{Interval, Rounding};
-/// use health_info_careers::wage::industries_as_printed;
-///
-/// let rows = industries_as_printed();
-/// assert_eq!((rows[0].name(), rows[0].jobs()), ("Hospital", Jobs(65_500)));
-/// // If the shares are cut, one total fits them all, and it is not that of 2016 (200,140 jobs).
-/// let cut = rows.iter().filter_map(|row| row.implied_total(Rounding::Truncated));
-/// let low = cut.clone().map(|total| total.low()).max().unwrap();
-/// let high = cut.map(|total| total.high()).min().unwrap();
-/// assert_eq!((low, high), (Jobs(167_949), Jobs(169_714)));
-/// ```
-pub fn industries_as_printed() -> &'static [PrintedIndustry] {
-    &tables::INDUSTRIES_AS_PRINTED
 }

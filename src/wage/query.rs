@@ -1,16 +1,23 @@
-use super::dispatch;
-use super::row::NationalWage;
-use super::table::{AreaWages, IndustryWages, StateWages};
-use super::tables;
-use crate::occupation::Occupation;
+//! The front door of the room, and the same questions to any occupation and year.
 
-/// Wages of the guides' occupation by state: 29-2071, **May 2018**, annual mean.
+use super::dispatch;
+use super::national::NationalWages;
+use super::row::{NationalWage, Wage};
+use super::tables;
+use super::wages::{AreaWages, IndustryWages, StateWages};
+use crate::figure::{Difference, Incomparable};
+use crate::occupation::Occupation;
+use crate::place::WagePlace;
+use crate::unit::{Statistic, Usd};
+
+/// **May 2018**, 29-2071: annual mean wages of the guides' occupation by state. Today's, of the
+/// occupation that took its place, are [`current::wages_by_state`](crate::current::wages_by_state).
 ///
 /// Figures: US dollars a year, means, wage and salary workers. Source: the guide what-it-takes,
-/// whose table names no year; May 2018 is inferred (its employment-weighted mean meets the nation's
-/// of that month) and carried by every row. 50 states and the District of Columbia; no relative
+/// whose table names no year; May 2018 is inferred (its employment-weighted mean meets the national
+/// one of that month) and carried by every row. 50 states and the District of Columbia; no relative
 /// standard errors. The occupation is no longer surveyed: see
-/// [`superseded_by`](crate::Wages::superseded_by) and [`Occupation::wages_by_state`] for today's.
+/// [`superseded_by`](crate::Wages::superseded_by).
 ///
 /// ```
 /// use health_info_careers::{State, Usd, wages_by_state};
@@ -19,13 +26,17 @@ use crate::occupation::Occupation;
 /// assert_eq!(wages.get(State::NewJersey).unwrap().mean().published(), Some(Usd(54_020)));
 /// assert_eq!(wages.get(State::Arkansas).unwrap().mean().published(), Some(Usd(34_610)));
 /// ```
+#[doc(alias = "salary")]
+#[doc(alias = "pay")]
+#[doc(alias = "earnings")]
 #[inline]
 pub const fn wages_by_state() -> &'static StateWages {
-    const { &tables::STATE_29_2071_2018.again() }
+    &tables::STATE_29_2071_2018
 }
 
-/// Wages of the guides' occupation in the four metropolitan areas that a guide prints: 29-2071,
-/// **2016**, annual median and employment.
+/// **2016**, 29-2071: annual median wages and employment of the guides' occupation in the four
+/// metropolitan areas that a guide prints. Today's, of more than 500 areas, are
+/// [`current::wages_by_area`](crate::current::wages_by_area).
 ///
 /// Figures: US dollars a year, medians; jobs. Source: metro-guide, which states the year. The
 /// guide prints ten cities, three of them with one area's figures each time; here each area is one
@@ -39,13 +50,16 @@ pub const fn wages_by_state() -> &'static StateWages {
 /// assert_eq!(phoenix.median().published(), Some(Usd(35_980)));
 /// assert_eq!(phoenix.area().cities().collect::<Vec<_>>(), ["Mesa", "Scottsdale", "Phoenix"]);
 /// ```
+#[doc(alias = "metro")]
+#[doc(alias = "MSA")]
 #[inline]
 pub const fn wages_by_area() -> &'static AreaWages {
-    const { &tables::AREA_29_2071_2016.again() }
+    &tables::AREA_29_2071_2016
 }
 
-/// Wages of the guides' occupation in its five largest industries: 29-2071, **May 2018**, annual
-/// median.
+/// **May 2018**, 29-2071: annual median wages of the guides' occupation in its five largest
+/// industries. Today's, of all industries, are
+/// [`current::wages_by_industry`](crate::current::wages_by_industry).
 ///
 /// Figures: US dollars a year, medians. Source: outlook-2018, which states the month. Means,
 /// employment and errors are not in the source. The figures are plausible and not checked: no
@@ -60,11 +74,11 @@ pub const fn wages_by_area() -> &'static AreaWages {
 /// ```
 #[inline]
 pub const fn wages_by_industry() -> &'static IndustryWages {
-    const { &tables::INDUSTRY_29_2071_2018.again() }
+    &tables::INDUSTRY_29_2071_2018
 }
 
 impl Occupation {
-    /// Wages of the nation, the latest published: every statistic, employment and their errors.
+    /// National wages, the latest published: every statistic, employment and their errors.
     ///
     /// ```
     /// use health_info_careers::{Occupation, Period, Usd};
@@ -72,11 +86,12 @@ impl Occupation {
     /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage();
     /// assert_eq!((now.period(), now.median().published()), (Period::may(2025), Some(Usd(51_140))));
     /// ```
-    pub fn national_wage(self) -> &'static NationalWage {
-        dispatch::national(self)
+    #[inline]
+    pub fn national_wage(self) -> NationalWage {
+        self.national_wages().latest()
     }
 
-    /// Wages of the nation in May of a year; `None` where the code has no row for it.
+    /// National wages in May of a year; `None` where the code has no row for it.
     ///
     /// ```
     /// use health_info_careers::{Occupation, Usd};
@@ -85,22 +100,23 @@ impl Occupation {
     /// assert_eq!(technicians.national_wage_in(2015).unwrap().mean().published(), Some(Usd(40_430)));
     /// assert!(technicians.national_wage_in(2019).is_none()); // the code was split
     /// ```
-    pub fn national_wage_in(self, year: u16) -> Option<&'static NationalWage> {
-        self.national_wages().iter().find(|row| row.period().year() == year)
+    pub fn national_wage_in(self, year: u16) -> Option<NationalWage> {
+        self.national_wages().get(year)
     }
 
-    /// Wages of the nation in every year that the code was published for, the oldest first. Not a
-    /// time series in the strict sense: OEWS pools three years and changed its method in 2021.
+    /// National wages in every year that the code was published for, the oldest first. Not a time
+    /// series: OEWS pools three years of samples and changed its method in May 2021.
     ///
     /// ```
     /// use health_info_careers::Occupation;
     ///
     /// let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS.national_wages();
     /// assert_eq!(technicians.first().unwrap().period().year(), 2011);
-    /// assert_eq!(technicians.last().unwrap().period().year(), 2018); // the code was split
+    /// assert_eq!(technicians.latest().period().year(), 2018); // the code was split
     /// ```
-    pub fn national_wages(self) -> &'static [NationalWage] {
-        dispatch::national_all(self)
+    #[inline]
+    pub const fn national_wages(self) -> &'static NationalWages {
+        dispatch::national(self)
     }
 
     /// Wages by state, the latest published.
@@ -111,7 +127,8 @@ impl Occupation {
     /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state();
     /// assert_eq!((now.period(), now.len()), (Period::may(2025), 53)); // with GU and PR
     /// ```
-    pub fn wages_by_state(self) -> &'static StateWages {
+    #[inline]
+    pub const fn wages_by_state(self) -> &'static StateWages {
         dispatch::state(self)
     }
 
@@ -124,19 +141,21 @@ impl Occupation {
     /// assert!(specialists.wages_by_state_in(2021).is_some());
     /// assert!(specialists.wages_by_state_in(2018).is_none()); // the code did not exist
     /// ```
-    pub fn wages_by_state_in(self, year: u16) -> Option<&'static StateWages> {
+    #[inline]
+    pub const fn wages_by_state_in(self, year: u16) -> Option<&'static StateWages> {
         dispatch::state_in(self, year)
     }
 
-    /// Wages by metropolitan and nonmetropolitan area, the latest published; empty for the codes
-    /// of 2019 and 2020.
+    /// Wages by metropolitan and nonmetropolitan area, the latest published. Ask
+    /// [`area_years`](Self::area_years) first: the table is empty for the codes of 2019 and 2020.
     ///
     /// ```
     /// use health_info_careers::Occupation;
     ///
     /// assert_eq!(Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area().len(), 507);
     /// ```
-    pub fn wages_by_area(self) -> &'static AreaWages {
+    #[inline]
+    pub const fn wages_by_area(self) -> &'static AreaWages {
         dispatch::area(self)
     }
 
@@ -150,11 +169,14 @@ impl Occupation {
     /// assert_eq!(phoenix.mean().published(), Some(Usd(53_190)));
     /// assert!(specialists.wages_by_area_in(2016).is_none()); // the code did not exist
     /// ```
-    pub fn wages_by_area_in(self, year: u16) -> Option<&'static AreaWages> {
+    #[inline]
+    pub const fn wages_by_area_in(self, year: u16) -> Option<&'static AreaWages> {
         dispatch::area_in(self, year)
     }
 
-    /// Wages by industry, the latest published; rows nest. Empty for the codes of 2019 and 2020.
+    /// Wages by industry, the latest published; rows nest. Ask
+    /// [`industry_years`](Self::industry_years) first: the table is empty for the codes of 2019 and
+    /// 2020.
     ///
     /// ```
     /// use health_info_careers::{Industry, Jobs, Occupation};
@@ -164,7 +186,8 @@ impl Occupation {
     /// assert_eq!(table.get(hospitals).unwrap().employment().published(), Some(Jobs(55_530)));
     /// # Ok::<_, health_info_careers::ParseKeyError>(())
     /// ```
-    pub fn wages_by_industry(self) -> &'static IndustryWages {
+    #[inline]
+    pub const fn wages_by_industry(self) -> &'static IndustryWages {
         dispatch::industry(self)
     }
 
@@ -178,7 +201,8 @@ impl Occupation {
     /// assert_eq!(sector.mean().published(), Some(Usd(45_980)));
     /// assert_eq!(sector.median().published(), Some(Usd(44_890)));
     /// ```
-    pub fn wages_by_industry_in(self, year: u16) -> Option<&'static IndustryWages> {
+    #[inline]
+    pub const fn wages_by_industry_in(self, year: u16) -> Option<&'static IndustryWages> {
         dispatch::industry_in(self, year)
     }
 
@@ -194,17 +218,43 @@ impl Occupation {
     ///
     /// assert_eq!(Occupation::MEDICAL_RECORDS_TECHNICIANS.state_years(), [2015, 2016, 2017, 2018]);
     /// ```
-    pub fn state_years(self) -> &'static [u16] {
+    #[inline]
+    pub const fn state_years(self) -> &'static [u16] {
         dispatch::state_years(self)
     }
 
     /// The years for which there is a table by area, the oldest first.
-    pub fn area_years(self) -> &'static [u16] {
+    #[inline]
+    pub const fn area_years(self) -> &'static [u16] {
         dispatch::area_years(self)
     }
 
     /// The years for which there is a table by industry, the oldest first.
-    pub fn industry_years(self) -> &'static [u16] {
+    #[inline]
+    pub const fn industry_years(self) -> &'static [u16] {
         dispatch::industry_years(self)
+    }
+}
+
+impl<P: WagePlace> Wage<P> {
+    /// The annual wage against the nation's: the same statistic, occupation and period.
+    ///
+    /// ```
+    /// use health_info_careers::{State, Statistic, Usd, wages_by_state};
+    ///
+    /// let arkansas = wages_by_state().get(State::Arkansas).unwrap();
+    /// assert_eq!(arkansas.against_nation(Statistic::Mean)?.amount(), Usd(-9_400)); // 34,610 - 44,010
+    /// # Ok::<_, health_info_careers::Incomparable>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Where a value is not published, and where the periods are not one: the guides' areas are of
+    /// 2016, no month given, the nation's row of May 2016; who takes them for one says so with
+    /// [`compare_allowing`](crate::Figure::compare_allowing).
+    pub fn against_nation(&self, statistic: Statistic) -> Result<Difference<Usd>, Incomparable> {
+        let occupation = self.occupation();
+        let nation = occupation.national_wage_in(self.period().year()).unwrap_or(occupation.national_wage());
+        self.annual_figure(statistic).compare(nation.annual_figure(statistic))
     }
 }

@@ -29,7 +29,7 @@ fn q02_mean_or_median() {
     let table = wages_by_state();
     let has: Vec<_> = table.coverage().statistics().collect();
     let median = table.get(State::NewJersey).unwrap().median();
-    let labels = statements_on(Topic::TableLabel).iter().filter(|label| label.mentioned_by(table.source()));
+    let labels = statements_on(Topic::TableLabel).iter().filter(|label| label.mentioned_by(table.source().unwrap()));
     let labels: Vec<_> = labels.map(Statement::text).collect();
     let matter = table.discrepancies().find(|matter| matter.id() == "D01").unwrap();
 
@@ -64,14 +64,17 @@ fn q03_from_a_high_school_diploma() {
             "CPC-A — Certified Professional Coder - Apprentice (AAPC): pass the exam",
             "COC — Certified Outpatient Coder (AAPC): pass the exam for COC-A, then gain 2 years of experience in coding",
             "COC-A — Certified Outpatient Coder - Apprentice (AAPC): pass the exam",
-            "CMRS — Certified Medical Reimbursement Specialist (AMBA): take up membership in AMBA, then pass the exam",
+            "CMRS — Certified Medical Reimbursement Specialist (AMBA): join AMBA, then pass the exam",
         ]
     );
-    let first = shortest[&Certification::CPC].steps()[0];
+    let first = shortest[&Certification::CPC].steps().first().unwrap();
     assert_eq!((first.to_string(), first.toward()), ("pass the exam".into(), Certification::CPC_A));
     // That CCA asks for no more is not the issuer's word.
     assert_eq!(shortest[&Certification::CCA].confidence(), Confidence::Medium);
-    assert_eq!(further[2], "complete an associate program accredited by CAHIIM: RHIT and ODS come within reach");
+    assert!(further[2].starts_with(
+        "complete an associate program accredited by CAHIIM: opens RHIT (then pass the exam) and ODS (then complete a \
+         certificate program accredited by NCRA, then ",
+    ));
     // Of these nobody could say; they are neither in reach nor out of it.
     assert_eq!(unknown, ["CCS-P", "CHDA", "CHPS", "CIC", "CPCO", "CBCS", "CEHRS", "HCS-D"]);
 }
@@ -110,11 +113,11 @@ fn q04_what_rhit_needs() {
 fn q05_is_a_degree_needed() {
     let asked = education_requirements().iter().filter(|answer| answer.binding() != RequirementStrength::Present);
     let guides: Vec<_> = asked.map(ToString::to_string).collect();
-    let agency: Vec<_> = projections().iter().map(Projection::typical_entry_education).collect();
+    let agency: Vec<_> = projections().iter().filter_map(Projection::typical_entry_education).collect();
     let people = occupation().onet_education_training().iter();
     let people = people.filter(|answer| answer.kind() == PreparationKind::RequiredEducation);
     let most_named = people.max_by_key(|answer| answer.share()).unwrap();
-    let held = educational_attainment().last().unwrap().at_least(EducationLevel::Associate);
+    let held = educational_attainment().last().unwrap().or_higher(EducationLevel::Associate);
     let verdict = Discrepancy::by_id("D20").unwrap().verdict();
 
     assert_eq!(
@@ -461,7 +464,7 @@ fn q25_export_and_chart() -> Answer {
 fn q29_associates_degrees_held() {
     let tables = [educational_attainment().first(), educational_attainment().last()].map(Option::unwrap);
     let exactly = tables.map(|table| (table.period(), table.share(EducationLevel::Associate)));
-    let or_more = tables.map(|table| table.at_least(EducationLevel::Associate));
+    let or_more = tables.map(|table| table.or_higher(EducationLevel::Associate));
     let mut claims = education_requirements().iter().filter(|claim| claim.binding() == RequirementStrength::MostHold);
     let most = claims.next().map(EducationRequirement::statement).unwrap();
     let verdict = Discrepancy::by_id("D20").unwrap().verdict();

@@ -1,11 +1,16 @@
 //! The `certification` room: organizations, certifications and what they ask for.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
+mod organizations;
+mod render;
+mod route;
+
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::read::{Problem, Result, Row, Sheet, literal};
+use crate::read::{Problem, Result, Row, Sheet, all, both, literal};
 use crate::sources::Sources;
+
+use organizations::Organizations;
 
 /// What every certification must have a row for, be it that it is not known.
 const MANDATORY: [&str; 7] = ["name", "issuer", "accreditor", "field", "route", "renewal_years", "ceus"];
@@ -13,452 +18,197 @@ const MANDATORY: [&str; 7] = ["name", "issuer", "accreditor", "field", "route", 
 /// What a certification may have several rows of.
 const REPEATED: [&str; 6] = ["former_name", "former_acronym", "alias", "route", "recommended", "ceu_rule"];
 
-const CONFIDENCES: [(&str, &str); 4] =
-    [("high", "High"), ("medium-high", "MediumHigh"), ("medium", "Medium"), ("unknown", "Unknown")];
+const FIELDS: [&str; 6] = ["records", "coding", "registry", "billing", "compliance", "data"];
 
-const FIELDS: [(&str, &str); 6] = [
-    ("records", "Records"),
-    ("coding", "Coding"),
-    ("registry", "Registry"),
-    ("billing", "Billing"),
-    ("compliance", "Compliance"),
-    ("data", "Data"),
-];
-
-/// Levels of education, as expression and as a fact says it.
-const LEVELS: [(&str, (&str, &str)); 8] = [
-    ("no-formal-credential", ("NoFormalCredential", "no formal educational credential")),
-    ("high-school", ("HighSchool", "a high school diploma")),
-    ("some-college", ("SomeCollege", "some college study")),
-    ("postsecondary-nondegree", ("PostsecondaryNondegree", "a postsecondary nondegree award")),
-    ("associate", ("Associate", "an associate's degree")),
-    ("bachelor", ("Bachelor", "a bachelor's degree")),
-    ("master", ("Master", "a master's degree")),
-    ("doctoral-professional", ("DoctoralProfessional", "a doctoral or professional degree")),
-];
-
-/// Levels of a program, as expression and as a fact says it.
-const PROGRAMS: [(&str, (&str, &str)); 5] = [
-    ("postsecondary-nondegree", ("Certificate", "a certificate program accredited by")),
-    ("associate", ("Associate", "an associate program accredited by")),
-    ("bachelor", ("Bachelor", "a bachelor's program accredited by")),
-    ("post-baccalaureate", ("PostBaccalaureate", "a post-baccalaureate certificate program approved by")),
-    ("master", ("Master", "a master's program accredited by")),
-];
-
-#[derive(Default)]
-pub(crate) struct Certifications {
-    /// Key and acronym, in the order of their file.
-    organizations: Vec<(String, String)>,
-    organization_rows: Vec<OrganizationRow>,
-    /// In the order of their file.
-    acronyms: Vec<String>,
-    /// By certification: the expressions of its facts, and its name.
-    facts: Vec<(Vec<String>, String)>,
-    experience: Vec<String>,
-    coursework: Vec<String>,
-}
-
-struct OrganizationRow {
-    head: String,
-    aliases: Vec<String>,
-    facts: Vec<String>,
+/// A key of which the library knows code and name.
+struct NamedKey {
+    code: String,
     name: String,
+    /// Of a training: its article and its verb.
+    words: Option<(String, String)>,
 }
 
-/// A term of a route: its place among the steps, its expression, and how a fact says it.
-struct Term {
-    rank: u8,
-    expression: String,
-    phrase: String,
+pub(crate) struct Certifications {
+    organizations: Organizations,
+    experience: Vec<NamedKey>,
+    training: Vec<NamedKey>,
+    /// In the order of their file.
+    all: Vec<Certification>,
+    /// The most steps that any pathway can have.
+    max_steps: usize,
+}
+
+/// The expressions of one certification's record.
+#[derive(Default)]
+struct Certification {
+    acronym: String,
+    /// The name, empty where it is not known.
+    name: String,
+    /// By field of the record, in its order; of `eligibility` those of all routes.
+    cells: BTreeMap<&'static str, String>,
+    routes: Vec<String>,
+    names: Vec<String>,
+    advice: Vec<String>,
+    rules: Vec<String>,
+    /// For each route, how many steps it has, and which certifications it asks for.
+    steps: Vec<(usize, Vec<usize>)>,
 }
 
 impl Certifications {
     pub(crate) fn read(data: &Path, sources: &Sources) -> Result<Self> {
-        let mut read = Self::default();
-        read.read_organizations(data, sources)?;
-        read.read_organization_facts(data, sources)?;
+        let organizations = Organizations::read(data, sources)?;
+        let (experience, training) = both(read_experience(data), read_training(data))?;
+        let mut read = Self { organizations, experience, training, all: Vec::new(), max_steps: 1 };
         read.read_certifications(data, sources)?;
         Ok(read)
-    }
-
-    fn read_organizations(&mut self, data: &Path, sources: &Sources) -> Result<()> {
-        let roles = [
-            ("issuer", "Issuer"),
-            ("accreditor", "Accreditor"),
-            ("both", "Both"),
-            ("recognizer", "Recognizer"),
-            ("contact", "Contact"),
-        ];
-        let mut known = BTreeMap::new();
-        let sheet = Sheet::read(data, "organizations.csv", &["key", "acronym", "name", "role", "source"])?;
-        for row in sheet.rows() {
-            let (key, acronym, name) = (row.required("key")?, row.required("acronym")?, row.required("name")?);
-            let own = self.organizations.len();
-            for (column, text) in [("key", key), ("acronym", acronym), ("name", name)] {
-                unique(&mut known, &row, column, text, own)?;
-            }
-            self.organizations.push((key.to_owned(), acronym.to_owned()));
-            self.organization_rows.push(OrganizationRow {
-                head: format!(
-                    "key: {}, acronym: {}, name: {}, role: OrganizationRole::{}, sources: {}, name_text: {}",
-                    literal(key),
-                    literal(acronym),
-                    literal(name),
-                    row.one_of("role", &roles)?,
-                    source_list(&sources.keys(&row, "source")?),
-                    literal(&format!("name: {name}")),
-                ),
-                aliases: Vec::new(),
-                facts: Vec::new(),
-                name: name.to_owned(),
-            });
-        }
-        let sheet = Sheet::read(data, "organization_aliases.csv", &["key", "alias", "kind", "source"])?;
-        sheet.unique(&["key", "alias", "source"])?;
-        for row in sheet.rows() {
-            let (own, alias) = (self.organization(&row, "key", row.required("key")?)?, row.required("alias")?);
-            unique(&mut known, &row, "alias", alias, own)?;
-            let kind = row.one_of(
-                "kind",
-                &[("former", "FormerName"), ("acronym", "Alias"), ("spelling", "Alias"), ("name-in-guide", "Alias")],
-            )?;
-            let detail = format!("Text({})", literal(alias));
-            let label = if kind == "FormerName" { "former name" } else { "alias" };
-            let fact = organization_fact(own, kind, &detail, &format!("{label}: {alias}"), &row, sources, None)?;
-            self.organization_rows[own].aliases.push(fact);
-        }
-        Ok(())
-    }
-
-    fn read_organization_facts(&mut self, data: &Path, sources: &Sources) -> Result<()> {
-        let columns = ["key", "field", "value", "source", "confidence", "note"];
-        let sheet = Sheet::read(data, "organization_facts.csv", &columns)?;
-        sheet.unique(&["key", "field", "value"])?;
-        for row in sheet.rows() {
-            let own = self.organization(&row, "key", row.required("key")?)?;
-            let value = row.required("value")?;
-            let topic = row.one_of(
-                "field",
-                &[
-                    ("approves", "Approves"),
-                    ("accredits", "Accredits"),
-                    ("certifies_through", "CertifiesThrough"),
-                    ("recognized_by", "RecognizedBy"),
-                    ("issues", "Issues"),
-                    ("listed_for", "ListedFor"),
-                ],
-            )?;
-            let (detail, said) = match topic {
-                "Accredits" => {
-                    let (level, subject) =
-                        value.split_once(':').ok_or_else(|| row.problem("value", "not LEVEL:FIELD OF STUDY"))?;
-                    let (variant, phrase) = lookup(&row, "value", &PROGRAMS, level)?;
-                    // "an associate program accredited by": the fact has the accreditor as its subject.
-                    let words = phrase.split_once(' ').map_or(phrase, |(_, rest)| rest);
-                    let words = words.split_once(" program").map_or(words, |(level, _)| level);
-                    (
-                        format!("Program(ProgramLevel::{variant}, {})", literal(subject)),
-                        format!("{words} programs in {subject}"),
-                    )
-                }
-                "RecognizedBy" => {
-                    let other = self.organization(&row, "value", value)?;
-                    (format!("Organization(Organization({other}))"), value.to_owned())
-                }
-                // A council within the association has no key of its own.
-                "CertifiesThrough" => match self.organization(&row, "value", value) {
-                    Ok(other) => (format!("Organization(Organization({other}))"), value.to_owned()),
-                    Err(_) => (format!("Text({})", literal(value)), value.to_owned()),
-                },
-                _ => (format!("Text({})", literal(value)), value.to_owned()),
-            };
-            let confidence = row.one_of("confidence", &CONFIDENCES)?;
-            let text = with_note(&format!("{}: {said}", row.text("field").replace('_', " ")), row.text("note"));
-            let fact = organization_fact(own, topic, &detail, &text, &row, sources, Some(confidence))?;
-            self.organization_rows[own].facts.push(fact);
-        }
-        Ok(())
     }
 
     fn read_certifications(&mut self, data: &Path, sources: &Sources) -> Result<()> {
         let columns = ["acronym", "field", "value", "source", "confidence", "note"];
         let sheet = Sheet::read(data, "certifications.csv", &columns)?;
+        let mut acronyms: Vec<&str> = Vec::new();
         for row in sheet.rows() {
             let acronym = row.required("acronym")?;
-            if self.acronyms.last().is_some_and(|last| last == acronym) {
+            if acronyms.last() == Some(&acronym) {
                 continue;
             }
-            if self.acronyms.iter().any(|known| known == acronym) {
+            if acronyms.contains(&acronym) {
                 return Err(row.problem("acronym", "its rows do not stand together"));
             }
-            self.acronyms.push(acronym.to_owned());
+            acronyms.push(acronym);
         }
-        let (mut names, mut asks_for) = (BTreeMap::new(), BTreeMap::<usize, BTreeSet<usize>>::new());
-        for (own, acronym) in self.acronyms.clone().iter().enumerate() {
-            let rows: Vec<_> = sheet.rows().filter(|row| row.text("acronym") == acronym).collect();
+        let mut names = BTreeMap::new();
+        let read = all(acronyms.iter().enumerate().map(|(own, acronym)| {
+            let rows: Vec<_> = sheet.rows().filter(|row| row.text("acronym") == *acronym).collect();
             unique(&mut names, &rows[0], "acronym", acronym, own)?;
             check_fields(&rows)?;
-            let (mut facts, mut name) = (Vec::new(), String::new());
+            let mut certification = Certification { acronym: (*acronym).to_owned(), ..Certification::default() };
             for row in &rows {
                 let value = row.text("value");
                 if ["name", "former_name", "former_acronym", "alias"].contains(&row.text("field")) && !value.is_empty()
                 {
                     unique(&mut names, row, "value", value, own)?;
                 }
-                if row.text("field") == "name" {
-                    value.clone_into(&mut name);
-                }
-                facts.push(self.fact(own, row, sources, &mut asks_for)?);
             }
-            self.facts.push((facts, name));
+            all(rows.iter().map(|row| self.cell(&mut certification, own, row, sources, &acronyms)))?;
+            Ok(certification)
+        }))?;
+        for (own, acronym) in acronyms.iter().enumerate() {
+            let Some(steps) = longest(&read, own, read.len()) else {
+                let row = sheet.rows().find(|row| row.text("acronym") == *acronym && row.text("field") == "route");
+                let row = row.unwrap_or_else(|| unreachable!("a route brought us here"));
+                return Err(row.problem("value", format!("{acronym} leads back to itself")));
+            };
+            self.max_steps = self.max_steps.max(steps);
         }
-        for own in 0..self.acronyms.len() {
-            let mut reached = BTreeSet::new();
-            let mut ahead: Vec<_> = asks_for.get(&own).into_iter().flatten().copied().collect();
-            while let Some(next) = ahead.pop() {
-                if next == own {
-                    let acronym = &self.acronyms[own];
-                    let row = sheet.rows().find(|row| row.text("acronym") == acronym && row.text("field") == "route");
-                    let row = row.unwrap_or_else(|| unreachable!("a route brought us here"));
-                    return Err(row.problem("value", format!("{acronym} leads back to itself")));
-                }
-                if reached.insert(next) {
-                    ahead.extend(asks_for.get(&next).into_iter().flatten());
-                }
-            }
-        }
+        self.all = read;
         Ok(())
     }
 
-    /// The expression of one fact.
-    fn fact(
-        &mut self,
+    /// Files one row under the certification.
+    fn cell(
+        &self,
+        certification: &mut Certification,
         own: usize,
         row: &Row<'_>,
         sources: &Sources,
-        asks_for: &mut BTreeMap<usize, BTreeSet<usize>>,
-    ) -> Result<String> {
+        acronyms: &[&str],
+    ) -> Result<()> {
         let (field, value) = (row.text("field"), row.text("value"));
-        let confidence = row.one_of("confidence", &CONFIDENCES)?;
-        if value.is_empty() != (confidence == "Unknown") {
+        let evidence = evidence(row, sources)?;
+        if value.is_empty() != (row.text("confidence") == "unknown") {
             return Err(row.problem("confidence", "a value is empty if and only if it is unknown"));
         }
         let number = |most| row.decimal("value", 0, 1..=most);
-        let every = |years| if years == 1 { "every year".to_owned() } else { format!("every {years} years") };
-        let (topic, label) = topic(row)?;
-        let (detail, said) = match field {
-            _ if value.is_empty() => ("Unknown".to_owned(), "unknown".to_owned()),
-            "accreditor" if value == "none" => ("NoOrganization".to_owned(), "none needed".to_owned()),
-            "issuer" | "accreditor" => {
-                let index = self.organization(row, "value", value)?;
-                (format!("Organization(Organization({index}))"), self.organizations[index].1.clone())
-            }
-            "field" => (format!("Field(CertificationField::{})", row.one_of("value", &FIELDS)?), value.to_owned()),
-            "route" => self.route(own, row, asks_for)?,
-            "renewal_years" => {
-                let years = number(10)?;
-                (format!("Decimal({years})"), every(years))
-            }
-            "membership_years" => {
-                let years = number(10)?;
-                (format!("Decimal({years})"), format!("renewed {}", every(years)))
-            }
-            "ceus" => (format!("Decimal({})", number(200)?), format!("{value} units a cycle")),
-            "ceus_a_year" => (format!("NumberAYear({})", number(200)?), format!("{value} units a year")),
-            "established" => (format!("Decimal({})", row.year("value")?), value.to_owned()),
-            _ => (format!("Text({})", literal(value)), value.to_owned()),
+        let known = |expression: &str| format!("Some({expression})");
+        let finding = |value: &str| format!("Finding::new({value}, {evidence})");
+        let note = |topic: &str, value: &str| {
+            format!("Note {{ topic: CertificationTopic::{topic}, value: Value::{value}, evidence: {evidence} }}")
         };
-        let text = with_note(&format!("{label}: {said}"), row.text("note"));
-        Ok(format!(
-            "CertificationFact {{ certification: Certification({own}), topic: CertificationTopic::{topic}, detail: Detail::{detail}, text: {}, sources: {}, confidence: Confidence::{confidence}, note: {} }}",
-            literal(&text),
-            source_list(&sources.keys(row, "source")?),
-            literal(row.text("note")),
-        ))
-    }
-
-    /// A route: its terms, in the order in which they are taken.
-    fn route(
-        &mut self,
-        own: usize,
-        row: &Row<'_>,
-        asks_for: &mut BTreeMap<usize, BTreeSet<usize>>,
-    ) -> Result<(String, String)> {
-        let mut terms = Vec::new();
-        for term in row.text("value").split(" & ") {
-            terms.push(self.term(own, row, term, asks_for)?);
-        }
-        terms.sort_by_key(|term| term.rank);
-        if terms.windows(2).any(|pair| pair[0].expression == pair[1].expression) {
-            return Err(row.problem("value", "a term is there twice"));
-        }
-        let expressions: Vec<_> = terms.iter().map(|term| format!("Requirement::{}", term.expression)).collect();
-        let phrases: Vec<_> = terms.iter().map(|term| term.phrase.as_str()).collect();
-        let said = match phrases.as_slice() {
-            [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
-            phrases => phrases.concat(),
-        };
-        Ok((format!("Requirements(&[{}])", expressions.join(", ")), said))
-    }
-
-    fn term(
-        &mut self,
-        own: usize,
-        row: &Row<'_>,
-        term: &str,
-        asks_for: &mut BTreeMap<usize, BTreeSet<usize>>,
-    ) -> Result<Term> {
-        let wrong = |reason: &str| row.problem("value", format!("`{term}` {reason}"));
-        let number = |text: &str| {
-            let number = text.parse::<u16>().ok().filter(|number| (1..=10_000).contains(number));
-            number.ok_or_else(|| wrong("has no number from 1 to 10,000"))
-        };
-        let parts: Vec<_> = term.split(':').collect();
-        let (rank, expression, phrase) = match parts.as_slice() {
-            ["education", level] => {
-                let (variant, phrase) = lookup(row, "value", &LEVELS, level)?;
-                (0, format!("Education(EducationLevel::{variant})"), phrase.to_owned())
+        let text = |topic: &str| note(topic, &format!("Text({})", literal(value)));
+        match field {
+            "route" if value.is_empty() => {
+                certification.cells.insert("eligibility", format!("Eligibility::Unknown({evidence})"));
             }
-            ["credits", count] => {
-                let count = number(count)?;
-                (1, format!("Credits({count})"), format!("{count} college credit{}", plural(count)))
-            }
-            ["program", accreditor, level] => {
-                let accreditor = self.organization(row, "value", accreditor)?;
-                let (variant, phrase) = lookup(row, "value", &PROGRAMS, level)?;
-                let expression =
-                    format!("Program {{ accreditor: Organization({accreditor}), level: ProgramLevel::{variant} }}");
-                (2, expression, format!("{phrase} {}", self.organizations[accreditor].1))
-            }
-            ["reciprocity", organization] => {
-                let organization = self.organization(row, "value", organization)?;
-                let expression = format!(
-                    "Reciprocity {{ organization: Organization({organization}), certification: Certification({own}) }}"
+            "name" | "issuer" | "accreditor" | "renewal_years" | "ceus" | "ceus_a_year" => {
+                let (cell, expression) = match field {
+                    _ if value.is_empty() => (if field == "ceus_a_year" { "ceus" } else { field }, "None".to_owned()),
+                    "name" => {
+                        value.clone_into(&mut certification.name);
+                        ("name", known(&literal(value)))
+                    }
+                    "issuer" => ("issuer", known(&self.organizations.key(row, "value", value)?)),
+                    "accreditor" if value == "none" => ("accreditor", known("Accreditor::NotNeeded")),
+                    "accreditor" => {
+                        let key = self.organizations.key(row, "value", value)?;
+                        ("accreditor", known(&format!("Accreditor::Organization({key})")))
+                    }
+                    "renewal_years" => ("renewal_years", known(&number(10)?.to_string())),
+                    "ceus" => ("ceus", known(&format!("ContinuingEducation::PerCycle({})", number(200)?))),
+                    _ => ("ceus", known(&format!("ContinuingEducation::PerYear({})", number(200)?))),
+                };
+                certification.cells.insert(
+                    ["name", "issuer", "accreditor", "renewal_years", "ceus"]
+                        .into_iter()
+                        .find(|known| *known == cell)
+                        .unwrap_or("name"),
+                    finding(&expression),
                 );
-                let acronym = &self.organizations[organization].1;
-                (3, expression, format!("a program abroad that {acronym} accepts by reciprocity"))
             }
-            ["coursework", courses] => {
-                (4, format!("Coursework(Coursework({}))", place(&mut self.coursework, courses)), (*courses).to_owned())
+            "field" => {
+                let variant = variant(row, "value", &FIELDS)?;
+                certification.cells.insert("field", format!("CertificationField::{variant}"));
+                certification.cells.insert("field_evidence", evidence);
             }
-            ["practicum"] => (5, "Practicum".to_owned(), "the practicum of the program".to_owned()),
-            ["certification", acronym] => {
-                let index = self.acronyms.iter().position(|known| known == acronym);
-                let index = index.ok_or_else(|| wrong("is no certification"))?;
-                asks_for.entry(own).or_default().insert(index);
-                (6, format!("Certification(Certification({index}))"), format!("the certification {acronym}"))
+            "route" => {
+                let route = self.route(own, row, acronyms)?;
+                let requirements = route.requirements.join(", ");
+                certification.steps.push((route.requirements.len(), route.certifications));
+                certification
+                    .routes
+                    .push(format!("RouteRecord {{ requirements: &[{requirements}], evidence: {evidence} }}"));
             }
-            [unit @ ("hours" | "years"), count, field] => {
-                let (count, index) = (number(count)?, place(&mut self.experience, field));
-                let (variant, rank) = if *unit == "hours" { ("Hours", 7) } else { ("Years", 8) };
-                let unit = if count == 1 { unit.trim_end_matches('s') } else { unit };
-                let expression = format!("{variant} {{ count: {count}, field: ExperienceField({index}) }}");
-                (rank, expression, format!("{} {unit} of experience in {field}", grouped(count)))
-            }
-            ["course-hours", count] => {
-                let count = number(count)?;
-                let phrase = format!("a preparation course of {} hour{} or more", grouped(count), plural(count));
-                (9, format!("CourseHours({count})"), phrase)
-            }
-            ["practicode"] => (10, "Practicode".to_owned(), "Practicode".to_owned()),
-            ["membership", organization] => {
-                let organization = self.organization(row, "value", organization)?;
-                let phrase = format!("membership in {}", self.organizations[organization].1);
-                (11, format!("Membership(Organization({organization}))"), phrase)
-            }
-            ["exam"] => (12, "Exam".to_owned(), "the exam".to_owned()),
-            _ => return Err(wrong("is no term of a route")),
-        };
-        Ok(Term { rank, expression, phrase })
-    }
-
-    fn organization(&self, row: &Row<'_>, column: &str, key: &str) -> Result<usize> {
-        let index = self.organizations.iter().position(|(known, _)| known == key);
-        index.ok_or_else(|| row.problem(column, format!("`{key}` is no organization")))
-    }
-
-    pub(crate) fn render(&self) -> String {
-        let mut out = String::from(
-            "use super::fact::{CertificationFact, CertificationTopic, Confidence, Detail};\nuse super::field::CertificationField;\nuse super::key::{Certification, CertificationRecord};\nuse super::organization::{Organization, OrganizationDetail, OrganizationFact, OrganizationRecord, OrganizationRole, OrganizationTopic};\nuse super::requirement::{Coursework, ExperienceField, ProgramLevel, Requirement};\nuse crate::education::EducationLevel;\nuse crate::source::{Source, SourceList};\n\n",
-        );
-        out.push_str("impl Certification {\n");
-        for (index, (acronym, (_, name))) in self.acronyms.iter().zip(&self.facts).enumerate() {
-            let shown = if name.is_empty() { format!("{acronym}; the full name is not known") } else { name.clone() };
-            let _ = writeln!(out, "    /// {shown}.\n    pub const {}: Self = Self({index});", constant(acronym));
+            "former_name" => certification.names.push(text("FormerName")),
+            "former_acronym" => certification.names.push(text("FormerAcronym")),
+            "alias" => certification.names.push(text("Alias")),
+            "recommended" => certification.advice.push(text("Recommended")),
+            "ceu_rule" => certification.rules.push(text("ContinuingEducationRule")),
+            "membership_years" => certification.rules.push(note("Membership", &format!("Years({})", number(10)?))),
+            "established" => certification.rules.push(note("Established", &format!("Year({})", row.year("value")?))),
+            _ => return Err(row.problem("field", format!("`{field}` is no field of a certification"))),
         }
-        out.push_str("}\n\nimpl Organization {\n");
-        for (index, ((key, _), row)) in self.organizations.iter().zip(&self.organization_rows).enumerate() {
-            let _ = writeln!(out, "    /// {}.\n    pub const {}: Self = Self({index});", row.name, constant(key));
-        }
-        let keys = [("ExperienceField", "Work in", &self.experience), ("Coursework", "Courses:", &self.coursework)];
-        for (key, kind, texts) in keys {
-            let _ = write!(out, "}}\n\nimpl {key} {{\n");
-            for (index, text) in texts.iter().enumerate() {
-                let _ =
-                    writeln!(out, "    /// {kind} {text}.\n    pub const {}: Self = Self({index});", constant(text));
-            }
-        }
-        out.push_str("}\n\n");
-        for (name, texts) in [("EXPERIENCE", &self.experience), ("COURSEWORK", &self.coursework)] {
-            let texts: Vec<_> = texts.iter().map(|text| literal(text)).collect();
-            let _ = writeln!(out, "pub(super) static {name}: [&str; {}] = [{}];", texts.len(), texts.join(", "));
-        }
-        let keys = |count: usize, name: &str| {
-            let keys: Vec<_> = (0..count).map(|index| format!("{name}({index})")).collect();
-            format!("[{name}; {count}] = [{}]", keys.join(", "))
-        };
-        let _ = write!(
-            out,
-            "\npub(super) static ALL: {};\npub(super) static ALL_ORGANIZATIONS: {};\n",
-            keys(self.acronyms.len(), "Certification"),
-            keys(self.organizations.len(), "Organization"),
-        );
-        let count = self.acronyms.len();
-        let _ = writeln!(out, "\npub(super) static CERTIFICATIONS: [CertificationRecord; {count}] = [");
-        for (acronym, (facts, _)) in self.acronyms.iter().zip(&self.facts) {
-            let _ = writeln!(out, "    CertificationRecord {{ acronym: {}, facts: &[", literal(acronym));
-            for fact in facts {
-                let _ = writeln!(out, "        {fact},");
-            }
-            out.push_str("    ] },\n");
-        }
-        let count = self.organizations.len();
-        let _ = writeln!(out, "];\n\npub(super) static ORGANIZATIONS: [OrganizationRecord; {count}] = [");
-        for row in &self.organization_rows {
-            let _ = writeln!(out, "    OrganizationRecord {{ {}, facts: &[", row.head);
-            for fact in row.aliases.iter().chain(&row.facts) {
-                let _ = writeln!(out, "        {fact},");
-            }
-            out.push_str("    ] },\n");
-        }
-        out.push_str("];\n");
-        out
+        Ok(())
     }
 }
 
-/// The topic of a row, and how a fact begins.
-fn topic(row: &Row<'_>) -> Result<(&'static str, &'static str)> {
-    row.one_of(
-        "field",
-        &[
-            ("name", ("Name", "name")),
-            ("former_name", ("FormerName", "former name")),
-            ("former_acronym", ("FormerAcronym", "former acronym")),
-            ("alias", ("Alias", "alias")),
-            ("issuer", ("Issuer", "issuer")),
-            ("accreditor", ("Accreditor", "accreditor")),
-            ("field", ("Field", "field")),
-            ("route", ("Eligibility", "eligibility")),
-            ("recommended", ("Recommended", "recommended")),
-            ("renewal_years", ("Renewal", "renewal")),
-            ("ceus", ("ContinuingEducation", "continuing education")),
-            ("ceus_a_year", ("ContinuingEducation", "continuing education")),
-            ("ceu_rule", ("ContinuingEducationRule", "continuing education rule")),
-            ("membership_years", ("Membership", "membership")),
-            ("established", ("Established", "established")),
-        ],
-    )
+/// The most steps to a certification, through at most so many others; none where it leads back to
+/// itself. One of which no route is known is one step by itself.
+fn longest(all: &[Certification], own: usize, through: usize) -> Option<usize> {
+    let through = through.checked_sub(1)?;
+    all[own].steps.iter().try_fold(1, |most, (count, others)| {
+        let further: Option<Vec<_>> = others.iter().map(|other| longest(all, *other, through)).collect();
+        Some(most.max(count - others.len() + further?.iter().sum::<usize>()))
+    })
+}
+
+fn read_experience(data: &Path) -> Result<Vec<NamedKey>> {
+    let sheet = Sheet::read(data, "experience_fields.csv", &["code", "name"])?;
+    sheet.unique(&["code"])?;
+    all(sheet.rows().map(|row| {
+        let [code, name] = [row.required("code")?, row.required("name")?].map(str::to_owned);
+        Ok(NamedKey { code, name, words: None })
+    }))
+}
+
+fn read_training(data: &Path) -> Result<Vec<NamedKey>> {
+    let sheet = Sheet::read(data, "trainings.csv", &["code", "name", "article", "verb"])?;
+    sheet.unique(&["code"])?;
+    all(sheet.rows().map(|row| {
+        let [code, name, verb] =
+            [row.required("code")?, row.required("name")?, row.required("verb")?].map(str::to_owned);
+        let article = row.one_of("article", &[("", ""), ("a", "a "), ("an", "an "), ("the", "the ")])?.to_owned();
+        Ok(NamedKey { code, name, words: Some((article, verb)) })
+    }))
 }
 
 /// Each mandatory field is there, none twice that may not be, and nothing beside an unknown.
@@ -494,23 +244,16 @@ fn check_fields(rows: &[Row<'_>]) -> Result<()> {
     Ok(())
 }
 
-fn organization_fact(
-    own: usize,
-    topic: &str,
-    detail: &str,
-    text: &str,
-    row: &Row<'_>,
-    sources: &Sources,
-    confidence: Option<&str>,
-) -> Result<String> {
-    // An alias is read off the page that uses it.
-    let (confidence, note) = confidence.map_or(("High", ""), |confidence| (confidence, row.text("note")));
-    Ok(format!(
-        "OrganizationFact {{ organization: Organization({own}), topic: OrganizationTopic::{topic}, detail: OrganizationDetail::{detail}, text: {}, sources: {}, confidence: Confidence::{confidence}, note: {} }}",
-        literal(text),
-        source_list(&sources.keys(row, "source")?),
-        literal(note),
-    ))
+/// The expression of who says what a row holds, and how sure it is. A row may name several sources,
+/// the weightiest first, separated by ` ; `.
+fn evidence(row: &Row<'_>, sources: &Sources) -> Result<String> {
+    let confidence = variant(row, "confidence", &["high", "medium-high", "medium", "low", "unknown"])?;
+    evidence_of(row, sources, &confidence, row.text("note"))
+}
+
+fn evidence_of(row: &Row<'_>, sources: &Sources, confidence: &str, note: &str) -> Result<String> {
+    let sources = source_list(&sources.keys(row, "source")?);
+    Ok(format!("Evidence::new({sources}, Confidence::{confidence}, {})", literal(note)))
 }
 
 /// The expression of a list of sources.
@@ -519,6 +262,24 @@ fn source_list(keys: &[String]) -> String {
         [only] => format!("SourceList::one({only})"),
         keys => format!("SourceList::of(&[{}])", keys.join(", ")),
     }
+}
+
+/// One of a list of codes, as the variant that stands for it.
+fn variant(row: &Row<'_>, column: &str, codes: &[&str]) -> Result<String> {
+    let text = row.text(column);
+    if codes.contains(&text) {
+        return Ok(camel(text));
+    }
+    Err(row.problem(column, format!("`{text}` is none of {}", codes.join(", "))))
+}
+
+/// `post-baccalaureate` as `PostBaccalaureate`.
+fn camel(code: &str) -> String {
+    let capitalized = code.split(['-', '_']).map(|word| {
+        let mut letters = word.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + letters.as_str())
+    });
+    capitalized.collect()
 }
 
 /// A name may be there again only for the same thing.
@@ -533,32 +294,6 @@ fn unique(
         return Ok(());
     }
     Err(row.problem(column, format!("`{text}` names something else too")))
-}
-
-fn lookup<T: Copy>(row: &Row<'_>, column: &str, words: &[(&str, T)], word: &str) -> Result<T> {
-    let found = words.iter().find(|(known, _)| *known == word).map(|(_, value)| *value);
-    found.ok_or_else(|| row.problem(column, format!("`{word}` is no level")))
-}
-
-/// The place of a text in a list, where it is put if it is new.
-fn place(list: &mut Vec<String>, text: &str) -> usize {
-    list.iter().position(|known| known == text).unwrap_or_else(|| {
-        list.push(text.to_owned());
-        list.len() - 1
-    })
-}
-
-fn with_note(text: &str, note: &str) -> String {
-    let note = Some(note).filter(|note| !note.is_empty());
-    note.map_or_else(|| text.to_owned(), |note| format!("{text} ({note})"))
-}
-
-fn plural(count: u16) -> &'static str {
-    if count == 1 { "" } else { "s" }
-}
-
-fn grouped(count: u16) -> String {
-    if count < 1_000 { count.to_string() } else { format!("{},{:03}", count / 1_000, count % 1_000) }
 }
 
 /// `CCS-P` as `CCS_P`, `cancer registry` as `CANCER_REGISTRY`.

@@ -128,7 +128,7 @@ impl Guides {
             }
             let printed = row.text("printed");
             let mention = format!(
-                "StatementMention {{ mention: Mention {{ source: {}, section: {}, printed: {} }}, amount: {}, measure: {}, period: {}, dating: {} }}",
+                "StatementMention {{ mention: Mention {{ printed: {2}, ..Mention::at({0}, {1}) }}, amount: {3}, measure: {4}, period: {5}, dating: {6} }}",
                 guide(sources, &row)?,
                 literal(row.required("section")?),
                 option((!printed.is_empty()).then(|| literal(printed))),

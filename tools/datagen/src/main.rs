@@ -3,7 +3,6 @@
 //! Everything is read and checked before anything is written, and all files are written before any
 //! takes the place of an old one: a bad row or a full disk leaves the old tables as they were.
 
-mod attainment;
 mod certifications;
 mod codebook;
 mod crosswalk;

@@ -9,18 +9,18 @@ const COLUMNS: [&str; 11] =
     ["id", "source", "section", "lines", "class", "row", "part", "unit", "printed", "period", "dating"];
 
 const PARTS: [(&str, &str); 12] = [
-    ("mean", "Part::Wage(Statistic::Mean)"),
-    ("p10", "Part::Wage(Statistic::P10)"),
-    ("p25", "Part::Wage(Statistic::P25)"),
-    ("median", "Part::Wage(Statistic::Median)"),
-    ("p75", "Part::Wage(Statistic::P75)"),
-    ("p90", "Part::Wage(Statistic::P90)"),
-    ("base", "Part::Base"),
-    ("target-year", "Part::TargetYear"),
-    ("change", "Part::Change"),
-    ("growth", "Part::Growth"),
-    ("openings", "Part::Openings"),
-    ("share", "Part::Share"),
+    ("mean", "Measure::Wage(Statistic::Mean)"),
+    ("p10", "Measure::Wage(Statistic::P10)"),
+    ("p25", "Measure::Wage(Statistic::P25)"),
+    ("median", "Measure::Wage(Statistic::Median)"),
+    ("p75", "Measure::Wage(Statistic::P75)"),
+    ("p90", "Measure::Wage(Statistic::P90)"),
+    ("base", "Measure::Employment"),
+    ("target-year", "Measure::TargetYear"),
+    ("change", "Measure::Change"),
+    ("growth", "Measure::Growth"),
+    ("openings", "Measure::Openings"),
+    ("share", "Measure::Share"),
 ];
 
 const CLASSES: [&str; 8] = [
@@ -63,18 +63,18 @@ pub(crate) fn read(
             continue;
         }
         let part = row.required("part")?;
-        let part_expression = row.one_of("part", &PARTS)?;
+        let measure = row.one_of("part", &PARTS)?;
         let printed = row.optional("printed", 0, 0..=10_000_000)?;
         check(&row, &key[1..], part, printed)?;
         let mention = format!(
-            "FigureMention {{ mention: Mention {{ source: {}, section: {}, printed: None }}, class: {}, part: {part_expression}, unit: Unit::{}, printed: {}, period: {}, dating: Dating::{} }}",
-            guide(sources, &row)?,
-            literal(row.required("section")?),
+            "Mention {{ class: {}, value: {}, unit: Some(Unit::{}), measure: Some({measure}), period: {}, dating: Some(Dating::{}), ..Mention::at({}, {}) }}",
             literal(row.required("class")?),
-            row.one_of("unit", &UNITS)?,
             option(printed.map(|number| format!("crate::unit::Decimal::whole({number})"))),
+            row.one_of("unit", &UNITS)?,
             period(&row, "period")?,
             row.one_of("dating", &[("stated", "Stated"), ("inferred", "Inferred"), ("unknown", "Unknown")])?,
+            guide(sources, &row)?,
+            literal(row.required("section")?),
         );
         mentions.push((key[1..].iter().map(|part| (*part).to_owned()).collect(), mention));
     }

@@ -30,7 +30,7 @@ pub(crate) fn dispatch(out: &mut String, name: &str, row_type: &str, by_soc: &By
     let row_type = if row_type == "&str" { "&'static str" } else { row_type };
     let _ = write!(
         out,
-        "\npub(super) fn {}(occupation: Occupation) -> &'static [{row_type}] {{\n    match occupation {{\n",
+        "\npub(super) const fn {}(occupation: Occupation) -> &'static [{row_type}] {{\n    match occupation {{\n",
         name.to_lowercase()
     );
     for soc in codes() {

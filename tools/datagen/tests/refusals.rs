@@ -128,8 +128,8 @@ cells! {
         => "hourly_mean: `24.245` is not a number with at most 2 decimals";
     withheld_misspelled: "oews_area.csv" 2 "employment" = "witheld"
         => "employment: `witheld` is not a number with at most 0 decimals";
-    an_empty_cell: "industry_matrix_2018_28.csv" 2 "employment_2018" = ""
-        => "employment_2018: the cell is empty";
+    an_empty_cell: "industry_matrix.csv" 2 "employment_base" = ""
+        => "employment_base: the cell is empty";
 
     an_unknown_state: "oews_state.csv" 2 "fips" = "99" => "fips: `99` is no state";
     another_state: "oews_state.csv" 2 "fips" = "02" => "name: FIPS 02 is Alaska";
@@ -217,7 +217,7 @@ cells! {
     a_year_of_other_hours: "oews_state.csv" 2 "annual_median" = "29910"
         => "annual_median: is not 2,080 times the hourly wage";
 
-    an_unknown_publication: "industry_matrix_2018_28.csv" 2 "publication" = "ep-2031-41"
+    an_unknown_publication: "industry_matrix.csv" 2 "publication" = "ep-2031-41"
         => "publication: `ep-2031-41` is no source";
     another_years_publication: "oews_national.csv" 2 "publication" = "oews-2012-05"
         => "publication: oews-2012-05 is not the release of May 2011";

@@ -25,7 +25,7 @@ fn main() {
         years().filter_map(|year| occupation.wages_by_state_in(year)).for_each(print);
         years().filter_map(|year| occupation.wages_by_area_in(year)).for_each(print);
         years().filter_map(|year| occupation.wages_by_industry_in(year)).for_each(print);
-        for row in occupation.projections() {
+        for row in occupation.projections().into_iter().flatten() {
             println!("{:<22}{:>10}", row.period(), row.change());
         }
     }
@@ -36,7 +36,7 @@ fn main() {
         println!("{:<22}{:>10}", row.industry(), row.share());
     }
     for row in industries_as_printed() {
-        println!("{:<22}{:>10}", row.name(), row.employment_figure());
+        println!("{:<22}{:>10}", row.name(), row.jobs());
     }
     for row in related_wages() {
         println!("{:<22}{:>10}", row.name(), row.annual_figure().value());

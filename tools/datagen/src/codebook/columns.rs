@@ -179,6 +179,12 @@ pub(super) const FILES: &[File] = &[
         ],
     },
     File {
+        name: "experience_fields.csv",
+        what: "fields of work in which experience counts toward a certification",
+        source: &[],
+        columns: &[("code", "code, as routes name it", ""), ("name", "name, as it stands in a sentence", "")],
+    },
+    File {
         name: "figure_mentions.csv",
         what: "the guides' prints of figures of the record",
         source: &[],
@@ -232,16 +238,17 @@ pub(super) const FILES: &[File] = &[
         ],
     },
     File {
-        name: "industry_matrix_2018_28.csv",
-        what: "jobs of 29-2071 per industry, 2018 and 2028",
+        name: "industry_matrix.csv",
+        what: "jobs of an occupation per industry, at both ends of a round of projections",
         source: &[],
         columns: &[
+            ("period", "round of the projections", ""),
             ("industry_code", "industry, as the matrix spells it", ""),
             ("kind", "`Summary` (contains others) or `Line item`", ""),
             ("industry_title", "title, as printed", ""),
-            ("employment_2018", "jobs in 2018, rounded to 100", "jobs, 0"),
-            ("employment_2028", "jobs projected for 2028, rounded to 100", "jobs, 0"),
-            ("share_of_2018_total_pct", "share of all jobs in 2018", "percent, 1"),
+            ("employment_base", "jobs in the base year, rounded to 100", "jobs, 0"),
+            ("employment_projected", "jobs projected for the target year, rounded to 100", "jobs, 0"),
+            ("share_of_base_pct", "share of all jobs in the base year", "percent, 1"),
         ],
     },
     File {
@@ -474,6 +481,12 @@ pub(super) const FILES: &[File] = &[
         ],
     },
     File {
+        name: "top_codes.csv",
+        what: "from which wage on OEWS prints # in place of the figure",
+        source: &[],
+        columns: &[("annual", "annual wage", "US dollars a year"), ("hourly", "hourly wage", "US dollars an hour")],
+    },
+    File {
         name: "statement_mentions.csv",
         what: "which guide says a statement, and where",
         source: &[],
@@ -496,6 +509,17 @@ pub(super) const FILES: &[File] = &[
             ("topic", "class of the fact", ""),
             ("subject", "what it is about", ""),
             ("text", "the statement", ""),
+        ],
+    },
+    File {
+        name: "trainings.csv",
+        what: "trainings that certifications ask for",
+        source: &[],
+        columns: &[
+            ("code", "code, as routes name it", ""),
+            ("name", "name, as it stands in a sentence", ""),
+            ("article", "`a`, `an`, `the` or none", ""),
+            ("verb", "what one does with it: `complete`, `take`", ""),
         ],
     },
 ];

@@ -9,7 +9,7 @@ use crate::render::BySoc;
 use crate::sources::Sources;
 
 /// The rows of each occupation.
-pub(crate) fn read(data: &Path, sources: &Sources) -> Result<BySoc> {
+pub(super) fn read(data: &Path, sources: &Sources) -> Result<BySoc> {
     let shares = [
         "less_than_hs_pct",
         "hs_pct",

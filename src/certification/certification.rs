@@ -1,0 +1,178 @@
+//! What a certification can be asked: its names, who issues it, what it asks for, what keeps it.
+
+use super::fact::{CertificationFact, CertificationFacts};
+use super::finding::{Evidence, Finding};
+use super::id::{Certification, Organization};
+use super::record::{Accreditor, CertificationRecord, Eligibility, Note, Value};
+use super::renewal::Renewal;
+use super::route::Routes;
+use super::tables;
+use super::topic::{CertificationField, CertificationTopic};
+use crate::plumbing::{MAX_KEY, identifier};
+
+impl Certification {
+    #[expect(clippy::indexing_slicing, reason = "keys are only made from indices of the table")]
+    pub(super) const fn record(self) -> &'static CertificationRecord {
+        &tables::CERTIFICATIONS[self.0 as usize]
+    }
+
+    /// All certifications, grouped by issuer as in the data.
+    pub fn all() -> impl ExactSizeIterator<Item = Self> + Clone {
+        tables::ALL.iter().copied()
+    }
+
+    /// Today's acronym: `ODS`.
+    pub const fn acronym(self) -> &'static str {
+        self.record().acronym
+    }
+
+    /// Everything known of it, and what is known not to be known, one fact at a time.
+    ///
+    /// ```
+    /// use health_info_careers::Certification;
+    ///
+    /// let first = Certification::RHIT.facts().next().unwrap();
+    /// assert_eq!(first.to_string(), "name: Registered Health Information Technician");
+    /// ```
+    pub const fn facts(self) -> CertificationFacts {
+        CertificationFacts::of(self)
+    }
+
+    /// The full name of today.
+    pub const fn name(self) -> Finding<&'static str> {
+        self.record().name
+    }
+
+    fn other_names(self, topic: CertificationTopic) -> impl Iterator<Item = &'static str> + Clone {
+        texts(self.record().names, topic)
+    }
+
+    /// Names that it had before: `Certified Tumor Registrar`.
+    pub fn former_names(self) -> impl Iterator<Item = &'static str> + Clone {
+        self.other_names(CertificationTopic::FormerName)
+    }
+
+    /// Acronyms that it had before: `CTR`.
+    pub fn former_acronyms(self) -> impl Iterator<Item = &'static str> + Clone {
+        self.other_names(CertificationTopic::FormerAcronym)
+    }
+
+    /// Other forms of the name, misprints of the guides among them.
+    pub fn aliases(self) -> impl Iterator<Item = &'static str> + Clone {
+        self.other_names(CertificationTopic::Alias)
+    }
+
+    /// Every name that it goes or went by: acronyms first, then names, then the rest.
+    pub(crate) fn names(self) -> impl Iterator<Item = &'static str> + Clone {
+        core::iter::once(self.acronym())
+            .chain(self.former_acronyms())
+            .chain(self.name().found())
+            .chain(self.former_names())
+            .chain(self.aliases())
+    }
+
+    /// Who issues it.
+    pub const fn issuer(self) -> Finding<Organization> {
+        self.record().issuer
+    }
+
+    /// Who accredits the program that it asks for; that none is needed is an answer too.
+    ///
+    /// ```
+    /// use health_info_careers::{Certification, Organization};
+    /// use health_info_careers::certification::Accreditor;
+    ///
+    /// let rhit = Certification::RHIT.accreditor();
+    /// assert_eq!(rhit.found(), Some(Accreditor::Organization(Organization::CAHIIM)));
+    /// assert_eq!(Certification::CCS.accreditor().found(), Some(Accreditor::NotNeeded));
+    /// assert!(Certification::CHDA.accreditor().is_unknown());
+    /// ```
+    pub const fn accreditor(self) -> Finding<Accreditor> {
+        self.record().accreditor
+    }
+
+    /// What kind of work it is for, in our grouping.
+    pub const fn field(self) -> CertificationField {
+        self.record().field
+    }
+
+    /// The routes to it, alternatives of one another; `None` where what it asks for could not be
+    /// found out, which is not the same as asking for nothing.
+    ///
+    /// ```
+    /// use health_info_careers::Certification;
+    ///
+    /// let mut routes = Certification::RHIT.routes().unwrap();
+    /// assert_eq!(
+    ///     routes.next().unwrap().to_string(),
+    ///     "an associate program accredited by CAHIIM and the exam",
+    /// );
+    /// assert!(Certification::CHDA.routes().is_none());
+    /// ```
+    #[doc(alias = "eligibility")]
+    pub const fn routes(self) -> Option<Routes> {
+        match self.record().eligibility {
+            Eligibility::Unknown(_) => None,
+            Eligibility::Routes(routes) => Some(Routes::of(self, routes)),
+        }
+    }
+
+    /// What is advised beforehand and not required.
+    pub fn recommended(self) -> impl Iterator<Item = &'static str> + Clone {
+        texts(self.record().advice, CertificationTopic::Recommended)
+    }
+
+    /// What keeps it.
+    #[doc(alias = "recertification")]
+    pub const fn renewal(self) -> Renewal {
+        Renewal::of(self)
+    }
+
+    /// The first note on a topic, with who says it.
+    pub(super) fn noted(self, topic: CertificationTopic) -> Option<(Value, Evidence)> {
+        self.record().rules.iter().find(|note| note.topic == topic).map(|note| (note.value, note.evidence))
+    }
+
+    /// The year of its first exam.
+    pub fn established(self) -> Option<Finding<u16>> {
+        match self.noted(CertificationTopic::Established)? {
+            (Value::Year(year), evidence) => Some(Finding::new(Some(year), evidence)),
+            _ => None,
+        }
+    }
+
+    /// What was looked for and not found.
+    ///
+    /// ```
+    /// use health_info_careers::Certification;
+    /// use health_info_careers::certification::CertificationTopic;
+    ///
+    /// let unknown: Vec<_> = Certification::CHDA.unknowns().map(|fact| fact.topic()).collect();
+    /// assert_eq!(unknown, [CertificationTopic::Accreditor, CertificationTopic::Eligibility]);
+    /// ```
+    pub fn unknowns(self) -> impl Iterator<Item = CertificationFact> + Clone {
+        self.facts().filter(CertificationFact::is_unknown)
+    }
+
+    fn code(self) -> &'static str {
+        self.acronym()
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        if text.len() > MAX_KEY {
+            return None;
+        }
+        // Names are unique across certifications, so the first is the only one.
+        Self::all().find(|certification| certification.names().any(|name| name.eq_ignore_ascii_case(text)))
+    }
+}
+
+/// The texts of all notes on a topic.
+pub(super) fn texts(notes: &'static [Note], topic: CertificationTopic) -> impl Iterator<Item = &'static str> + Clone {
+    notes.iter().filter(move |note| note.topic == topic).filter_map(|note| match note.value {
+        Value::Text(text) => Some(text),
+        _ => None,
+    })
+}
+
+identifier!(Certification, "a certification", "an acronym of today or before, or a full name (RHIT, CTR)");

@@ -1,0 +1,130 @@
+//! The steps of a pathway.
+
+use core::fmt;
+
+use super::id::Certification;
+use super::requirement::Requirement;
+use super::tables::MAX_STEPS;
+
+/// One thing to do, and what for. JSON: the [`Requirement`], with `toward`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Step {
+    requirement: Requirement,
+    toward: Certification,
+    /// Whether one has a degree of the level already, which may be from such a program.
+    has_degree: bool,
+}
+
+impl Step {
+    pub(super) const fn new(requirement: Requirement, toward: Certification, has_degree: bool) -> Self {
+        Self { requirement, toward, has_degree }
+    }
+
+    /// What is to be met.
+    pub const fn requirement(&self) -> Requirement {
+        self.requirement
+    }
+
+    /// The certification that asks for it: the one at the end of the pathway, or one on it.
+    pub const fn toward(&self) -> Certification {
+        self.toward
+    }
+}
+
+/// As something to do: `pass the exam`.
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.requirement.action(), f)?;
+        if self.has_degree { f.write_str(" (unless your degree is from one)") } else { Ok(()) }
+    }
+}
+
+/// The steps of a [`Pathway`](crate::Pathway), in order.
+#[derive(Clone, Copy)]
+pub struct Steps {
+    // Filled up with exams beyond `len`.
+    steps: [Step; MAX_STEPS],
+    len: usize,
+}
+
+impl Steps {
+    pub(super) const fn toward(certification: Certification) -> Self {
+        let exam = Step { requirement: Requirement::Exam, toward: certification, has_degree: false };
+        Self { steps: [exam; MAX_STEPS], len: 0 }
+    }
+
+    /// Adds a step, unless it is one that serves twice, such as a membership.
+    pub(super) fn push(&mut self, step: Step) {
+        let is_there = |other: &Step| other.requirement == step.requirement && step.requirement != Requirement::Exam;
+        if self.iter().any(is_there) {
+            return;
+        }
+        // The longest pathway is counted by the generator of the tables; there is always room.
+        if let Some(place) = self.steps.get_mut(self.len) {
+            *place = step;
+            self.len += 1;
+        }
+    }
+
+    /// All of them as a slice.
+    pub fn as_slice(&self) -> &[Step] {
+        self.steps.get(..self.len).unwrap_or(&[])
+    }
+
+    /// One after the other.
+    pub fn iter(&self) -> core::slice::Iter<'_, Step> {
+        self.as_slice().iter()
+    }
+
+    /// How many there are.
+    pub const fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether nothing is left to do.
+    pub const fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// What comes first.
+    pub fn first(&self) -> Option<Step> {
+        self.as_slice().first().copied()
+    }
+
+    /// What comes last.
+    pub fn last(&self) -> Option<Step> {
+        self.as_slice().last().copied()
+    }
+}
+
+impl IntoIterator for Steps {
+    type Item = Step;
+    type IntoIter = core::iter::Take<core::array::IntoIter<Step, MAX_STEPS>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.steps.into_iter().take(self.len)
+    }
+}
+
+impl<'a> IntoIterator for &'a Steps {
+    type Item = &'a Step;
+    type IntoIter = core::slice::Iter<'a, Step>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl fmt::Debug for Steps {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+impl PartialEq for Steps {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_slice() == other.as_slice()
+    }
+}
+
+impl Eq for Steps {}

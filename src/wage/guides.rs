@@ -1,0 +1,63 @@
+//! What only the guides print: their mentions of national wages, related occupations, industries.
+
+use super::mentions::RelatedWage;
+use super::printed::PrintedIndustry;
+use super::row::Wage;
+use super::tables;
+use crate::figure::Mention;
+use crate::place::Nation;
+
+impl Wage<Nation> {
+    /// The guides' prints of figures of this row.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, Source, Statistic};
+    /// use health_info_careers::figure::Part;
+    ///
+    /// // $40,430 in 2015: one guide has it in a chart and in a sentence.
+    /// let nation = Occupation::MEDICAL_RECORDS_TECHNICIANS.national_wage_in(2015).unwrap();
+    /// assert!(nation.mentions().all(|mention| mention.part() == Part::Wage(Statistic::Mean)));
+    /// assert!(nation.mentions().map(|mention| mention.source()).eq([Source::SALARY_FACTS; 2]));
+    /// ```
+    pub fn mentions(&self) -> impl Iterator<Item = &'static Mention> + Clone + use<> {
+        let (occupation, year) = (self.occupation(), self.period().year());
+        tables::NATIONAL_MENTIONS
+            .iter()
+            .filter(move |row| row.occupation == occupation && row.year == year)
+            .map(|row| &row.mention)
+    }
+}
+
+/// The pay of the occupations that the guides name as a next step: the managers' mean of 2015.
+///
+/// ```
+/// use health_info_careers::Usd;
+/// use health_info_careers::wage::related_wages;
+///
+/// let managers = &related_wages()[0];
+/// assert_eq!(managers.annual_figure().published(), Some(Usd(106_070)));
+/// assert_eq!(managers.annual_figure().occupation().to_string(), "11-9111");
+/// ```
+pub fn related_wages() -> &'static [RelatedWage] {
+    &tables::RELATED_WAGES
+}
+
+/// The metro guide's industry table, eight rows in its order: labeled 2016, of an unknown time
+/// about 2008. Never to be mixed with other tables: see the discrepancies D14 and D16.
+///
+/// ```
+/// use health_info_careers::Jobs;
+/// use health_info_careers::unit::{Interval, Rounding};
+/// use health_info_careers::wage::industries_as_printed;
+///
+/// let rows = industries_as_printed();
+/// assert_eq!((rows[0].name(), rows[0].jobs()), ("Hospital", Jobs(65_500)));
+/// // If the shares are cut, one total fits them all, and it is not that of 2016 (200,140 jobs).
+/// let cut = rows.iter().filter_map(|row| row.implied_total(Rounding::Truncated));
+/// let low = cut.clone().map(|total| total.low()).max().unwrap();
+/// let high = cut.map(|total| total.high()).min().unwrap();
+/// assert_eq!((low, high), (Jobs(167_949), Jobs(169_714)));
+/// ```
+pub fn industries_as_printed() -> &'static [PrintedIndustry] {
+    &tables::INDUSTRIES_AS_PRINTED
+}
