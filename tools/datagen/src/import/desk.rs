@@ -9,8 +9,8 @@ use super::places::{self, States};
 use super::refusal::{Refusal, Result};
 use super::report::{FileReport, TableReport};
 use super::table::Table;
-use super::targets::{AREA, TARGETS, target};
-use super::{counts, industries, merge, occupations, plausible, sources};
+use super::targets::{AREA, TARGETS, TOP_CODES, target};
+use super::{counts, industries, merge, occupations, plausible, sources, top_codes};
 
 const SOURCES: &str = "sources.csv";
 const COPIES: &str = "copies.csv";
@@ -37,7 +37,7 @@ pub(super) struct FileHarvest {
 impl Desk {
     pub(super) fn open(data: &Path) -> Result<Self> {
         let mut tables = BTreeMap::new();
-        let others = [SOURCES, COPIES, RELEASES, INDUSTRIES, SPELLINGS, ALIASES, STATES];
+        let others = [SOURCES, COPIES, RELEASES, INDUSTRIES, SPELLINGS, ALIASES, STATES, TOP_CODES];
         for file in TARGETS.iter().map(|target| target.file).chain(others) {
             if data.join(file).exists() {
                 tables.insert(file.to_owned(), Table::read(data, file)?);
@@ -137,16 +137,24 @@ impl Desk {
             }
             report.outcomes.push(outcome);
         }
+        let is_touched = report.outcomes.iter().any(|outcome| outcome.touches_rows);
+        if let (true, Some(codes)) = (is_touched, self.tables.get_mut(TOP_CODES)) {
+            self.said.extend(top_codes::add(codes, &harvest)?);
+        }
         Ok((report, harvest.records))
     }
 
     fn name_industries(&mut self, harvest: &mut Harvest, notes: &mut Vec<String>) {
-        let Some(mut industries) = self.tables.remove(INDUSTRIES) else { return };
-        if let Some(spellings) = self.tables.get(SPELLINGS) {
-            let id = harvest.release.id.clone();
-            notes.extend(industries::settle(&mut harvest.records, &id, &mut industries, spellings));
-        }
+        let (Some(mut industries), Some(mut spellings)) =
+            (self.tables.remove(INDUSTRIES), self.tables.remove(SPELLINGS))
+        else {
+            return;
+        };
+        let id = &harvest.release.id;
+        notes.extend(industries::settle(&mut harvest.records, id, &mut industries, &spellings));
+        notes.extend(industries::settle_matrix(&harvest.records, id, &industries, &mut spellings));
         self.tables.insert(INDUSTRIES.to_owned(), industries);
+        self.tables.insert(SPELLINGS.to_owned(), spellings);
     }
 
     /// What follows from new rows: titles of areas, and counts.

@@ -67,6 +67,13 @@ pub(super) struct Release {
     pub(super) title: Option<String>,
 }
 
+/// From which wage on a release prints `#`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct TopCode {
+    pub(super) hourly: String,
+    pub(super) annual: String,
+}
+
 /// What one table of a file has for the crate.
 #[derive(Debug)]
 pub(super) struct Harvest {
@@ -79,4 +86,6 @@ pub(super) struct Harvest {
     pub(super) rows_read: u32,
     /// What a reader of the report should know.
     pub(super) notes: Vec<String>,
+    /// What `#` stands for.
+    pub(super) top_code: Option<TopCode>,
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::harvest::Record;
-use super::table::Table;
-use super::targets::{INDUSTRY, INDUSTRY_EARLIER};
+use super::table::{Line, Table};
+use super::targets::{INDUSTRY, INDUSTRY_EARLIER, MATRIX};
 
 /// What `industries.csv` says of a code.
 struct Known {
@@ -46,6 +46,43 @@ pub(super) fn settle(records: &mut [Record], source: &str, industries: &mut Tabl
             }
         }
         record.set("display_level", known.level);
+    }
+    said
+}
+
+/// Spells the industries of a matrix as the one before did. Returns lines for the report.
+pub(super) fn settle_matrix(
+    records: &[Record],
+    source: &str,
+    industries: &Table,
+    spellings: &mut Table,
+) -> Vec<String> {
+    let mut said = Vec::new();
+    for record in records.iter().filter(|record| record.file == MATRIX) {
+        let printed = record.get("industry_code");
+        let is_spelled =
+            |row: &Line| spellings.text(row, "source") == source && spellings.text(row, "spelling") == printed;
+        if find(industries, printed).is_some() || spellings.rows.iter().any(is_spelled) {
+            continue;
+        }
+        let before = spellings.rows.iter().rfind(|row| {
+            spellings.text(row, "source").starts_with("ep-") && spellings.text(row, "spelling") == printed
+        });
+        let Some(code) = before.map(|row| spellings.text(row, "code").to_owned()) else {
+            said.push(format!(
+                "to be filled in: {printed}, {} is in neither industries.csv nor industry_spellings.csv",
+                record.get("industry_title")
+            ));
+            continue;
+        };
+        let line = spellings.line(|column| match column {
+            "source" => Some(source),
+            "code" => Some(&code),
+            "spelling" => Some(printed),
+            _ => None,
+        });
+        let at = spellings.rows.iter().rposition(|row| spellings.text(row, "source") <= source);
+        spellings.rows.insert(at.map_or(0, |at| at + 1), line);
     }
     said
 }

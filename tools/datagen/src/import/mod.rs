@@ -22,6 +22,7 @@ mod report;
 mod sources;
 mod table;
 mod targets;
+mod top_codes;
 mod value;
 mod write;
 mod zip_guard;

@@ -6,7 +6,7 @@ use super::Arguments;
 use super::book::Book;
 use super::container::Download;
 use super::desk::{Desk, FileHarvest};
-use super::harvest::Harvest;
+use super::harvest::{Harvest, TopCode};
 use super::layouts::{self, Context, ENOUGH, FieldDescriptions, Layout};
 use super::progress::Progress;
 use super::refusal::{Place, Result};
@@ -65,7 +65,8 @@ pub(super) fn read(desk: &mut Desk, arguments: &Arguments) -> Result<Vec<FileHar
         whole_cycle(&download, &harvests)?;
         if let Some((_, Some(top))) = &year {
             for harvest in &mut harvests {
-                harvest.notes.push(format!("# stands for a wage of at least {top}"));
+                harvest.notes.push(format!("# stands for at least ${} an hour, ${} a year", top.hourly, top.annual));
+                harvest.top_code = Some(top.clone());
             }
         }
         files.push(FileHarvest { download, harvests });
@@ -108,7 +109,7 @@ fn open(download: Download) -> Result<Opened> {
 
 /// The year of OEWS tables, and what `#` stands for: said by the sheet of field descriptions, by
 /// the names of sheets, or by whoever imports. All must agree.
-fn oews_year(download: &Download, members: &[Known], arguments: &Arguments) -> Result<Option<(u16, Option<String>)>> {
+fn oews_year(download: &Download, members: &[Known], arguments: &Arguments) -> Result<Option<(u16, Option<TopCode>)>> {
     let mut claims: Vec<(u16, String)> = Vec::new();
     let (mut top_code, mut tables) = (None, Vec::new());
     for Known { book, sheets } in members {

@@ -76,8 +76,9 @@ pub(super) const ATTAINMENT: &str = "education_attainment.csv";
 pub(super) const SKILL_SCORES: &str = "skill_scores.csv";
 pub(super) const PARITIES: &str = "regional_price_parities.csv";
 pub(super) const CPI: &str = "cpi_u_monthly.csv";
-/// The matrix has its years in its name and in its columns.
-pub(super) const MATRIX: &str = "industry_matrix_2018_28.csv";
+pub(super) const MATRIX: &str = "industry_matrix.csv";
+/// What `#` stands for, year by year.
+pub(super) const TOP_CODES: &str = "top_codes.csv";
 
 const fn by_year(file: &'static str, key: &'static [&'static str], names: &'static [&'static str]) -> Target {
     Target { file, key, order: key, figures: &OEWS, names, derived: None, replaces: Replaces::Nothing }
@@ -148,9 +149,9 @@ pub(super) static TARGETS: &[Target] = &[
     },
     Target {
         file: MATRIX,
-        key: &["industry_code"],
-        order: &[],
-        figures: &["kind", "employment_2018", "employment_2028", "share_of_2018_total_pct"],
+        key: &["period", "soc", "industry_code"],
+        order: &["period", "soc"],
+        figures: &["kind", "employment_base", "employment_projected", "share_of_base_pct"],
         names: &["industry_title"],
         derived: None,
         replaces: Replaces::Nothing,

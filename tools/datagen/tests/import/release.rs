@@ -114,7 +114,7 @@ fn next_years_release_is_one_command() {
             nationals.len() + 1,
             nationals.len()
         ),
-        "    note: # stands for a wage of at least $121.00 per hour or $251,680 per year".to_owned(),
+        "    note: # stands for at least $121.00 an hour, $251680 a year".to_owned(),
         format!("    data/oews_national.csv: {} new, 0 unchanged, 0 changed, 0 gone", nationals.len()),
         format!("    data/oews_state.csv: {} new, 0 unchanged, 0 changed, 0 gone", thousands(states.len())),
         format!("      new: 29-2072 {next}, {specialists} rows"),
@@ -250,7 +250,10 @@ fn marks_are_taken_for_what_they_mean() {
         with(national("29-9021", "Registrars"), &by_year.collect::<Vec<_>>()),
     ];
     oews(&shop.path("national.xlsx"), &format!("national_M{next}_dl"), next, &HEADS, &rows);
-    shop.imported(&["national.xlsx"]);
+    let said = shop.imported(&["national.xlsx"]);
+    let cap = format!("top_codes.csv: May {next}, 251680 a year, 121.00 an hour");
+    assert!(said.lines().any(|line| line == cap), "{said}");
+    assert!(shop.state()["top_codes.csv"].ends_with(&format!("\n{next},251680,121.00,oews-{next}-05\n")));
     let lines = shop.state()["oews_national.csv"].clone();
     let new: Vec<_> = lines.lines().filter(|line| line.starts_with(&format!("{next},"))).collect();
     assert_eq!(

@@ -284,7 +284,7 @@ fn the_matrix_of_one_occupation() {
     sheets(&shop.path("matrix.xlsx"), &[("Matrix", &[heads, row])]);
     let said = shop.import(&["matrix.xlsx"]);
     assert!(
-        said.out.contains("changed: TE1000 (Total employment), employment_2028: 238600 -> 238700"),
+        said.out.contains("changed: 2018-28 29-2071 TE1000 (Total employment), employment_projected: 238600 -> 238700"),
         "{}{}",
         said.out,
         said.errors

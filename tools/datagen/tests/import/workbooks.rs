@@ -110,12 +110,17 @@ pub(crate) fn oews(path: &Path, sheet: &str, year: u16, heads: &[&str], rows: &[
     for (number, row) in (1..).zip(rows) {
         write_row(table, number, row);
     }
+    // That of May 2025, and one for the years to come.
+    let cap = match year {
+        2025 => "$115.00 per hour or $239,200 per year",
+        _ => "$121.00 per hour or $251,680 per year",
+    };
     let fields = book.add_worksheet().set_name("Field Descriptions").unwrap();
     for (number, text) in [
         (0, format!("May {year} OEWS Estimates")),
         (2, "Occupational Employment and Wage Statistics (OEWS) Survey".to_owned()),
         (9, "Field".to_owned()),
-        (46, "#  = indicates a wage equal to or greater than $121.00 per hour or $251,680 per year ".to_owned()),
+        (46, format!("#  = indicates a wage equal to or greater than {cap} ")),
     ] {
         fields.write_string(number, 0, text).unwrap();
     }

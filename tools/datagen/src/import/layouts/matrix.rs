@@ -6,9 +6,9 @@ use std::ops::ControlFlow;
 use super::Context;
 use super::periods::{Span, year_in};
 use crate::import::book::Book;
-use crate::import::harvest::{Harvest, Record, Release};
+use crate::import::harvest::{Harvest, Record, Release, Scope};
 use crate::import::heads::{Head, Heads, needed, optional};
-use crate::import::refusal::{Place, Result};
+use crate::import::refusal::Result;
 use crate::import::targets::MATRIX;
 use crate::import::value::Style;
 
@@ -70,16 +70,14 @@ pub(super) fn read(book: &mut Book, sheet: &str, span: Span, context: &Context<'
         };
         records.push(
             Record::new(MATRIX, place.row(row.number))
+                .with("period", span.text())
                 .with("soc", code.clone())
                 .with("industry_code", heads.required(&place, row, "Industry code")?)
                 .with("kind", heads.required(&place, row, "Industry type")?)
                 .with("industry_title", heads.required(&place, row, "Industry title")?)
-                .with("employment_2018", thousands("BASE Employment")?)
-                .with("employment_2028", thousands("TARGET Employment")?)
-                .with(
-                    "share_of_2018_total_pct",
-                    heads.figure(&place, row, "BASE Percent of Occupation", Style::Fixed(1))?,
-                ),
+                .with("employment_base", thousands("BASE Employment")?)
+                .with("employment_projected", thousands("TARGET Employment")?)
+                .with("share_of_base_pct", heads.figure(&place, row, "BASE Percent of Occupation", Style::Fixed(1))?),
         );
         codes.insert(code);
         Ok(ControlFlow::Continue(()))
@@ -87,26 +85,18 @@ pub(super) fn read(book: &mut Book, sheet: &str, span: Span, context: &Context<'
     if codes.len() > 1 {
         return Err(place.refuse(format!("holds {} occupations; the matrix is taken one at a time", codes.len())));
     }
-    finish(place, span, records, rows)
-}
-
-fn finish(place: Place, span: Span, mut records: Vec<Record>, rows: u32) -> Result<Harvest> {
-    let period = span.text();
     if records.is_empty() {
         return Err(place.refuse("has none of the crate's occupations"));
     }
-    let mut notes = Vec::new();
-    if !MATRIX.contains(&period.replace('-', "_")) {
-        notes.push(format!("data/ has a file for the matrix of 2018-28 alone: that of {period} is not taken"));
-        records.clear();
-    }
+    let period = span.text();
     Ok(Harvest {
         what: format!("industry matrix {period}"),
-        release: Release { id: format!("ep-{period}"), family: "ep-2", period, title: None },
+        release: Release { id: format!("ep-{period}"), family: "ep-2", period: period.clone(), title: None },
         records,
-        scopes: Vec::new(),
+        scopes: vec![Scope::new(MATRIX).only("period", [period]).only("soc", codes)],
         rows_read: rows,
-        notes,
+        notes: Vec::new(),
+        top_code: None,
         place,
     })
 }

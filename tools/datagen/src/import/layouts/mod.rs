@@ -11,7 +11,7 @@ mod skills;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::book::Book;
-use super::harvest::Harvest;
+use super::harvest::{Harvest, TopCode};
 use super::heads;
 use super::places::States;
 use super::progress::Progress;
@@ -62,7 +62,7 @@ pub(super) enum Layout {
 pub(super) struct FieldDescriptions {
     pub(super) year: u16,
     /// What `#` stands for, as the notes say it.
-    pub(super) top_code: Option<String>,
+    pub(super) top_code: Option<TopCode>,
 }
 
 /// How many rows are enough to know a layout by: the notes of field descriptions end in row 49.
@@ -121,8 +121,24 @@ fn field_descriptions(title: &str, rows: &[(u32, Vec<String>)]) -> Option<FieldD
         return None;
     }
     let top_code = rows.iter().filter_map(|(_, cells)| cells.first()).find(|text| text.starts_with('#'));
-    let top_code = top_code.and_then(|text| text.split_once("greater than ")).map(|(_, cap)| cap.trim().to_owned());
+    let top_code = top_code.and_then(|text| cap(text));
     Some(FieldDescriptions { year, top_code })
+}
+
+/// `$115.00 per hour or $239,200 per year`.
+fn cap(text: &str) -> Option<TopCode> {
+    let amounts: Vec<String> = text
+        .split('$')
+        .skip(1)
+        .filter_map(|rest| rest.split(' ').next())
+        .map(|amount| amount.replace(',', ""))
+        .collect();
+    match amounts.as_slice() {
+        [hourly, annual] if text.contains("per hour or") && text.contains("per year") => {
+            Some(TopCode { hourly: hourly.clone(), annual: annual.clone() })
+        }
+        _ => None,
+    }
 }
 
 /// The year that the name of an OEWS sheet or file speaks of.
@@ -150,5 +166,18 @@ pub(super) fn read(
         Layout::Cpi => prices::read_cpi(book, context).map(Some),
         Layout::Onet(table) => onet::read(book, sheet, table, context, progress).map(Some),
         Layout::Fields(_) | Layout::OnetOther | Layout::ReadMe(..) => Ok(None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TopCode, cap};
+
+    #[test]
+    fn the_cap_is_read_from_the_notes() {
+        let text = "#  = indicates a wage equal to or greater than $115.00 per hour or $239,200 per year ";
+        let expected = TopCode { hourly: "115.00".to_owned(), annual: "239200".to_owned() };
+        assert_eq!(cap(text), Some(expected));
+        assert_eq!(cap("# = indicates a wage that is very high"), None);
     }
 }

@@ -127,6 +127,7 @@ pub(super) fn read(
         scopes: scopes(&seen, year),
         rows_read: seen.rows,
         notes: Vec::new(),
+        top_code: None,
         place,
     })
 }

@@ -223,6 +223,7 @@ pub(super) fn read(
         scopes: vec![Scope::new(table.file).only("onet_soc", codes)],
         rows_read: rows,
         notes,
+        top_code: None,
         place,
     })
 }

@@ -81,6 +81,7 @@ pub(super) fn read_parities(book: &mut Book, context: &Context<'_>) -> Result<Ha
         scopes: vec![Scope::new(PARITIES)],
         rows_read: rows,
         notes: Vec::new(),
+        top_code: None,
         place,
     })
 }
@@ -220,6 +221,7 @@ pub(super) fn read_cpi(book: &mut Book, context: &Context<'_>) -> Result<Harvest
         scopes: vec![Scope::new(CPI)],
         rows_read: rows,
         notes: Vec::new(),
+        top_code: None,
         place,
     })
 }

@@ -193,6 +193,7 @@ pub(super) fn read(book: &mut Book, sheet: &str, table: Table, context: &Context
         scopes: vec![Scope::new(file).only(column, [period])],
         rows_read: rows,
         notes: Vec::new(),
+        top_code: None,
         place,
     })
 }
