@@ -161,7 +161,7 @@ fn caveats_are_carried_not_refused() {
     assert!(difference.caveats().contains(Caveat::MethodChanged));
     assert_eq!(
         difference.to_string(),
-        "The nation's mean of $56,790 for 29-2072 in May 2025 is $12,780 (29.0%) above the nation's $44,010 \
+        "The United States' mean of $56,790 for 29-2072 in May 2025 is $12,780 (29.0%) above the United States' $44,010 \
          for 29-2071 in May 2018 \
          (May 2025 against May 2018; 29-2072 against 29-2071; the survey's method changed with May 2021)"
     );

@@ -347,7 +347,7 @@ impl serde::Serialize for Fact {
 
         let mut row = serializer.serialize_struct("Fact", 12)?;
         row.serialize_field("class", self.class)?;
-        row.serialize_field("source", &AsPrinted(self.sources))?;
+        row.serialize_field("source", &crate::plumbing::Text(self.sources))?;
         row.serialize_field("section", &self.section)?;
         row.serialize_field("occupation", &self.occupation)?;
         row.serialize_field("subject", &self.subject.as_str())?;
@@ -359,16 +359,5 @@ impl serde::Serialize for Fact {
         row.serialize_field("dating", &self.dating)?;
         row.serialize_field("status", &self.status)?;
         row.end()
-    }
-}
-
-/// The sources as one text.
-#[cfg(feature = "serde")]
-struct AsPrinted(SourceList);
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for AsPrinted {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
     }
 }

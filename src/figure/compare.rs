@@ -4,7 +4,7 @@ use thiserror::Error;
 
 use super::{Caveat, Caveats, Coverage, Figure, Reason, Reasons};
 use crate::occupation::SocCode;
-use crate::place::{Naics, Place};
+use crate::place::{OewsEdition, Place};
 use crate::plumbing::padded;
 use crate::unit::{Dating, Decimal, Measure, Percent, Period, Quantity, Raw, Unit, Usd};
 
@@ -22,7 +22,7 @@ use crate::unit::{Dating, Decimal, Measure, Percent, Period, Quantity, Raw, Unit
 /// assert!(difference.caveats().contains(Caveat::PartOfWhole));
 /// assert_eq!(
 ///     difference.to_string(),
-///     "New Jersey's mean of $54,020 is $10,010 (22.7%) above the nation's $44,010 in May 2018 \
+///     "New Jersey's mean of $54,020 is $10,010 (22.7%) above the United States' $44,010 in May 2018 \
 ///      (one is part of the other; a period is inferred, not stated)",
 /// );
 /// # Ok::<_, health_info_careers::Incomparable>(())
@@ -148,7 +148,7 @@ impl<T: Quantity> Figure<T> {
     }
 
     fn reasons_against(&self, other: &Self) -> Reasons {
-        let years = (self.period.year(), other.period.year());
+        let [left, right] = [self, other].map(|figure| OewsEdition::of(figure.period.year()));
         let industries = matches!((self.place, other.place), (Place::Industry(_), Place::Industry(_)));
         let areas = matches!((self.place, other.place), (Place::Area(_), Place::Area(_)));
         let checks = [
@@ -156,14 +156,14 @@ impl<T: Quantity> Figure<T> {
             (Reason::Period, self.period != other.period),
             (Reason::Occupation, self.soc != other.soc),
             (Reason::Coverage, self.coverage != other.coverage),
-            (Reason::IndustryClassification, industries && Naics::in_oews(years.0) != Naics::in_oews(years.1)),
-            (Reason::AreaDelineation, areas && delineation(years.0) != delineation(years.1)),
+            (Reason::IndustryClassification, industries && left.naics != right.naics),
+            (Reason::AreaDelineation, areas && left.delineation != right.delineation),
         ];
         checks.into_iter().filter(|(_, applies)| *applies).map(|(reason, _)| reason).collect()
     }
 
     fn caveats_with(&self, other: &Self) -> Caveats {
-        let years = (self.period.year(), other.period.year());
+        let [left, right] = [self, other].map(|figure| OewsEdition::of(figure.period.year()));
         // The change of method was one of OEWS, which alone leaves out the self-employed.
         let is_oews = self.coverage == Coverage::WageAndSalary && other.coverage == Coverage::WageAndSalary;
         let is_part = self.place.contains(&other.place) || other.place.contains(&self.place);
@@ -173,19 +173,10 @@ impl<T: Quantity> Figure<T> {
             (Caveat::PartOfWhole, is_part),
             (Caveat::Overlap, is_overlap),
             (Caveat::InferredDate, self.dating != Dating::Stated || other.dating != Dating::Stated),
-            (Caveat::MethodChanged, is_oews && (years.0 < 2021) != (years.1 < 2021)),
+            (Caveat::MethodChanged, is_oews && left.is_model_based != right.is_model_based),
             (Caveat::DifferentBreakdowns, is_across),
         ];
         checks.into_iter().filter(|(_, applies)| *applies).map(|(caveat, _)| caveat).collect()
-    }
-}
-
-/// The year from which OEWS followed a delineation of areas: those of 2003, 2013 and 2023.
-const fn delineation(year: u16) -> u16 {
-    match year {
-        0..=2014 => 2003,
-        2015..=2023 => 2013,
-        _ => 2023,
     }
 }
 
@@ -352,7 +343,7 @@ impl fmt::Display for Short {
     }
 }
 
-/// The place as an owner: `New Jersey's`, `The nation's`, `Hospitals'`.
+/// The place as an owner: `New Jersey's`, `The United States'`, `Hospitals'`.
 struct Whose {
     place: Place,
     is_first: bool,
@@ -361,7 +352,7 @@ struct Whose {
 impl fmt::Display for Whose {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.place {
-            Place::Nation if self.is_first => f.write_str("The nation's"),
+            Place::Nation => f.write_str(if self.is_first { "The United States'" } else { "the United States'" }),
             place if place.name().ends_with('s') => write!(f, "{place}'"),
             place => write!(f, "{place}'s"),
         }

@@ -336,7 +336,7 @@ fn q21_advancement_and_its_pay() -> Answer {
         ["Database administrator (salary-facts)", "Medical services manager (salary-facts)"]
     );
     // Of the managers alone there is a figure, a mean of 2015 under a code of its own.
-    assert_eq!(managers.annual_figure().to_string(), "$106,070 (mean, the nation, 2015, 11-9111)");
+    assert_eq!(managers.annual_figure().to_string(), "$106,070 (mean, United States, 2015, 11-9111)");
     assert_eq!(refusal.to_string(), "mean against median; 2015 against May 2018; 11-9111 against 29-2071");
     assert_eq!((above.amount(), above.accepted()), (Usd(65_640), [Reason::Occupation, Reason::Period].into())); // over 40,430, both means
     Ok(())

@@ -19,6 +19,7 @@ const INDUSTRIES: &str = "industries.csv";
 const SPELLINGS: &str = "industry_spellings.csv";
 const ALIASES: &str = "area_aliases.csv";
 const STATES: &str = "states.csv";
+const EDITIONS: &str = "oews_editions.csv";
 
 pub(super) struct Desk {
     data: PathBuf,
@@ -37,7 +38,7 @@ pub(super) struct FileHarvest {
 impl Desk {
     pub(super) fn open(data: &Path) -> Result<Self> {
         let mut tables = BTreeMap::new();
-        let others = [SOURCES, COPIES, RELEASES, INDUSTRIES, SPELLINGS, ALIASES, STATES, TOP_CODES];
+        let others = [SOURCES, COPIES, RELEASES, INDUSTRIES, SPELLINGS, ALIASES, STATES, TOP_CODES, EDITIONS];
         for file in TARGETS.iter().map(|target| target.file).chain(others) {
             if data.join(file).exists() {
                 tables.insert(file.to_owned(), Table::read(data, file)?);
@@ -159,9 +160,16 @@ impl Desk {
 
     /// What follows from new rows: titles of areas, and counts.
     fn settle(&mut self) {
-        if let (Some(mut areas), Some(aliases)) = (self.tables.remove(AREA), self.tables.get_mut(ALIASES)) {
-            self.said.extend(places::settle_titles(&mut areas, aliases));
+        if let (Some(mut areas), Some(mut aliases)) = (self.tables.remove(AREA), self.tables.remove(ALIASES)) {
+            self.said.extend(places::settle_titles(&mut areas, &mut aliases, self.tables.get(EDITIONS)));
             self.tables.insert(AREA.to_owned(), areas);
+            let sources = &self.tables[SOURCES];
+            let named: BTreeSet<_> = aliases.rows.iter().map(|row| aliases.text(row, "publication")).collect();
+            let is_known = |id: &&&str| id.is_empty() || sources.rows.iter().any(|row| sources.text(row, "id") == **id);
+            for id in named.iter().filter(|id| !is_known(id)) {
+                self.said.push(format!("sources.csv: to be filled in: the line of {id}"));
+            }
+            self.tables.insert(ALIASES.to_owned(), aliases);
         }
         let Some(mut releases) = self.tables.remove(RELEASES) else { return };
         for table in self.tables.values() {

@@ -119,9 +119,7 @@ fn next_years_release_is_one_command() {
         format!("    data/oews_state.csv: {} new, 0 unchanged, 0 changed, 0 gone", thousands(states.len())),
         format!("      new: 29-2072 {next}, {specialists} rows"),
         format!("    data/oews_area.csv: {} new, 0 unchanged, 0 changed, 0 gone", thousands(areas.len())),
-        format!(
-            "0010420: Akron-Canton, OH since May {next}; Akron, OH becomes an alias (to be filled in: delineation, source)"
-        ),
+        format!("0010420: Akron-Canton, OH since May {next}; Akron, OH becomes an alias, of the delineation of 2023"),
         format!("- New: OEWS May {next}, by state, {} rows.", thousands(states.len())),
     ] {
         assert!(said.lines().any(|found| found == line), "{line}\n\nis not in\n\n{said}");
@@ -147,11 +145,14 @@ fn next_years_release_is_one_command() {
         let kept: Vec<_> = after[file].lines().filter(|line| !line.contains(&format!("oews-{next}-05"))).collect();
         assert_eq!(old, kept, "{file}");
     }
-    // What only a person knows is filled in; then the tables of the library can be written.
-    let aliases = after["area_aliases.csv"].clone();
-    let filled = aliases.replace(",,0010420,,\n", ",2020,0010420,,OMB\n");
-    assert_ne!(aliases, filled);
-    std::fs::write(shop.path("data/area_aliases.csv"), filled).unwrap();
+    // What no release says is filled in by a person; then the tables of the library can be written.
+    if said.contains("sources.csv: to be filled in: the line of omb-2023") {
+        let sources = after["sources.csv"].clone();
+        let line = sources.lines().rfind(|line| line.starts_with("omb-")).unwrap().to_owned();
+        let id = line.split(',').next().unwrap();
+        let added = format!("{line}\n{}\n", line.replace(id, "omb-2023"));
+        std::fs::write(shop.data("sources.csv"), sources.replace(&format!("{line}\n"), &added)).unwrap();
+    }
     let generated = shop.generate();
     assert!(generated.is_done, "{}", generated.errors);
     assert!(generated.out.contains("wrote src/wage/tables.rs"));
