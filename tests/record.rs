@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use health_info_careers::facts::Subject;
+use health_info_careers::unit::Measure;
 use health_info_careers::{Fact, facts};
 
 /// Class, occupation, year, subject, unit and statistic, status.
@@ -89,7 +90,7 @@ fn found(is_wanted: impl Fn(&Fact) -> bool) -> Cells {
             text(fact.period().map(|period| period.code().to_string())),
             subject,
             text(fact.unit()),
-            text(fact.statistic().map(|measure| measure.code())),
+            text(fact.statistic().map(Measure::code)),
         ];
         let value = fact.value().map_or(fact.status().to_string(), |value| value.to_string());
         assert_eq!(cells.insert(key.clone(), (value, text(fact.dating()))), None, "{key:?} is there twice");

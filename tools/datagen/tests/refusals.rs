@@ -137,6 +137,13 @@ cells! {
     an_empty_cell: "industry_matrix.csv" 2 "employment_base" = ""
         => "employment_base: the cell is empty";
 
+    a_subject_of_no_certification: "subjects.csv" 5 "code" = "CTR" => "code: `CTR` is no certification";
+    a_subject_of_no_statement: "subjects.csv" 5 "name" = "CTRX" => "name: is the subject of no statement";
+    a_matrix_of_another_round: "industry_matrix.csv" 2 "publication" = "ep-2016-26"
+        => "publication: is not that of the period";
+    a_table_of_no_guide: "guide_tables.csv" 2 "table" = "county-wages"
+        => "table: `county-wages` is none of state-wages, area-wages, industry-wages, industries-as-printed";
+
     an_unknown_state: "oews_state.csv" 2 "fips" = "99" => "fips: `99` is no state";
     another_state: "oews_state.csv" 2 "fips" = "02" => "name: FIPS 02 is Alaska";
     an_unknown_postal_code: "guide_state_wages.csv" 2 "state" = "ZZ" => "state: `ZZ` is no state";
