@@ -261,9 +261,10 @@ fn enums_serialize_as_they_print_and_read_in_any_case() {
     }
 
     coded! {
-        AreaKind AwardStatus Caveat CertificationField CertificationTopic Classification Confidence CourseSubject
-        Coverage Dating DiscrepancyKind DiscrepancyTopic Division EducationLevel Interest Missing Naics OpeningsKind
-        OrganizationRole OrganizationTopic Ownership PreparationKind ProgramLevel RatedBy RatingKind Reason Region RelatedTier RequirementStrength Rounding Scale SourceKind Statistic Status Topic Unit Verdict
+        AreaKind AwardStatus Caveat CertificationField CertificationTopic Classification Confidence CourseSubject Coverage
+        Dating DiscrepancyKind DiscrepancyTopic Division EducationLevel Interest Missing Naics OpeningsKind
+        OrganizationRole OrganizationTopic Ownership PreparationKind ProgramLevel RatedBy RatingKind Reason
+        Region RelatedTier RequirementStrength Rounding Scale SourceKind Statistic Status Topic Unit Verdict
     }
     let missing: Vec<_> = coded_enums().into_iter().filter(|name| !CODED.contains(&name.as_str())).collect();
     assert!(missing.is_empty(), "declared with `codes!` and not checked: {missing:?}");

@@ -130,8 +130,13 @@ fn every_cell_of_the_projections_is_a_fact() {
         let row = row.unwrap();
         rows += 1;
         let (base, target) = row["period"].split_once('-').unwrap();
-        let period = format!("{base}/20{target}");
+        // A level is of one year, what lies between the two of both.
         let value = |class: &str| {
+            let period = match class {
+                "projection-base" => base.to_owned(),
+                "projection-target" => format!("20{target}"),
+                _ => format!("{base}/20{target}"),
+            };
             let mut found = facts().filter(|fact| {
                 fact.class().code() == class
                     && !fact.source().is_guide()
@@ -260,6 +265,7 @@ fn rows_serialize_flat() {
         json!({
             "source": "metro-guide", "section": "Job Characteristics", "printed": null, "value": 40,
             "unit": "hours_per_week", "statistic": null, "period": null, "dating": null,
+            "approximate": false,
         }),
     );
     let way = health_info_careers::Certification::CPC.pathways_from(EducationLevel::HighSchool).next();

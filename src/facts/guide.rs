@@ -5,7 +5,7 @@ use crate::figure::Mention;
 use crate::guide::{Statement, Topic, statements};
 use crate::occupation::Occupation;
 use crate::place::State;
-use crate::unit::{Dating, Measure};
+use crate::unit::Dating;
 
 pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
     statements().flat_map(|statement| statement.mentions().iter().map(move |mention| said(statement, mention)))

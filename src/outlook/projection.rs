@@ -166,7 +166,7 @@ impl Projection {
     ///
     /// let growth = |year| projections().get(year).unwrap().growth_figure();
     /// let why = growth(2014).compare(growth(2018)).unwrap_err();
-    /// assert_eq!(why.to_string(), "2014-24 against 2018-28");
+    /// assert_eq!(why.to_string(), "not comparable: 2014-24 against 2018-28");
     /// ```
     pub const fn growth_figure(&self) -> Figure<Percent> {
         self.figure(Estimate::Published(self.growth), Measure::Growth, self.period())

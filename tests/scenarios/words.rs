@@ -40,7 +40,7 @@ fn q02_mean_or_median() {
         ["The sentence before the state table speaks of medians", "The column of the state table is headed as a mean"]
     );
     assert_eq!(matter.verdict(), Verdict::Confirmed);
-    assert!(matter.finding().ends_with("They are annual means for May 2018."));
+    assert!(matter.conclusion().ends_with("They are annual means for May 2018."));
     assert!(matter.sources().map(Source::id).eq(["what-it-takes", "beckers", "oews-2018-05"]));
 }
 
@@ -185,7 +185,7 @@ fn q14_disagreements_by_topic_and_source() {
     let disputed = |topic: &DiscrepancyTopic| discrepancies_on(*topic).any(|matter| matter.kinds().iter().any(between));
     let topics: Vec<_> = DiscrepancyTopic::ALL.iter().copied().filter(disputed).map(DiscrepancyTopic::name).collect();
     let held = |topic, source| {
-        let positions = discrepancies_on(topic).flat_map(move |matter| matter.held_by(source));
+        let positions = discrepancies_on(topic).flat_map(move |matter| matter.claims_by(source));
         positions.map(SourceClaim::says).collect::<Vec<_>>()
     };
 
@@ -294,7 +294,7 @@ fn q19_software_to_teach() {
             "MEDITECH software"
         ]
     );
-    assert!(matter.finding().contains("Electronic record and coding software"));
+    assert!(matter.conclusion().contains("Electronic record and coding software"));
 }
 
 /// 20. Can I work from home; are there night shifts; do I see patients?

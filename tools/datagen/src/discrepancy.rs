@@ -69,7 +69,7 @@ impl Discrepancies {
                 sources_of_evidence.push(key);
             }
             let text = format!(
-                "id: {}, kinds: {}, topic: DiscrepancyTopic::{}, title: {}, verdict: Verdict::{}, finding: {}, evidence: {}, evidence_sources: &[{}], touches: &[{}]",
+                "id: {}, kinds: {}, topic: DiscrepancyTopic::{}, title: {}, verdict: Verdict::{}, conclusion: {}, evidence: {}, evidence_sources: &[{}], about: &[{}]",
                 literal(id),
                 kinds(&row)?,
                 one_of(&row, "topic", &DISCREPANCY_TOPICS)?,
@@ -125,11 +125,11 @@ impl Discrepancies {
 
     pub(crate) fn render(&self) -> String {
         let mut out = String::from(
-            "use super::{Discrepancy, DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, SourceClaim, About, Verdict};\nuse crate::certification::{Certification, Organization};\nuse crate::place::{Area, State};\nuse crate::source::Source;\nuse crate::unit::{Decimal, Unit};\n\n",
+            "use super::about::About;\nuse super::discrepancy::Discrepancy;\nuse super::source_claim::SourceClaim;\nuse super::vocabulary::{DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, Verdict};\nuse crate::certification::{Certification, Organization};\nuse crate::place::{Area, State};\nuse crate::source::Source;\nuse crate::unit::{Decimal, Unit};\n\n",
         );
         let _ = writeln!(out, "pub(super) static DISCREPANCIES: [Discrepancy; {}] = [", self.rows.len());
         for (id, text) in &self.rows {
-            let _ = writeln!(out, "    Discrepancy {{ {text}, positions: &[");
+            let _ = writeln!(out, "    Discrepancy {{ {text}, claims: &[");
             for position in self.positions.get(id).into_iter().flatten() {
                 let _ = writeln!(out, "        {position},");
             }
