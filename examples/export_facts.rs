@@ -7,9 +7,9 @@ use std::io::{self, BufWriter, Write};
 use health_info_careers::{Fact, facts};
 
 /// The fact as texts; the value is the seventh.
-fn fields(fact: &Fact) -> [Option<String>; 12] {
+fn fields(fact: &Fact) -> [Option<String>; 13] {
     [
-        Some(fact.class().to_owned()),
+        Some(fact.class().to_string()),
         Some(fact.sources().to_string()),
         fact.section().map(str::to_owned),
         fact.occupation().map(|soc| soc.to_string()),
@@ -17,10 +17,11 @@ fn fields(fact: &Fact) -> [Option<String>; 12] {
         fact.text().map(|text| text.to_string()),
         fact.value().map(|value| value.to_string()),
         fact.unit().map(|unit| unit.to_string()),
-        fact.statistic().map(str::to_owned),
+        fact.statistic().map(|measure| measure.code().to_owned()),
         fact.period().map(|period| period.code().to_string()),
         fact.dating().map(|dating| dating.to_string()),
         Some(fact.status().to_string()),
+        Some(fact.is_approximate().to_string()),
     ]
 }
 
@@ -30,7 +31,7 @@ fn json_lines(out: &mut impl Write) -> io::Result<()> {
         for (key, field) in Fact::KEYS.iter().zip(fields(&fact)) {
             let value = match field {
                 None => "null".to_owned(),
-                Some(number) if *key == "value" => number,
+                Some(plain) if ["value", "approximate"].contains(key) => plain,
                 Some(text) => serde_json::to_string(&text)?,
             };
             write!(out, "{separator}\"{key}\":{value}")?;

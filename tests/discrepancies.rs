@@ -23,7 +23,7 @@ fn by_id(id: &str) -> &'static Discrepancy {
 
 /// Who prints which figures.
 fn figures(id: &str, source: Source) -> Vec<Decimal> {
-    let positions = by_id(id).positions().iter().filter(|position| position.source() == source);
+    let positions = by_id(id).claims().iter().filter(|claim| claim.source() == source);
     positions.filter_map(health_info_careers::discrepancy::SourceClaim::value).collect()
 }
 
@@ -42,7 +42,7 @@ fn every_matter_is_there_once() {
     let by_topic: usize = DiscrepancyTopic::ALL.iter().map(|topic| discrepancies_on(*topic).count()).sum();
     assert_eq!(by_topic, 46);
     assert!(DiscrepancyTopic::ALL.iter().all(|topic| discrepancies_on(*topic).next().is_some()));
-    let positions: usize = discrepancies().iter().map(|found| found.positions().len()).sum();
+    let positions: usize = discrepancies().iter().map(|found| found.claims().len()).sum();
     assert_eq!(positions, 230);
 }
 
@@ -134,7 +134,7 @@ fn ten_cities_are_four_areas() {
     assert_eq!(wages_by_area().iter().map(cities).sum::<i32>(), 10);
     assert_eq!(wages_by_area().total_employment(), Some(Jobs(19_910)));
     assert_eq!(wages_by_area().iter().map(|row| jobs(row) * cities(row)).sum::<i32>(), 52_510);
-    assert!(by_id("D13").finding().contains("19,910") && by_id("D13").finding().contains("52,510"));
+    assert!(by_id("D13").conclusion().contains("19,910") && by_id("D13").conclusion().contains("52,510"));
     // D12: the cities of one area added up come to more than its whole state had.
     let added = |code| {
         let row = wages_by_area().get(Area::from_code(code).unwrap()).unwrap();
@@ -161,7 +161,7 @@ fn the_industry_table_is_not_of_2016() {
     assert_eq!(printed, 165_750);
     let total = common_total(Rounding::Truncated).unwrap();
     assert_eq!(total.to_string(), "167,949 to 169,714");
-    assert!(d14.finding().contains(&total.to_string()));
+    assert!(d14.conclusion().contains(&total.to_string()));
     // 2016, by either count, is out of reach.
     let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS;
     let in_2016 = technicians.national_wage_in(2016).unwrap();
@@ -215,7 +215,7 @@ fn nursing_and_skilled_nursing_are_of_two_widths() {
 fn alaska_stays_unresolved() {
     let d44 = by_id("D44");
     assert!(d44.is_unresolved() && !d44.verdict().is_settled());
-    let values: Vec<_> = d44.positions().iter().map(|position| (position.source().id(), position.value())).collect();
+    let values: Vec<_> = d44.claims().iter().map(|claim| (claim.source().id(), claim.value())).collect();
     assert_eq!(values, [("what-it-takes", Some(Decimal::whole(50_250))), ("beckers", Some(Decimal::whole(50_280)))],);
     assert_eq!(ids(discrepancies().iter().filter(|found| found.is_unresolved())), ["D44"]);
     let unsettled = discrepancies().iter().filter(|found| !found.verdict().is_settled());
@@ -265,13 +265,13 @@ fn a_person_can_read_it() {
          Verdict: unresolved. Alaska's mean for May 2018 is 50,250 in one source and 50,280 in the other. \
          Its rank is the same either way. No official state row for May 2018 was reached, so both values stand.",
     );
-    let printed = |id: &str, index: usize| by_id(id).positions()[index].to_string();
+    let printed = |id: &str, index: usize| by_id(id).claims()[index].to_string();
     assert_eq!(printed("D08", 0), "what-it-takes (Job Opportunities): openings each year (15,800 openings a year)");
     assert_eq!(printed("D04", 0).rsplit_once(' ').unwrap().1, "(13.5%)");
-    assert_eq!(by_id("D13").positions()[1].unit(), None);
-    assert_eq!(by_id("D28").positions()[0].unit(), Some(Unit::HoursPerWeek));
+    assert_eq!(by_id("D13").claims()[1].unit(), None);
+    assert_eq!(by_id("D28").claims()[0].unit(), Some(Unit::HoursPerWeek));
     for found in discrepancies() {
-        assert!(found.to_string().lines().count() >= 4, "{}: two positions or more, and a verdict", found.id());
+        assert!(found.to_string().lines().count() >= 4, "{}: two claims or more, and a verdict", found.id());
     }
 }
 
@@ -281,9 +281,9 @@ fn it_serializes_with_the_words_of_the_data() {
     let found = serde_json::to_value(by_id("D44")).unwrap();
     assert_eq!(found["kinds"], serde_json::json!(["outside"]));
     assert_eq!((&found["topic"], &found["verdict"]), (&"state-wages".into(), &"unresolved".into()));
-    assert_eq!(found["touches"], serde_json::json!(["wages-by-state:AK"]));
+    assert_eq!(found["about"], serde_json::json!([{"kind": "wages-by-state", "key": "AK"}]));
     let first = serde_json::json!({
         "source": "what-it-takes", "section": "Salary", "says": "Alaska, mean", "value": 50_250, "unit": "usd_per_year",
     });
-    assert_eq!(found["positions"][0], first);
+    assert_eq!(found["claims"][0], first);
 }

@@ -106,7 +106,7 @@ fn sentences() {
 fn facts_of_the_guides_carry_the_printed_numbers() {
     let printed = |class: &'static str| {
         let mut values: Vec<_> = facts()
-            .filter(|fact| fact.class() == class && fact.source().is_guide())
+            .filter(|fact| fact.class().code() == class && fact.source().is_guide())
             .map(|fact| {
                 (fact.source().id(), fact.value().unwrap().to_string(), fact.period().map(|p| p.code().to_string()))
             })

@@ -72,7 +72,7 @@ fronts! {
     duties => DUTY;
 
     /// The skills that a guide lists; O*NET's, with scores, are
-    /// [`Occupation::skill_ratings`](crate::Occupation::skill_ratings).
+    /// [`Occupation::onet`](crate::Occupation::onet).
     ///
     /// ```
     /// let names: Vec<_> = health_info_careers::guide::skills().iter().filter_map(|skill| skill.subject()).collect();
@@ -99,7 +99,7 @@ fronts! {
     qualities => QUALITY;
 
     /// The software that a guide lists. It names no electronic health record system and no coding
-    /// software; [`Occupation::onet_technologies`](crate::Occupation::onet_technologies) does.
+    /// software; [`Occupation::onet`](crate::Occupation::onet) does.
     ///
     /// ```
     /// let names: Vec<_> = health_info_careers::guide::technologies().iter().map(|technology| technology.text()).collect();
@@ -282,5 +282,5 @@ impl Specialization {
 /// assert_eq!(health_info_careers::guide::specializations().len(), 2);
 /// ```
 pub fn specializations() -> impl ExactSizeIterator<Item = Specialization> + Clone {
-    tables::SPECIALIZATION.iter().map(Specialization)
+    tables::SPECIALIZATIONS.iter().copied()
 }

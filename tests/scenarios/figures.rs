@@ -1,4 +1,4 @@
-use health_info_careers::facts::Status;
+use health_info_careers::facts::{FactClass, Status};
 use health_info_careers::figure::{Caveat, Reason};
 use health_info_careers::unit::{Interval, Rounding};
 use health_info_careers::wage::industries_as_printed;
@@ -196,7 +196,7 @@ fn q28_pay_at_national_prices() {
 fn q30_withheld_in_may_2025() {
     let withheld = || facts().filter(|fact| fact.is_dated(Period::may(2025)) && fact.status() == Status::Withheld);
     let states: Vec<_> = withheld()
-        .filter(|fact| fact.class() == "state-employment")
+        .filter(|fact| fact.class() == FactClass::STATE_EMPLOYMENT)
         .map(|fact| (fact.occupation().unwrap().to_string(), fact.subject().to_string()))
         .collect();
 

@@ -40,7 +40,7 @@ fn q02_mean_or_median() {
         ["The sentence before the state table speaks of medians", "The column of the state table is headed as a mean"]
     );
     assert_eq!(matter.verdict(), Verdict::Confirmed);
-    assert!(matter.finding().ends_with("They are annual means for May 2018."));
+    assert!(matter.conclusion().ends_with("They are annual means for May 2018."));
     assert!(matter.sources().map(Source::id).eq(["what-it-takes", "beckers", "oews-2018-05"]));
 }
 
@@ -111,10 +111,10 @@ fn q04_what_rhit_needs() {
 /// 5. Do I need a degree? Every answer, side by side.
 #[test]
 fn q05_is_a_degree_needed() {
-    let asked = education_requirements().iter().filter(|answer| answer.binding() != RequirementStrength::Present);
+    let asked = education_requirements().iter().filter(|answer| answer.strength() != RequirementStrength::Present);
     let guides: Vec<_> = asked.map(ToString::to_string).collect();
     let agency: Vec<_> = projections().iter().filter_map(Projection::typical_entry_education).collect();
-    let people = occupation().onet_education_training().iter();
+    let people = occupation().onet().preparation().iter();
     let people = people.filter(|answer| answer.kind() == PreparationKind::RequiredEducation);
     let most_named = people.max_by_key(|answer| answer.share()).unwrap();
     let held = educational_attainment().last().unwrap().or_higher(EducationLevel::Associate);
@@ -176,7 +176,7 @@ fn q14_disagreements_by_topic_and_source() {
     let disputed = |topic: &DiscrepancyTopic| discrepancies_on(*topic).any(|matter| matter.kinds().iter().any(between));
     let topics: Vec<_> = DiscrepancyTopic::ALL.iter().copied().filter(disputed).map(DiscrepancyTopic::name).collect();
     let held = |topic, source| {
-        let positions = discrepancies_on(topic).flat_map(move |matter| matter.held_by(source));
+        let positions = discrepancies_on(topic).flat_map(move |matter| matter.claims_by(source));
         positions.map(SourceClaim::says).collect::<Vec<_>>()
     };
 
@@ -256,10 +256,10 @@ fn q18_common_coursework() {
 /// 19. Which software should we teach, and what does the list lack?
 #[test]
 fn q19_software_to_teach() {
-    let today = Occupation::MEDICAL_RECORDS_SPECIALISTS.onet_technologies().iter();
+    let today = Occupation::MEDICAL_RECORDS_SPECIALISTS.onet().technologies().iter();
     let wanted: Vec<_> = today.filter(|software| software.in_demand() == Some(true)).map(Technology::name).collect();
     let (listed, beyond): (Vec<&Technology>, Vec<&Technology>) =
-        occupation().onet_technologies().iter().partition(|software| software.statement().is_some());
+        occupation().onet().technologies().iter().partition(|software| software.statement().is_some());
     let is_medical = |category| ["Medical software", "Categorization or classification software"].contains(&category);
     let lacking = beyond.iter().filter(|software| is_medical(software.category()));
     let hot: Vec<_> = lacking.clone().filter(|software| software.is_hot()).map(|software| software.name()).collect();
@@ -284,7 +284,7 @@ fn q19_software_to_teach() {
             "MEDITECH software"
         ]
     );
-    assert!(matter.finding().contains("Electronic record and coding software"));
+    assert!(matter.conclusion().contains("Electronic record and coding software"));
 }
 
 /// 20. Can I work from home; are there night shifts; do I see patients?
@@ -336,7 +336,7 @@ fn q21_advancement_and_its_pay() -> Answer {
         ["Database administrator (salary-facts)", "Medical services manager (salary-facts)"]
     );
     // Of the managers alone there is a figure, a mean of 2015 under a code of its own.
-    assert_eq!(managers.annual_figure().to_string(), "$106,070 (mean, the nation, 2015, 11-9111)");
+    assert_eq!(managers.annual_figure().to_string(), "$106,070 (mean, United States, 2015, 11-9111)");
     assert_eq!(refusal.to_string(), "mean against median; 2015 against May 2018; 11-9111 against 29-2071");
     assert_eq!((above.amount(), above.accepted()), (Usd(65_640), [Reason::Occupation, Reason::Period].into())); // over 40,430, both means
     Ok(())
@@ -434,7 +434,7 @@ fn q25_export_and_chart() -> Answer {
         write!(chart, "\n{state:<21}{wage:>8} {}", "#".repeat(usize::try_from(wage.0 / 1_000)?))?;
     }
     let bare = facts().filter(|fact| fact.value().is_some() && fact.unit().is_none()).count();
-    let undated_pay = facts().filter(|fact| fact.class().ends_with("-wage") && fact.period().is_none()).count();
+    let undated_pay = facts().filter(|fact| fact.class().code().ends_with("-wage") && fact.period().is_none()).count();
 
     assert_eq!((facts().count(), bare, undated_pay), (23_362, 0, 0));
     assert_eq!(
@@ -465,7 +465,7 @@ fn q29_associates_degrees_held() {
     let tables = [educational_attainment().first(), educational_attainment().last()].map(Option::unwrap);
     let exactly = tables.map(|table| (table.period(), table.share(EducationLevel::Associate)));
     let or_more = tables.map(|table| table.or_higher(EducationLevel::Associate));
-    let mut claims = education_requirements().iter().filter(|claim| claim.binding() == RequirementStrength::MostHold);
+    let mut claims = education_requirements().iter().filter(|claim| claim.strength() == RequirementStrength::MostHold);
     let most = claims.next().map(EducationRequirement::statement).unwrap();
     let verdict = Discrepancy::by_id("D20").unwrap().verdict();
 

@@ -175,6 +175,22 @@ cells! {
         => "class: `headcount` is none of national-wage, wage-range-end, employment-count, projection-target-year, \
             projection-new-jobs, projection-growth-percent, projection-annual-openings, industry-employment-share";
 
+    a_former_code_of_seven_digits: "area_aliases.csv" 2 "code" = "0011500" => "code: not five digits";
+    a_former_code_of_another_area: "area_aliases.csv" 2 "code" = "38060"
+        => "code: is the code of another area today";
+    a_former_title_of_another_area: "area_aliases.csv" 2 "title" = "Akron, OH"
+        => "title: is the title of another area today";
+    a_former_title_that_is_todays: "area_aliases.csv" 2 "title" = "Anniston-Oxford, AL"
+        => "title: is the title of today";
+    a_former_title_without_states: "area_aliases.csv" 2 "title" = "Anniston-Oxford"
+        => "title: the title does not end in its states";
+    a_former_area_that_is_nothing_today: "area_aliases.csv" 2 "now" = "0099999" => "now: `0099999` is no area";
+    a_delineation_of_another_year: "area_aliases.csv" 2 "delineation" = "2020"
+        => "publication: is not the delineation of 2020";
+    an_edition_out_of_order: "oews_editions.csv" 3 "from_year" = "2003"
+        => "from_year: not after the year before";
+    an_edition_of_no_classification: "oews_editions.csv" 3 "naics" = "2013"
+        => "naics: `2013` is none of 2007, 2012, 2017, 2022";
     an_unknown_edition: "soc_crosswalk.csv" 2 "from_system" = "SOC 1998"
         => "from_system: `SOC 1998` is none of SOC 2000, SOC 2010, SOC 2018";
     a_code_of_the_crosswalk_that_is_none: "soc_crosswalk.csv" 5 "from_code" = "29-909"
@@ -188,10 +204,9 @@ cells! {
         => "partial: contradicts the other rows of the code";
     a_part_of_no_hybrid: "soc_crosswalk.csv" 3 "partial" = "part of"
         => "partial: hybrids and only they have parts";
-    a_step_without_a_reason: "soc_crosswalk.csv" 3 "why_partial" = ""
-        => "why_partial: the cell is empty";
-    a_reason_for_no_step: "soc_crosswalk.csv" 3 "why_partial_back" = "it came back"
-        => "why_partial_back: a reason for a step that is not there";
+    a_step_without_a_reason: "successions.csv" 3 "note" = "" => "note: the cell is empty";
+    a_step_that_the_crosswalk_lacks: "successions.csv" 3 "from" = "29-2072"
+        => "to: the crosswalk has no step from 29-2072 to 29-9021";
     an_occupation_with_no_code: "occupations.csv" 3 "code" = "292072" => "code: `292072` is no SOC code";
     an_occupation_out_of_order: "occupations.csv" 3 "code" = "29-2070" => "code: not after the code before";
     an_occupation_that_no_constant_can_name: "occupations.csv" 3 "constant" = "Medical Records"
@@ -285,7 +300,7 @@ again! {
     the_same_fact_twice: "organization_facts.csv" "value" => "the key + field + value is there twice";
     the_same_spelling_twice: "organization_aliases.csv" "source" => "the key + alias + source is there twice";
     the_same_occupation_twice: "occupations.csv" "code" => "the code is there twice";
-    the_same_title_twice: "area_aliases.csv" "name" => "the area_code + name is there twice";
+    the_same_title_twice: "area_aliases.csv" "title" => "the code + title is there twice";
 }
 
 #[test]
@@ -389,6 +404,13 @@ fn a_release_that_nobody_counted() {
     let workshop = Workshop::new("a_release_that_nobody_counted");
     workshop.change("releases.csv", |text| text.replace("oews_national.csv,29-2072,2025,1,\n", ""));
     workshop.expect_refusal("oews_national.csv:22: column year: 29-2072 of 2025 is not in releases.csv");
+}
+
+#[test]
+fn a_step_that_nobody_explains() {
+    let workshop = Workshop::new("a_step_that_nobody_explains");
+    workshop.change("successions.csv", |text| without_last_line(&text));
+    workshop.expect_refusal("successions.csv:6: column to: no row for the step from 29-9098 to 29-9021");
 }
 
 #[test]
