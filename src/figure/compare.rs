@@ -95,4 +95,3 @@ impl<T: Quantity> Figure<T> {
         checks.into_iter().filter(|(_, applies)| *applies).map(|(caveat, _)| caveat).collect()
     }
 }
-
