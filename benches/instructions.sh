@@ -29,6 +29,7 @@ declare -A cost
 for operation in $("$program"); do
     case $operation in
         json*) times=20 ;;
+        rank*) times=100 ;;
         junk* | blanks*) times=1000 ;;
         resolve* | matcher* | search*) times=400 ;;
         *) times=8192 ;;
@@ -82,6 +83,8 @@ hold "resolve, no name" "${cost[resolve-unknown]}" "${cost[matcher-unknown]}" "$
 hold "JSON of the 51 rows, a byte" "${cost[json]}" 1500 "${cost[json-plain]}"
 hold "JSON of 53 rows with all figures, a byte" "${cost[json-full]}" \
     $((${cost[json-full-plain]} * 6 / 5)) "${cost[json-full-plain]}"
+hold "507 areas ranked, all" "${cost[rank-all]}" $((${cost[rank-sort]} * 3 / 2)) "${cost[rank-sort]}"
+hold "507 areas ranked, the first five" "${cost[rank-five]}" $((${cost[rank-sort]} / 3)) "${cost[rank-sort]}"
 printf '\nwhat others take: strum reads a code in %s, a name in %s; a map finds a row in %s\n' \
     "$(hundredths "${cost[code-strum]}")" "$(hundredths "${cost[name-strum]}")" \
     "$(hundredths $((${cost[row-map]} - loop)))"

@@ -209,8 +209,8 @@ fn enums_serialize_as_they_print_and_read_in_any_case() {
     use health_info_careers::certification::*;
     use health_info_careers::discrepancy::*;
     use health_info_careers::facts::Status;
-    use health_info_careers::figure::{Caveat, Coverage, Reason};
-    use health_info_careers::guide::{CourseSubject, RequirementStrength, Topic};
+    use health_info_careers::figure::{Caveat, Coverage, Reason, WhyUndetermined};
+    use health_info_careers::guide::{CourseSubject, RequirementStrength, SubjectKind, Topic};
     use health_info_careers::occupation::Classification;
     use health_info_careers::onet::{Interest, PreparationKind, RatedBy, RatingKind, RelatedTier, Scale};
     use health_info_careers::outlook::OpeningsKind;
@@ -261,10 +261,11 @@ fn enums_serialize_as_they_print_and_read_in_any_case() {
     }
 
     coded! {
-        AreaKind Caveat CertificationField CertificationTopic Classification Confidence CourseSubject Coverage
-        Dating DiscrepancyKind DiscrepancyTopic Division EducationLevel Interest Missing Naics OpeningsKind
-        OrganizationRole OrganizationTopic Ownership PreparationKind ProgramLevel RatedBy RatingKind Reason
-        Region RelatedTier RequirementStrength Rounding Scale SourceKind Statistic Status Topic Unit Verdict
+        AreaKind AwardStatus Caveat CertificationField CertificationTopic Classification Confidence CourseSubject
+        Coverage Dating DiscrepancyKind DiscrepancyTopic Division EducationLevel Interest Missing Naics OpeningsKind
+        OrganizationRole OrganizationTopic Ownership PreparationKind ProgramLevel RatedBy RatingKind Reason Region
+        RelatedTier RequirementStrength Rounding Scale SourceKind Statistic Status SubjectKind Topic Unit Verdict
+        WhyUndetermined
     }
     let missing: Vec<_> = coded_enums().into_iter().filter(|name| !CODED.contains(&name.as_str())).collect();
     assert!(missing.is_empty(), "declared with `codes!` and not checked: {missing:?}");

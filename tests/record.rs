@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use health_info_careers::facts::Subject;
+use health_info_careers::unit::Measure;
 use health_info_careers::{Fact, facts};
 
 /// Class, occupation, year, subject, unit and statistic, status.
@@ -89,7 +90,7 @@ fn found(is_wanted: impl Fn(&Fact) -> bool) -> Cells {
             text(fact.period().map(|period| period.code().to_string())),
             subject,
             text(fact.unit()),
-            text(fact.statistic().map(|measure| measure.code())),
+            text(fact.statistic().map(Measure::code)),
         ];
         let value = fact.value().map_or(fact.status().to_string(), |value| value.to_string());
         assert_eq!(cells.insert(key.clone(), (value, text(fact.dating()))), None, "{key:?} is there twice");
@@ -235,7 +236,7 @@ fn rows_serialize_flat() {
         to_value(industries_as_printed()[0]).unwrap(),
         json!({
             "name": "Hospital", "occupation": "29-2071", "period": "2016", "dating": "unknown",
-            "source": "metro-guide", "jobs": 65_500, "share": 38.0, "median": 32_600,
+            "source": "metro-guide", "jobs": 65_500, "share": 38.0, "annual_median": 32_600,
         }),
     );
     assert_eq!(
@@ -268,12 +269,13 @@ fn rows_serialize_flat() {
             "approximate": false,
         }),
     );
-    let way = certifications().reachable_from(EducationLevel::HighSchool).find(|way| way.steps().len() == 2);
+    let way = health_info_careers::Certification::CPC.pathways_from(EducationLevel::HighSchool).next();
     assert_eq!(
         to_value(way).unwrap(),
         json!({
             "certification": "CPC", "name": "Certified Professional Coder", "issuer": "AAPC", "within_reach": true,
             "steps": [
+                { "kind": "membership", "organization": "AAPC", "toward": "CPC", "text": "join AAPC" },
                 { "kind": "exam", "toward": "CPC-A", "text": "pass the exam" },
                 {
                     "kind": "experience", "years": 2, "field": "coding", "toward": "CPC",
@@ -282,16 +284,17 @@ fn rows_serialize_flat() {
             ],
             "met": [],
             "unmet": [
+                { "kind": "membership", "organization": "AAPC", "text": "membership in AAPC" },
                 { "kind": "certification", "certification": "CPC-A", "text": "the certification CPC-A" },
                 { "kind": "experience", "years": 2, "field": "coding", "text": "2 years of experience in coding" },
             ],
-            "sources": ["aapc-cpc-apprenticeship"],
-            "confidence": "high", "note": "the exam was passed for CPC-A",
-            "text": "CPC — Certified Professional Coder (AAPC): pass the exam for CPC-A, then gain 2 years of experience in coding",
+            "sources": ["aapc-cpc-apprenticeship", "aapc-faq", "army-cool-cpc"],
+            "confidence": "medium", "note": "the exam was passed for CPC-A; high confidence but for the membership",
+            "text": "CPC — Certified Professional Coder (AAPC): join AAPC, then pass the exam for CPC-A, then gain 2 years of experience in coding",
         }),
     );
     let step = to_value(certifications().next_from(EducationLevel::HighSchool).last()).unwrap();
-    assert_eq!((&step["from"], &step["certifications"]), (&json!("high-school"), &json!(["RHIA", "ODS"])));
+    assert_eq!((&step["from"], &step["certifications"]), (&json!("high-school"), &json!(["RHIA"])));
     assert_eq!(step["step"], json!({ "kind": "education", "level": "bachelor", "text": "earn a bachelor's degree" }));
     assert_eq!(step["opens"][0]["steps"][0]["kind"], "program");
 }

@@ -6,7 +6,9 @@ use health_info_careers::guide::{
 };
 use health_info_careers::onet::{Interest, RatingKind};
 use health_info_careers::outlook::{educational_attainment, industry_matrix};
-use health_info_careers::{Discrepancy, Occupation, Percent, discrepancies, facts, industry_shares, projections};
+use health_info_careers::{
+    Discrepancy, Occupation, Percent, Source, discrepancies, facts, industry_shares, projections,
+};
 use serde::Serialize;
 use serde_json::{json, to_value};
 
@@ -97,7 +99,7 @@ fn a_statement_has_its_sources_as_a_list_and_its_subject_with_code() {
     let several = statements().find(|statement| statement.is_said_by_several()).unwrap();
     assert!(to_value(several).unwrap()["sources"].as_array().unwrap().len() > 1);
     // In CSV, which has no lists within rows, one text.
-    let sources: Vec<_> = several.sources().map(|source| source.id()).collect();
+    let sources: Vec<_> = several.sources().map(Source::id).collect();
     assert!(csv([several]).lines().nth(1).unwrap().ends_with(&sources.join(";")));
     assert_eq!(csv(statements()).lines().count(), statements().count() + 1);
     statements().for_each(|statement| drop(in_all_formats(statement)));
@@ -158,6 +160,11 @@ fn a_disagreement_is_structured() {
 
 #[test]
 fn a_fact_has_its_thirteen_keys_in_order() {
+    type Plain<'a> = (
+        (&'a str, &'a str, Option<&'a str>, Option<&'a str>, Option<&'a str>, Option<&'a str>, Option<f64>),
+        (Option<&'a str>, Option<&'a str>, Option<&'a str>, Option<&'a str>, &'a str, bool),
+    );
+
     let nj = facts().find(|fact| fact.subject().as_str() == Some("NJ") && fact.source().is_guide()).unwrap();
     let json = serde_json::to_string(&nj).unwrap();
     assert_eq!(
@@ -169,10 +176,6 @@ fn a_fact_has_its_thirteen_keys_in_order() {
         ),
     );
     assert_eq!(nj.subject_kind(), Some(SubjectKind::State));
-    type Plain<'a> = (
-        (&'a str, &'a str, Option<&'a str>, Option<&'a str>, Option<&'a str>, Option<&'a str>, Option<f64>),
-        (Option<&'a str>, Option<&'a str>, Option<&'a str>, Option<&'a str>, &'a str, bool),
-    );
     let bytes = in_all_formats(nj);
     let (start, end): Plain<'_> = postcard::from_bytes(&bytes).unwrap();
     assert_eq!((start.0, start.4, start.6), ("state-wage", Some("NJ"), Some(54_020.0)));

@@ -3,11 +3,12 @@
 use super::fact::{CertificationFact, CertificationFacts};
 use super::finding::{Evidence, Finding};
 use super::id::{Certification, Organization};
-use super::record::{Accreditor, CertificationRecord, Eligibility, Note, Value};
+use super::record::{Accreditor, CertificationRecord, Eligibility, Value, texts};
 use super::renewal::Renewal;
 use super::route::Routes;
 use super::tables;
 use super::topic::{CertificationField, CertificationTopic};
+use super::unit_part::AwardStatus;
 use crate::plumbing::{MAX_KEY, identifier};
 
 impl Certification {
@@ -141,6 +142,43 @@ impl Certification {
         }
     }
 
+    /// Who accredits the certification itself, where that is known. That is not the accreditor of
+    /// the program that it asks for.
+    ///
+    /// ```
+    /// use health_info_careers::{Certification, Organization};
+    ///
+    /// assert_eq!(Certification::CBCS.accredited_by().unwrap().found(), Some(Organization::NCCA));
+    /// ```
+    pub fn accredited_by(self) -> Option<Finding<Organization>> {
+        match self.noted(CertificationTopic::AccreditedBy)? {
+            (Value::Organization(organization), evidence) => Some(Finding::new(Some(organization), evidence)),
+            _ => None,
+        }
+    }
+
+    /// That it is no longer awarded, or probably not; `None` where no source says so.
+    ///
+    /// ```
+    /// use health_info_careers::Certification;
+    /// use health_info_careers::certification::AwardStatus;
+    ///
+    /// assert_eq!(Certification::CHP.status().unwrap().found(), Some(AwardStatus::Discontinued));
+    /// assert!(Certification::CHPS.status().is_none());
+    /// ```
+    #[doc(alias = "discontinued")]
+    pub fn status(self) -> Option<Finding<AwardStatus>> {
+        match self.noted(CertificationTopic::Status)? {
+            (Value::Status(status), evidence) => Some(Finding::new(Some(status), evidence)),
+            _ => None,
+        }
+    }
+
+    /// Anything else to know about it.
+    pub fn remarks(self) -> impl Iterator<Item = &'static str> + Clone {
+        texts(self.record().rules, CertificationTopic::Remark)
+    }
+
     /// What was looked for and not found.
     ///
     /// ```
@@ -165,14 +203,6 @@ impl Certification {
         // Names are unique across certifications, so the first is the only one.
         Self::all().find(|certification| certification.names().any(|name| name.eq_ignore_ascii_case(text)))
     }
-}
-
-/// The texts of all notes on a topic.
-pub(super) fn texts(notes: &'static [Note], topic: CertificationTopic) -> impl Iterator<Item = &'static str> + Clone {
-    notes.iter().filter(move |note| note.topic == topic).filter_map(|note| match note.value {
-        Value::Text(text) => Some(text),
-        _ => None,
-    })
 }
 
 identifier!(Certification, "a certification", "an acronym of today or before, or a full name (RHIT, CTR)");

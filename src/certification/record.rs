@@ -6,6 +6,7 @@ use super::finding::{Evidence, Finding};
 use super::id::Organization;
 use super::requirement::{ProgramLevel, Requirement};
 use super::topic::{CertificationField, CertificationTopic, OrganizationRole, OrganizationTopic};
+use super::unit_part::{AwardStatus, UnitPart};
 use crate::plumbing::{flat, padded};
 use crate::source::SourceList;
 
@@ -64,6 +65,8 @@ pub(super) enum Value {
     /// Renewed every so many years.
     Years(u16),
     Year(u16),
+    Part(UnitPart),
+    Status(AwardStatus),
     ContinuingEducation(ContinuingEducation),
 }
 
@@ -171,4 +174,12 @@ pub(super) struct TrainingRecord {
     pub(super) name: &'static str,
     pub(super) article: &'static str,
     pub(super) verb: &'static str,
+}
+
+/// The texts of all notes on a topic.
+pub(super) fn texts(notes: &'static [Note], topic: CertificationTopic) -> impl Iterator<Item = &'static str> + Clone {
+    notes.iter().filter(move |note| note.topic == topic).filter_map(|note| match note.value {
+        Value::Text(text) => Some(text),
+        _ => None,
+    })
 }

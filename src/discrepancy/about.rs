@@ -28,7 +28,7 @@ pub enum About {
     WagesByState,
     /// The row of a state in it.
     StateWage(State),
-    /// The row of the nation in May of a year.
+    /// The national row of May of a year.
     National(u16),
     /// The round of the Employment Projections that starts in a year.
     Projection(u16),

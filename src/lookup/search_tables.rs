@@ -15,7 +15,7 @@ pub(super) static TABLES: [Table; 5] = [
 ];
 
 /// Everything that is searched, equals in this order.
-pub(super) static DOCUMENTS: [D; 1419] = [
+pub(super) static DOCUMENTS: [D; 1778] = [
     D::Table(0),
     D::Table(1),
     D::Table(2),
@@ -882,6 +882,45 @@ pub(super) static DOCUMENTS: [D; 1419] = [
     D::Entity(858),
     D::Entity(859),
     D::Entity(860),
+    D::Entity(861),
+    D::Entity(862),
+    D::Entity(863),
+    D::Entity(864),
+    D::Entity(865),
+    D::Entity(866),
+    D::Entity(867),
+    D::Entity(868),
+    D::Entity(869),
+    D::Entity(870),
+    D::Entity(871),
+    D::Entity(872),
+    D::Entity(873),
+    D::Entity(874),
+    D::Entity(875),
+    D::Entity(876),
+    D::Entity(877),
+    D::Entity(878),
+    D::Entity(879),
+    D::Entity(880),
+    D::Entity(881),
+    D::Entity(882),
+    D::Entity(883),
+    D::Entity(884),
+    D::Entity(885),
+    D::Entity(886),
+    D::Entity(887),
+    D::Entity(888),
+    D::Entity(889),
+    D::Entity(890),
+    D::Entity(891),
+    D::Entity(892),
+    D::Entity(893),
+    D::Entity(894),
+    D::Entity(895),
+    D::Entity(896),
+    D::Entity(897),
+    D::Entity(898),
+    D::Entity(899),
     D::Statement(Topic::OccupationName, 0),
     D::Statement(Topic::OccupationName, 1),
     D::Statement(Topic::OccupationName, 2),
@@ -1211,6 +1250,8 @@ pub(super) static DOCUMENTS: [D; 1419] = [
     D::Fact(Certification::RHIT, T::ContinuingEducation, 0),
     D::Fact(Certification::RHIT, T::ContinuingEducationRule, 0),
     D::Fact(Certification::RHIT, T::ContinuingEducationRule, 1),
+    D::Fact(Certification::RHIT, T::ContinuingEducationPart, 0),
+    D::Fact(Certification::RHIT, T::Remark, 0),
     D::Fact(Certification::RHIA, T::Name, 0),
     D::Fact(Certification::RHIA, T::Alias, 0),
     D::Fact(Certification::RHIA, T::Issuer, 0),
@@ -1224,6 +1265,7 @@ pub(super) static DOCUMENTS: [D; 1419] = [
     D::Fact(Certification::RHIA, T::ContinuingEducation, 0),
     D::Fact(Certification::RHIA, T::ContinuingEducationRule, 0),
     D::Fact(Certification::RHIA, T::ContinuingEducationRule, 1),
+    D::Fact(Certification::RHIA, T::ContinuingEducationPart, 0),
     D::Fact(Certification::ODS, T::Name, 0),
     D::Fact(Certification::ODS, T::FormerName, 0),
     D::Fact(Certification::ODS, T::FormerAcronym, 0),
@@ -1242,16 +1284,21 @@ pub(super) static DOCUMENTS: [D; 1419] = [
     D::Fact(Certification::ODS, T::ContinuingEducationRule, 0),
     D::Fact(Certification::ODS, T::ContinuingEducationRule, 1),
     D::Fact(Certification::ODS, T::Established, 0),
+    D::Fact(Certification::ODS, T::Remark, 0),
     D::Fact(Certification::CCA, T::Name, 0),
     D::Fact(Certification::CCA, T::Issuer, 0),
     D::Fact(Certification::CCA, T::Accreditor, 0),
     D::Fact(Certification::CCA, T::Field, 0),
     D::Fact(Certification::CCA, T::Eligibility, 0),
+    D::Fact(Certification::CCA, T::Recommended, 0),
+    D::Fact(Certification::CCA, T::Recommended, 1),
+    D::Fact(Certification::CCA, T::Recommended, 2),
     D::Fact(Certification::CCA, T::Renewal, 0),
     D::Fact(Certification::CCA, T::ContinuingEducation, 0),
     D::Fact(Certification::CCA, T::ContinuingEducationRule, 0),
     D::Fact(Certification::CCA, T::ContinuingEducationRule, 1),
     D::Fact(Certification::CCA, T::ContinuingEducationRule, 2),
+    D::Fact(Certification::CCA, T::ContinuingEducationPart, 0),
     D::Fact(Certification::CCS, T::Name, 0),
     D::Fact(Certification::CCS, T::Issuer, 0),
     D::Fact(Certification::CCS, T::Accreditor, 0),
@@ -1265,16 +1312,22 @@ pub(super) static DOCUMENTS: [D; 1419] = [
     D::Fact(Certification::CCS, T::ContinuingEducationRule, 0),
     D::Fact(Certification::CCS, T::ContinuingEducationRule, 1),
     D::Fact(Certification::CCS, T::ContinuingEducationRule, 2),
+    D::Fact(Certification::CCS, T::ContinuingEducationPart, 0),
     D::Fact(Certification::CCS_P, T::Name, 0),
     D::Fact(Certification::CCS_P, T::Issuer, 0),
     D::Fact(Certification::CCS_P, T::Accreditor, 0),
     D::Fact(Certification::CCS_P, T::Field, 0),
     D::Fact(Certification::CCS_P, T::Eligibility, 0),
+    D::Fact(Certification::CCS_P, T::Recommended, 0),
+    D::Fact(Certification::CCS_P, T::Recommended, 1),
+    D::Fact(Certification::CCS_P, T::Recommended, 2),
+    D::Fact(Certification::CCS_P, T::Recommended, 3),
     D::Fact(Certification::CCS_P, T::Renewal, 0),
     D::Fact(Certification::CCS_P, T::ContinuingEducation, 0),
     D::Fact(Certification::CCS_P, T::ContinuingEducationRule, 0),
     D::Fact(Certification::CCS_P, T::ContinuingEducationRule, 1),
     D::Fact(Certification::CCS_P, T::ContinuingEducationRule, 2),
+    D::Fact(Certification::CCS_P, T::ContinuingEducationPart, 0),
     D::Fact(Certification::CHDA, T::Name, 0),
     D::Fact(Certification::CHDA, T::Issuer, 0),
     D::Fact(Certification::CHDA, T::Accreditor, 0),
@@ -1284,15 +1337,75 @@ pub(super) static DOCUMENTS: [D; 1419] = [
     D::Fact(Certification::CHDA, T::ContinuingEducation, 0),
     D::Fact(Certification::CHDA, T::ContinuingEducationRule, 0),
     D::Fact(Certification::CHDA, T::ContinuingEducationRule, 1),
+    D::Fact(Certification::CHDA, T::ContinuingEducationPart, 0),
     D::Fact(Certification::CHPS, T::Name, 0),
     D::Fact(Certification::CHPS, T::Issuer, 0),
     D::Fact(Certification::CHPS, T::Accreditor, 0),
     D::Fact(Certification::CHPS, T::Field, 0),
     D::Fact(Certification::CHPS, T::Eligibility, 0),
+    D::Fact(Certification::CHPS, T::Eligibility, 1),
+    D::Fact(Certification::CHPS, T::Eligibility, 2),
+    D::Fact(Certification::CHPS, T::Eligibility, 3),
+    D::Fact(Certification::CHPS, T::Eligibility, 4),
+    D::Fact(Certification::CHPS, T::Eligibility, 5),
+    D::Fact(Certification::CHPS, T::Eligibility, 6),
+    D::Fact(Certification::CHPS, T::Eligibility, 7),
+    D::Fact(Certification::CHPS, T::Eligibility, 8),
     D::Fact(Certification::CHPS, T::Renewal, 0),
     D::Fact(Certification::CHPS, T::ContinuingEducation, 0),
     D::Fact(Certification::CHPS, T::ContinuingEducationRule, 0),
     D::Fact(Certification::CHPS, T::ContinuingEducationRule, 1),
+    D::Fact(Certification::CHPS, T::ContinuingEducationPart, 0),
+    D::Fact(Certification::CDIP, T::Name, 0),
+    D::Fact(Certification::CDIP, T::Alias, 0),
+    D::Fact(Certification::CDIP, T::Issuer, 0),
+    D::Fact(Certification::CDIP, T::Accreditor, 0),
+    D::Fact(Certification::CDIP, T::Field, 0),
+    D::Fact(Certification::CDIP, T::Eligibility, 0),
+    D::Fact(Certification::CDIP, T::Renewal, 0),
+    D::Fact(Certification::CDIP, T::ContinuingEducation, 0),
+    D::Fact(Certification::CDIP, T::ContinuingEducationPart, 0),
+    D::Fact(Certification::CHTS, T::Name, 0),
+    D::Fact(Certification::CHTS, T::Issuer, 0),
+    D::Fact(Certification::CHTS, T::Accreditor, 0),
+    D::Fact(Certification::CHTS, T::Field, 0),
+    D::Fact(Certification::CHTS, T::Eligibility, 0),
+    D::Fact(Certification::CHTS, T::Renewal, 0),
+    D::Fact(Certification::CHTS, T::ContinuingEducation, 0),
+    D::Fact(Certification::CHTS, T::Status, 0),
+    D::Fact(Certification::CHTS, T::Remark, 0),
+    D::Fact(Certification::CPHI, T::Name, 0),
+    D::Fact(Certification::CPHI, T::Issuer, 0),
+    D::Fact(Certification::CPHI, T::Accreditor, 0),
+    D::Fact(Certification::CPHI, T::Field, 0),
+    D::Fact(Certification::CPHI, T::Eligibility, 0),
+    D::Fact(Certification::CPHI, T::Renewal, 0),
+    D::Fact(Certification::CPHI, T::ContinuingEducation, 0),
+    D::Fact(Certification::CPHI, T::Status, 0),
+    D::Fact(Certification::PCS, T::Name, 0),
+    D::Fact(Certification::PCS, T::Issuer, 0),
+    D::Fact(Certification::PCS, T::Accreditor, 0),
+    D::Fact(Certification::PCS, T::Field, 0),
+    D::Fact(Certification::PCS, T::Eligibility, 0),
+    D::Fact(Certification::PCS, T::Renewal, 0),
+    D::Fact(Certification::PCS, T::ContinuingEducation, 0),
+    D::Fact(Certification::PCS, T::Status, 0),
+    D::Fact(Certification::CHP, T::Name, 0),
+    D::Fact(Certification::CHP, T::Issuer, 0),
+    D::Fact(Certification::CHP, T::Accreditor, 0),
+    D::Fact(Certification::CHP, T::Field, 0),
+    D::Fact(Certification::CHP, T::Eligibility, 0),
+    D::Fact(Certification::CHP, T::Renewal, 0),
+    D::Fact(Certification::CHP, T::ContinuingEducation, 0),
+    D::Fact(Certification::CHP, T::Status, 0),
+    D::Fact(Certification::CHS, T::Name, 0),
+    D::Fact(Certification::CHS, T::Issuer, 0),
+    D::Fact(Certification::CHS, T::Accreditor, 0),
+    D::Fact(Certification::CHS, T::Field, 0),
+    D::Fact(Certification::CHS, T::Eligibility, 0),
+    D::Fact(Certification::CHS, T::Renewal, 0),
+    D::Fact(Certification::CHS, T::ContinuingEducation, 0),
+    D::Fact(Certification::CHS, T::Status, 0),
     D::Fact(Certification::CPC, T::Name, 0),
     D::Fact(Certification::CPC, T::Issuer, 0),
     D::Fact(Certification::CPC, T::Accreditor, 0),
@@ -1302,10 +1415,12 @@ pub(super) static DOCUMENTS: [D; 1419] = [
     D::Fact(Certification::CPC, T::Eligibility, 2),
     D::Fact(Certification::CPC, T::Eligibility, 3),
     D::Fact(Certification::CPC, T::Eligibility, 4),
+    D::Fact(Certification::CPC, T::Recommended, 0),
     D::Fact(Certification::CPC, T::Renewal, 0),
     D::Fact(Certification::CPC, T::ContinuingEducation, 0),
     D::Fact(Certification::CPC, T::ContinuingEducationRule, 0),
     D::Fact(Certification::CPC, T::Membership, 0),
+    D::Fact(Certification::CPC, T::Remark, 0),
     D::Fact(Certification::CPC_A, T::Name, 0),
     D::Fact(Certification::CPC_A, T::Issuer, 0),
     D::Fact(Certification::CPC_A, T::Accreditor, 0),
@@ -1315,6 +1430,7 @@ pub(super) static DOCUMENTS: [D; 1419] = [
     D::Fact(Certification::CPC_A, T::ContinuingEducation, 0),
     D::Fact(Certification::CPC_A, T::ContinuingEducationRule, 0),
     D::Fact(Certification::CPC_A, T::Membership, 0),
+    D::Fact(Certification::CPC_A, T::Remark, 0),
     D::Fact(Certification::COC, T::Name, 0),
     D::Fact(Certification::COC, T::FormerAcronym, 0),
     D::Fact(Certification::COC, T::Issuer, 0),
@@ -1329,6 +1445,7 @@ pub(super) static DOCUMENTS: [D; 1419] = [
     D::Fact(Certification::COC, T::ContinuingEducation, 0),
     D::Fact(Certification::COC, T::ContinuingEducationRule, 0),
     D::Fact(Certification::COC, T::Membership, 0),
+    D::Fact(Certification::COC, T::Remark, 0),
     D::Fact(Certification::COC_A, T::Name, 0),
     D::Fact(Certification::COC_A, T::Issuer, 0),
     D::Fact(Certification::COC_A, T::Accreditor, 0),
@@ -1338,49 +1455,181 @@ pub(super) static DOCUMENTS: [D; 1419] = [
     D::Fact(Certification::COC_A, T::ContinuingEducation, 0),
     D::Fact(Certification::COC_A, T::ContinuingEducationRule, 0),
     D::Fact(Certification::COC_A, T::Membership, 0),
+    D::Fact(Certification::COC_A, T::Remark, 0),
     D::Fact(Certification::CIC, T::Name, 0),
     D::Fact(Certification::CIC, T::Issuer, 0),
     D::Fact(Certification::CIC, T::Accreditor, 0),
     D::Fact(Certification::CIC, T::Field, 0),
     D::Fact(Certification::CIC, T::Eligibility, 0),
+    D::Fact(Certification::CIC, T::Recommended, 0),
     D::Fact(Certification::CIC, T::Renewal, 0),
     D::Fact(Certification::CIC, T::ContinuingEducation, 0),
     D::Fact(Certification::CIC, T::ContinuingEducationRule, 0),
     D::Fact(Certification::CIC, T::Membership, 0),
+    D::Fact(Certification::CIC, T::Remark, 0),
     D::Fact(Certification::CPCO, T::Name, 0),
     D::Fact(Certification::CPCO, T::Issuer, 0),
     D::Fact(Certification::CPCO, T::Accreditor, 0),
     D::Fact(Certification::CPCO, T::Field, 0),
     D::Fact(Certification::CPCO, T::Eligibility, 0),
+    D::Fact(Certification::CPCO, T::Recommended, 0),
     D::Fact(Certification::CPCO, T::Renewal, 0),
     D::Fact(Certification::CPCO, T::ContinuingEducation, 0),
     D::Fact(Certification::CPCO, T::ContinuingEducationRule, 0),
-    D::Fact(Certification::CPCO, T::ContinuingEducationRule, 1),
+    D::Fact(Certification::CPCO, T::ContinuingEducationPart, 0),
     D::Fact(Certification::CPCO, T::Membership, 0),
+    D::Fact(Certification::CPB, T::Name, 0),
+    D::Fact(Certification::CPB, T::Issuer, 0),
+    D::Fact(Certification::CPB, T::Accreditor, 0),
+    D::Fact(Certification::CPB, T::Field, 0),
+    D::Fact(Certification::CPB, T::Eligibility, 0),
+    D::Fact(Certification::CPB, T::Renewal, 0),
+    D::Fact(Certification::CPB, T::ContinuingEducation, 0),
+    D::Fact(Certification::CPB, T::ContinuingEducationRule, 0),
+    D::Fact(Certification::CPB, T::Membership, 0),
+    D::Fact(Certification::CRC, T::Name, 0),
+    D::Fact(Certification::CRC, T::Issuer, 0),
+    D::Fact(Certification::CRC, T::Accreditor, 0),
+    D::Fact(Certification::CRC, T::Field, 0),
+    D::Fact(Certification::CRC, T::Eligibility, 0),
+    D::Fact(Certification::CRC, T::Renewal, 0),
+    D::Fact(Certification::CRC, T::ContinuingEducation, 0),
+    D::Fact(Certification::CRC, T::ContinuingEducationRule, 0),
+    D::Fact(Certification::CRC, T::Membership, 0),
+    D::Fact(Certification::CPC_P, T::Name, 0),
+    D::Fact(Certification::CPC_P, T::Issuer, 0),
+    D::Fact(Certification::CPC_P, T::Accreditor, 0),
+    D::Fact(Certification::CPC_P, T::Field, 0),
+    D::Fact(Certification::CPC_P, T::Eligibility, 0),
+    D::Fact(Certification::CPC_P, T::Renewal, 0),
+    D::Fact(Certification::CPC_P, T::ContinuingEducation, 0),
+    D::Fact(Certification::CPC_P, T::ContinuingEducationRule, 0),
+    D::Fact(Certification::CPC_P, T::Membership, 0),
+    D::Fact(Certification::CPMA, T::Name, 0),
+    D::Fact(Certification::CPMA, T::Issuer, 0),
+    D::Fact(Certification::CPMA, T::Accreditor, 0),
+    D::Fact(Certification::CPMA, T::Field, 0),
+    D::Fact(Certification::CPMA, T::Eligibility, 0),
+    D::Fact(Certification::CPMA, T::Renewal, 0),
+    D::Fact(Certification::CPMA, T::ContinuingEducation, 0),
+    D::Fact(Certification::CPMA, T::ContinuingEducationRule, 0),
+    D::Fact(Certification::CPMA, T::ContinuingEducationPart, 0),
+    D::Fact(Certification::CPMA, T::Membership, 0),
+    D::Fact(Certification::CDEO, T::Name, 0),
+    D::Fact(Certification::CDEO, T::Issuer, 0),
+    D::Fact(Certification::CDEO, T::Accreditor, 0),
+    D::Fact(Certification::CDEO, T::Field, 0),
+    D::Fact(Certification::CDEO, T::Eligibility, 0),
+    D::Fact(Certification::CDEO, T::Renewal, 0),
+    D::Fact(Certification::CDEO, T::ContinuingEducation, 0),
+    D::Fact(Certification::CDEO, T::ContinuingEducationRule, 0),
+    D::Fact(Certification::CDEO, T::ContinuingEducationPart, 0),
+    D::Fact(Certification::CDEO, T::Membership, 0),
+    D::Fact(Certification::CPPM, T::Name, 0),
+    D::Fact(Certification::CPPM, T::Issuer, 0),
+    D::Fact(Certification::CPPM, T::Accreditor, 0),
+    D::Fact(Certification::CPPM, T::Field, 0),
+    D::Fact(Certification::CPPM, T::Eligibility, 0),
+    D::Fact(Certification::CPPM, T::Renewal, 0),
+    D::Fact(Certification::CPPM, T::ContinuingEducation, 0),
+    D::Fact(Certification::CPPM, T::ContinuingEducationRule, 0),
+    D::Fact(Certification::CPPM, T::ContinuingEducationPart, 0),
+    D::Fact(Certification::CPPM, T::Membership, 0),
+    D::Fact(Certification::CIRCC, T::Name, 0),
+    D::Fact(Certification::CIRCC, T::Issuer, 0),
+    D::Fact(Certification::CIRCC, T::Accreditor, 0),
+    D::Fact(Certification::CIRCC, T::Field, 0),
+    D::Fact(Certification::CIRCC, T::Eligibility, 0),
+    D::Fact(Certification::CIRCC, T::Renewal, 0),
+    D::Fact(Certification::CIRCC, T::ContinuingEducation, 0),
+    D::Fact(Certification::CIRCC, T::ContinuingEducationRule, 0),
+    D::Fact(Certification::CIRCC, T::ContinuingEducationPart, 0),
+    D::Fact(Certification::CIRCC, T::Membership, 0),
+    D::Fact(Certification::CEDC, T::Name, 0),
+    D::Fact(Certification::CEDC, T::Issuer, 0),
+    D::Fact(Certification::CEDC, T::Accreditor, 0),
+    D::Fact(Certification::CEDC, T::Field, 0),
+    D::Fact(Certification::CEDC, T::Eligibility, 0),
+    D::Fact(Certification::CEDC, T::Renewal, 0),
+    D::Fact(Certification::CEDC, T::ContinuingEducation, 0),
+    D::Fact(Certification::CEDC, T::ContinuingEducationRule, 0),
+    D::Fact(Certification::CEDC, T::ContinuingEducationPart, 0),
+    D::Fact(Certification::CEDC, T::Membership, 0),
+    D::Fact(Certification::CCVTC, T::Name, 0),
+    D::Fact(Certification::CCVTC, T::Issuer, 0),
+    D::Fact(Certification::CCVTC, T::Accreditor, 0),
+    D::Fact(Certification::CCVTC, T::Field, 0),
+    D::Fact(Certification::CCVTC, T::Eligibility, 0),
+    D::Fact(Certification::CCVTC, T::Renewal, 0),
+    D::Fact(Certification::CCVTC, T::ContinuingEducation, 0),
+    D::Fact(Certification::CCVTC, T::ContinuingEducationRule, 0),
+    D::Fact(Certification::CCVTC, T::ContinuingEducationPart, 0),
+    D::Fact(Certification::CCVTC, T::Membership, 0),
     D::Fact(Certification::CBCS, T::Name, 0),
     D::Fact(Certification::CBCS, T::Issuer, 0),
     D::Fact(Certification::CBCS, T::Accreditor, 0),
     D::Fact(Certification::CBCS, T::Field, 0),
     D::Fact(Certification::CBCS, T::Eligibility, 0),
+    D::Fact(Certification::CBCS, T::Eligibility, 1),
     D::Fact(Certification::CBCS, T::Renewal, 0),
     D::Fact(Certification::CBCS, T::ContinuingEducation, 0),
     D::Fact(Certification::CBCS, T::ContinuingEducationRule, 0),
+    D::Fact(Certification::CBCS, T::AccreditedBy, 0),
+    D::Fact(Certification::CBCS, T::Remark, 0),
     D::Fact(Certification::CEHRS, T::Name, 0),
+    D::Fact(Certification::CEHRS, T::Alias, 0),
+    D::Fact(Certification::CEHRS, T::Alias, 1),
     D::Fact(Certification::CEHRS, T::Issuer, 0),
     D::Fact(Certification::CEHRS, T::Accreditor, 0),
     D::Fact(Certification::CEHRS, T::Field, 0),
     D::Fact(Certification::CEHRS, T::Eligibility, 0),
+    D::Fact(Certification::CEHRS, T::Eligibility, 1),
     D::Fact(Certification::CEHRS, T::Renewal, 0),
     D::Fact(Certification::CEHRS, T::ContinuingEducation, 0),
     D::Fact(Certification::CEHRS, T::ContinuingEducationRule, 0),
+    D::Fact(Certification::CEHRS, T::AccreditedBy, 0),
+    D::Fact(Certification::CMAA, T::Name, 0),
+    D::Fact(Certification::CMAA, T::Issuer, 0),
+    D::Fact(Certification::CMAA, T::Accreditor, 0),
+    D::Fact(Certification::CMAA, T::Field, 0),
+    D::Fact(Certification::CMAA, T::Eligibility, 0),
+    D::Fact(Certification::CMAA, T::Eligibility, 1),
+    D::Fact(Certification::CMAA, T::Renewal, 0),
+    D::Fact(Certification::CMAA, T::ContinuingEducation, 0),
     D::Fact(Certification::HCS_D, T::Name, 0),
     D::Fact(Certification::HCS_D, T::Issuer, 0),
     D::Fact(Certification::HCS_D, T::Accreditor, 0),
     D::Fact(Certification::HCS_D, T::Field, 0),
     D::Fact(Certification::HCS_D, T::Eligibility, 0),
+    D::Fact(Certification::HCS_D, T::Recommended, 0),
     D::Fact(Certification::HCS_D, T::Renewal, 0),
     D::Fact(Certification::HCS_D, T::ContinuingEducation, 0),
     D::Fact(Certification::HCS_D, T::ContinuingEducationRule, 0),
+    D::Fact(Certification::HCS_D, T::ContinuingEducationPart, 0),
+    D::Fact(Certification::HCS_O, T::Name, 0),
+    D::Fact(Certification::HCS_O, T::Issuer, 0),
+    D::Fact(Certification::HCS_O, T::Accreditor, 0),
+    D::Fact(Certification::HCS_O, T::Field, 0),
+    D::Fact(Certification::HCS_O, T::Eligibility, 0),
+    D::Fact(Certification::HCS_O, T::Renewal, 0),
+    D::Fact(Certification::HCS_O, T::ContinuingEducation, 0),
+    D::Fact(Certification::HCS_O, T::ContinuingEducationPart, 0),
+    D::Fact(Certification::HCS_H, T::Name, 0),
+    D::Fact(Certification::HCS_H, T::Issuer, 0),
+    D::Fact(Certification::HCS_H, T::Accreditor, 0),
+    D::Fact(Certification::HCS_H, T::Field, 0),
+    D::Fact(Certification::HCS_H, T::Eligibility, 0),
+    D::Fact(Certification::HCS_H, T::Renewal, 0),
+    D::Fact(Certification::HCS_H, T::ContinuingEducation, 0),
+    D::Fact(Certification::HCS_H, T::ContinuingEducationPart, 0),
+    D::Fact(Certification::HCS_C, T::Name, 0),
+    D::Fact(Certification::HCS_C, T::Issuer, 0),
+    D::Fact(Certification::HCS_C, T::Accreditor, 0),
+    D::Fact(Certification::HCS_C, T::Field, 0),
+    D::Fact(Certification::HCS_C, T::Eligibility, 0),
+    D::Fact(Certification::HCS_C, T::Renewal, 0),
+    D::Fact(Certification::HCS_C, T::ContinuingEducation, 0),
+    D::Fact(Certification::HCS_C, T::ContinuingEducationPart, 0),
     D::Fact(Certification::CMRS, T::Name, 0),
     D::Fact(Certification::CMRS, T::Issuer, 0),
     D::Fact(Certification::CMRS, T::Accreditor, 0),
@@ -1388,7 +1637,109 @@ pub(super) static DOCUMENTS: [D; 1419] = [
     D::Fact(Certification::CMRS, T::Eligibility, 0),
     D::Fact(Certification::CMRS, T::Renewal, 0),
     D::Fact(Certification::CMRS, T::ContinuingEducation, 0),
+    D::Fact(Certification::CMRS, T::ContinuingEducationPart, 0),
+    D::Fact(Certification::CMRS, T::Membership, 0),
     D::Fact(Certification::CMRS, T::Established, 0),
+    D::Fact(Certification::CCDS, T::Name, 0),
+    D::Fact(Certification::CCDS, T::Issuer, 0),
+    D::Fact(Certification::CCDS, T::Accreditor, 0),
+    D::Fact(Certification::CCDS, T::Field, 0),
+    D::Fact(Certification::CCDS, T::Eligibility, 0),
+    D::Fact(Certification::CCDS, T::Eligibility, 1),
+    D::Fact(Certification::CCDS, T::Eligibility, 2),
+    D::Fact(Certification::CCDS, T::Eligibility, 3),
+    D::Fact(Certification::CCDS, T::Eligibility, 4),
+    D::Fact(Certification::CCDS, T::Renewal, 0),
+    D::Fact(Certification::CCDS, T::ContinuingEducation, 0),
+    D::Fact(Certification::CCDS_O, T::Name, 0),
+    D::Fact(Certification::CCDS_O, T::Issuer, 0),
+    D::Fact(Certification::CCDS_O, T::Accreditor, 0),
+    D::Fact(Certification::CCDS_O, T::Field, 0),
+    D::Fact(Certification::CCDS_O, T::Eligibility, 0),
+    D::Fact(Certification::CCDS_O, T::Renewal, 0),
+    D::Fact(Certification::CCDS_O, T::ContinuingEducation, 0),
+    D::Fact(Certification::RHDS, T::Name, 0),
+    D::Fact(Certification::RHDS, T::FormerAcronym, 0),
+    D::Fact(Certification::RHDS, T::Issuer, 0),
+    D::Fact(Certification::RHDS, T::Accreditor, 0),
+    D::Fact(Certification::RHDS, T::Field, 0),
+    D::Fact(Certification::RHDS, T::Eligibility, 0),
+    D::Fact(Certification::RHDS, T::Renewal, 0),
+    D::Fact(Certification::RHDS, T::ContinuingEducation, 0),
+    D::Fact(Certification::CHDS, T::Name, 0),
+    D::Fact(Certification::CHDS, T::Issuer, 0),
+    D::Fact(Certification::CHDS, T::Accreditor, 0),
+    D::Fact(Certification::CHDS, T::Field, 0),
+    D::Fact(Certification::CHDS, T::Eligibility, 0),
+    D::Fact(Certification::CHDS, T::Recommended, 0),
+    D::Fact(Certification::CHDS, T::Renewal, 0),
+    D::Fact(Certification::CHDS, T::ContinuingEducation, 0),
+    D::Fact(Certification::CAHIMS, T::Name, 0),
+    D::Fact(Certification::CAHIMS, T::Issuer, 0),
+    D::Fact(Certification::CAHIMS, T::Accreditor, 0),
+    D::Fact(Certification::CAHIMS, T::Field, 0),
+    D::Fact(Certification::CAHIMS, T::Eligibility, 0),
+    D::Fact(Certification::CAHIMS, T::Renewal, 0),
+    D::Fact(Certification::CAHIMS, T::ContinuingEducation, 0),
+    D::Fact(Certification::CAHIMS, T::ContinuingEducationRule, 0),
+    D::Fact(Certification::CAHIMS, T::ContinuingEducationPart, 0),
+    D::Fact(Certification::CAHIMS, T::ContinuingEducationPart, 1),
+    D::Fact(Certification::CPHIMS, T::Name, 0),
+    D::Fact(Certification::CPHIMS, T::Issuer, 0),
+    D::Fact(Certification::CPHIMS, T::Accreditor, 0),
+    D::Fact(Certification::CPHIMS, T::Field, 0),
+    D::Fact(Certification::CPHIMS, T::Eligibility, 0),
+    D::Fact(Certification::CPHIMS, T::Renewal, 0),
+    D::Fact(Certification::CPHIMS, T::ContinuingEducation, 0),
+    D::Fact(Certification::CPHIMS, T::ContinuingEducationRule, 0),
+    D::Fact(Certification::CPHIMS, T::ContinuingEducationPart, 0),
+    D::Fact(Certification::CPHIMS, T::ContinuingEducationPart, 1),
+    D::Fact(Certification::CPHQ, T::Name, 0),
+    D::Fact(Certification::CPHQ, T::Issuer, 0),
+    D::Fact(Certification::CPHQ, T::Accreditor, 0),
+    D::Fact(Certification::CPHQ, T::Field, 0),
+    D::Fact(Certification::CPHQ, T::Eligibility, 0),
+    D::Fact(Certification::CPHQ, T::Renewal, 0),
+    D::Fact(Certification::CPHQ, T::ContinuingEducation, 0),
+    D::Fact(Certification::CPHQ, T::ContinuingEducationRule, 0),
+    D::Fact(Certification::CPHQ, T::ContinuingEducationPart, 0),
+    D::Fact(Certification::CHC, T::Name, 0),
+    D::Fact(Certification::CHC, T::Issuer, 0),
+    D::Fact(Certification::CHC, T::Accreditor, 0),
+    D::Fact(Certification::CHC, T::Field, 0),
+    D::Fact(Certification::CHC, T::Eligibility, 0),
+    D::Fact(Certification::CHC, T::Renewal, 0),
+    D::Fact(Certification::CHC, T::ContinuingEducation, 0),
+    D::Fact(Certification::CHPC, T::Name, 0),
+    D::Fact(Certification::CHPC, T::Issuer, 0),
+    D::Fact(Certification::CHPC, T::Accreditor, 0),
+    D::Fact(Certification::CHPC, T::Field, 0),
+    D::Fact(Certification::CHPC, T::Eligibility, 0),
+    D::Fact(Certification::CHPC, T::Renewal, 0),
+    D::Fact(Certification::CHPC, T::ContinuingEducation, 0),
+    D::Fact(Certification::CHPC, T::ContinuingEducationPart, 0),
+    D::Fact(Certification::RCC, T::Name, 0),
+    D::Fact(Certification::RCC, T::Issuer, 0),
+    D::Fact(Certification::RCC, T::Accreditor, 0),
+    D::Fact(Certification::RCC, T::Field, 0),
+    D::Fact(Certification::RCC, T::Eligibility, 0),
+    D::Fact(Certification::RCC, T::Renewal, 0),
+    D::Fact(Certification::RCC, T::ContinuingEducation, 0),
+    D::Fact(Certification::RCC, T::ContinuingEducationPart, 0),
+    D::Fact(Certification::RCCIR, T::Name, 0),
+    D::Fact(Certification::RCCIR, T::Issuer, 0),
+    D::Fact(Certification::RCCIR, T::Accreditor, 0),
+    D::Fact(Certification::RCCIR, T::Field, 0),
+    D::Fact(Certification::RCCIR, T::Eligibility, 0),
+    D::Fact(Certification::RCCIR, T::Renewal, 0),
+    D::Fact(Certification::RCCIR, T::ContinuingEducation, 0),
+    D::Fact(Certification::NCICS, T::Name, 0),
+    D::Fact(Certification::NCICS, T::Issuer, 0),
+    D::Fact(Certification::NCICS, T::Accreditor, 0),
+    D::Fact(Certification::NCICS, T::Field, 0),
+    D::Fact(Certification::NCICS, T::Eligibility, 0),
+    D::Fact(Certification::NCICS, T::Renewal, 0),
+    D::Fact(Certification::NCICS, T::ContinuingEducation, 0),
     D::Discrepancy(0),
     D::Discrepancy(1),
     D::Discrepancy(2),
@@ -1435,6 +1786,14 @@ pub(super) static DOCUMENTS: [D; 1419] = [
     D::Discrepancy(43),
     D::Discrepancy(44),
     D::Discrepancy(45),
+    D::Discrepancy(46),
+    D::Discrepancy(47),
+    D::Discrepancy(48),
+    D::Discrepancy(49),
+    D::Discrepancy(50),
+    D::Discrepancy(51),
+    D::Discrepancy(52),
+    D::Discrepancy(53),
 ];
 
 /// Words, and those that are searched for beside them, by word.
@@ -1486,6 +1845,7 @@ pub(super) static WORDS: &str = "\
 100\
 10th\
 11\
+12\
 123\
 13\
 135\
@@ -1501,20 +1861,28 @@ pub(super) static WORDS: &str = "\
 20\
 2000\
 2008\
+2009\
 2014\
 201424\
 2015\
 2016\
 201626\
 2018\
+2019\
+2020\
+2021\
+20210101\
 2024\
 20240101\
 2025\
+20250101\
+2026\
 2028\
 206\
 215\
 23\
 24\
+25\
 250\
 26\
 260\
@@ -1550,6 +1918,7 @@ pub(super) static WORDS: &str = "\
 44450\
 4445r0\
 4446\
+45\
 450\
 46\
 470\
@@ -1581,6 +1950,7 @@ pub(super) static WORDS: &str = "\
 560000\
 5657\
 57\
+6\
 60\
 600\
 61\
@@ -1609,6 +1979,7 @@ pub(super) static WORDS: &str = "\
 910\
 94\
 949\
+950\
 97\
 98\
 99\
@@ -1688,14 +2059,17 @@ accredited\
 accreditor\
 accuracy\
 accurate\
+acdis\
 acronym\
 across\
 action\
 active\
 activity\
+acute\
 add\
 added\
 adjective\
+adjustment\
 administered\
 administration\
 administrative\
@@ -1703,15 +2077,18 @@ administrator\
 admission\
 advertised\
 advertisement\
+advice\
 advise\
 advised\
 advocacy\
 after\
+again\
 against\
 age\
 agency\
 agreeable\
 aguadilla\
+ahdi\
 ahima\
 ak\
 akron\
@@ -1729,6 +2106,7 @@ all\
 allentown\
 allentownbethlehemeaston\
 alli\
+allied\
 allow\
 allscript\
 alone\
@@ -1771,12 +2149,12 @@ answer\
 antonio\
 antonionew\
 any\
-apiece\
 appear\
 appleton\
 applicant\
 application\
 apply\
+applying\
 appointment\
 apprentice\
 approache\
@@ -1798,6 +2176,7 @@ ark\
 arkansa\
 arlington\
 armo\
+army\
 arok\
 around\
 arrange\
@@ -1827,6 +2206,7 @@ attentive\
 auburn\
 auburnopelika\
 audiologist\
+auditing\
 auditor\
 augusta\
 augustarichmond\
@@ -1912,6 +2292,7 @@ bibb\
 bill\
 biller\
 billing\
+billingcoding\
 biloxi\
 binghamton\
 biology\
@@ -1957,6 +2338,7 @@ broker\
 brokerage\
 bronx\
 brooklyn\
+brought\
 brownsville\
 brownsvilleharlingen\
 browser\
@@ -1978,6 +2360,7 @@ c\
 ca\
 cagua\
 cahiim\
+cahim\
 cal\
 calif\
 california\
@@ -1987,8 +2370,10 @@ called\
 cambridge\
 camden\
 campu\
+cancel\
 cancer\
 cancerregistry\
+candidate\
 cane\
 canethibodaux\
 cannot\
@@ -1998,6 +2383,7 @@ cape\
 capital\
 caption\
 car\
+cardiovascular\
 care\
 career\
 carerevolution\
@@ -2015,11 +2401,18 @@ cbamba\
 cbcs\
 cc\
 cca\
+ccb\
+ccds\
+ccdso\
 cchiim\
 ccs\
 ccsp\
+ccvtc\
+cdeo\
+cdip\
 cdis\
 cedar\
+cedc\
 cehrs\
 ceip\
 censu\
@@ -2051,7 +2444,9 @@ chartlocater\
 chartrelease\
 chartreserve\
 chattanooga\
+chc\
 chda\
+chds\
 chea\
 check\
 cheektowaga\
@@ -2064,13 +2459,18 @@ chicagonapervilleelgin\
 chico\
 chiropractor\
 choose\
+chp\
+chpc\
 chps\
 christi\
 christiansburg\
+chs\
+chts\
 chula\
 cic\
 cincinnati\
 cincy\
+circc\
 city\
 cityhammonton\
 citykingman\
@@ -2093,10 +2493,13 @@ cleveland\
 clevelandelyria\
 clinic\
 clinical\
+clinicaldocumentation\
 close\
 closely\
 cloud\
+cmaa\
 cmrs\
+cmt\
 co\
 coast\
 coastal\
@@ -2133,6 +2536,8 @@ company\
 compare\
 comparison\
 compensation\
+competency\
+competencyassessment\
 competitive\
 compile\
 compiled\
@@ -2140,6 +2545,7 @@ complete\
 completed\
 completeness\
 compliance\
+component\
 comprehension\
 compulsory\
 computer\
@@ -2148,6 +2554,7 @@ computing\
 conclusion\
 concord\
 condition\
+confidence\
 confidential\
 conflicting\
 conn\
@@ -2160,9 +2567,11 @@ consumer\
 contact\
 content\
 continuing\
+continuingeducation45\
 conventional\
 conway\
 coordinator\
+copy\
 coral\
 coralft\
 corcoran\
@@ -2183,10 +2592,20 @@ county\
 course\
 court\
 covington\
+cp\
+cpb\
 cpc\
 cpca\
 cpch\
 cpco\
+cpcp\
+cphi\
+cphim\
+cphq\
+cpma\
+cppm\
+cpt\
+crc\
 created\
 credential\
 credentialed\
@@ -2304,7 +2723,9 @@ diploma\
 direct\
 director\
 disability\
+disagree\
 discharge\
+discontinued\
 discrepancy\
 disease\
 dist\
@@ -2313,6 +2734,7 @@ dmv\
 doctor\
 document\
 documentation\
+documented\
 domain\
 done\
 dosimetrist\
@@ -2331,6 +2753,7 @@ drum\
 drwork\
 du\
 dubuque\
+due\
 duluth\
 durable\
 durham\
@@ -2363,6 +2786,7 @@ eko\
 el\
 elderly\
 electronic\
+electronicrecord\
 elekta\
 elementary\
 elgin\
@@ -2373,6 +2797,7 @@ elkhart\
 elkhartgoshen\
 elmira\
 else\
+elsewhere\
 elyria\
 email\
 emd\
@@ -2388,6 +2813,7 @@ encoded\
 encoder\
 encountermanager\
 end\
+ended\
 endosoft\
 engineering\
 enough\
@@ -2414,9 +2840,9 @@ eugenespringfield\
 evaluation\
 evansville\
 evening\
+event\
 ever\
 every\
-everyone\
 everywhere\
 exam\
 examination\
@@ -2464,9 +2890,12 @@ fifth\
 figure\
 file\
 filed\
+final\
 finance\
 financial\
 find\
+finished\
+finishing\
 firm\
 first\
 five\
@@ -2481,6 +2910,7 @@ florencemuscle\
 florida\
 foley\
 follow\
+followed\
 following\
 folsom\
 fond\
@@ -2601,8 +3031,12 @@ hawaii\
 hayward\
 hazleton\
 hcpcs\
+hcpro\
 hcs\
+hcsc\
 hcsd\
+hcsh\
+hcso\
 head\
 headed\
 heading\
@@ -2617,6 +3051,7 @@ help\
 henderson\
 henry\
 her\
+here\
 hi\
 hickory\
 hickorylenoirmorganton\
@@ -2629,6 +3064,7 @@ hill\
 hillsboro\
 hilton\
 him\
+himss\
 hinesville\
 hiring\
 historian\
@@ -2645,6 +3081,7 @@ homosassa\
 honolulu\
 hoover\
 hospital\
+host\
 hosting\
 hot\
 houma\
@@ -2683,6 +3120,7 @@ ilinwi\
 ill\
 illinoi\
 illness\
+im\
 image\
 imaging\
 immokalee\
@@ -2726,6 +3164,7 @@ internet\
 interpersonal\
 interrupt\
 intervention\
+interventional\
 introducing\
 iowa\
 isl\
@@ -2817,6 +3256,7 @@ land\
 language\
 lansing\
 lansingeast\
+lapse\
 laredo\
 large\
 largest\
@@ -2870,6 +3310,7 @@ listed\
 listen\
 listening\
 little\
+live\
 living\
 local\
 lode\
@@ -2880,6 +3321,7 @@ london\
 londonwesterly\
 londonwillimantic\
 long\
+longer\
 longterm\
 longview\
 longviewkelso\
@@ -2956,6 +3398,7 @@ medford\
 median\
 mediasoft\
 medical\
+medicaladministration\
 medicare\
 medichart\
 medicine\
@@ -3039,6 +3482,7 @@ monroe\
 mont\
 montana\
 montgomery\
+month\
 more\
 morganton\
 morgantown\
@@ -3052,7 +3496,9 @@ mri\
 ms\
 msp\
 mt\
+multi\
 multiplying\
+multispecialty\
 muncie\
 murfreesboro\
 murray\
@@ -3063,6 +3509,7 @@ must\
 myer\
 myrtle\
 n\
+nahq\
 name\
 named\
 napa\
@@ -3078,7 +3525,10 @@ national\
 nationwide\
 naturally\
 nc\
+ncca\
+ncct\
 ncg\
+ncics\
 ncra\
 ncsc\
 nd\
@@ -3211,6 +3661,7 @@ organization\
 organize\
 organizing\
 oriented\
+origin\
 orlando\
 orlandokissimmeesanford\
 orlean\
@@ -3263,15 +3714,19 @@ paso\
 pass\
 passbrent\
 passed\
+passing\
 path\
 pathology\
+pathophysiology\
 patient\
 paul\
 paulbloomington\
 pay\
+payer\
 paying\
 payroll\
 pcc\
+pcs\
 pdx\
 pediatric\
 peninsula\
@@ -3292,6 +3747,7 @@ persuading\
 petaluma\
 petersburg\
 petersburgclearwater\
+pharmacology\
 pharmacy\
 philadelphia\
 philadelphiacamdenwilmington\
@@ -3357,6 +3813,7 @@ preferred\
 preparation\
 preparationcourse\
 prepare\
+prerequisite\
 prescott\
 prescribe\
 presentation\
@@ -3366,8 +3823,11 @@ princeton\
 print\
 printed\
 privacy\
+privacyorsecurity\
 private\
 privately\
+probably\
+probablydiscontinued\
 procedure\
 process\
 processing\
@@ -3384,12 +3844,14 @@ projected\
 projection\
 promised\
 promotion\
+proof\
 prose\
 prospect\
 protect\
 providence\
 providencewarwick\
 provider\
+provisional\
 provo\
 provoorem\
 provooremlehi\
@@ -3403,6 +3865,7 @@ puget\
 punta\
 purkinje\
 put\
+pw\
 qd\
 qlik\
 qlikview\
@@ -3413,8 +3876,10 @@ quality\
 queen\
 query\
 quest\
+quote\
 r\
 radford\
+radiology\
 raise\
 raleigh\
 raleighcary\
@@ -3429,7 +3894,11 @@ rate\
 rater\
 rather\
 ray\
+rcc\
+rccb\
+rccir\
 read\
+readable\
 reading\
 ready\
 real\
@@ -3437,6 +3906,7 @@ reason\
 receivable\
 receive\
 recent\
+recertification\
 reciprocity\
 recognition\
 recommended\
@@ -3450,6 +3920,7 @@ region\
 regional\
 register\
 registered\
+registering\
 registrar\
 registry\
 regularly\
@@ -3465,12 +3936,14 @@ relevant\
 relief\
 religiou\
 remain\
+remark\
 remediation\
 renaissance\
 renewal\
 renewed\
 reno\
 rental\
+repeat\
 replace\
 report\
 reporting\
@@ -3482,12 +3955,14 @@ research\
 residential\
 resource\
 responsibility\
+rest\
 result\
 retail\
 retailer\
 retirement\
 retrieve\
 review\
+rhds\
 rhia\
 rhit\
 rhode\
@@ -3499,8 +3974,11 @@ right\
 rima\
 rio\
 rise\
+risk\
 riverside\
 riversidesan\
+rmt\
+rn\
 road\
 roanoke\
 robin\
@@ -3562,6 +4040,7 @@ scheduling\
 schein\
 schenectady\
 school\
+schooling\
 science\
 scientific\
 scnc\
@@ -3629,9 +4108,11 @@ simon\
 since\
 sioux\
 sit\
+six\
 sized\
 skill\
 skilled\
+skip\
 slc\
 slidell\
 slidellmandevillecovington\
@@ -3645,6 +4126,7 @@ so\
 soapware\
 soarian\
 social\
+society\
 softmed\
 software\
 solution\
@@ -3673,6 +4155,7 @@ spell\
 spend\
 spokane\
 spokanespokane\
+spoken\
 spread\
 spring\
 springalpharetta\
@@ -3699,10 +4182,12 @@ staten\
 station\
 stationbryan\
 statistic\
+statu\
 staunton\
 stauntonstuart\
 stauntonwaynesboro\
 stay\
+stayed\
 step\
 steubenville\
 still\
@@ -3731,6 +4216,7 @@ suitable\
 suite\
 sun\
 sunnyvale\
+supervised\
 supervisor\
 supply\
 support\
@@ -3775,9 +4261,12 @@ tenyear\
 teradata\
 term\
 terminology\
+terminologyanatomy\
+terminologyanatomydisease\
 terre\
 territory\
 test\
+testing\
 tex\
 texa\
 texarkana\
@@ -3803,7 +4292,6 @@ thriving\
 through\
 throughout\
 tidewater\
-tie\
 time\
 tired\
 title\
@@ -3819,16 +4307,17 @@ too\
 tool\
 top\
 topeka\
-topic\
 topschart\
 total\
 town\
 townnorthampton\
 towson\
+tr\
 tracking\
 trade\
 train\
 training\
+trainingprogram\
 transcript\
 transcription\
 transportation\
@@ -3847,11 +4336,13 @@ tricity\
 troy\
 true\
 truncated\
+ts\
 tucson\
 tulsa\
 tumor\
 tumwater\
 tuscaloosa\
+twelve\
 twin\
 two\
 tx\
@@ -3990,6 +4481,7 @@ westerly\
 western\
 weston\
 wheeling\
+whether\
 while\
 whoever\
 whole\
@@ -4021,6 +4513,7 @@ woodland\
 woodlandsugar\
 worcester\
 word\
+worded\
 wording\
 wordperfect\
 work\
@@ -4058,873 +4551,1087 @@ yuma\
 ";
 
 /// Where each word begins, and the last ends.
-pub(super) static WORD_STARTS: [u16; 2578] = [
-    0, 3, 5, 8, 9, 11, 14, 18, 20, 23, 25, 28, 30, 32, 35, 38,
-    41, 43, 47, 51, 52, 54, 58, 62, 66, 72, 76, 80, 86, 90, 94, 102,
-    106, 110, 113, 116, 118, 120, 123, 125, 128, 130, 133, 135, 136, 138, 141, 143,
-    148, 152, 154, 157, 159, 161, 164, 166, 168, 170, 171, 173, 176, 178, 184, 190,
-    194, 198, 202, 204, 207, 209, 214, 220, 224, 227, 229, 232, 234, 238, 239, 241,
-    244, 246, 249, 255, 259, 261, 267, 271, 273, 279, 285, 289, 293, 295, 301, 305,
-    307, 310, 316, 320, 322, 328, 332, 334, 336, 339, 341, 347, 351, 353, 359, 363,
-    365, 367, 368, 371, 373, 374, 376, 379, 381, 387, 391, 393, 396, 400, 403, 404,
-    408, 411, 413, 416, 418, 420, 422, 427, 429, 431, 433, 435, 437, 439, 441, 443,
-    445, 447, 449, 451, 453, 455, 457, 459, 461, 463, 465, 467, 469, 471, 473, 475,
-    477, 479, 481, 483, 485, 487, 489, 491, 493, 495, 497, 499, 501, 503, 505, 507,
-    509, 511, 513, 515, 517, 519, 521, 523, 525, 527, 529, 531, 533, 535, 537, 539,
-    543, 554, 561, 566, 569, 575, 581, 586, 593, 599, 605, 611, 618, 628, 641, 651,
-    661, 669, 677, 684, 690, 696, 702, 710, 713, 718, 727, 739, 753, 767, 780, 789,
-    799, 812, 818, 825, 833, 838, 845, 848, 854, 863, 872, 877, 879, 884, 886, 889,
-    893, 900, 906, 912, 933, 944, 954, 958, 961, 970, 994, 998, 1003, 1012, 1017, 1027,
-    1034, 1038, 1049, 1056, 1064, 1071, 1075, 1084, 1094, 1097, 1104, 1112, 1119, 1124, 1132, 1139,
-    1146, 1156, 1164, 1171, 1188, 1197, 1205, 1211, 1221, 1227, 1230, 1238, 1252, 1278, 1286, 1295,
-    1301, 1308, 1314, 1321, 1331, 1334, 1340, 1346, 1354, 1363, 1374, 1379, 1390, 1400, 1409, 1417,
-    1424, 1432, 1443, 1445, 1450, 1456, 1464, 1472, 1477, 1481, 1488, 1492, 1499, 1502, 1509, 1518,
-    1522, 1526, 1532, 1539, 1545, 1548, 1554, 1563, 1570, 1573, 1578, 1584, 1592, 1602, 1612, 1621,
-    1629, 1638, 1649, 1654, 1665, 1668, 1675, 1687, 1695, 1704, 1713, 1719, 1732, 1743, 1750, 1757,
-    1772, 1778, 1784, 1795, 1808, 1817, 1824, 1828, 1833, 1840, 1842, 1848, 1849, 1862, 1870, 1874,
-    1884, 1895, 1912, 1919, 1928, 1951, 1957, 1964, 1974, 1979, 1983, 1988, 1992, 1997, 2002, 2008,
-    2011, 2018, 2040, 2045, 2050, 2062, 2084, 2100, 2111, 2130, 2141, 2150, 2154, 2162, 2170, 2182,
-    2193, 2202, 2209, 2216, 2222, 2225, 2232, 2238, 2248, 2253, 2259, 2267, 2277, 2283, 2289, 2294,
-    2298, 2311, 2322, 2329, 2335, 2341, 2349, 2359, 2376, 2382, 2386, 2396, 2405, 2413, 2419, 2423,
-    2427, 2433, 2440, 2446, 2456, 2463, 2473, 2489, 2497, 2507, 2531, 2562, 2573, 2576, 2581, 2589,
-    2593, 2598, 2606, 2611, 2622, 2628, 2635, 2641, 2662, 2683, 2687, 2694, 2699, 2706, 2713, 2722,
-    2728, 2736, 2745, 2764, 2787, 2792, 2802, 2827, 2852, 2861, 2866, 2873, 2879, 2888, 2893, 2901,
-    2912, 2932, 2939, 2948, 2959, 2964, 2970, 2977, 2995, 3020, 3025, 3030, 3036, 3046, 3061, 3069,
-    3072, 3073, 3075, 3080, 3086, 3089, 3094, 3104, 3123, 3127, 3133, 3142, 3148, 3153, 3159, 3173,
-    3177, 3190, 3196, 3202, 3217, 3221, 3228, 3235, 3238, 3242, 3248, 3262, 3270, 3278, 3284, 3292,
-    3299, 3305, 3309, 3315, 3323, 3328, 3334, 3338, 3340, 3343, 3349, 3352, 3356, 3360, 3365, 3370,
-    3374, 3379, 3389, 3395, 3402, 3408, 3415, 3426, 3439, 3448, 3458, 3470, 3492, 3501, 3516, 3524,
-    3530, 3536, 3546, 3561, 3570, 3594, 3609, 3614, 3625, 3636, 3648, 3660, 3672, 3683, 3687, 3691,
-    3696, 3707, 3715, 3725, 3733, 3740, 3751, 3773, 3778, 3790, 3796, 3800, 3807, 3821, 3826, 3829,
-    3839, 3844, 3848, 3861, 3872, 3882, 3892, 3897, 3902, 3908, 3913, 3920, 3926, 3937, 3951, 3959,
-    3969, 3976, 3986, 3991, 4000, 4015, 4021, 4029, 4034, 4041, 4046, 4050, 4052, 4057, 4064, 4067,
-    4071, 4075, 4080, 4091, 4096, 4102, 4107, 4112, 4115, 4122, 4129, 4135, 4149, 4153, 4161, 4169,
-    4176, 4182, 4190, 4194, 4205, 4211, 4221, 4231, 4237, 4249, 4262, 4271, 4278, 4285, 4295, 4307,
-    4318, 4325, 4333, 4341, 4350, 4362, 4372, 4385, 4395, 4403, 4415, 4424, 4434, 4441, 4450, 4462,
-    4473, 4477, 4488, 4496, 4504, 4514, 4524, 4532, 4539, 4546, 4556, 4568, 4574, 4585, 4590, 4597,
-    4605, 4610, 4619, 4624, 4631, 4640, 4648, 4656, 4660, 4665, 4672, 4677, 4684, 4691, 4697, 4703,
-    4708, 4717, 4720, 4724, 4728, 4732, 4739, 4749, 4761, 4767, 4772, 4781, 4792, 4800, 4805, 4811,
-    4825, 4838, 4843, 4850, 4854, 4869, 4876, 4878, 4881, 4885, 4892, 4901, 4904, 4909, 4914, 4915,
-    4919, 4922, 4928, 4934, 4939, 4946, 4952, 4959, 4965, 4984, 4988, 4996, 5005, 5009, 5018, 5037,
-    5045, 5048, 5054, 5061, 5076, 5102, 5104, 5110, 5118, 5120, 5124, 5130, 5138, 5144, 5151, 5159,
-    5166, 5174, 5180, 5183, 5187, 5193, 5201, 5206, 5213, 5227, 5233, 5241, 5252, 5259, 5265, 5272,
-    5279, 5285, 5307, 5327, 5331, 5341, 5347, 5356, 5359, 5368, 5379, 5385, 5391, 5402, 5408, 5414,
-    5428, 5435, 5456, 5463, 5474, 5487, 5490, 5498, 5506, 5521, 5531, 5536, 5545, 5548, 5553, 5566,
-    5576, 5582, 5592, 5601, 5608, 5617, 5625, 5632, 5638, 5646, 5656, 5665, 5676, 5683, 5687, 5695,
-    5698, 5704, 5712, 5725, 5731, 5735, 5746, 5753, 5759, 5765, 5770, 5781, 5786, 5790, 5795, 5798,
-    5805, 5809, 5813, 5819, 5821, 5828, 5834, 5841, 5847, 5859, 5863, 5870, 5871, 5875, 5878, 5885,
-    5889, 5895, 5902, 5906, 5917, 5924, 5930, 5933, 5946, 5954, 5961, 5970, 5981, 5992, 5995, 5998,
-    6003, 6009, 6012, 6014, 6021, 6031, 6037, 6047, 6052, 6063, 6076, 6091, 6098, 6111, 6117, 6121,
-    6127, 6132, 6135, 6139, 6146, 6155, 6161, 6169, 6177, 6187, 6190, 6197, 6204, 6220, 6223, 6231,
-    6242, 6248, 6253, 6263, 6275, 6288, 6294, 6299, 6303, 6312, 6322, 6326, 6331, 6340, 6351, 6364,
-    6370, 6378, 6383, 6390, 6396, 6413, 6423, 6433, 6440, 6444, 6449, 6457, 6467, 6471, 6482, 6489,
-    6495, 6500, 6506, 6514, 6518, 6527, 6536, 6541, 6549, 6559, 6565, 6572, 6579, 6588, 6591, 6599,
-    6606, 6614, 6629, 6638, 6646, 6650, 6656, 6661, 6671, 6675, 6681, 6688, 6700, 6727, 6729, 6737,
-    6744, 6747, 6751, 6756, 6759, 6764, 6771, 6776, 6782, 6786, 6791, 6798, 6807, 6811, 6815, 6820,
-    6824, 6826, 6829, 6838, 6846, 6851, 6856, 6864, 6878, 6885, 6890, 6896, 6905, 6911, 6915, 6919,
-    6927, 6934, 6938, 6942, 6948, 6954, 6959, 6964, 6968, 6974, 6977, 6986, 7010, 7033, 7056, 7064,
-    7073, 7080, 7088, 7098, 7104, 7106, 7110, 7118, 7125, 7127, 7131, 7138, 7149, 7152, 7159, 7163,
-    7171, 7177, 7179, 7186, 7196, 7205, 7211, 7221, 7228, 7237, 7241, 7246, 7252, 7256, 7258, 7263,
-    7272, 7276, 7281, 7287, 7297, 7306, 7311, 7317, 7322, 7333, 7340, 7345, 7350, 7357, 7362, 7372,
-    7386, 7396, 7414, 7437, 7462, 7470, 7479, 7484, 7489, 7497, 7501, 7507, 7511, 7516, 7521, 7529,
-    7543, 7567, 7568, 7578, 7599, 7603, 7610, 7619, 7623, 7632, 7639, 7647, 7653, 7660, 7675, 7682,
-    7688, 7694, 7703, 7713, 7731, 7739, 7751, 7769, 7781, 7784, 7795, 7800, 7806, 7811, 7823, 7826,
-    7832, 7839, 7847, 7852, 7855, 7859, 7863, 7869, 7876, 7887, 7893, 7903, 7915, 7926, 7930, 7936,
-    7940, 7949, 7954, 7957, 7959, 7966, 7988, 7992, 7998, 8005, 8015, 8019, 8023, 8032, 8038, 8041,
-    8051, 8057, 8066, 8073, 8076, 8080, 8086, 8093, 8100, 8104, 8108, 8117, 8126, 8134, 8140, 8148,
-    8155, 8158, 8163, 8173, 8187, 8191, 8197, 8202, 8209, 8216, 8234, 8244, 8252, 8259, 8269, 8286,
-    8296, 8302, 8304, 8308, 8314, 8317, 8320, 8324, 8326, 8329, 8334, 8341, 8350, 8354, 8357, 8364,
-    8366, 8370, 8376, 8379, 8386, 8393, 8398, 8405, 8414, 8419, 8428, 8437, 8444, 8455, 8462, 8471,
-    8477, 8480, 8486, 8494, 8501, 8512, 8537, 8563, 8573, 8581, 8585, 8596, 8606, 8617, 8627, 8641,
-    8645, 8651, 8655, 8664, 8673, 8680, 8689, 8696, 8705, 8717, 8726, 8734, 8747, 8755, 8768, 8777,
-    8789, 8800, 8804, 8807, 8813, 8827, 8849, 8867, 8873, 8877, 8883, 8886, 8893, 8905, 8915, 8931,
-    8934, 8943, 8949, 8952, 8956, 8980, 8987, 8996, 9000, 9009, 9015, 9019, 9025, 9043, 9047, 9063,
-    9068, 9076, 9084, 9090, 9094, 9103, 9119, 9122, 9130, 9135, 9140, 9142, 9146, 9150, 9155, 9164,
-    9181, 9189, 9197, 9201, 9210, 9213, 9220, 9233, 9237, 9244, 9253, 9269, 9292, 9300, 9305, 9314,
-    9323, 9327, 9336, 9342, 9344, 9346, 9350, 9354, 9356, 9359, 9364, 9371, 9376, 9386, 9389, 9394,
-    9398, 9407, 9420, 9424, 9432, 9446, 9454, 9463, 9467, 9475, 9482, 9493, 9499, 9504, 9511, 9514,
-    9524, 9528, 9532, 9537, 9547, 9564, 9578, 9581, 9589, 9595, 9599, 9606, 9613, 9618, 9623, 9630,
-    9634, 9639, 9643, 9649, 9655, 9661, 9671, 9688, 9698, 9702, 9705, 9710, 9718, 9732, 9741, 9757,
-    9764, 9771, 9780, 9783, 9787, 9792, 9796, 9801, 9807, 9811, 9818, 9822, 9826, 9832, 9838, 9847,
-    9853, 9859, 9864, 9868, 9872, 9877, 9885, 9891, 9905, 9922, 9926, 9934, 9942, 9955, 9959, 9962,
-    9966, 9970, 9979, 9989, 9997, 10002, 10009, 10014, 10017, 10026, 10028, 10033, 10042, 10046, 10053, 10061,
-    10065, 10074, 10078, 10083, 10091, 10095, 10101, 10107, 10117, 10124, 10132, 10142, 10158, 10165, 10174, 10184,
-    10188, 10197, 10204, 10216, 10225, 10238, 10242, 10247, 10252, 10262, 10266, 10272, 10283, 10291, 10295, 10307,
-    10316, 10322, 10330, 10334, 10341, 10344, 10352, 10354, 10358, 10365, 10387, 10389, 10393, 10396, 10400, 10406,
-    10410, 10417, 10422, 10429, 10435, 10444, 10451, 10459, 10468, 10476, 10485, 10495, 10503, 10509, 10520, 10527,
-    10531, 10538, 10547, 10553, 10563, 10569, 10575, 10582, 10591, 10597, 10608, 10616, 10622, 10626, 10629, 10637,
-    10643, 10649, 10654, 10663, 10675, 10678, 10684, 10686, 10691, 10700, 10707, 10711, 10719, 10728, 10741, 10744,
-    10750, 10760, 10767, 10772, 10779, 10788, 10805, 10826, 10833, 10840, 10844, 10849, 10859, 10871, 10880, 10892,
-    10901, 10905, 10912, 10919, 10930, 10938, 10946, 10956, 10959, 10961, 10965, 10967, 10973, 10980, 10988, 10995,
-    10999, 11004, 11013, 11017, 11023, 11028, 11034, 11038, 11045, 11055, 11059, 11068, 11078, 11088, 11092, 11098,
-    11108, 11113, 11121, 11124, 11126, 11129, 11131, 11142, 11148, 11160, 11166, 11172, 11180, 11194, 11198, 11202,
-    11208, 11209, 11213, 11218, 11222, 11232, 11237, 11256, 11266, 11272, 11281, 11318, 11324, 11332, 11342, 11351,
-    11353, 11356, 11360, 11364, 11366, 11377, 11381, 11383, 11387, 11390, 11394, 11402, 11406, 11412, 11418, 11422,
-    11429, 11432, 11442, 11445, 11451, 11456, 11459, 11465, 11473, 11480, 11486, 11493, 11495, 11498, 11502, 11509,
-    11514, 11518, 11528, 11530, 11532, 11534, 11538, 11550, 11559, 11569, 11573, 11588, 11596, 11599, 11606, 11611,
-    11622, 11631, 11643, 11651, 11660, 11672, 11678, 11685, 11692, 11702, 11705, 11709, 11716, 11720, 11727, 11733,
-    11742, 11749, 11751, 11753, 11756, 11760, 11766, 11767, 11771, 11774, 11781, 11791, 11797, 11807, 11813, 11824,
-    11829, 11839, 11851, 11857, 11860, 11864, 11876, 11880, 11883, 11888, 11894, 11901, 11906, 11911, 11926, 11928,
-    11932, 11938, 11942, 11944, 11947, 11951, 11959, 11964, 11971, 11991, 12006, 12011, 12023, 12027, 12035, 12041,
-    12045, 12053, 12056, 12062, 12066, 12073, 12081, 12088, 12092, 12099, 12110, 12117, 12122, 12129, 12132, 12136,
-    12142, 12146, 12158, 12166, 12176, 12184, 12191, 12214, 12220, 12234, 12240, 12244, 12251, 12264, 12269, 12272,
-    12275, 12282, 12289, 12299, 12303, 12310, 12319, 12327, 12336, 12339, 12344, 12353, 12359, 12365, 12379, 12380,
-    12382, 12386, 12393, 12397, 12402, 12406, 12410, 12414, 12420, 12424, 12432, 12441, 12449, 12453, 12464, 12481,
-    12485, 12496, 12506, 12513, 12521, 12531, 12535, 12539, 12548, 12554, 12558, 12567, 12574, 12578, 12593, 12596,
-    12602, 12609, 12612, 12615, 12624, 12633, 12637, 12642, 12654, 12663, 12677, 12683, 12689, 12692, 12699, 12709,
-    12719, 12725, 12733, 12743, 12751, 12761, 12781, 12789, 12801, 12829, 12835, 12842, 12861, 12882, 12885, 12893,
-    12902, 12916, 12926, 12930, 12938, 12942, 12951, 12968, 12978, 12988, 12993, 12998, 13002, 13012, 13014, 13023,
-    13028, 13035, 13044, 13051, 13056, 13063, 13073, 13077, 13084, 13105, 13116, 13124, 13137, 13163, 13189, 13210,
-    13220, 13228, 13236, 13244, 13248, 13254, 13271, 13284, 13296, 13326, 13334, 13344, 13346, 13354, 13364, 13373,
-    13385, 13394, 13400, 13410, 13419, 13430, 13447, 13454, 13462, 13471, 13483, 13492, 13502, 13511, 13516, 13523,
-    13530, 13537, 13546, 13555, 13562, 13572, 13581, 13588, 13595, 13605, 13617, 13628, 13635, 13642, 13649, 13658,
-    13668, 13676, 13685, 13690, 13698, 13705, 13715, 13732, 13740, 13745, 13754, 13767, 13778, 13784, 13793, 13803,
-    13809, 13815, 13820, 13825, 13833, 13836, 13838, 13842, 13850, 13860, 13864, 13877, 13884, 13889, 13894, 13899,
-    13900, 13907, 13912, 13919, 13930, 13935, 13939, 13945, 13950, 13963, 13975, 13995, 13999, 14004, 14010, 14013,
-    14017, 14024, 14029, 14033, 14039, 14049, 14056, 14062, 14073, 14084, 14095, 14101, 14109, 14119, 14126, 14133,
-    14142, 14148, 14156, 14164, 14174, 14183, 14191, 14200, 14210, 14219, 14229, 14243, 14252, 14265, 14272, 14279,
-    14287, 14293, 14301, 14307, 14318, 14329, 14336, 14343, 14347, 14353, 14360, 14366, 14375, 14389, 14396, 14404,
-    14415, 14423, 14434, 14442, 14456, 14462, 14468, 14476, 14486, 14494, 14500, 14504, 14508, 14513, 14515, 14523,
-    14531, 14535, 14540, 14544, 14547, 14551, 14560, 14572, 14576, 14583, 14588, 14593, 14604, 14613, 14617, 14627,
-    14635, 14649, 14658, 14665, 14670, 14675, 14678, 14682, 14686, 14698, 14707, 14714, 14719, 14726, 14731, 14738,
-    14746, 14751, 14754, 14759, 14762, 14766, 14769, 14770, 14773, 14783, 14813, 14838, 14845, 14849, 14855, 14860,
-    14866, 14875, 14879, 14883, 14886, 14894, 14899, 14906, 14911, 14914, 14922, 14925, 14933, 14936, 14938, 14946,
-    14954, 14964, 14970, 14981, 14987, 14994, 15004, 15008, 15018, 15026, 15044, 15070, 15076, 15082, 15091, 15093,
-    15097, 15104, 15125, 15134, 15147, 15154, 15165, 15171, 15180, 15186, 15192, 15200, 15203, 15207, 15221, 15233,
-    15243, 15250, 15256, 15264, 15272, 15277, 15283, 15290, 15293, 15300, 15306, 15311, 15318, 15326, 15328, 15333,
-    15343, 15350, 15357, 15371, 15376, 15381, 15389, 15394, 15399, 15403, 15408, 15418, 15435, 15439, 15445, 15451,
-    15463, 15470, 15480, 15487, 15492, 15497, 15502, 15505, 15510, 15515, 15522, 15525, 15532, 15558, 15564, 15572,
-    15576, 15581, 15586, 15589, 15591, 15599, 15606, 15612, 15619, 15627, 15635, 15639, 15647, 15651, 15655, 15660,
-    15666, 15671, 15680, 15696, 15704, 15713, 15722, 15734, 15739, 15750, 15755, 15763, 15770, 15780, 15789, 15795,
-    15800, 15805, 15812, 15826, 15832, 15838, 15854, 15864, 15875, 15888, 15892, 15895, 15899, 15901, 15906, 15914,
-    15922, 15927, 15935, 15939, 15944, 15948, 15953, 15962, 15967, 15973, 15979, 15986, 15998, 16007, 16015, 16029,
-    16047, 16051, 16055, 16067, 16072, 16075, 16083, 16095, 16102, 16107, 16112, 16120, 16126, 16132, 16140, 16149,
-    16159, 16165, 16170, 16177, 16186, 16193, 16197, 16204, 16209, 16213, 16221, 16226, 16229, 16238, 16248, 16254,
-    16261, 16268, 16276, 16284, 16290, 16297, 16304, 16311, 16319, 16325, 16330, 16337, 16345, 16351, 16355, 16360,
-    16364, 16375, 16380, 16387, 16390, 16396, 16402, 16408, 16413, 16417, 16421, 16430, 16440, 16452, 16462, 16466,
-    16470, 16476, 16485, 16488, 16492, 16501, 16508, 16516, 16520, 16531, 16536, 16545, 16549, 16552, 16556, 16565,
-    16569, 16573, 16577, 16582, 16586, 16590, 16599, 16604, 16608, 16611, 16620, 16625, 16633, 16638, 16643, 16649,
-    16657, 16662, 16670, 16677, 16687, 16696, 16699, 16703, 16708, 16713, 16723, 16725, 16729, 16733, 16739, 16743,
-    16751, 16757, 16760, 16764, 16767, 16773, 16778, 16787, 16792, 16796, 16811, 16817, 16825, 16830, 16835, 16843,
-    16853, 16866, 16880, 16888, 16896, 16901, 16908, 16917, 16924, 16940, 16943, 16948, 16953, 16961, 16968, 16972,
-    16976, 16985, 16991, 16996, 17001, 17009, 17019, 17023, 17026, 17028, 17032, 17037, 17041, 17048, 17057, 17063,
-    17070, 17077, 17082, 17092, 17100, 17104, 17110, 17120, 17127, 17133, 17140, 17142, 17148, 17153, 17158, 17164,
-    17170, 17172, 17175, 17179, 17182, 17186, 17190, 17195, 17202, 17206, 17208, 17212, 17217, 17226, 17230, 17241,
-    17243, 17251, 17258, 17274, 17280, 17294, 17308, 17313, 17317, 17326, 17336, 17343, 17347, 17355, 17359, 17377,
-    17398, 17405, 17411, 17418, 17422, 17429, 17435, 17449, 17453, 17457, 17467, 17475, 17481, 17485, 17492, 17500,
-    17517, 17521, 17527, 17535, 17542, 17549, 17567, 17572, 17581, 17586, 17591, 17604, 17615, 17621, 17631, 17636,
-    17639, 17641, 17642, 17644, 17648, 17652, 17657, 17663, 17667, 17678, 17684, 17690, 17697, 17700, 17704, 17714,
-    17743, 17748, 17757, 17773, 17781, 17794, 17803, 17814, 17825, 17833, 17839, 17851, 17854, 17859, 17869, 17873,
-    17880, 17883, 17887, 17894, 17901, 17920, 17927, 17931, 17940, 17949, 17962, 17966, 17970, 17978, 17985, 17991,
-    17999, 18004, 18011, 18016, 18025, 18035, 18037, 18044, 18048, 18053, 18061, 18072, 18077, 18087, 18099, 18110,
-    18120, 18124, 18134, 18140, 18147, 18159, 18165, 18168, 18172, 18181, 18187, 18194, 18202, 18215, 18224, 18228,
-    18235, 18246, 18250, 18256, 18262, 18269, 18278, 18283, 18297, 18302, 18309, 18316, 18321, 18323, 18326, 18332,
-    18336, 18338, 18341, 18348, 18349, 18353, 18359, 18363, 18369, 18372, 18376, 18387, 18403, 18413, 18429, 18453,
-    18457, 18461,
+pub(super) static WORD_STARTS: [u16; 2712] = [
+    0, 3, 5, 8, 9, 11, 14, 18, 20, 22, 25, 27, 30, 32, 34, 37,
+    40, 43, 45, 49, 53, 54, 56, 60, 64, 68, 72, 78, 82, 86, 92, 96,
+    100, 104, 108, 116, 120, 128, 132, 140, 144, 148, 151, 154, 156, 158, 160, 163,
+    165, 168, 170, 173, 175, 176, 178, 181, 183, 188, 192, 194, 197, 199, 201, 204,
+    206, 208, 210, 211, 213, 216, 218, 224, 230, 234, 238, 242, 244, 247, 249, 254,
+    260, 264, 266, 269, 271, 274, 276, 280, 281, 283, 286, 288, 291, 297, 301, 303,
+    309, 313, 315, 321, 327, 331, 335, 337, 343, 347, 349, 352, 358, 362, 364, 370,
+    374, 376, 377, 379, 382, 384, 390, 394, 396, 402, 406, 408, 410, 411, 414, 416,
+    417, 419, 422, 424, 430, 434, 436, 439, 443, 446, 447, 451, 454, 456, 459, 462,
+    464, 466, 468, 473, 475, 477, 479, 481, 483, 485, 487, 489, 491, 493, 495, 497,
+    499, 501, 503, 505, 507, 509, 511, 513, 515, 517, 519, 521, 523, 525, 527, 529,
+    531, 533, 535, 537, 539, 541, 543, 545, 547, 549, 551, 553, 555, 557, 559, 561,
+    563, 565, 567, 569, 571, 573, 575, 577, 579, 581, 583, 585, 589, 600, 607, 612,
+    615, 621, 627, 632, 639, 645, 651, 657, 664, 674, 687, 697, 707, 715, 723, 728,
+    735, 741, 747, 753, 761, 766, 769, 774, 783, 793, 805, 819, 833, 846, 855, 865,
+    878, 884, 890, 897, 905, 910, 915, 922, 925, 931, 940, 949, 953, 958, 960, 965,
+    967, 970, 974, 981, 987, 993, 1014, 1025, 1035, 1039, 1042, 1051, 1075, 1079, 1085, 1090,
+    1099, 1104, 1114, 1121, 1125, 1136, 1143, 1151, 1158, 1162, 1171, 1181, 1184, 1191, 1199, 1206,
+    1211, 1219, 1226, 1233, 1243, 1251, 1258, 1275, 1284, 1292, 1298, 1308, 1314, 1317, 1325, 1339,
+    1365, 1373, 1382, 1388, 1395, 1401, 1408, 1418, 1421, 1427, 1435, 1444, 1455, 1460, 1468, 1479,
+    1489, 1498, 1506, 1513, 1521, 1532, 1534, 1539, 1545, 1553, 1561, 1566, 1570, 1577, 1581, 1588,
+    1591, 1598, 1607, 1611, 1615, 1619, 1625, 1632, 1638, 1641, 1647, 1656, 1663, 1666, 1671, 1677,
+    1685, 1695, 1705, 1714, 1722, 1731, 1742, 1747, 1758, 1761, 1768, 1780, 1788, 1797, 1806, 1812,
+    1825, 1836, 1844, 1851, 1858, 1873, 1879, 1885, 1896, 1909, 1918, 1925, 1929, 1934, 1941, 1943,
+    1949, 1950, 1963, 1971, 1975, 1985, 1996, 2013, 2020, 2029, 2052, 2058, 2065, 2075, 2080, 2084,
+    2089, 2093, 2098, 2103, 2109, 2112, 2119, 2141, 2146, 2151, 2163, 2185, 2201, 2212, 2231, 2242,
+    2251, 2255, 2263, 2271, 2283, 2294, 2303, 2310, 2317, 2323, 2326, 2333, 2339, 2349, 2354, 2360,
+    2368, 2378, 2384, 2390, 2395, 2399, 2412, 2423, 2430, 2436, 2442, 2450, 2460, 2477, 2483, 2487,
+    2497, 2506, 2514, 2520, 2524, 2528, 2534, 2541, 2554, 2560, 2570, 2577, 2587, 2603, 2611, 2621,
+    2645, 2676, 2687, 2690, 2695, 2703, 2707, 2712, 2720, 2725, 2736, 2742, 2749, 2755, 2776, 2797,
+    2801, 2808, 2813, 2820, 2827, 2836, 2842, 2850, 2859, 2878, 2901, 2906, 2916, 2941, 2966, 2975,
+    2980, 2987, 2993, 3002, 3007, 3015, 3022, 3033, 3053, 3060, 3069, 3080, 3085, 3091, 3098, 3116,
+    3141, 3146, 3151, 3157, 3167, 3182, 3190, 3193, 3194, 3196, 3201, 3207, 3212, 3215, 3220, 3230,
+    3249, 3253, 3259, 3268, 3274, 3279, 3285, 3291, 3305, 3314, 3318, 3331, 3337, 3343, 3358, 3362,
+    3369, 3376, 3379, 3393, 3397, 3403, 3417, 3425, 3433, 3439, 3447, 3454, 3460, 3464, 3470, 3478,
+    3483, 3489, 3493, 3495, 3498, 3501, 3505, 3510, 3516, 3519, 3523, 3528, 3532, 3536, 3540, 3545,
+    3549, 3554, 3558, 3563, 3573, 3579, 3586, 3592, 3599, 3610, 3623, 3632, 3642, 3654, 3676, 3685,
+    3700, 3708, 3714, 3720, 3730, 3745, 3754, 3778, 3793, 3798, 3809, 3820, 3832, 3844, 3856, 3867,
+    3870, 3874, 3878, 3882, 3887, 3898, 3906, 3916, 3924, 3931, 3942, 3964, 3969, 3981, 3987, 3990,
+    3994, 3998, 4005, 4019, 4022, 4026, 4031, 4034, 4044, 4049, 4054, 4058, 4071, 4082, 4092, 4102,
+    4107, 4112, 4118, 4123, 4130, 4136, 4147, 4161, 4169, 4179, 4186, 4196, 4201, 4210, 4225, 4231,
+    4239, 4260, 4265, 4272, 4277, 4281, 4285, 4288, 4290, 4295, 4302, 4305, 4309, 4313, 4318, 4329,
+    4334, 4340, 4345, 4350, 4353, 4360, 4367, 4373, 4387, 4391, 4399, 4407, 4414, 4420, 4428, 4432,
+    4443, 4449, 4459, 4469, 4475, 4487, 4500, 4509, 4516, 4523, 4533, 4545, 4555, 4575, 4586, 4593,
+    4601, 4609, 4618, 4630, 4640, 4649, 4662, 4672, 4680, 4692, 4701, 4711, 4718, 4727, 4737, 4749,
+    4760, 4764, 4775, 4783, 4791, 4801, 4811, 4819, 4826, 4833, 4843, 4864, 4876, 4882, 4893, 4897,
+    4902, 4909, 4917, 4922, 4931, 4936, 4943, 4952, 4960, 4968, 4972, 4977, 4984, 4989, 4996, 5003,
+    5009, 5015, 5020, 5029, 5031, 5034, 5037, 5041, 5045, 5049, 5053, 5057, 5062, 5066, 5070, 5074,
+    5077, 5080, 5087, 5097, 5109, 5115, 5120, 5129, 5140, 5148, 5153, 5159, 5173, 5186, 5191, 5198,
+    5202, 5217, 5224, 5226, 5229, 5233, 5240, 5249, 5252, 5257, 5262, 5263, 5267, 5270, 5276, 5282,
+    5287, 5294, 5300, 5307, 5313, 5332, 5336, 5344, 5353, 5357, 5366, 5385, 5393, 5396, 5402, 5409,
+    5424, 5450, 5452, 5458, 5466, 5468, 5472, 5478, 5486, 5492, 5499, 5507, 5514, 5522, 5528, 5531,
+    5535, 5541, 5549, 5554, 5561, 5575, 5581, 5589, 5600, 5607, 5613, 5620, 5627, 5633, 5655, 5675,
+    5679, 5689, 5695, 5704, 5707, 5716, 5727, 5733, 5739, 5750, 5756, 5762, 5776, 5783, 5804, 5811,
+    5822, 5835, 5838, 5846, 5854, 5869, 5879, 5884, 5893, 5896, 5901, 5914, 5924, 5930, 5940, 5949,
+    5956, 5965, 5973, 5980, 5986, 5994, 6004, 6012, 6021, 6033, 6044, 6051, 6055, 6063, 6066, 6072,
+    6080, 6093, 6103, 6109, 6113, 6124, 6131, 6137, 6143, 6148, 6159, 6164, 6168, 6173, 6176, 6183,
+    6187, 6191, 6197, 6199, 6206, 6209, 6215, 6222, 6228, 6240, 6244, 6251, 6252, 6256, 6259, 6266,
+    6270, 6276, 6283, 6287, 6298, 6305, 6311, 6314, 6327, 6335, 6342, 6351, 6362, 6373, 6376, 6379,
+    6384, 6390, 6393, 6395, 6402, 6412, 6428, 6434, 6444, 6449, 6460, 6473, 6488, 6495, 6508, 6514,
+    6518, 6527, 6533, 6538, 6541, 6545, 6552, 6561, 6567, 6575, 6583, 6593, 6596, 6603, 6610, 6626,
+    6629, 6634, 6642, 6653, 6659, 6664, 6674, 6686, 6699, 6705, 6710, 6714, 6723, 6733, 6737, 6742,
+    6751, 6762, 6775, 6781, 6789, 6794, 6801, 6807, 6824, 6834, 6844, 6851, 6856, 6860, 6865, 6875,
+    6879, 6890, 6897, 6903, 6908, 6914, 6922, 6926, 6935, 6944, 6949, 6957, 6967, 6973, 6980, 6987,
+    6996, 6999, 7007, 7014, 7022, 7037, 7046, 7054, 7058, 7064, 7069, 7079, 7083, 7089, 7096, 7108,
+    7135, 7137, 7145, 7152, 7155, 7159, 7164, 7167, 7172, 7179, 7184, 7190, 7194, 7199, 7204, 7211,
+    7220, 7224, 7232, 7241, 7245, 7250, 7254, 7256, 7259, 7268, 7276, 7281, 7286, 7294, 7308, 7315,
+    7320, 7326, 7334, 7343, 7349, 7353, 7357, 7365, 7372, 7376, 7380, 7386, 7392, 7397, 7402, 7406,
+    7412, 7415, 7424, 7448, 7471, 7494, 7502, 7511, 7518, 7526, 7536, 7542, 7544, 7548, 7556, 7563,
+    7565, 7569, 7576, 7587, 7590, 7597, 7601, 7609, 7615, 7617, 7624, 7634, 7643, 7649, 7659, 7666,
+    7675, 7679, 7684, 7690, 7694, 7696, 7701, 7710, 7714, 7719, 7725, 7735, 7744, 7749, 7755, 7760,
+    7771, 7778, 7783, 7788, 7795, 7800, 7810, 7824, 7834, 7852, 7875, 7900, 7908, 7917, 7922, 7927,
+    7935, 7939, 7945, 7949, 7954, 7959, 7967, 7981, 8005, 8006, 8016, 8037, 8041, 8048, 8057, 8061,
+    8070, 8077, 8085, 8091, 8098, 8113, 8120, 8126, 8132, 8141, 8151, 8169, 8177, 8189, 8207, 8219,
+    8222, 8233, 8238, 8244, 8249, 8261, 8264, 8270, 8277, 8285, 8290, 8295, 8298, 8302, 8306, 8310,
+    8314, 8318, 8324, 8331, 8342, 8348, 8358, 8370, 8381, 8385, 8391, 8395, 8404, 8409, 8412, 8416,
+    8418, 8425, 8447, 8451, 8457, 8464, 8474, 8478, 8482, 8491, 8497, 8500, 8505, 8515, 8521, 8530,
+    8537, 8540, 8544, 8550, 8557, 8564, 8568, 8572, 8581, 8590, 8598, 8604, 8612, 8616, 8623, 8626,
+    8631, 8641, 8655, 8659, 8665, 8670, 8677, 8684, 8702, 8712, 8720, 8727, 8737, 8754, 8764, 8770,
+    8772, 8776, 8782, 8785, 8788, 8792, 8794, 8797, 8802, 8809, 8818, 8822, 8825, 8832, 8834, 8838,
+    8844, 8847, 8854, 8861, 8863, 8868, 8875, 8884, 8889, 8898, 8907, 8914, 8925, 8932, 8941, 8947,
+    8950, 8956, 8964, 8971, 8982, 9007, 9033, 9043, 9051, 9055, 9066, 9076, 9087, 9097, 9111, 9115,
+    9121, 9125, 9134, 9143, 9150, 9159, 9166, 9175, 9187, 9196, 9204, 9217, 9225, 9238, 9247, 9259,
+    9273, 9284, 9288, 9291, 9297, 9311, 9333, 9351, 9357, 9361, 9367, 9370, 9377, 9389, 9399, 9415,
+    9418, 9427, 9433, 9436, 9440, 9464, 9471, 9480, 9484, 9493, 9499, 9503, 9509, 9527, 9531, 9547,
+    9552, 9560, 9568, 9574, 9578, 9587, 9603, 9606, 9614, 9619, 9624, 9626, 9630, 9634, 9639, 9648,
+    9665, 9673, 9681, 9685, 9694, 9697, 9704, 9717, 9721, 9728, 9737, 9753, 9776, 9784, 9789, 9798,
+    9807, 9811, 9820, 9826, 9828, 9830, 9834, 9838, 9840, 9843, 9848, 9855, 9860, 9870, 9873, 9878,
+    9882, 9891, 9904, 9908, 9916, 9930, 9938, 9947, 9951, 9959, 9966, 9977, 9982, 9988, 9993, 10000,
+    10003, 10013, 10017, 10021, 10026, 10036, 10053, 10067, 10070, 10078, 10084, 10088, 10095, 10102, 10107, 10112,
+    10119, 10123, 10128, 10132, 10138, 10144, 10150, 10160, 10177, 10187, 10191, 10194, 10199, 10207, 10221, 10230,
+    10246, 10253, 10260, 10269, 10272, 10276, 10281, 10285, 10290, 10296, 10300, 10307, 10311, 10315, 10321, 10327,
+    10336, 10342, 10346, 10352, 10357, 10361, 10365, 10370, 10378, 10384, 10398, 10415, 10419, 10425, 10433, 10441,
+    10454, 10458, 10461, 10465, 10469, 10478, 10488, 10496, 10501, 10508, 10513, 10516, 10525, 10527, 10532, 10541,
+    10545, 10552, 10560, 10564, 10573, 10577, 10582, 10590, 10594, 10600, 10606, 10616, 10623, 10631, 10641, 10657,
+    10664, 10673, 10683, 10687, 10696, 10703, 10715, 10724, 10737, 10741, 10746, 10751, 10761, 10765, 10771, 10782,
+    10790, 10794, 10806, 10815, 10821, 10829, 10833, 10840, 10843, 10851, 10853, 10857, 10864, 10886, 10888, 10892,
+    10895, 10899, 10905, 10909, 10916, 10921, 10928, 10934, 10943, 10950, 10971, 10979, 10988, 10996, 11005, 11015,
+    11023, 11029, 11040, 11047, 11051, 11058, 11067, 11073, 11083, 11089, 11095, 11102, 11111, 11117, 11128, 11136,
+    11142, 11146, 11149, 11157, 11163, 11169, 11174, 11183, 11195, 11198, 11204, 11206, 11211, 11220, 11227, 11231,
+    11239, 11248, 11261, 11264, 11270, 11280, 11287, 11292, 11299, 11308, 11325, 11346, 11353, 11360, 11364, 11369,
+    11379, 11391, 11400, 11412, 11421, 11425, 11432, 11439, 11450, 11458, 11466, 11476, 11479, 11481, 11485, 11487,
+    11493, 11500, 11508, 11515, 11519, 11524, 11533, 11537, 11543, 11548, 11554, 11558, 11565, 11575, 11580, 11584,
+    11593, 11603, 11613, 11617, 11623, 11633, 11638, 11646, 11649, 11651, 11654, 11656, 11661, 11672, 11686, 11692,
+    11704, 11710, 11716, 11724, 11738, 11742, 11746, 11752, 11753, 11757, 11761, 11766, 11770, 11780, 11785, 11804,
+    11814, 11820, 11829, 11866, 11872, 11880, 11890, 11899, 11901, 11905, 11909, 11912, 11917, 11921, 11925, 11927,
+    11938, 11942, 11944, 11948, 11951, 11955, 11963, 11967, 11973, 11979, 11983, 11990, 11993, 12003, 12006, 12012,
+    12017, 12020, 12026, 12034, 12041, 12047, 12054, 12056, 12059, 12063, 12070, 12075, 12079, 12089, 12091, 12093,
+    12095, 12099, 12111, 12120, 12130, 12134, 12149, 12157, 12160, 12167, 12172, 12183, 12192, 12204, 12212, 12221,
+    12233, 12239, 12246, 12253, 12263, 12266, 12270, 12277, 12281, 12288, 12294, 12303, 12310, 12312, 12314, 12317,
+    12321, 12327, 12328, 12332, 12335, 12342, 12352, 12358, 12368, 12374, 12385, 12390, 12400, 12412, 12418, 12421,
+    12425, 12437, 12441, 12444, 12449, 12455, 12462, 12467, 12472, 12487, 12489, 12493, 12499, 12503, 12505, 12508,
+    12512, 12520, 12525, 12532, 12552, 12567, 12572, 12584, 12588, 12596, 12602, 12606, 12614, 12617, 12623, 12627,
+    12634, 12642, 12649, 12653, 12660, 12671, 12678, 12683, 12690, 12693, 12697, 12703, 12707, 12719, 12727, 12737,
+    12745, 12751, 12758, 12781, 12787, 12801, 12807, 12811, 12818, 12831, 12836, 12839, 12842, 12849, 12856, 12866,
+    12870, 12877, 12886, 12894, 12903, 12906, 12911, 12920, 12926, 12932, 12946, 12947, 12949, 12953, 12960, 12964,
+    12969, 12973, 12977, 12981, 12987, 12991, 12999, 13008, 13016, 13020, 13031, 13048, 13052, 13063, 13073, 13080,
+    13088, 13098, 13102, 13106, 13115, 13121, 13128, 13132, 13141, 13156, 13163, 13167, 13182, 13185, 13190, 13196,
+    13203, 13206, 13209, 13212, 13221, 13230, 13234, 13239, 13251, 13260, 13274, 13280, 13286, 13289, 13296, 13306,
+    13316, 13322, 13330, 13340, 13348, 13358, 13378, 13390, 13398, 13410, 13438, 13444, 13451, 13470, 13491, 13494,
+    13502, 13511, 13525, 13535, 13539, 13547, 13551, 13560, 13577, 13587, 13597, 13602, 13607, 13611, 13621, 13623,
+    13632, 13637, 13644, 13653, 13660, 13665, 13672, 13682, 13686, 13693, 13714, 13725, 13733, 13746, 13772, 13798,
+    13819, 13829, 13837, 13845, 13853, 13857, 13863, 13880, 13893, 13905, 13935, 13943, 13953, 13955, 13963, 13973,
+    13982, 13994, 14003, 14009, 14019, 14028, 14039, 14056, 14063, 14075, 14083, 14092, 14104, 14113, 14123, 14132,
+    14137, 14144, 14151, 14168, 14175, 14184, 14192, 14212, 14221, 14228, 14238, 14247, 14254, 14261, 14271, 14283,
+    14294, 14301, 14308, 14315, 14324, 14334, 14342, 14351, 14356, 14361, 14369, 14376, 14386, 14403, 14411, 14422,
+    14427, 14436, 14449, 14460, 14466, 14475, 14485, 14491, 14497, 14502, 14507, 14515, 14518, 14520, 14522, 14526,
+    14534, 14544, 14548, 14561, 14568, 14573, 14578, 14583, 14588, 14589, 14596, 14605, 14610, 14617, 14628, 14633,
+    14637, 14643, 14648, 14661, 14673, 14693, 14697, 14702, 14708, 14711, 14714, 14718, 14723, 14727, 14735, 14742,
+    14747, 14751, 14757, 14767, 14774, 14780, 14795, 14806, 14817, 14828, 14834, 14842, 14852, 14859, 14866, 14875,
+    14881, 14889, 14897, 14907, 14918, 14927, 14935, 14944, 14954, 14963, 14973, 14987, 14996, 15009, 15016, 15023,
+    15031, 15037, 15045, 15051, 15057, 15068, 15079, 15086, 15093, 15097, 15103, 15109, 15116, 15122, 15131, 15145,
+    15152, 15160, 15171, 15179, 15190, 15198, 15212, 15216, 15222, 15228, 15236, 15246, 15254, 15260, 15264, 15268,
+    15272, 15277, 15279, 15287, 15295, 15299, 15304, 15308, 15311, 15315, 15319, 15328, 15340, 15343, 15345, 15349,
+    15356, 15361, 15366, 15377, 15386, 15390, 15400, 15408, 15422, 15431, 15438, 15443, 15448, 15451, 15455, 15459,
+    15471, 15480, 15487, 15492, 15499, 15504, 15511, 15519, 15524, 15527, 15532, 15535, 15539, 15542, 15543, 15546,
+    15556, 15586, 15611, 15618, 15622, 15628, 15633, 15639, 15648, 15652, 15656, 15659, 15667, 15672, 15679, 15684,
+    15687, 15695, 15698, 15706, 15709, 15711, 15719, 15727, 15737, 15743, 15754, 15760, 15769, 15776, 15786, 15790,
+    15800, 15808, 15826, 15852, 15858, 15864, 15873, 15875, 15879, 15886, 15907, 15916, 15929, 15936, 15947, 15953,
+    15962, 15968, 15974, 15982, 15985, 15989, 16003, 16015, 16025, 16032, 16038, 16046, 16054, 16059, 16065, 16072,
+    16075, 16082, 16088, 16093, 16100, 16108, 16110, 16115, 16125, 16132, 16139, 16153, 16158, 16163, 16171, 16176,
+    16181, 16185, 16190, 16200, 16217, 16221, 16227, 16233, 16245, 16252, 16262, 16269, 16274, 16279, 16284, 16287,
+    16290, 16295, 16300, 16307, 16311, 16314, 16321, 16347, 16353, 16361, 16365, 16370, 16375, 16378, 16380, 16388,
+    16395, 16401, 16408, 16415, 16423, 16431, 16435, 16443, 16447, 16451, 16456, 16462, 16467, 16476, 16492, 16500,
+    16509, 16518, 16530, 16535, 16546, 16551, 16559, 16566, 16576, 16585, 16591, 16596, 16601, 16608, 16622, 16628,
+    16634, 16640, 16656, 16666, 16677, 16690, 16694, 16697, 16701, 16703, 16708, 16716, 16724, 16729, 16737, 16741,
+    16746, 16750, 16755, 16764, 16769, 16775, 16781, 16788, 16800, 16809, 16814, 16822, 16836, 16854, 16858, 16864,
+    16868, 16880, 16885, 16888, 16896, 16908, 16915, 16920, 16925, 16933, 16939, 16945, 16953, 16962, 16972, 16978,
+    16983, 16990, 16999, 17006, 17010, 17017, 17022, 17026, 17034, 17039, 17042, 17051, 17061, 17071, 17077, 17084,
+    17091, 17099, 17107, 17113, 17120, 17127, 17134, 17142, 17148, 17153, 17160, 17168, 17174, 17178, 17183, 17187,
+    17198, 17203, 17210, 17213, 17219, 17225, 17231, 17236, 17240, 17244, 17253, 17263, 17275, 17285, 17289, 17293,
+    17299, 17308, 17311, 17315, 17324, 17331, 17339, 17343, 17354, 17372, 17397, 17402, 17411, 17415, 17422, 17425,
+    17429, 17438, 17442, 17446, 17450, 17455, 17459, 17463, 17472, 17477, 17481, 17484, 17493, 17498, 17506, 17511,
+    17516, 17522, 17530, 17535, 17543, 17550, 17560, 17569, 17573, 17578, 17583, 17593, 17595, 17599, 17603, 17609,
+    17613, 17621, 17627, 17630, 17634, 17637, 17643, 17652, 17657, 17661, 17676, 17682, 17684, 17692, 17697, 17702,
+    17710, 17725, 17735, 17748, 17762, 17770, 17778, 17783, 17790, 17799, 17806, 17822, 17825, 17830, 17835, 17843,
+    17850, 17854, 17858, 17867, 17869, 17875, 17880, 17885, 17893, 17903, 17909, 17913, 17916, 17918, 17922, 17927,
+    17931, 17938, 17947, 17953, 17960, 17967, 17972, 17982, 17990, 17994, 18000, 18010, 18017, 18023, 18030, 18032,
+    18038, 18043, 18048, 18054, 18060, 18062, 18065, 18069, 18072, 18076, 18080, 18085, 18092, 18096, 18098, 18102,
+    18107, 18116, 18120, 18131, 18133, 18141, 18148, 18164, 18170, 18184, 18198, 18203, 18207, 18216, 18226, 18233,
+    18237, 18245, 18249, 18267, 18288, 18295, 18301, 18308, 18312, 18319, 18325, 18339, 18343, 18347, 18357, 18365,
+    18371, 18375, 18382, 18390, 18407, 18411, 18417, 18425, 18432, 18439, 18457, 18462, 18471, 18476, 18481, 18494,
+    18505, 18511, 18521, 18526, 18529, 18531, 18532, 18534, 18538, 18542, 18547, 18553, 18557, 18568, 18574, 18580,
+    18587, 18590, 18594, 18604, 18633, 18638, 18647, 18663, 18671, 18684, 18693, 18704, 18715, 18723, 18729, 18741,
+    18744, 18749, 18759, 18763, 18770, 18773, 18777, 18784, 18791, 18810, 18817, 18821, 18830, 18839, 18852, 18856,
+    18860, 18868, 18875, 18881, 18889, 18896, 18901, 18908, 18913, 18922, 18932, 18934, 18941, 18945, 18950, 18958,
+    18969, 18974, 18984, 18996, 19007, 19017, 19021, 19031, 19037, 19044, 19056, 19062, 19065, 19069, 19078, 19084,
+    19091, 19099, 19112, 19121, 19125, 19131, 19138, 19149, 19153, 19159, 19165, 19172, 19181, 19186, 19200, 19205,
+    19212, 19219, 19224, 19226, 19229, 19235, 19239, 19241, 19244, 19251, 19252, 19256, 19262, 19266, 19272, 19275,
+    19279, 19290, 19306, 19316, 19332, 19356, 19360, 19364,
 ];
 
 /// The first posting of each word.
-pub(super) static FIRST_POSTING: [u16; 2578] = [
-    0, 1, 3, 4, 15, 29, 30, 31, 33, 34, 36, 38, 44, 45, 46, 47,
-    48, 50, 52, 53, 75, 87, 88, 92, 96, 98, 100, 108, 109, 123, 125, 127,
-    128, 129, 132, 133, 134, 136, 137, 139, 140, 142, 143, 145, 147, 150, 153, 155,
-    156, 157, 158, 159, 161, 162, 163, 175, 177, 178, 179, 188, 189, 190, 191, 192,
-    193, 194, 195, 197, 198, 206, 207, 208, 209, 210, 211, 212, 219, 220, 228, 237,
-    238, 242, 243, 244, 245, 254, 255, 256, 258, 259, 260, 261, 262, 264, 265, 266,
-    268, 269, 270, 271, 273, 274, 275, 276, 278, 280, 281, 282, 283, 285, 286, 287,
-    288, 289, 290, 291, 292, 295, 302, 304, 305, 306, 307, 308, 309, 310, 311, 315,
-    316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331,
-    332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347,
-    348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363,
-    364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 379, 382,
-    410, 411, 412, 417, 418, 420, 422, 431, 434, 435, 436, 438, 439, 440, 445, 452,
-    470, 472, 475, 481, 483, 485, 486, 489, 501, 502, 503, 510, 512, 519, 528, 529,
-    530, 531, 532, 535, 537, 543, 545, 547, 560, 561, 562, 582, 584, 585, 598, 600,
-    601, 606, 609, 611, 612, 613, 615, 619, 629, 630, 631, 632, 633, 635, 638, 639,
-    642, 643, 645, 646, 647, 648, 651, 652, 656, 657, 658, 666, 667, 674, 675, 676,
-    681, 682, 685, 690, 692, 693, 695, 697, 698, 699, 700, 701, 702, 703, 705, 707,
-    713, 719, 721, 722, 723, 724, 727, 729, 730, 731, 733, 734, 735, 749, 750, 751,
-    752, 754, 755, 762, 763, 764, 765, 766, 767, 910, 911, 912, 916, 917, 922, 924,
-    925, 926, 927, 928, 929, 930, 931, 932, 933, 940, 942, 943, 944, 945, 947, 950,
-    951, 969, 983, 984, 985, 986, 987, 988, 989, 990, 991, 993, 994, 995, 997, 998,
-    999, 1000, 1001, 1002, 1003, 1004, 1013, 1014, 1016, 1017, 1025, 1026, 1029, 1030, 1038, 1039,
-    1040, 1041, 1042, 1043, 1044, 1045, 1046, 1047, 1048, 1049, 1052, 1055, 1056, 1059, 1060, 1061,
-    1065, 1066, 1067, 1068, 1076, 1077, 1078, 1079, 1080, 1081, 1082, 1083, 1084, 1085, 1086, 1087,
-    1088, 1089, 1094, 1095, 1096, 1097, 1098, 1101, 1102, 1103, 1105, 1106, 1107, 1108, 1110, 1112,
-    1114, 1115, 1116, 1117, 1118, 1119, 1120, 1121, 1122, 1125, 1131, 1132, 1133, 1134, 1135, 1136,
-    1137, 1139, 1154, 1155, 1156, 1157, 1158, 1159, 1160, 1161, 1162, 1163, 1166, 1168, 1169, 1170,
-    1174, 1178, 1179, 1180, 1181, 1182, 1183, 1184, 1185, 1186, 1194, 1195, 1196, 1197, 1198, 1199,
-    1200, 1201, 1202, 1203, 1204, 1205, 1206, 1207, 1208, 1209, 1212, 1213, 1214, 1216, 1217, 1218,
-    1219, 1220, 1222, 1223, 1224, 1225, 1226, 1227, 1228, 1229, 1230, 1231, 1237, 1239, 1240, 1246,
-    1250, 1253, 1278, 1279, 1289, 1290, 1291, 1298, 1299, 1303, 1308, 1309, 1310, 1311, 1333, 1335,
-    1336, 1337, 1339, 1340, 1341, 1343, 1345, 1346, 1348, 1382, 1388, 1389, 1390, 1391, 1392, 1400,
-    1404, 1405, 1406, 1407, 1408, 1409, 1411, 1420, 1424, 1435, 1443, 1469, 1480, 1482, 1484, 1493,
-    1494, 1495, 1496, 1502, 1520, 1521, 1523, 1535, 1589, 1624, 1626, 1627, 1628, 1629, 1630, 1631,
-    1633, 1634, 1636, 1637, 1638, 1639, 1640, 1649, 1650, 1651, 1652, 1653, 1654, 1655, 1665, 1666,
-    1668, 1669, 1670, 1671, 1672, 1674, 1675, 1676, 1677, 1678, 1679, 1689, 1690, 1691, 1692, 1702,
-    1703, 1704, 1731, 1732, 1733, 1734, 1735, 1737, 1742, 1743, 1744, 1745, 1746, 1747, 1750, 1751,
-    1752, 1753, 1754, 1756, 1758, 1759, 1762, 1767, 1772, 1773, 1774, 1783, 1791, 1794, 1795, 1820,
-    1834, 1841, 1842, 1843, 1867, 1935, 1936, 1937, 1938, 1939, 1949, 1950, 1951, 1952, 1958, 1964,
-    1967, 1971, 1972, 1978, 1979, 1980, 1981, 1992, 1996, 1997, 2000, 2004, 2014, 2016, 2018, 2022,
-    2023, 2024, 2025, 2027, 2030, 2031, 2039, 2040, 2041, 2050, 2051, 2053, 2054, 2055, 2057, 2060,
-    2061, 2062, 2065, 2067, 2068, 2071, 2073, 2074, 2075, 2076, 2126, 2127, 2129, 2132, 2133, 2134,
-    2135, 2137, 2138, 2139, 2140, 2141, 2142, 2143, 2144, 2147, 2150, 2154, 2156, 2159, 2164, 2176,
-    2177, 2178, 2210, 2224, 2226, 2237, 2238, 2248, 2249, 2262, 2263, 2264, 2265, 2266, 2268, 2269,
-    2270, 2272, 2273, 2274, 2275, 2276, 2277, 2285, 2293, 2294, 2295, 2297, 2298, 2299, 2302, 2313,
-    2314, 2316, 2322, 2323, 2325, 2326, 2327, 2328, 2329, 2330, 2362, 2369, 2370, 2371, 2372, 2373,
-    2374, 2375, 2376, 2377, 2378, 2379, 2383, 2384, 2385, 2388, 2390, 2391, 2392, 2395, 2397, 2398,
-    2399, 2400, 2422, 2423, 2424, 2425, 2428, 2429, 2430, 2431, 2436, 2438, 2439, 2440, 2441, 2442,
-    2443, 2444, 2445, 2446, 2447, 2451, 2461, 2462, 2463, 2466, 2467, 2468, 2469, 2475, 2476, 2478,
-    2479, 2480, 2481, 2482, 2485, 2487, 2488, 2493, 2497, 2498, 2499, 2500, 2501, 2502, 2503, 2504,
-    2505, 2512, 2513, 2516, 2517, 2518, 2519, 2522, 2524, 2526, 2531, 2532, 2533, 2537, 2538, 2541,
-    2542, 2546, 2549, 2553, 2560, 2561, 2562, 2563, 2564, 2565, 2567, 2568, 2569, 2570, 2572, 2575,
-    2576, 2579, 2580, 2581, 2582, 2583, 2584, 2585, 2587, 2588, 2589, 2591, 2592, 2610, 2611, 2614,
-    2618, 2624, 2628, 2643, 2644, 2653, 2654, 2655, 2657, 2658, 2659, 2729, 2734, 2735, 2742, 2743,
-    2745, 2746, 2747, 2749, 2751, 2767, 2768, 2771, 2772, 2814, 2815, 2816, 2817, 2818, 2819, 2821,
-    2822, 2824, 2825, 2826, 2827, 2828, 2829, 2830, 2841, 2856, 2863, 2864, 2866, 2867, 2870, 2871,
-    2872, 2874, 2876, 2879, 2880, 2881, 2883, 2887, 2888, 2890, 2891, 2892, 2893, 2895, 2897, 2898,
-    2899, 2900, 2901, 2902, 2903, 2904, 2906, 2907, 2910, 2911, 2916, 2917, 2918, 2951, 2953, 2956,
-    2958, 2960, 2968, 2969, 2970, 2973, 2974, 2975, 2983, 2993, 2994, 2995, 2996, 2997, 2998, 3019,
-    3020, 3021, 3022, 3023, 3024, 3040, 3042, 3043, 3044, 3045, 3049, 3050, 3052, 3053, 3054, 3055,
-    3064, 3065, 3066, 3067, 3069, 3099, 3101, 3102, 3109, 3110, 3111, 3113, 3114, 3117, 3121, 3127,
-    3139, 3161, 3162, 3163, 3164, 3165, 3166, 3168, 3169, 3173, 3174, 3197, 3198, 3199, 3200, 3202,
-    3203, 3204, 3205, 3217, 3219, 3222, 3223, 3246, 3257, 3258, 3261, 3262, 3263, 3264, 3265, 3266,
-    3267, 3268, 3269, 3270, 3271, 3280, 3284, 3285, 3295, 3310, 3311, 3312, 3314, 3315, 3316, 3317,
-    3318, 3319, 3320, 3337, 3338, 3340, 3341, 3342, 3347, 3348, 3360, 3364, 3366, 3367, 3368, 3369,
-    3370, 3373, 3374, 3375, 3398, 3399, 3403, 3405, 3406, 3409, 3410, 3411, 3413, 3414, 3416, 3417,
-    3418, 3420, 3421, 3422, 3423, 3424, 3425, 3426, 3428, 3447, 3452, 3467, 3468, 3469, 3484, 3485,
-    3486, 3487, 3489, 3490, 3491, 3493, 3494, 3495, 3496, 3500, 3501, 3502, 3506, 3507, 3508, 3509,
-    3510, 3511, 3512, 3513, 3514, 3515, 3516, 3517, 3518, 3535, 3536, 3537, 3538, 3540, 3541, 3542,
-    3544, 3545, 3546, 3547, 3556, 3565, 3567, 3568, 3570, 3571, 3667, 3682, 3684, 3685, 3693, 3694,
-    3697, 3698, 3699, 3700, 3701, 3702, 3703, 3714, 3718, 3721, 3723, 3730, 3732, 3733, 3734, 3737,
-    3738, 3739, 3740, 3742, 3743, 3759, 3764, 3765, 3766, 3767, 3779, 3780, 3781, 3782, 3783, 3817,
-    3819, 3820, 3821, 3822, 3823, 3830, 3834, 3835, 3836, 3839, 3840, 3841, 3842, 3843, 3844, 3845,
-    3846, 3847, 3856, 3857, 3858, 3863, 3864, 3865, 3872, 3873, 3877, 3878, 3879, 3880, 3882, 3883,
-    3896, 3897, 3898, 3899, 3905, 3908, 3909, 3912, 3913, 3914, 3915, 3916, 3917, 3919, 3921, 3925,
-    3929, 3930, 3931, 3932, 3936, 3937, 3938, 3939, 3940, 3958, 3959, 3960, 3973, 4034, 4035, 4037,
-    4038, 4039, 4040, 4044, 4045, 4046, 4060, 4070, 4071, 4073, 4074, 4076, 4077, 4078, 4079, 4080,
-    4081, 4082, 4088, 4089, 4097, 4098, 4099, 4100, 4121, 4122, 4123, 4143, 4146, 4149, 4150, 4151,
-    4152, 4154, 4158, 4192, 4193, 4194, 4195, 4196, 4198, 4199, 4200, 4201, 4202, 4203, 4204, 4205,
-    4206, 4207, 4208, 4210, 4211, 4212, 4213, 4214, 4215, 4218, 4219, 4220, 4221, 4229, 4230, 4231,
-    4232, 4237, 4238, 4239, 4240, 4242, 4243, 4244, 4246, 4247, 4248, 4249, 4250, 4251, 4252, 4253,
-    4254, 4255, 4256, 4257, 4264, 4274, 4275, 4276, 4287, 4288, 4289, 4290, 4297, 4299, 4300, 4301,
-    4303, 4305, 4306, 4308, 4309, 4310, 4311, 4312, 4314, 4316, 4317, 4318, 4319, 4322, 4326, 4328,
-    4329, 4330, 4331, 4333, 4334, 4335, 4336, 4339, 4340, 4341, 4342, 4344, 4347, 4353, 4354, 4355,
-    4357, 4361, 4362, 4363, 4364, 4365, 4366, 4367, 4368, 4377, 4378, 4381, 4383, 4384, 4386, 4387,
-    4388, 4389, 4390, 4391, 4394, 4395, 4396, 4397, 4399, 4400, 4401, 4403, 4411, 4415, 4416, 4417,
-    4418, 4419, 4433, 4434, 4435, 4436, 4437, 4438, 4439, 4440, 4446, 4448, 4450, 4451, 4455, 4457,
-    4458, 4459, 4463, 4464, 4465, 4468, 4469, 4470, 4471, 4472, 4479, 4480, 4481, 4483, 4484, 4485,
-    4486, 4487, 4488, 4491, 4492, 4497, 4498, 4500, 4533, 4545, 4546, 4547, 4548, 4549, 4552, 4553,
-    4554, 4555, 4556, 4557, 4558, 4562, 4577, 4579, 4580, 4581, 4582, 4583, 4584, 4586, 4587, 4588,
-    4589, 4592, 4593, 4594, 4595, 4619, 4620, 4624, 4628, 4629, 4630, 4637, 4638, 4640, 4641, 4644,
-    4653, 4657, 4659, 4660, 4676, 4677, 4755, 4756, 4757, 4758, 4759, 4760, 4761, 4763, 4765, 4766,
-    4767, 4768, 4769, 4770, 4777, 4778, 4783, 4784, 4785, 4786, 4787, 4791, 4792, 4793, 4794, 4795,
-    4796, 4797, 4800, 4801, 4803, 4804, 4807, 4821, 4822, 4823, 4824, 4825, 4830, 4860, 4861, 4862,
-    4864, 4866, 4868, 4869, 4870, 4871, 4872, 4873, 4875, 4876, 4877, 4878, 4879, 4880, 4885, 4886,
-    4887, 4888, 4891, 4892, 4898, 4899, 4904, 4905, 4907, 4916, 4918, 4927, 4928, 4929, 4930, 4931,
-    4933, 4934, 4935, 4938, 4939, 4943, 4944, 4945, 4949, 4950, 4964, 4965, 4966, 4967, 4985, 4986,
-    4987, 4988, 4989, 4990, 4995, 4996, 5003, 5004, 5005, 5006, 5007, 5009, 5010, 5011, 5023, 5024,
-    5025, 5030, 5060, 5080, 5081, 5082, 5083, 5084, 5085, 5087, 5088, 5089, 5090, 5105, 5106, 5107,
-    5124, 5125, 5133, 5134, 5137, 5138, 5140, 5144, 5145, 5146, 5147, 5151, 5155, 5161, 5162, 5163,
-    5164, 5165, 5166, 5167, 5169, 5172, 5201, 5202, 5203, 5204, 5205, 5206, 5208, 5218, 5219, 5220,
-    5222, 5223, 5224, 5231, 5235, 5265, 5266, 5267, 5268, 5270, 5295, 5428, 5429, 5430, 5431, 5453,
-    5454, 5462, 5466, 5475, 5483, 5489, 5490, 5491, 5492, 5493, 5534, 5535, 5537, 5538, 5539, 5544,
-    5545, 5552, 5555, 5568, 5569, 5570, 5571, 5572, 5573, 5574, 5575, 5576, 5577, 5578, 5579, 5580,
-    5581, 5589, 5590, 5591, 5610, 5612, 5614, 5620, 5621, 5627, 5659, 5661, 5667, 5668, 5669, 5684,
-    5689, 5690, 5691, 5695, 5696, 5697, 5703, 5708, 5709, 5710, 5711, 5712, 5713, 5714, 5715, 5716,
-    5717, 5719, 5782, 5783, 5795, 5796, 5797, 5798, 5801, 5804, 5805, 5806, 5809, 5810, 5811, 5812,
-    5816, 5817, 5829, 5831, 5833, 5834, 5835, 5836, 5837, 5838, 5839, 5840, 5841, 5842, 5872, 5890,
-    5896, 5897, 5902, 5913, 5916, 5917, 5918, 5920, 5921, 5923, 5941, 5942, 5943, 5944, 5945, 5956,
-    5973, 5974, 5975, 5988, 5991, 5996, 5997, 5999, 6000, 6001, 6002, 6004, 6005, 6007, 6008, 6009,
-    6013, 6014, 6015, 6018, 6019, 6020, 6022, 6025, 6026, 6038, 6039, 6040, 6063, 6064, 6065, 6083,
-    6084, 6085, 6087, 6088, 6089, 6090, 6091, 6092, 6097, 6098, 6099, 6105, 6106, 6107, 6119, 6120,
-    6125, 6127, 6131, 6133, 6134, 6135, 6136, 6138, 6139, 6140, 6141, 6143, 6144, 6145, 6146, 6148,
-    6158, 6160, 6164, 6165, 6167, 6168, 6169, 6170, 6171, 6172, 6179, 6180, 6182, 6183, 6184, 6185,
-    6186, 6187, 6188, 6189, 6190, 6191, 6192, 6197, 6198, 6199, 6200, 6202, 6203, 6204, 6205, 6206,
-    6207, 6209, 6214, 6216, 6218, 6219, 6220, 6223, 6224, 6225, 6226, 6228, 6233, 6238, 6242, 6245,
-    6250, 6251, 6252, 6255, 6257, 6262, 6266, 6267, 6268, 6269, 6270, 6271, 6272, 6273, 6276, 6278,
-    6281, 6287, 6294, 6301, 6304, 6308, 6310, 6311, 6313, 6314, 6344, 6345, 6346, 6370, 6372, 6373,
-    6375, 6397, 6398, 6401, 6406, 6407, 6409, 6410, 6412, 6413, 6414, 6415, 6421, 6429, 6430, 6432,
-    6433, 6435, 6436, 6437, 6438, 6444, 6445, 6446, 6447, 6448, 6449, 6450, 6452, 6453, 6455, 6456,
-    6459, 6460, 6462, 6463, 6464, 6466, 6467, 6468, 6471, 6472, 6473, 6474, 6479, 6481, 6482, 6483,
-    6487, 6489, 6490, 6491, 6492, 6493, 6494, 6495, 6497, 6498, 6502, 6554, 6555, 6556, 6557, 6558,
-    6560, 6570, 6571, 6575, 6589, 6612, 6622, 6623, 6625, 6626, 6627, 6630, 6631, 6637, 6646, 6649,
-    6650, 6651, 6652, 6654, 6655, 6656, 6674, 6679, 6680, 6683, 6689, 6695, 6697, 6699, 6701, 6710,
-    6717, 6722, 6730, 6731, 6732, 6734, 6736, 6740, 6741, 6742, 6747, 6764, 6787, 6789, 6792, 6793,
-    6795, 6797, 6798, 6799, 6800, 6803, 6804, 6805, 6806, 6807, 6808, 6809, 6810, 6812, 6815, 6816,
-    6817, 6818, 6819, 6820, 6821, 6822, 6824, 6826, 6827, 6828, 6829, 6830, 6831, 6832, 6833, 6834,
-    6835, 6843, 6848, 6849, 6851, 6887, 6889, 6891, 6892, 6893, 6894, 6895, 6896, 6900, 6911, 6913,
-    6914, 6915, 6916, 6925, 6934, 6935, 6936, 6937, 6942, 6944, 6945, 6947, 6948, 6957, 6966, 6967,
-    6968, 6971, 6972, 6973, 7003, 7007, 7012, 7013, 7014, 7015, 7016, 7017, 7019, 7021, 7022, 7025,
-    7026, 7027, 7028, 7029, 7030, 7031, 7032, 7034, 7037, 7039, 7041, 7045, 7047, 7052, 7053, 7054,
-    7057, 7058, 7059, 7062, 7064, 7066, 7071, 7127, 7128, 7130, 7132, 7133, 7146, 7148, 7149, 7151,
-    7152, 7153, 7154, 7155, 7157, 7158, 7159, 7160, 7161, 7163, 7166, 7167, 7168, 7169, 7171, 7173,
-    7174, 7175, 7176, 7180, 7181, 7186, 7188, 7191, 7193, 7198, 7201, 7202, 7203, 7204, 7205, 7206,
-    7207, 7208, 7209, 7210, 7217, 7218, 7220, 7226, 7229, 7264, 7265, 7282, 7283, 7285, 7287, 7288,
-    7293, 7312, 7318, 7319, 7327, 7328, 7339, 7341, 7342, 7343, 7345, 7347, 7351, 7373, 7381, 7384,
-    7385, 7386, 7387, 7388, 7390, 7394, 7395, 7396, 7401, 7402, 7404, 7411, 7412, 7420, 7424, 7425,
-    7426, 7429, 7433, 7434, 7435, 7436, 7437, 7438, 7475, 7483, 7484, 7485, 7486, 7497, 7498, 7499,
-    7500, 7501, 7502, 7503, 7504, 7505, 7506, 7507, 7510, 7516, 7517, 7518, 7519, 7522, 7523, 7526,
-    7528, 7529, 7537, 7538, 7547, 7548, 7549, 7550, 7552, 7554, 7555, 7556, 7557, 7558, 7559, 7566,
-    7570, 7572, 7578, 7580, 7581, 7582, 7583, 7584, 7585, 7610, 7623, 7624, 7625, 7626, 7634, 7635,
-    7636, 7637, 7638, 7639, 7640, 7641, 7642, 7643, 7644, 7645, 7650, 7657, 7688, 7695, 7701, 7702,
-    7703, 7704, 7705, 7709, 7710, 7715, 7716, 7717, 7719, 7721, 7722, 7723, 7726, 7727, 7735, 7736,
-    7738, 7753, 7774, 7780, 7788, 7791, 7792, 7793, 7798, 7811, 7812, 7813, 7814, 7815, 7820, 7821,
-    7822, 7844, 7847, 7850, 7851, 7852, 7854, 7862, 7863, 7866, 7867, 7877, 7878, 7879, 7880, 7881,
-    7885, 7886, 7890, 7891, 7896, 7897, 7898, 7899, 7906, 7908, 7909, 7910, 7911, 7914, 7915, 7929,
-    7930, 7931, 7932, 7933, 7934, 7942, 7944, 7952, 7953, 7954, 7957, 7959, 7960, 7962, 7965, 7966,
-    7967, 7968, 7969, 7970, 7978, 7979, 7980, 7982, 8006, 8031, 8032, 8033, 8034, 8036, 8038, 8039,
-    8041, 8042, 8047, 8048, 8049, 8050, 8053, 8058, 8077, 8078, 8080, 8091, 8092, 8094, 8095, 8096,
-    8097, 8104, 8105, 8106, 8116, 8117, 8120, 8121, 8128, 8129, 8135, 8138, 8139, 8140, 8141, 8142,
-    8153, 8154, 8155, 8156, 8166, 8167, 8168, 8170, 8171, 8172, 8173, 8174, 8175, 8176, 8177, 8178,
-    8179, 8180, 8181, 8182, 8183, 8186, 8187, 8188, 8189, 8190, 8191, 8192, 8193, 8194, 8195, 8196,
-    8197, 8198, 8199, 8209, 8210, 8211, 8212, 8214, 8215, 8216, 8218, 8219, 8220, 8223, 8225, 8226,
-    8227, 8228, 8229, 8242, 8243, 8254, 8255, 8256, 8258, 8261, 8262, 8264, 8265, 8288, 8290, 8295,
-    8296, 8297, 8298, 8299, 8300, 8301, 8302, 8303, 8304, 8305, 8306, 8307, 8312, 8313, 8315, 8316,
-    8319, 8323, 8325, 8327, 8328, 8329, 8330, 8336, 8337, 8338, 8339, 8341, 8360, 8361, 8366, 8367,
-    8368, 8370, 8378, 8386, 8387, 8391, 8404, 8406, 8407, 8408, 8409, 8410, 8411, 8412, 8413, 8414,
-    8416, 8417, 8418, 8420, 8421, 8422, 8423, 8424, 8425, 8430, 8432, 8438, 8439, 8440, 8441, 8446,
-    8449, 8451, 8474, 8476, 8479, 8481, 8483, 8484, 8485, 8488, 8489, 8490, 8493, 8503, 8504, 8505,
-    8507, 8509, 8510, 8514, 8515, 8516, 8517, 8548, 8550, 8554, 8562, 8563, 8564, 8565, 8566, 8567,
-    8568, 8569,
+pub(super) static FIRST_POSTING: [u16; 2712] = [
+    0, 1, 16, 17, 48, 64, 65, 66, 68, 70, 71, 73, 75, 81, 86, 87,
+    88, 89, 91, 93, 94, 140, 155, 156, 160, 162, 166, 168, 170, 179, 180, 194,
+    213, 222, 226, 230, 240, 242, 259, 268, 270, 271, 274, 275, 276, 278, 280, 281,
+    283, 284, 286, 287, 289, 298, 307, 310, 312, 313, 314, 315, 316, 318, 319, 320,
+    350, 352, 353, 359, 388, 389, 390, 391, 392, 393, 394, 395, 397, 398, 415, 416,
+    417, 418, 421, 422, 423, 424, 440, 441, 446, 456, 457, 461, 462, 463, 464, 482,
+    483, 484, 486, 487, 488, 489, 490, 492, 493, 494, 496, 497, 498, 499, 501, 502,
+    503, 504, 505, 507, 509, 510, 511, 512, 514, 515, 516, 517, 518, 519, 520, 521,
+    527, 535, 537, 538, 539, 540, 541, 542, 543, 544, 548, 549, 550, 551, 552, 554,
+    555, 556, 557, 558, 559, 560, 561, 562, 563, 564, 565, 566, 567, 568, 569, 570,
+    571, 572, 573, 574, 575, 576, 577, 578, 579, 580, 581, 582, 583, 584, 585, 586,
+    587, 588, 589, 590, 591, 592, 593, 594, 595, 596, 597, 598, 599, 600, 601, 602,
+    603, 604, 605, 606, 607, 608, 609, 610, 611, 612, 614, 617, 696, 697, 698, 703,
+    704, 706, 710, 719, 722, 723, 724, 726, 727, 728, 736, 761, 810, 812, 815, 818,
+    825, 827, 829, 830, 833, 839, 851, 852, 853, 855, 862, 866, 875, 884, 885, 886,
+    887, 889, 891, 904, 906, 912, 916, 919, 921, 935, 936, 937, 940, 976, 978, 979,
+    992, 994, 995, 1000, 1003, 1005, 1006, 1007, 1009, 1016, 1029, 1030, 1031, 1032, 1033, 1034,
+    1036, 1040, 1041, 1044, 1046, 1048, 1049, 1050, 1051, 1056, 1057, 1061, 1062, 1063, 1071, 1072,
+    1095, 1096, 1097, 1102, 1103, 1106, 1115, 1117, 1118, 1120, 1122, 1123, 1124, 1125, 1126, 1127,
+    1128, 1130, 1132, 1138, 1150, 1152, 1153, 1154, 1156, 1158, 1159, 1160, 1162, 1163, 1168, 1169,
+    1184, 1185, 1186, 1189, 1193, 1194, 1201, 1202, 1203, 1204, 1205, 1206, 1349, 1350, 1351, 1355,
+    1356, 1361, 1363, 1364, 1365, 1366, 1367, 1368, 1369, 1370, 1371, 1372, 1373, 1390, 1408, 1409,
+    1410, 1419, 1421, 1426, 1427, 1450, 1475, 1476, 1477, 1478, 1479, 1480, 1481, 1482, 1483, 1485,
+    1486, 1487, 1489, 1493, 1494, 1495, 1496, 1497, 1498, 1499, 1500, 1509, 1510, 1512, 1513, 1521,
+    1522, 1525, 1526, 1535, 1536, 1537, 1538, 1539, 1540, 1541, 1542, 1543, 1544, 1545, 1546, 1549,
+    1552, 1553, 1557, 1558, 1559, 1563, 1564, 1565, 1566, 1574, 1575, 1576, 1577, 1578, 1579, 1580,
+    1581, 1582, 1583, 1584, 1585, 1586, 1587, 1592, 1593, 1594, 1595, 1596, 1604, 1605, 1606, 1608,
+    1609, 1610, 1611, 1613, 1615, 1617, 1618, 1619, 1620, 1621, 1622, 1623, 1624, 1625, 1631, 1637,
+    1638, 1639, 1640, 1641, 1642, 1643, 1647, 1667, 1668, 1669, 1670, 1671, 1672, 1673, 1674, 1675,
+    1676, 1677, 1680, 1682, 1683, 1684, 1691, 1697, 1698, 1699, 1700, 1701, 1702, 1703, 1704, 1705,
+    1710, 1711, 1712, 1713, 1714, 1715, 1716, 1717, 1718, 1719, 1720, 1721, 1722, 1723, 1724, 1725,
+    1728, 1729, 1730, 1732, 1733, 1734, 1739, 1740, 1741, 1743, 1744, 1745, 1746, 1747, 1748, 1749,
+    1750, 1751, 1752, 1758, 1760, 1761, 1767, 1781, 1793, 1818, 1819, 1829, 1840, 1841, 1842, 1849,
+    1850, 1854, 1859, 1860, 1861, 1862, 1864, 1886, 1888, 1889, 1890, 1891, 1893, 1894, 1895, 1897,
+    1899, 1900, 1902, 1905, 1945, 1951, 1952, 1953, 1954, 1955, 1963, 1967, 1968, 1969, 1970, 1971,
+    1972, 1974, 1987, 1991, 2009, 2012, 2032, 2040, 2048, 2084, 2102, 2113, 2124, 2134, 2136, 2138,
+    2149, 2163, 2164, 2165, 2166, 2173, 2191, 2192, 2194, 2206, 2301, 2388, 2391, 2392, 2393, 2394,
+    2395, 2396, 2398, 2399, 2401, 2402, 2403, 2404, 2405, 2414, 2415, 2416, 2417, 2418, 2419, 2420,
+    2428, 2440, 2449, 2450, 2452, 2453, 2454, 2455, 2456, 2458, 2459, 2460, 2461, 2462, 2463, 2472,
+    2481, 2500, 2501, 2502, 2511, 2521, 2522, 2534, 2535, 2536, 2547, 2574, 2575, 2576, 2577, 2578,
+    2580, 2587, 2588, 2589, 2590, 2591, 2592, 2595, 2596, 2597, 2598, 2599, 2601, 2603, 2604, 2607,
+    2622, 2627, 2632, 2633, 2634, 2643, 2654, 2655, 2663, 2666, 2667, 2695, 2710, 2717, 2718, 2719,
+    2751, 2850, 2851, 2852, 2853, 2854, 2864, 2865, 2866, 2867, 2873, 2879, 2882, 2886, 2887, 2902,
+    2903, 2904, 2905, 2917, 2921, 2922, 2925, 2929, 2939, 2941, 2943, 2947, 2951, 2954, 2955, 2956,
+    2957, 2959, 2962, 2963, 2983, 2991, 2992, 2993, 3002, 3003, 3005, 3006, 3007, 3010, 3024, 3027,
+    3028, 3029, 3032, 3034, 3035, 3038, 3040, 3041, 3042, 3043, 3163, 3164, 3165, 3167, 3170, 3180,
+    3181, 3182, 3183, 3185, 3186, 3187, 3188, 3189, 3190, 3191, 3192, 3197, 3200, 3212, 3214, 3217,
+    3222, 3237, 3238, 3239, 3240, 3251, 3297, 3312, 3314, 3326, 3336, 3345, 3356, 3367, 3378, 3389,
+    3390, 3400, 3401, 3412, 3413, 3428, 3429, 3430, 3431, 3432, 3434, 3435, 3436, 3438, 3439, 3440,
+    3441, 3442, 3443, 3451, 3459, 3460, 3461, 3463, 3464, 3465, 3469, 3482, 3483, 3485, 3491, 3492,
+    3494, 3495, 3496, 3497, 3498, 3499, 3534, 3541, 3542, 3543, 3544, 3545, 3546, 3555, 3556, 3557,
+    3558, 3559, 3563, 3564, 3565, 3568, 3570, 3571, 3572, 3575, 3577, 3578, 3579, 3580, 3605, 3606,
+    3607, 3608, 3611, 3612, 3613, 3614, 3619, 3624, 3625, 3626, 3627, 3628, 3629, 3630, 3631, 3632,
+    3633, 3637, 3659, 3660, 3661, 3664, 3665, 3666, 3667, 3673, 3674, 3676, 3677, 3678, 3679, 3680,
+    3683, 3685, 3686, 3691, 3696, 3697, 3698, 3699, 3700, 3701, 3702, 3703, 3704, 3711, 3712, 3715,
+    3716, 3717, 3718, 3728, 3730, 3732, 3737, 3739, 3740, 3745, 3746, 3751, 3752, 3755, 3756, 3760,
+    3765, 3795, 3797, 3805, 3806, 3807, 3808, 3809, 3810, 3812, 3813, 3814, 3815, 3817, 3820, 3821,
+    3824, 3825, 3826, 3827, 3828, 3829, 3830, 3831, 3833, 3834, 3835, 3837, 3838, 3857, 3858, 3862,
+    3867, 3873, 3877, 3892, 3893, 3902, 3903, 3904, 3906, 3907, 3908, 4073, 4078, 4079, 4086, 4087,
+    4089, 4091, 4092, 4094, 4096, 4118, 4119, 4120, 4123, 4124, 4225, 4226, 4227, 4228, 4229, 4230,
+    4234, 4242, 4243, 4245, 4246, 4247, 4248, 4249, 4250, 4256, 4267, 4282, 4289, 4290, 4292, 4293,
+    4296, 4300, 4301, 4302, 4304, 4306, 4309, 4310, 4311, 4313, 4317, 4318, 4320, 4322, 4323, 4324,
+    4326, 4328, 4329, 4330, 4331, 4334, 4335, 4336, 4337, 4339, 4340, 4343, 4344, 4345, 4350, 4351,
+    4438, 4440, 4443, 4445, 4447, 4455, 4456, 4457, 4460, 4461, 4462, 4470, 4496, 4499, 4500, 4501,
+    4502, 4503, 4524, 4525, 4526, 4527, 4528, 4529, 4546, 4548, 4549, 4550, 4551, 4555, 4556, 4558,
+    4559, 4560, 4561, 4570, 4572, 4573, 4574, 4576, 4640, 4642, 4643, 4650, 4651, 4652, 4653, 4655,
+    4656, 4659, 4660, 4661, 4665, 4673, 4695, 4717, 4718, 4719, 4720, 4721, 4722, 4724, 4725, 4729,
+    4730, 4753, 4754, 4755, 4756, 4757, 4759, 4760, 4761, 4762, 4778, 4782, 4786, 4787, 4839, 4863,
+    4864, 4867, 4868, 4869, 4870, 4871, 4872, 4873, 4874, 4875, 4876, 4877, 4886, 4901, 4902, 4912,
+    4927, 4928, 4929, 4931, 4932, 4933, 4934, 4935, 4936, 4937, 4970, 4971, 4973, 4974, 4975, 4980,
+    4981, 4994, 5004, 5006, 5007, 5008, 5009, 5010, 5013, 5014, 5015, 5038, 5039, 5043, 5045, 5046,
+    5049, 5050, 5051, 5053, 5054, 5056, 5057, 5058, 5060, 5061, 5062, 5063, 5064, 5065, 5066, 5068,
+    5118, 5123, 5138, 5139, 5140, 5156, 5157, 5158, 5159, 5170, 5171, 5172, 5173, 5174, 5175, 5176,
+    5180, 5181, 5183, 5187, 5188, 5189, 5190, 5191, 5192, 5193, 5194, 5195, 5196, 5197, 5198, 5199,
+    5220, 5221, 5222, 5223, 5225, 5226, 5227, 5229, 5230, 5231, 5232, 5240, 5278, 5287, 5298, 5307,
+    5316, 5318, 5319, 5321, 5322, 5428, 5466, 5468, 5469, 5489, 5490, 5493, 5494, 5495, 5496, 5497,
+    5498, 5499, 5500, 5534, 5538, 5541, 5551, 5559, 5561, 5562, 5563, 5566, 5571, 5572, 5573, 5574,
+    5576, 5577, 5594, 5610, 5612, 5613, 5614, 5627, 5628, 5629, 5630, 5631, 5665, 5674, 5676, 5677,
+    5678, 5679, 5680, 5693, 5697, 5698, 5699, 5702, 5703, 5704, 5705, 5706, 5707, 5708, 5709, 5710,
+    5719, 5720, 5721, 5726, 5728, 5729, 5736, 5737, 5741, 5742, 5743, 5744, 5746, 5747, 5760, 5761,
+    5762, 5763, 5769, 5772, 5773, 5774, 5777, 5778, 5779, 5780, 5781, 5782, 5787, 5789, 5793, 5797,
+    5798, 5799, 5800, 5804, 5805, 5806, 5807, 5808, 5826, 5827, 5828, 5843, 5909, 5910, 5912, 5913,
+    5914, 5915, 5925, 5926, 5927, 5943, 5953, 5956, 5958, 5959, 5961, 5962, 5963, 5964, 5965, 5966,
+    5971, 5972, 5978, 5979, 5987, 5988, 5989, 5990, 6065, 6066, 6067, 6093, 6096, 6099, 6100, 6101,
+    6102, 6104, 6108, 6142, 6143, 6144, 6145, 6146, 6148, 6149, 6150, 6151, 6152, 6153, 6154, 6155,
+    6156, 6157, 6158, 6160, 6161, 6162, 6163, 6164, 6165, 6168, 6169, 6170, 6171, 6183, 6184, 6185,
+    6186, 6191, 6192, 6194, 6195, 6197, 6198, 6199, 6201, 6202, 6203, 6204, 6205, 6206, 6207, 6208,
+    6209, 6210, 6211, 6212, 6219, 6229, 6230, 6231, 6242, 6243, 6244, 6245, 6252, 6254, 6255, 6256,
+    6258, 6260, 6261, 6263, 6264, 6265, 6266, 6267, 6269, 6271, 6272, 6273, 6275, 6276, 6279, 6283,
+    6285, 6286, 6288, 6289, 6301, 6302, 6303, 6304, 6307, 6308, 6309, 6310, 6312, 6315, 6321, 6322,
+    6323, 6325, 6329, 6330, 6331, 6332, 6333, 6334, 6335, 6336, 6345, 6346, 6349, 6351, 6352, 6354,
+    6355, 6356, 6357, 6358, 6359, 6362, 6363, 6364, 6365, 6367, 6368, 6369, 6371, 6381, 6385, 6386,
+    6387, 6388, 6389, 6390, 6404, 6405, 6406, 6407, 6408, 6409, 6410, 6411, 6417, 6423, 6425, 6427,
+    6428, 6432, 6434, 6435, 6436, 6440, 6441, 6442, 6445, 6446, 6447, 6448, 6449, 6456, 6457, 6458,
+    6460, 6461, 6462, 6463, 6464, 6465, 6468, 6469, 6475, 6476, 6478, 6518, 6532, 6533, 6534, 6535,
+    6536, 6537, 6538, 6539, 6540, 6541, 6542, 6543, 6547, 6571, 6573, 6574, 6575, 6578, 6579, 6580,
+    6582, 6583, 6584, 6585, 6589, 6590, 6591, 6592, 6626, 6627, 6631, 6635, 6636, 6637, 6646, 6647,
+    6649, 6650, 6653, 6662, 6666, 6668, 6669, 6685, 6686, 6769, 6770, 6771, 6772, 6773, 6774, 6775,
+    6776, 6782, 6784, 6785, 6786, 6787, 6788, 6802, 6842, 6843, 6848, 6849, 6850, 6851, 6852, 6856,
+    6857, 6858, 6859, 6860, 6861, 6862, 6865, 6866, 6868, 6869, 6872, 6886, 6887, 6888, 6889, 6890,
+    6895, 6925, 6926, 6927, 6929, 6931, 6933, 6934, 6935, 6936, 6937, 6938, 6940, 6941, 6942, 6943,
+    6944, 6945, 6950, 6951, 6952, 6953, 6956, 6957, 6963, 6964, 6969, 6970, 6972, 6981, 6983, 6992,
+    6993, 6994, 6995, 6996, 6998, 6999, 7000, 7003, 7004, 7008, 7009, 7010, 7014, 7015, 7017, 7031,
+    7032, 7033, 7034, 7052, 7053, 7054, 7055, 7056, 7057, 7062, 7063, 7070, 7072, 7073, 7075, 7076,
+    7077, 7078, 7080, 7081, 7082, 7094, 7095, 7096, 7101, 7104, 7166, 7195, 7196, 7197, 7198, 7199,
+    7200, 7202, 7203, 7204, 7205, 7225, 7226, 7227, 7244, 7247, 7249, 7250, 7258, 7267, 7268, 7271,
+    7272, 7274, 7278, 7279, 7280, 7281, 7285, 7290, 7298, 7299, 7300, 7302, 7303, 7304, 7305, 7307,
+    7310, 7339, 7340, 7341, 7342, 7343, 7344, 7346, 7360, 7361, 7362, 7364, 7365, 7366, 7373, 7377,
+    7449, 7450, 7451, 7452, 7454, 7500, 7633, 7634, 7635, 7636, 7658, 7659, 7667, 7671, 7680, 7688,
+    7694, 7695, 7696, 7697, 7698, 7797, 7798, 7801, 7802, 7803, 7823, 7824, 7831, 7834, 7847, 7848,
+    7849, 7850, 7868, 7869, 7870, 7871, 7872, 7873, 7874, 7875, 7876, 7877, 7885, 7886, 7887, 7907,
+    7909, 7911, 7917, 7918, 7924, 7956, 7958, 7964, 7965, 7966, 7981, 7986, 7987, 7988, 7992, 7993,
+    7994, 8000, 8005, 8006, 8007, 8008, 8009, 8010, 8011, 8012, 8013, 8015, 8017, 8126, 8127, 8139,
+    8140, 8141, 8142, 8147, 8150, 8151, 8152, 8155, 8156, 8157, 8158, 8162, 8163, 8175, 8177, 8179,
+    8180, 8181, 8182, 8183, 8184, 8185, 8186, 8187, 8188, 8189, 8223, 8272, 8278, 8279, 8284, 8299,
+    8302, 8303, 8304, 8306, 8307, 8324, 8342, 8343, 8344, 8345, 8346, 8374, 8391, 8392, 8393, 8445,
+    8448, 8453, 8454, 8456, 8457, 8458, 8459, 8461, 8462, 8464, 8465, 8466, 8497, 8498, 8499, 8502,
+    8503, 8504, 8506, 8509, 8510, 8522, 8524, 8525, 8526, 8527, 8550, 8551, 8552, 8570, 8572, 8573,
+    8574, 8576, 8585, 8586, 8587, 8588, 8589, 8590, 8595, 8596, 8597, 8603, 8604, 8605, 8618, 8619,
+    8624, 8626, 8630, 8632, 8633, 8634, 8635, 8636, 8638, 8639, 8640, 8641, 8643, 8644, 8645, 8646,
+    8648, 8662, 8664, 8670, 8671, 8673, 8674, 8675, 8676, 8677, 8678, 8691, 8692, 8694, 8695, 8696,
+    8697, 8698, 8699, 8700, 8701, 8702, 8703, 8704, 8709, 8710, 8711, 8712, 8714, 8715, 8716, 8717,
+    8718, 8719, 8721, 8726, 8728, 8730, 8731, 8732, 8735, 8736, 8737, 8738, 8740, 8745, 8753, 8757,
+    8760, 8768, 8769, 8770, 8773, 8775, 8781, 8785, 8786, 8787, 8788, 8789, 8790, 8791, 8792, 8793,
+    8796, 8799, 8815, 8824, 8830, 8837, 8839, 8841, 8849, 8852, 8856, 8858, 8859, 8861, 8862, 8904,
+    8905, 8906, 8954, 8956, 8957, 8959, 8981, 8982, 8993, 8996, 9001, 9002, 9004, 9005, 9009, 9010,
+    9011, 9012, 9013, 9019, 9027, 9028, 9030, 9031, 9033, 9034, 9035, 9036, 9042, 9043, 9044, 9045,
+    9046, 9047, 9048, 9049, 9055, 9056, 9058, 9059, 9060, 9063, 9064, 9073, 9075, 9076, 9077, 9079,
+    9080, 9081, 9084, 9085, 9086, 9087, 9092, 9094, 9095, 9096, 9106, 9109, 9117, 9128, 9129, 9131,
+    9132, 9133, 9134, 9135, 9136, 9137, 9140, 9142, 9143, 9159, 9217, 9218, 9219, 9220, 9221, 9223,
+    9233, 9234, 9238, 9254, 9255, 9278, 9291, 9292, 9294, 9295, 9296, 9299, 9300, 9307, 9316, 9319,
+    9320, 9321, 9322, 9324, 9333, 9334, 9335, 9384, 9385, 9386, 9389, 9397, 9403, 9411, 9413, 9415,
+    9417, 9426, 9449, 9454, 9462, 9463, 9464, 9472, 9474, 9476, 9480, 9481, 9482, 9488, 9498, 9520,
+    9548, 9550, 9553, 9554, 9556, 9558, 9559, 9560, 9561, 9564, 9566, 9567, 9568, 9570, 9572, 9573,
+    9574, 9575, 9576, 9577, 9579, 9582, 9583, 9584, 9585, 9586, 9587, 9588, 9589, 9591, 9593, 9594,
+    9595, 9596, 9597, 9598, 9599, 9600, 9601, 9602, 9612, 9617, 9618, 9620, 9667, 9669, 9671, 9672,
+    9673, 9674, 9675, 9676, 9688, 9699, 9701, 9702, 9703, 9704, 9713, 9722, 9723, 9724, 9725, 9730,
+    9732, 9733, 9735, 9736, 9751, 9760, 9761, 9762, 9765, 9766, 9767, 9810, 9811, 9815, 9820, 9821,
+    9822, 9823, 9824, 9825, 9827, 9829, 9830, 9833, 9834, 9835, 9836, 9837, 9838, 9839, 9840, 9842,
+    9846, 9848, 9850, 9865, 9867, 9877, 9882, 9883, 9887, 9888, 9889, 9892, 9894, 9896, 9901, 9957,
+    9958, 9960, 9962, 9963, 9978, 9980, 9981, 9983, 9984, 9985, 9986, 9987, 9989, 9990, 9991, 9992,
+    9993, 9995, 9998, 9999, 10000, 10001, 10003, 10005, 10006, 10007, 10008, 10012, 10013, 10018, 10020, 10024,
+    10026, 10028, 10033, 10036, 10037, 10038, 10039, 10040, 10041, 10042, 10043, 10044, 10045, 10046, 10055, 10056,
+    10058, 10064, 10065, 10068, 10103, 10104, 10121, 10122, 10124, 10126, 10127, 10133, 10152, 10158, 10159, 10167,
+    10168, 10179, 10181, 10182, 10183, 10185, 10187, 10191, 10239, 10253, 10256, 10257, 10258, 10259, 10260, 10263,
+    10265, 10269, 10270, 10271, 10276, 10277, 10279, 10286, 10287, 10295, 10299, 10300, 10301, 10304, 10308, 10309,
+    10310, 10311, 10312, 10313, 10350, 10366, 10367, 10368, 10369, 10380, 10385, 10386, 10387, 10388, 10390, 10391,
+    10392, 10393, 10397, 10398, 10399, 10400, 10403, 10409, 10410, 10411, 10412, 10415, 10416, 10419, 10421, 10422,
+    10430, 10431, 10440, 10441, 10444, 10445, 10447, 10449, 10450, 10451, 10452, 10453, 10456, 10457, 10464, 10469,
+    10471, 10477, 10479, 10480, 10481, 10482, 10483, 10484, 10514, 10527, 10528, 10529, 10530, 10544, 10546, 10547,
+    10548, 10549, 10550, 10551, 10552, 10553, 10554, 10555, 10556, 10561, 10568, 10599, 10606, 10617, 10618, 10619,
+    10620, 10621, 10625, 10626, 10631, 10632, 10633, 10635, 10641, 10642, 10643, 10644, 10645, 10657, 10658, 10659,
+    10667, 10668, 10670, 10685, 10717, 10723, 10731, 10734, 10735, 10736, 10741, 10764, 10765, 10766, 10767, 10768,
+    10774, 10775, 10776, 10811, 10814, 10821, 10822, 10823, 10839, 10840, 10843, 10844, 10854, 10855, 10856, 10857,
+    10858, 10864, 10865, 10875, 10876, 10881, 10882, 10883, 10890, 10892, 10893, 10894, 10895, 10896, 10899, 10900,
+    10929, 10932, 10933, 10934, 10935, 10936, 10937, 10945, 10947, 10955, 10956, 10957, 10960, 10962, 10963, 10965,
+    10968, 10969, 10970, 10971, 10972, 10973, 10974, 10982, 10983, 10984, 10985, 10987, 11029, 11054, 11055, 11056,
+    11057, 11059, 11061, 11062, 11064, 11070, 11075, 11076, 11077, 11081, 11084, 11089, 11146, 11147, 11149, 11174,
+    11175, 11177, 11178, 11179, 11180, 11187, 11188, 11189, 11199, 11200, 11203, 11204, 11211, 11212, 11218, 11221,
+    11222, 11223, 11224, 11225, 11236, 11237, 11238, 11239, 11249, 11250, 11251, 11253, 11254, 11255, 11256, 11257,
+    11258, 11259, 11260, 11261, 11262, 11263, 11265, 11266, 11267, 11270, 11271, 11272, 11273, 11274, 11275, 11276,
+    11277, 11278, 11279, 11280, 11281, 11282, 11283, 11293, 11294, 11295, 11296, 11298, 11299, 11300, 11302, 11303,
+    11304, 11307, 11309, 11310, 11311, 11312, 11313, 11326, 11327, 11338, 11339, 11340, 11342, 11345, 11346, 11348,
+    11349, 11389, 11391, 11396, 11397, 11398, 11399, 11400, 11401, 11402, 11403, 11404, 11405, 11406, 11407, 11408,
+    11419, 11420, 11422, 11423, 11426, 11430, 11432, 11434, 11435, 11436, 11437, 11443, 11444, 11445, 11446, 11450,
+    11469, 11470, 11475, 11476, 11477, 11478, 11480, 11490, 11498, 11499, 11503, 11516, 11518, 11519, 11520, 11521,
+    11522, 11523, 11524, 11525, 11526, 11528, 11529, 11530, 11532, 11533, 11534, 11535, 11536, 11537, 11542, 11548,
+    11557, 11558, 11559, 11560, 11565, 11567, 11568, 11570, 11606, 11608, 11611, 11613, 11615, 11616, 11617, 11620,
+    11621, 11622, 11625, 11635, 11636, 11637, 11639, 11641, 11642, 11646, 11647, 11648, 11649, 11707, 11712, 11716,
+    11724, 11725, 11726, 11727, 11728, 11729, 11730, 11731,
 ];
 
 /// The documents of each word, and above fourteen bits the weight.
-pub(super) static POSTINGS: [u16; 8569] = [
-    17798, 17593, 17594, 17770, 17666, 17667, 17673, 17682, 17689, 17690, 17696, 17705, 17714, 17724, 17746, 17577,
-    17590, 17617, 17618, 17630, 17631, 17640, 17641, 17650, 17659, 17731, 17739, 17747, 17748, 49497, 17759, 17760,
-    17763, 49305, 17760, 17762, 17760, 17762, 17755, 17760, 17763, 17764, 17795, 17798, 17723, 17770, 17770, 17798,
-    17769, 17791, 17603, 17604, 17609, 17575, 17588, 17605, 17615, 17628, 17638, 17648, 17657, 17665, 17669, 17670,
-    17679, 17688, 17692, 17693, 17702, 17711, 17720, 17730, 17738, 17772, 17791, 17576, 17606, 17608, 17616, 17617,
-    17629, 17630, 17639, 17640, 17747, 17748, 17787, 17756, 17765, 34154, 17792, 17797, 33718, 17760, 17797, 17798,
-    33718, 17797, 34157, 17797, 33718, 33734, 17760, 17761, 34154, 17771, 17775, 17797, 17797, 33692, 33732, 33733,
-    17757, 17759, 17760, 17761, 17765, 34157, 17774, 17775, 17792, 17796, 17797, 17593, 17594, 17593, 17594, 17608,
-    33693, 17761, 17762, 17770, 17761, 17794, 33718, 17797, 34180, 17759, 17797, 17759, 17762, 17764, 34180, 17772,
-    17798, 49408, 17791, 17589, 17649, 17658, 17761, 17762, 17770, 49370, 17607, 49370, 49370, 17792, 49370, 49370,
-    34149, 17791, 17773, 17671, 17672, 17680, 17681, 17694, 17695, 17703, 17704, 17712, 17713, 17721, 17722, 34149,
-    17770, 49269, 49408, 17672, 17681, 17695, 17704, 17713, 17722, 34149, 17773, 17784, 17758, 49374, 49374, 49378,
-    49378, 49374, 49378, 49374, 17792, 17773, 49379, 17672, 17681, 17695, 17704, 17713, 17722, 17774, 49379, 49380,
-    49379, 49379, 49379, 17792, 49389, 17672, 17681, 17695, 17704, 17713, 17722, 49389, 33682, 33684, 17617, 17630,
-    17640, 17760, 17762, 17791, 49389, 17577, 17590, 17618, 17631, 17641, 17650, 17659, 34180, 17761, 49392, 17757,
-    17758, 17801, 17769, 49392, 49392, 49392, 49398, 17672, 17681, 17695, 17704, 17713, 17722, 17769, 49398, 49398,
-    49398, 49406, 49406, 49408, 49408, 49406, 49406, 49409, 49409, 49409, 49409, 49420, 17759, 49420, 49420, 49420,
-    49423, 49423, 49423, 49423, 17602, 17604, 17792, 17798, 49430, 49430, 49430, 49430, 49443, 49443, 49443, 49443,
-    17759, 17791, 17770, 17767, 17608, 17789, 17791, 17578, 17591, 17619, 17632, 17642, 17651, 17660, 17762, 17764,
-    49488, 49488, 49488, 49488, 17762, 17762, 17758, 16421, 17772, 17789, 17791, 17759, 17769, 17772, 17770, 17772,
-    17772, 49497, 49497, 49196, 49195, 49198, 49197, 49199, 49200, 49201, 49203, 49202, 49204, 49205, 49246, 49206,
-    49210, 49207, 49208, 49209, 49211, 49212, 49213, 49216, 49215, 49214, 49217, 49218, 49220, 49219, 49221, 49228,
-    49229, 49222, 49224, 49225, 49226, 49223, 49227, 49230, 49231, 49232, 49233, 49247, 49234, 49235, 49236, 49237,
-    49238, 49239, 49241, 49248, 49240, 49242, 49244, 49243, 49245, 17598, 17600, 17598, 17601, 17602, 49175, 33868,
-    17662, 17671, 17672, 17675, 17679, 17680, 17681, 17682, 17685, 17686, 17694, 17695, 17698, 17699, 17701, 17702,
-    17703, 17704, 17705, 17707, 17712, 17713, 17716, 17721, 17722, 17781, 34165, 49858, 33936, 33937, 34157, 34158,
-    34159, 16787, 17574, 17587, 33762, 17766, 49454, 49468, 49469, 49470, 49471, 49472, 49473, 49476, 49478, 49175,
-    33868, 33920, 49293, 17780, 49255, 33744, 33783, 49412, 49179, 49182, 33777, 33831, 33873, 33817, 17598, 17612,
-    17622, 17663, 17676, 17751, 17571, 17582, 17598, 17612, 17622, 17635, 17645, 17654, 17663, 17676, 17686, 17699,
-    17708, 17717, 17727, 17735, 17743, 17751, 33763, 33849, 33655, 33670, 33844, 17594, 17684, 17728, 17734, 17736,
-    17781, 33704, 17782, 33662, 33706, 33702, 49399, 49403, 49405, 33904, 33909, 17577, 17590, 17618, 17631, 17641,
-    17650, 17659, 17769, 17772, 17780, 17768, 34147, 17570, 17581, 17611, 17621, 17634, 17644, 17653, 16422, 49488,
-    16421, 16422, 49423, 49424, 49425, 33645, 17791, 49158, 16421, 16424, 33825, 33889, 33948, 33950, 17579, 17580,
-    33664, 34174, 17790, 17786, 17625, 17626, 17627, 49490, 49492, 33647, 33779, 33788, 33918, 33951, 17777, 34148,
-    17791, 33857, 17792, 49403, 49404, 49427, 49456, 49497, 33666, 33716, 33717, 33718, 33719, 33720, 17776, 34166,
-    33761, 49912, 49176, 33832, 33867, 17570, 17574, 17577, 17581, 17587, 17590, 17611, 17618, 17621, 17631, 17634,
-    17641, 17644, 17650, 17653, 17659, 17781, 49567, 49690, 49600, 49583, 49595, 49683, 49716, 49717, 49772, 49804,
-    49892, 49914, 49921, 49957, 49958, 49983, 16427, 16428, 16427, 49195, 49795, 49814, 49879, 49947, 49196, 49652,
-    34180, 49566, 49953, 49566, 49555, 49521, 49913, 17569, 17580, 17595, 17596, 49191, 49193, 49452, 49459, 33645,
-    33861, 17770, 17777, 17789, 17794, 49612, 49612, 49558, 33666, 49270, 49353, 17701, 17777, 17781, 49517, 17627,
-    17669, 17692, 17764, 33782, 33840, 49890, 49715, 49271, 49177, 17750, 17753, 49458, 49444, 49457, 49459, 33896,
-    49891, 49194, 49175, 49176, 49177, 49180, 49272, 33867, 33868, 33920, 49979, 17612, 17622, 17663, 17676, 17751,
-    17758, 17801, 49829, 49510, 49163, 16421, 16424, 33709, 17643, 33843, 33649, 33661, 33765, 33791, 33804, 17603,
-    17604, 17789, 17603, 17604, 49567, 49529, 49576, 49510, 17775, 49510, 49791, 49605, 49914, 49914, 49914, 17769,
-    17793, 34153, 17794, 32768, 32769, 32770, 32771, 33733, 17757, 17761, 17779, 17781, 17784, 17787, 17797, 33676,
-    33677, 49528, 49528, 17601, 17617, 17630, 17640, 17734, 17768, 49822, 33787, 16421, 16424, 17795, 49311, 49166,
-    49168, 17669, 17674, 17679, 17680, 17681, 17682, 17692, 17697, 17702, 17703, 17704, 17705, 33705, 33914, 17586,
-    17574, 17587, 17795, 49562, 49563, 49630, 49784, 49867, 49941, 49986, 49605, 49542, 49288, 17763, 49542, 32770,
-    16753, 16756, 49571, 49590, 49610, 49611, 49618, 49619, 49629, 49635, 49636, 49637, 49638, 49639, 49648, 49649,
-    49652, 49653, 49656, 49657, 49658, 49659, 49661, 49662, 49663, 49671, 49672, 49673, 49674, 49679, 49685, 49686,
-    49687, 49692, 49693, 49694, 49695, 49696, 49697, 49698, 49710, 49711, 49712, 49713, 49714, 49723, 49728, 49729,
-    49730, 49731, 49732, 49733, 49734, 49739, 49740, 49741, 49742, 49743, 49744, 49745, 49753, 49754, 49755, 49756,
-    49757, 49775, 49776, 49777, 49778, 49779, 49795, 49796, 49797, 49798, 49799, 49800, 49801, 49802, 49814, 49815,
-    49816, 49817, 49818, 49819, 49820, 49821, 49833, 49834, 49835, 49836, 49837, 49838, 49839, 49840, 49841, 49842,
-    49855, 49856, 49857, 49879, 49880, 49881, 49882, 49883, 49884, 49885, 49886, 49887, 49888, 49889, 49907, 49908,
-    49909, 49910, 49911, 49947, 49948, 49949, 49950, 49951, 49952, 49975, 49976, 49977, 49978, 49997, 49998, 49999,
-    50000, 50011, 50012, 50013, 50016, 50017, 33734, 33735, 34152, 17769, 17775, 17788, 17797, 34186, 49954, 16429,
-    49197, 49648, 33721, 17775, 16430, 49198, 49685, 49775, 49815, 49880, 49511, 49521, 49630, 49784, 17788, 33649,
-    49904, 49487, 49759, 49644, 49588, 33660, 33676, 33677, 33702, 17692, 17776, 17780, 33939, 17678, 33798, 33643,
-    17748, 49443, 49481, 16421, 16422, 49193, 49479, 49160, 33773, 33776, 33781, 33783, 33831, 33833, 33835, 33913,
-    33943, 33947, 17573, 17600, 17601, 17603, 17610, 34160, 17790, 49176, 49177, 49180, 49184, 49185, 49186, 49272,
-    33822, 33867, 33869, 33870, 33872, 33914, 17609, 49823, 49823, 16749, 49517, 49517, 49758, 33763, 33844, 49847,
-    49892, 49892, 49451, 16422, 33710, 49598, 49598, 49551, 49543, 49543, 33659, 33782, 32768, 32769, 32770, 32771,
-    33712, 33714, 33715, 34143, 17763, 49938, 33778, 17776, 17750, 49519, 49579, 49844, 49851, 49868, 49878, 49939,
-    33721, 49273, 17598, 17603, 17604, 17586, 33834, 33837, 33840, 33938, 33944, 17584, 17586, 17780, 33895, 33864,
-    49620, 49620, 49886, 49539, 49539, 49803, 49678, 49915, 49642, 17760, 34146, 34182, 49162, 33760, 17633, 33816,
-    49265, 49364, 33754, 49568, 49916, 16752, 16756, 49603, 49702, 49538, 49603, 49845, 49510, 49512, 49548, 49601,
-    49751, 49783, 49850, 49874, 49510, 49548, 49850, 49783, 49548, 49601, 49874, 17774, 49827, 49759, 49759, 49616,
-    49541, 33672, 33864, 33935, 17760, 17772, 50014, 33917, 33657, 49552, 33730, 33774, 17692, 17753, 33916, 33900,
-    17798, 49516, 49746, 49928, 17600, 17601, 33778, 17771, 49614, 49664, 49614, 49664, 33706, 33897, 49932, 49524,
-    49540, 49540, 17758, 17764, 17790, 33843, 33862, 33866, 33945, 34142, 17792, 34142, 49612, 49380, 33775, 49724,
-    16422, 16421, 16422, 49177, 49180, 49183, 16421, 16422, 49274, 49429, 49650, 33649, 33780, 33875, 33917, 17728,
-    17752, 17790, 49651, 49859, 33814, 49583, 49583, 49893, 49980, 49980, 49980, 49525, 49824, 49981, 33717, 33783,
-    49557, 49827, 49178, 33874, 17742, 17781, 49178, 49180, 33874, 17750, 49727, 49561, 49412, 49977, 49621, 49518,
-    49518, 49518, 33840, 33910, 17617, 17630, 17640, 34141, 17761, 17800, 49760, 17759, 49699, 49917, 49577, 49500,
-    49528, 49825, 49825, 49825, 49609, 49665, 49665, 49665, 49973, 33763, 33764, 33864, 49786, 49403, 49403, 49404,
-    16741, 16741, 49688, 49688, 49254, 33743, 49918, 49918, 49782, 33951, 49553, 49553, 49553, 33668, 33646, 33716,
-    33717, 33718, 33719, 33720, 17782, 49982, 50015, 50015, 16421, 49332, 49429, 49494, 33711, 17766, 17770, 17774,
-    17792, 17801, 49159, 16435, 17595, 49510, 49524, 49534, 49540, 49542, 49549, 49592, 49620, 49632, 49643, 49676,
-    49678, 49684, 49691, 49720, 49774, 49780, 49789, 49831, 49901, 49904, 49923, 49926, 49931, 49946, 49538, 49179,
-    33831, 33873, 17571, 17573, 17582, 17584, 17585, 17586, 17781, 16431, 16431, 49199, 49661, 49833, 49948, 49992,
-    34142, 17775, 49992, 33662, 33699, 17757, 17787, 33769, 17608, 34141, 17763, 17799, 49518, 49515, 33689, 49184,
-    49188, 16421, 16424, 49471, 33822, 33827, 33856, 33872, 33891, 33897, 33898, 33899, 33900, 33901, 33902, 33903,
-    33914, 33915, 17603, 17604, 17793, 17603, 17604, 49845, 49845, 17798, 17802, 49666, 49666, 49554, 49894, 16753,
-    49696, 17769, 16460, 16467, 49173, 16421, 16424, 49299, 49381, 49382, 49386, 49387, 49443, 49444, 49453, 49456,
-    49457, 49459, 49474, 49475, 49479, 49480, 33643, 33657, 33845, 33896, 33906, 33907, 33908, 33911, 33919, 33922,
-    33923, 33924, 33928, 17741, 17772, 17791, 33646, 33680, 33687, 33779, 33840, 33940, 49284, 49607, 49534, 49529,
-    49228, 49235, 49619, 49639, 49672, 49857, 49910, 49999, 49399, 49400, 49401, 49402, 49919, 49550, 50001, 17787,
-    33858, 49180, 17750, 49171, 17725, 17726, 17727, 17728, 17729, 17730, 17731, 17732, 49183, 33871, 33875, 17781,
-    49160, 17610, 17611, 17612, 17613, 17614, 17615, 17616, 17617, 17618, 17619, 49181, 17570, 17581, 17611, 17621,
-    17634, 17644, 17653, 49161, 49162, 17620, 17621, 17622, 17623, 17624, 17625, 17626, 17627, 17628, 17629, 17630,
-    17631, 17632, 17633, 17634, 17635, 17636, 17637, 17638, 17639, 17640, 17641, 17642, 17800, 49162, 17633, 17634,
-    17635, 17636, 17637, 17638, 17639, 17640, 17641, 17642, 16421, 16424, 49700, 49876, 49172, 17733, 17734, 17735,
-    17736, 17737, 17738, 17739, 17740, 17608, 33657, 49551, 49453, 49454, 49455, 33907, 33923, 17766, 49611, 49618,
-    49629, 49636, 49663, 49672, 49687, 49695, 49710, 49714, 49753, 49777, 49800, 49818, 49819, 49835, 49888, 33718,
-    49923, 33670, 33901, 33772, 33780, 33782, 33785, 33913, 33914, 33942, 17586, 17601, 17602, 34160, 34170, 49181,
-    33780, 33786, 33788, 33815, 33816, 33818, 33819, 33820, 33821, 33822, 33827, 33838, 33862, 33866, 33920, 17597,
-    17665, 17666, 17667, 17668, 17671, 17672, 17679, 17680, 17681, 17682, 17688, 17689, 17690, 17691, 17694, 17695,
-    17702, 17703, 17704, 17705, 17712, 17713, 17721, 17722, 17726, 17730, 17731, 17732, 17734, 17738, 17739, 17740,
-    34161, 17779, 17780, 17786, 17800, 49159, 49160, 49161, 49162, 49163, 49164, 49165, 49166, 49167, 49168, 49169,
-    49170, 49174, 16421, 16422, 16424, 33707, 33787, 33824, 17593, 17596, 17610, 17620, 17633, 17643, 17652, 17661,
-    17674, 17683, 17697, 17706, 17715, 17749, 17793, 34184, 49180, 17750, 49895, 49895, 49896, 49896, 49519, 33680,
-    33940, 49565, 49589, 49860, 49589, 49535, 49535, 49667, 49271, 49307, 49321, 49352, 33658, 33682, 33684, 17794,
-    17795, 49294, 49349, 49340, 49341, 49342, 49608, 49163, 17643, 17644, 17645, 17646, 17647, 17648, 17649, 17650,
-    17651, 49182, 33658, 33671, 49553, 49371, 49548, 49920, 49513, 34186, 16745, 49513, 49780, 49448, 33706, 49164,
-    17652, 17653, 17654, 17655, 17656, 17657, 17658, 17659, 17660, 49689, 49980, 49534, 49169, 17706, 17707, 17708,
-    17709, 17710, 17711, 17712, 17713, 17714, 49544, 16776, 32770, 49504, 49509, 16757, 49545, 49546, 49547, 49561,
-    49613, 49621, 16907, 49725, 49751, 49758, 16997, 17018, 49828, 49830, 49866, 49868, 49875, 49919, 49946, 33682,
-    33684, 34152, 34153, 49758, 49868, 49545, 49751, 49489, 49493, 16421, 16422, 33674, 33854, 33864, 49762, 49549,
-    33660, 49823, 49781, 16421, 33794, 33847, 33663, 49626, 17774, 49520, 16421, 16422, 49526, 50002, 49526, 49453,
-    33641, 33932, 16421, 16422, 16424, 49308, 49344, 33763, 33767, 33771, 33859, 17607, 33702, 49873, 49174, 17749,
-    17750, 17751, 17752, 17753, 17754, 17755, 17756, 49551, 49680, 49760, 49863, 49925, 49936, 49984, 33723, 16835,
-    49661, 49778, 49733, 49167, 49168, 17683, 17684, 17685, 17686, 17687, 17688, 17689, 17690, 17691, 17692, 17693,
-    17694, 17695, 17696, 17697, 17698, 17699, 17700, 17701, 17702, 17703, 17704, 17705, 49168, 17688, 17689, 17690,
-    17691, 17697, 17698, 17699, 17700, 17701, 17702, 17703, 17704, 17705, 33642, 33654, 33673, 33674, 33892, 33893,
-    33897, 33843, 49272, 49165, 49166, 49167, 49168, 49169, 49175, 49187, 16421, 16422, 33708, 33868, 33890, 33892,
-    33893, 33894, 33895, 33896, 33920, 17661, 17674, 17683, 17697, 17706, 34183, 49160, 49161, 49162, 49173, 49178,
-    49183, 49186, 16421, 16422, 49275, 49300, 49308, 49313, 49314, 33654, 33673, 33707, 33710, 33780, 33785, 33794,
-    33800, 33805, 33818, 33821, 33847, 33864, 33869, 33874, 33875, 33896, 33912, 33913, 33915, 33916, 33917, 33920,
-    17610, 17613, 17617, 17620, 17623, 17625, 17626, 17630, 17633, 17636, 17640, 17664, 17665, 17666, 17667, 17669,
-    17677, 17687, 17688, 17689, 17690, 17692, 17700, 17709, 17741, 17744, 34171, 17789, 34174, 17799, 34184, 49761,
-    49304, 16432, 33668, 49438, 49439, 49440, 49441, 49442, 49690, 49782, 49972, 33776, 17602, 49863, 49863, 16432,
-    49200, 49680, 49739, 49834, 49881, 33723, 49203, 49539, 49564, 49625, 33728, 17801, 49537, 49716, 49955, 33731,
-    33735, 33737, 17757, 49276, 33857, 17617, 17630, 17640, 17762, 17792, 33761, 33715, 49376, 49179, 49181, 33777,
-    33873, 17570, 17581, 17611, 17621, 17634, 17644, 17653, 49300, 33781, 17780, 17789, 16479, 49280, 33792, 33848,
-    49479, 49484, 49485, 33776, 49395, 49397, 49400, 49401, 49413, 49420, 49421, 49422, 49429, 49458, 33683, 33685,
-    33683, 33685, 49152, 49153, 49154, 49155, 33934, 33663, 33765, 33655, 33670, 33659, 33828, 33837, 33658, 49170,
-    49178, 16421, 16424, 17655, 17715, 17718, 17723, 33701, 17784, 49413, 33759, 33765, 33797, 33803, 33812, 33850,
-    33863, 17789, 49277, 49396, 49397, 33705, 49535, 49313, 33818, 33667, 33670, 33845, 33654, 16433, 49201, 33729,
-    34142, 33698, 33780, 33763, 16421, 16424, 49414, 49413, 49414, 33859, 33762, 17794, 49479, 33820, 17576, 17577,
-    17578, 17589, 17590, 17591, 17606, 17607, 17608, 17616, 17617, 17618, 17619, 17629, 17630, 17631, 17632, 17639,
-    17640, 17641, 17642, 17649, 17650, 17651, 17658, 17659, 17660, 17671, 17672, 17680, 17681, 17694, 17695, 17703,
-    17704, 17712, 17713, 17721, 17722, 17723, 17731, 17732, 17739, 17740, 17747, 17748, 17754, 17755, 17788, 49562,
-    49850, 16421, 16422, 16424, 49554, 49554, 49926, 49278, 49354, 49421, 49689, 17778, 33659, 49874, 49826, 33706,
-    33835, 33866, 33938, 49182, 49557, 17597, 33689, 33850, 34145, 17764, 17754, 17769, 49698, 33936, 33937, 49504,
-    49533, 49598, 49724, 49823, 33838, 33910, 33915, 17603, 17604, 17625, 17666, 17668, 17689, 17691, 17780, 34173,
-    33859, 49792, 49165, 49166, 49167, 16421, 16422, 17661, 17662, 17663, 17664, 17665, 17666, 17667, 17668, 17669,
-    17670, 17671, 17672, 17673, 17674, 17675, 17676, 17677, 17678, 17679, 17680, 17681, 17682, 17684, 17688, 17689,
-    17690, 17691, 49166, 17665, 17666, 17667, 17668, 17674, 17675, 17676, 17677, 17678, 17679, 17680, 17681, 17682,
-    49167, 17684, 49170, 17715, 17716, 17717, 17718, 17719, 17720, 17721, 17722, 17723, 17724, 17756, 33789, 33938,
-    17577, 17590, 17618, 17627, 17631, 17641, 17650, 17659, 33887, 33681, 33716, 33717, 33718, 33720, 17602, 17603,
-    17604, 17608, 17731, 17732, 17739, 17740, 49916, 49783, 49783, 33705, 49368, 49369, 49898, 49898, 49368, 49369,
-    49810, 33644, 49831, 49831, 49333, 49587, 49615, 49634, 49665, 49669, 49854, 49933, 33729, 49159, 16424, 33824,
-    33828, 33829, 33830, 33862, 17594, 49933, 33899, 16421, 16422, 34156, 49279, 17607, 17608, 17754, 49173, 16435,
-    49321, 17741, 17742, 17743, 17744, 17745, 17746, 17747, 17748, 16744, 16461, 16468, 49229, 49236, 49673, 49779,
-    49839, 49952, 49761, 49511, 17775, 49511, 49956, 49665, 49921, 49921, 49159, 49163, 16421, 16424, 49256, 49293,
-    49299, 49365, 49396, 49397, 33642, 33649, 33661, 33670, 33672, 33681, 33709, 33745, 33765, 33793, 33799, 33800,
-    33845, 33846, 33853, 33860, 33900, 33901, 33902, 17592, 17643, 17646, 49275, 49348, 33649, 33802, 33898, 33948,
-    33950, 49359, 33671, 49675, 49675, 49531, 33886, 49616, 49601, 49616, 49616, 16435, 49521, 33728, 17758, 49321,
-    49521, 49515, 49805, 49937, 33848, 33935, 49380, 49523, 33715, 34144, 17764, 49957, 50003, 17607, 17772, 33706,
-    33773, 33776, 33777, 33778, 33781, 33783, 33831, 33833, 33834, 33835, 33840, 33912, 33913, 33941, 33942, 33943,
-    33944, 17601, 17602, 34160, 34164, 34174, 16434, 16434, 49620, 49202, 16747, 49882, 49754, 49601, 49601, 49156,
-    33763, 33856, 33864, 33937, 33786, 17753, 33665, 49971, 49446, 49446, 49358, 49551, 49551, 49551, 17790, 33717,
-    33771, 33887, 33925, 33839, 33886, 17635, 17645, 17654, 17708, 17717, 17727, 17735, 17743, 33779, 49584, 33934,
-    17777, 34177, 33880, 49842, 49413, 49500, 49501, 49502, 49503, 49504, 49505, 49783, 33688, 33844, 33844, 49523,
-    49523, 33653, 49415, 49416, 49417, 49476, 49477, 16743, 33654, 33660, 33665, 33843, 33884, 49173, 33893, 33894,
-    17741, 33894, 49455, 49280, 49351, 17773, 49534, 49534, 49534, 33935, 17760, 34146, 17777, 34173, 17791, 17792,
-    17762, 33705, 34144, 17767, 49280, 33849, 33849, 33784, 34160, 34170, 49401, 49402, 16421, 16424, 16421, 16422,
-    49476, 49477, 49483, 33664, 33846, 16421, 33657, 33665, 33893, 16435, 49203, 33728, 34185, 16753, 49445, 33654,
-    33896, 33921, 33648, 33651, 33701, 16421, 16422, 16424, 33662, 17578, 17591, 17619, 17632, 17642, 17651, 17660,
-    33765, 49191, 49329, 49804, 49939, 49518, 49805, 49518, 49994, 33893, 33841, 33842, 49281, 33894, 33895, 17772,
-    49383, 49388, 33902, 49906, 49317, 50004, 49922, 49701, 49375, 49518, 49565, 49565, 33700, 49263, 33752, 49282,
-    33888, 33893, 33900, 17577, 17590, 17617, 17618, 17630, 17631, 17640, 17641, 17650, 17659, 17668, 17691, 17760,
-    17768, 17769, 49288, 33875, 33911, 17609, 49152, 49153, 49154, 49155, 49152, 49153, 49154, 49155, 17608, 17777,
-    49152, 49153, 49154, 49155, 16756, 49587, 49590, 49637, 49671, 49673, 49710, 49767, 49777, 49794, 49818, 49839,
-    49880, 49884, 49889, 49818, 49619, 49732, 49743, 49745, 49757, 49841, 49881, 49911, 49948, 49612, 49762, 49283,
-    49355, 49599, 49364, 49179, 49182, 49430, 49439, 33676, 33775, 33777, 33778, 33779, 33820, 33828, 33873, 33935,
-    33939, 33941, 33945, 17576, 17577, 17578, 17586, 17589, 17590, 17591, 17601, 17603, 17606, 17607, 17608, 17614,
-    17616, 17617, 17618, 17619, 17624, 17629, 17630, 17631, 17632, 17639, 17640, 17641, 17642, 17649, 17650, 17651,
-    17658, 17659, 17660, 17671, 17672, 17680, 17681, 17694, 17695, 17703, 17704, 17712, 17713, 17721, 17722, 17723,
-    17731, 17732, 17739, 17740, 17747, 17748, 17754, 17755, 17766, 49430, 49431, 49432, 49433, 49434, 33703, 16421,
-    16422, 49273, 49324, 49353, 49355, 49395, 49284, 17772, 17792, 17796, 49356, 49573, 49923, 49479, 49483, 16421,
-    16422, 49285, 49286, 49385, 33648, 33650, 33672, 33809, 33847, 33855, 33860, 33863, 33865, 17771, 17787, 49367,
-    49435, 49436, 49437, 49513, 17573, 17574, 17584, 17585, 17586, 17587, 17600, 17601, 17602, 17603, 17604, 17614,
-    17624, 17635, 17637, 17645, 17647, 17654, 17656, 17665, 17666, 17667, 17668, 17669, 17678, 17688, 17689, 17690,
-    17691, 17692, 17701, 17708, 17710, 17717, 17719, 17727, 17729, 17735, 17737, 17743, 17745, 17753, 49806, 49806,
-    49807, 49807, 49861, 17678, 17779, 49526, 49257, 33746, 49287, 49282, 49302, 49485, 16772, 49507, 32771, 33732,
-    33787, 33788, 33789, 33847, 33865, 33911, 33915, 17767, 17777, 32772, 49427, 49506, 49508, 33682, 33683, 33686,
-    33692, 33693, 33713, 33715, 33734, 33735, 17795, 17802, 49276, 49285, 49286, 49315, 49323, 49339, 49346, 49288,
-    49269, 49289, 49295, 17759, 17778, 17781, 49290, 49416, 33774, 33784, 33673, 33860, 49420, 49421, 49422, 17788,
-    49487, 49291, 49357, 49256, 33745, 17776, 17787, 49292, 49373, 49376, 33774, 49862, 49365, 33849, 17787, 17609,
-    17756, 33848, 49406, 33690, 33808, 33645, 49645, 49645, 16421, 16424, 49594, 33767, 33770, 17784, 33864, 33699,
-    17673, 17696, 17714, 17724, 17748, 17781, 33816, 33830, 33832, 17573, 17574, 17584, 17585, 17586, 17587, 17600,
-    17601, 17602, 17603, 17604, 17609, 17614, 17624, 17665, 17666, 17667, 17668, 17669, 17678, 17686, 17688, 17689,
-    17690, 17691, 17692, 17699, 17701, 17753, 17756, 33859, 33881, 33678, 33862, 33896, 33712, 17773, 49249, 33738,
-    49380, 49393, 49402, 49450, 49471, 49472, 49473, 49488, 49360, 49497, 49498, 49502, 49504, 49500, 17790, 33856,
-    33904, 33905, 33906, 33907, 33908, 33909, 33937, 33677, 33694, 33784, 33818, 33829, 17573, 17574, 17626, 17776,
-    17786, 49308, 49279, 33849, 33849, 33764, 49426, 49474, 49475, 49476, 49477, 49478, 49479, 49480, 33672, 33767,
-    33827, 33839, 33886, 33887, 33888, 33889, 33908, 33924, 33928, 33930, 33951, 49370, 49690, 49690, 49774, 49921,
-    49553, 49593, 49763, 49813, 49832, 49876, 49959, 49961, 17578, 17591, 17619, 17632, 17642, 17651, 17660, 17773,
-    49445, 49482, 49747, 49843, 33858, 33713, 33714, 33715, 17763, 49575, 49630, 49640, 49630, 49853, 33675, 49368,
-    49496, 49497, 49498, 49499, 49500, 49501, 33860, 17771, 16422, 33898, 49609, 33827, 33914, 33646, 33680, 33866,
-    33941, 33942, 33943, 33944, 33946, 17572, 17573, 17583, 17584, 17585, 17599, 17613, 17623, 17636, 17646, 17655,
-    17664, 17677, 17687, 17700, 17709, 17718, 17728, 17736, 17744, 17752, 17786, 34179, 34182, 34176, 33657, 33720,
-    17757, 17768, 17774, 17775, 17794, 33647, 33674, 49398, 33846, 49337, 33894, 33945, 17786, 49411, 49412, 49414,
-    33926, 33658, 17609, 17773, 34169, 17788, 34176, 33682, 33684, 17672, 17681, 17695, 17704, 17713, 17722, 34151,
-    34153, 34166, 17792, 49512, 49520, 49522, 49532, 49554, 49577, 49596, 49601, 49603, 49604, 49609, 49628, 49655,
-    49706, 49707, 49751, 49770, 49783, 49874, 49938, 49945, 49962, 16436, 49844, 33910, 49654, 17780, 49748, 49958,
-    49958, 49204, 16744, 49796, 49883, 49921, 33675, 33678, 33679, 33680, 33681, 33682, 33683, 33684, 33685, 33686,
-    33687, 33688, 33689, 33690, 33691, 33692, 33693, 33694, 33695, 33696, 33697, 33843, 33899, 33642, 49542, 50004,
-    49380, 49485, 49156, 17587, 49864, 33659, 17669, 17678, 17679, 17680, 17681, 17682, 17692, 17702, 17703, 17704,
-    17705, 33828, 33912, 17593, 17594, 17684, 33768, 33902, 17635, 17637, 17645, 17647, 17654, 17656, 17692, 17701,
-    17708, 17710, 17717, 17719, 17725, 17727, 17729, 17733, 17735, 17737, 17743, 17745, 17754, 17779, 17608, 17672,
-    17681, 17695, 17704, 17713, 17722, 17766, 34152, 17769, 17787, 17758, 49293, 49294, 49295, 49524, 49524, 49524,
-    49524, 49531, 49507, 49524, 33901, 33786, 49592, 49511, 49512, 49554, 49572, 49783, 49784, 49806, 49863, 49906,
-    33766, 17725, 17733, 17784, 33766, 33679, 33818, 33896, 17577, 17590, 17618, 17631, 17641, 17650, 17659, 49517,
-    49598, 49608, 49627, 49716, 49724, 49808, 49823, 49902, 49905, 49918, 49953, 49956, 49985, 49995, 49716, 49983,
-    49604, 49808, 17774, 49615, 49598, 49535, 33657, 49296, 49380, 49464, 49465, 49466, 49467, 33933, 17679, 17680,
-    17681, 17682, 17686, 17699, 17701, 17702, 17703, 17704, 17705, 33916, 33646, 33776, 49903, 49543, 49205, 49635,
-    49692, 49797, 49884, 49894, 33666, 33676, 33677, 33735, 33737, 33815, 33821, 33822, 33862, 33913, 17762, 17798,
-    33829, 17678, 17760, 17781, 49490, 49491, 49959, 17783, 33672, 49924, 49375, 49377, 49378, 49770, 49807, 49432,
-    49433, 49436, 49440, 49441, 49461, 49462, 49465, 49466, 49469, 49472, 49495, 49496, 49497, 49498, 49499, 49501,
-    49502, 49503, 49504, 49505, 17765, 17770, 33817, 49574, 49864, 49925, 49960, 16831, 49904, 50005, 49489, 49490,
-    49491, 49297, 33702, 49961, 33935, 49984, 49699, 49702, 49606, 49606, 49576, 49602, 49576, 49576, 49576, 49298,
-    49529, 49576, 33894, 33905, 49281, 17572, 17583, 17599, 17613, 17623, 17636, 17646, 17655, 17664, 17677, 17687,
-    17700, 17709, 17718, 17728, 17736, 17744, 17752, 33715, 33852, 33861, 33909, 33937, 49156, 33712, 33714, 33717,
-    33721, 33722, 33723, 33724, 33725, 33726, 33905, 34144, 34147, 34148, 17797, 49246, 33667, 17569, 17580, 17761,
-    17778, 17779, 17780, 17781, 17782, 17784, 17785, 17786, 17787, 17789, 34181, 17798, 49651, 49651, 49651, 49167,
-    17684, 49785, 49785, 33851, 17748, 49897, 49758, 16456, 49224, 49687, 49755, 49998, 16780, 17763, 33642, 33652,
-    33664, 33850, 49926, 49926, 49726, 49932, 34177, 49688, 49607, 49607, 49587, 49587, 49587, 49587, 33736, 33774,
-    33819, 33828, 33830, 33832, 33837, 33888, 33912, 33920, 17747, 17763, 17766, 17769, 17781, 17798, 17801, 49681,
-    49940, 49868, 49596, 49669, 49669, 16438, 49206, 49949, 49524, 49642, 49300, 49173, 17741, 17742, 17743, 17744,
-    17745, 17746, 17747, 17748, 49173, 17741, 17742, 17743, 17744, 17745, 17746, 17747, 17748, 49421, 49827, 33731,
-    17793, 34178, 49421, 49157, 49158, 49163, 49176, 49179, 49181, 49189, 16422, 49191, 49192, 49193, 49273, 49299,
-    49381, 49382, 49386, 49387, 49401, 49402, 49443, 49444, 49447, 49450, 49452, 49454, 49456, 49457, 49459, 49476,
-    49478, 33634, 33635, 33636, 33638, 33639, 33640, 33641, 33642, 33645, 33646, 33648, 33660, 33668, 33710, 33762,
-    33771, 33777, 33785, 33793, 33798, 33799, 33807, 33809, 33811, 33823, 33825, 33826, 33835, 33836, 33837, 33838,
-    33839, 33847, 33853, 33861, 33862, 33863, 33867, 33873, 33903, 33906, 33911, 33919, 33922, 33925, 33938, 33946,
-    33947, 17568, 17569, 17573, 17578, 17579, 17580, 17584, 17585, 17586, 17591, 17619, 17632, 17642, 17643, 17651,
-    17660, 17766, 17779, 49164, 49186, 16424, 49193, 49296, 49300, 49323, 33709, 33774, 33795, 33796, 33855, 33869,
-    33951, 17652, 49185, 33870, 49299, 33832, 17609, 17672, 17681, 17695, 17704, 17713, 17722, 49927, 49428, 33702,
-    33919, 49530, 49358, 49270, 49624, 49735, 49735, 49606, 49842, 33774, 33775, 33779, 33784, 33856, 33941, 17614,
-    17624, 17786, 49182, 49439, 17763, 17775, 33727, 33728, 33729, 17614, 17624, 17578, 17591, 17619, 17632, 17642,
-    17651, 17660, 49565, 49698, 49541, 49827, 16421, 16422, 33710, 49985, 17777, 16421, 33665, 33876, 49301, 33736,
-    33827, 33886, 17577, 17590, 17608, 17618, 17631, 17641, 17650, 17659, 17765, 17767, 17769, 17776, 17802, 33789,
-    17671, 17694, 17712, 17721, 17627, 34172, 49302, 49173, 49456, 49475, 49479, 33760, 33906, 33922, 33928, 33929,
-    17741, 17766, 17785, 33760, 49962, 49624, 49583, 16421, 16422, 49460, 49461, 49462, 49463, 49464, 49465, 49466,
-    49467, 49468, 49469, 49470, 49471, 49472, 49473, 49497, 49498, 49499, 49502, 49503, 49504, 49505, 33641, 33767,
-    33770, 33771, 33895, 33909, 33927, 34149, 17784, 34169, 34176, 49396, 49397, 49986, 49845, 49845, 49845, 33759,
-    33768, 17603, 17604, 17732, 17740, 17784, 32768, 32769, 32770, 32771, 49385, 49485, 49514, 17768, 17775, 49514,
-    49514, 49417, 33894, 49588, 49588, 49595, 49303, 49557, 49584, 49613, 49675, 49700, 49875, 49876, 49891, 49922,
-    49675, 49875, 49266, 49304, 49305, 49359, 33755, 16421, 16421, 49561, 49761, 49763, 49832, 49965, 49969, 49991,
-    16439, 49207, 49753, 49763, 49776, 33777, 17768, 49991, 49306, 49307, 49306, 49513, 49536, 49660, 49675, 49790,
-    49793, 49871, 49894, 49896, 49981, 49989, 50003, 33725, 49513, 49513, 16440, 49208, 49610, 49636, 49710, 49816,
-    33725, 16421, 16424, 33857, 33681, 49280, 49335, 49455, 49706, 17770, 33698, 49304, 33919, 16421, 16424, 17800,
-    34185, 49499, 49501, 49503, 49505, 49152, 49153, 49154, 49155, 16441, 33668, 49277, 49209, 49629, 49728, 49740,
-    49529, 49529, 49529, 49482, 32771, 49368, 49369, 49393, 49394, 49443, 33642, 33678, 33733, 33736, 33737, 33861,
-    33950, 34151, 34154, 34175, 17792, 17797, 16761, 33841, 49179, 49181, 16421, 16422, 33777, 33873, 17578, 17591,
-    17619, 17632, 17642, 17651, 17660, 49157, 49158, 49176, 49179, 49181, 49189, 16422, 49192, 49193, 49308, 49323,
-    49392, 33634, 33635, 33636, 33638, 33640, 33646, 33648, 33650, 33651, 33666, 33668, 33669, 33704, 33710, 33771,
-    33777, 33785, 33798, 33810, 33823, 33825, 33826, 33835, 33842, 33846, 33862, 33867, 33873, 33892, 33919, 33938,
-    33946, 33947, 17568, 17569, 17573, 17578, 17579, 17580, 17584, 17585, 17586, 17591, 17619, 17632, 17642, 17651,
-    17660, 17779, 49359, 49396, 49397, 49594, 16772, 49614, 49169, 16422, 33710, 17706, 33653, 17779, 16421, 16422,
-    49398, 49399, 49400, 49401, 49402, 49403, 49404, 49405, 33649, 33807, 33864, 33926, 49400, 49401, 33663, 33674,
-    33848, 33854, 33859, 33892, 33895, 17766, 33845, 49476, 49477, 33915, 33679, 33696, 16421, 49393, 33846, 33702,
-    33878, 17757, 49210, 49613, 49657, 49662, 49711, 49741, 16466, 49234, 49248, 16741, 49675, 49706, 49827, 49960,
-    33724, 49827, 49827, 49827, 17569, 17570, 17581, 17597, 17611, 17621, 17634, 17644, 17653, 17662, 17675, 17685,
-    17698, 17707, 17716, 17725, 17726, 17733, 17734, 17742, 17750, 17794, 49809, 33706, 33719, 33737, 33774, 33851,
-    33861, 33912, 17570, 17581, 17597, 17611, 17621, 17634, 17644, 17653, 17750, 34155, 17783, 17787, 17796, 49569,
-    49846, 49987, 49532, 49865, 49914, 49928, 49928, 16764, 49533, 49866, 49225, 49509, 33727, 17758, 32772, 33687,
-    33695, 33696, 33699, 33712, 33716, 33721, 33722, 33723, 33724, 33725, 33726, 33736, 33737, 33775, 33784, 33818,
-    33904, 33905, 33909, 33935, 33940, 33945, 34145, 34146, 34148, 17767, 17769, 17770, 17786, 17797, 17798, 34184,
-    49641, 49641, 49828, 49988, 17767, 17797, 49867, 49764, 49549, 49970, 49549, 49538, 49538, 33843, 33706, 49925,
-    49438, 33776, 17785, 49703, 49703, 16443, 49989, 49211, 49546, 49571, 49949, 16778, 16778, 33641, 33643, 33650,
-    33669, 33820, 33899, 17765, 17797, 50006, 49765, 49765, 49212, 49611, 49618, 49637, 49723, 49574, 33644, 49616,
-    33651, 33665, 49668, 49668, 33886, 33900, 49868, 49786, 49786, 49786, 49990, 49641, 49522, 33893, 49806, 49556,
-    49963, 49546, 49586, 49623, 49764, 49899, 49900, 49970, 49533, 49544, 49575, 49588, 49594, 49699, 49781, 49806,
-    49871, 49935, 49871, 49533, 16742, 49559, 49568, 49621, 49766, 49768, 49792, 49845, 49897, 49898, 49913, 49455,
-    34175, 34154, 49494, 33716, 33717, 33718, 33719, 33720, 17782, 49455, 33883, 50004, 49719, 33660, 34186, 49766,
-    49964, 49964, 49545, 49868, 49596, 49596, 49551, 49704, 49514, 17768, 49262, 33751, 49767, 49767, 49929, 33888,
-    33889, 33905, 33732, 17767, 34159, 17802, 49530, 49810, 49309, 33947, 33940, 33661, 33857, 49512, 49512, 49512,
-    49411, 33845, 33860, 49899, 49787, 33945, 33682, 33684, 49406, 49407, 49408, 33776, 33780, 33833, 33834, 17776,
-    17783, 17764, 49930, 33889, 17764, 49411, 33645, 33662, 33798, 49677, 16844, 33829, 49735, 49615, 49615, 49310,
-    33851, 33909, 17578, 17591, 17619, 17632, 17642, 17651, 17660, 17786, 33778, 33935, 17776, 49847, 49991, 49847,
-    49575, 49992, 49575, 16421, 17793, 34177, 17770, 49402, 49416, 33857, 33857, 33696, 33697, 33706, 33857, 49848,
-    49646, 33655, 34175, 33697, 17767, 17785, 34171, 34173, 17792, 17800, 34186, 33699, 33700, 17767, 34153, 33702,
-    33702, 49562, 49479, 49368, 49433, 49436, 49438, 49441, 49460, 49462, 49466, 49497, 49498, 49499, 49504, 49505,
-    17765, 49948, 49643, 49965, 49296, 49933, 49933, 49933, 49474, 16741, 49510, 33759, 33764, 33896, 49474, 33896,
-    49811, 50006, 50006, 33647, 33918, 33951, 17764, 49510, 17775, 49305, 49536, 49213, 49835, 49907, 49997, 49533,
-    49863, 49671, 49817, 17763, 49682, 49655, 49904, 49736, 49518, 49552, 49615, 49634, 49872, 49915, 49979, 49724,
-    49724, 49615, 49634, 49585, 16959, 49385, 49385, 33858, 49214, 49693, 49908, 33645, 33656, 33670, 33845, 33866,
-    17795, 33706, 33836, 33853, 49176, 49179, 49181, 16421, 16422, 16424, 49331, 49357, 49414, 49420, 49421, 49422,
-    49423, 33646, 33710, 33777, 33802, 33867, 33873, 33889, 33938, 17573, 17578, 17584, 17585, 17586, 17591, 17619,
-    17632, 17642, 17651, 17660, 17766, 49293, 33826, 33836, 33837, 33838, 33839, 33938, 33949, 33951, 17779, 34164,
-    17783, 33887, 49631, 49631, 17771, 17617, 17630, 17640, 49792, 49518, 49900, 49966, 49966, 49993, 49370, 49371,
-    49372, 49373, 33646, 33672, 33699, 33818, 33857, 33887, 33910, 33950, 17672, 17681, 17695, 17704, 17713, 17722,
-    17764, 49543, 49706, 49678, 49678, 17759, 33720, 49785, 49215, 49836, 16448, 49216, 49666, 33837, 17585, 17780,
-    33653, 33813, 49576, 33733, 33767, 33769, 33773, 33784, 33788, 33836, 33917, 33918, 33919, 17601, 17603, 17604,
-    17625, 17626, 17627, 17757, 17759, 17770, 17774, 17775, 17792, 17796, 17797, 49749, 49183, 33871, 33875, 17781,
-    49183, 33871, 33875, 17781, 49599, 49599, 49311, 49515, 49521, 49539, 49785, 49937, 49992, 49937, 16424, 49282,
-    49785, 49293, 49294, 49295, 32768, 32769, 32770, 32771, 33731, 34141, 17773, 17775, 17796, 17595, 17596, 17674,
-    17697, 33702, 17795, 49705, 32768, 32769, 32770, 32771, 33691, 33730, 33733, 33735, 33737, 33936, 33937, 34141,
-    17770, 17773, 34158, 17775, 49312, 49174, 49177, 49178, 49180, 49183, 49187, 49189, 49190, 49191, 49192, 49193,
-    49272, 49280, 49285, 49286, 49298, 49311, 49313, 49314, 49321, 49350, 49373, 49401, 49402, 49429, 49445, 49455,
-    49464, 49465, 49466, 49467, 33634, 33635, 33636, 33637, 33638, 33643, 33645, 33647, 33650, 33651, 33652, 33656,
-    33658, 33663, 33667, 33669, 33672, 33673, 33708, 33785, 33790, 33806, 33836, 33837, 33838, 33839, 33852, 33858,
-    33874, 33875, 33876, 33890, 33892, 33893, 33894, 33895, 33896, 33917, 33930, 33931, 33949, 33951, 17749, 34169,
-    17789, 17791, 17799, 33895, 49279, 49280, 49315, 49312, 49316, 33888, 33889, 33888, 33889, 49317, 33642, 33654,
-    49603, 17792, 17673, 17682, 17696, 17705, 17714, 17724, 17753, 49563, 49450, 49454, 49468, 49476, 49478, 17771,
-    17785, 49901, 49380, 49375, 49376, 49377, 49378, 34161, 49519, 33701, 49559, 33795, 49367, 32770, 33734, 34159,
-    16743, 32770, 34152, 16458, 49226, 49731, 49732, 49523, 49574, 49605, 49614, 49654, 49703, 49725, 49738, 49767,
-    49788, 49870, 49916, 49932, 49987, 49512, 16744, 49512, 16449, 49217, 49694, 49742, 49885, 49950, 49249, 49250,
-    49251, 49252, 49253, 49255, 49259, 49260, 49261, 49263, 49265, 49267, 49318, 49360, 49361, 49362, 49363, 49364,
-    33738, 33739, 33740, 33741, 33742, 33744, 33748, 33749, 33750, 33752, 33754, 33756, 49319, 49742, 49692, 33851,
-    49587, 49641, 49788, 49869, 33696, 49669, 49558, 49558, 49558, 16424, 34170, 49320, 16450, 16450, 49525, 49525,
-    49218, 49686, 49798, 49837, 49951, 49372, 49614, 16451, 33654, 34150, 17787, 49599, 49219, 49590, 49671, 49754,
-    49817, 33726, 49849, 49220, 49695, 49729, 49855, 50011, 17580, 17787, 34181, 49525, 49593, 49701, 49747, 49771,
-    49864, 49873, 49898, 49966, 49525, 49701, 49536, 49546, 49578, 49625, 49630, 49764, 49866, 49894, 49970, 49717,
-    49365, 33939, 49676, 49536, 49894, 49584, 49584, 49546, 49764, 49970, 49675, 49152, 49153, 49154, 49155, 49768,
-    16453, 49221, 49818, 49838, 49909, 49683, 33688, 33696, 33736, 33850, 33851, 33852, 33854, 33855, 33857, 33860,
-    33864, 17608, 34167, 17798, 49735, 49750, 50007, 33698, 33706, 33762, 33766, 33768, 33775, 33783, 33787, 33789,
-    33916, 17577, 17590, 17618, 17631, 17641, 17650, 17659, 17776, 49948, 33841, 49380, 49833, 33882, 49563, 49569,
-    49651, 49681, 33726, 16757, 49650, 49829, 49849, 49852, 49917, 49927, 49961, 17762, 49718, 49531, 49545, 49958,
-    33764, 49870, 49870, 33817, 33827, 17578, 17591, 17608, 17619, 17632, 17642, 17651, 17660, 17748, 17768, 49554,
-    49850, 16456, 16457, 16458, 16460, 16461, 33719, 33875, 17568, 17579, 17592, 17593, 17609, 17610, 17620, 17633,
-    17643, 17652, 17661, 17674, 17683, 17697, 17706, 17715, 17725, 17733, 17741, 17749, 17766, 17767, 34163, 34166,
-    34167, 34172, 17789, 34183, 33721, 33722, 33723, 33724, 33725, 33726, 33727, 33728, 33729, 33840, 17679, 17680,
-    17681, 17682, 17702, 17703, 17704, 17705, 34165, 17782, 49931, 49513, 49706, 49706, 49706, 49518, 49631, 49531,
-    49531, 49194, 32768, 49184, 49185, 49194, 16753, 33712, 33822, 33870, 33872, 33898, 33914, 17609, 17770, 17774,
-    17801, 49194, 49334, 49535, 49548, 49550, 49565, 49580, 49602, 49606, 49640, 49644, 49670, 49735, 49769, 49850,
-    49852, 49865, 49924, 49982, 49321, 49184, 33872, 17597, 17598, 17600, 17601, 17602, 17781, 49535, 49747, 49864,
-    49893, 49322, 49747, 49864, 49557, 49646, 49875, 49960, 33675, 16454, 16454, 49222, 49638, 49730, 49856, 33852,
-    33855, 33859, 17598, 33676, 33677, 33773, 33779, 33846, 33860, 49934, 49557, 33675, 17788, 49366, 16455, 49223,
-    49886, 33767, 33771, 17767, 49224, 49225, 49226, 49227, 49509, 49528, 49548, 49552, 16785, 49559, 49669, 49687,
-    49696, 49731, 49732, 49755, 49777, 49799, 49933, 49998, 33716, 33727, 33858, 33859, 17758, 34146, 17764, 17771,
-    34186, 49509, 49641, 49548, 49518, 49323, 49518, 49631, 49185, 17726, 17730, 17731, 17732, 17734, 17738, 17739,
-    17740, 17781, 49518, 49553, 33770, 34168, 49932, 49932, 49509, 49515, 49612, 49721, 49758, 49973, 33727, 49555,
-    49810, 49843, 49853, 16461, 33676, 33677, 33689, 33692, 33693, 33912, 17573, 17574, 17578, 17591, 17598, 17612,
-    17619, 17622, 17632, 17642, 17651, 17660, 17663, 17669, 17676, 17692, 17751, 17753, 17771, 34158, 17794, 17798,
-    17801, 16791, 49649, 17776, 49377, 49378, 33678, 33679, 33680, 33682, 33683, 33684, 33685, 33686, 33687, 33688,
-    33690, 33691, 33694, 33695, 33696, 33697, 17612, 17622, 17663, 17676, 17686, 17699, 17751, 17766, 34174, 32770,
-    49571, 49590, 49610, 49611, 49618, 49619, 49629, 49635, 49636, 49637, 49638, 49639, 49648, 49649, 49652, 49653,
-    49656, 49657, 49658, 49659, 49661, 49662, 49663, 49671, 49672, 49673, 49674, 49679, 49685, 49686, 49687, 49692,
-    49693, 49694, 49695, 49696, 49697, 49698, 49710, 49711, 49712, 49713, 49714, 49723, 49728, 49729, 49730, 49731,
-    49732, 49733, 49734, 49739, 49740, 49741, 49742, 49743, 49744, 49745, 49753, 49754, 49755, 49756, 49757, 49775,
-    49776, 49777, 49778, 49779, 49795, 49796, 49797, 49798, 49799, 49800, 49801, 49802, 49814, 49815, 49816, 49817,
-    49818, 49819, 49820, 49821, 49833, 49834, 49835, 49836, 49837, 49838, 49839, 49840, 49841, 49842, 49855, 49856,
-    49857, 49879, 49880, 49881, 49882, 49883, 49884, 49885, 49886, 49887, 49888, 49889, 49907, 49908, 49909, 49910,
-    49911, 49947, 49948, 49949, 49950, 49951, 49952, 49975, 49976, 49977, 49978, 49997, 49998, 49999, 50000, 50011,
-    50012, 50013, 50016, 50017, 49384, 33675, 49548, 49228, 49229, 49530, 49562, 49577, 49589, 49619, 49639, 49649,
-    49653, 49661, 49672, 49685, 49796, 49797, 49800, 49833, 49839, 49850, 49855, 49952, 49966, 49979, 49662, 49697,
-    49730, 49795, 49908, 49951, 49997, 50012, 49649, 49713, 49857, 49887, 16753, 49659, 49696, 49728, 49731, 49755,
-    49833, 49885, 50017, 49686, 49711, 49814, 49816, 49834, 49840, 49856, 50013, 49674, 49679, 49756, 49776, 49910,
-    49978, 49870, 49665, 49933, 49933, 33699, 33702, 33829, 17608, 17635, 17637, 17645, 17647, 17654, 17656, 17679,
-    17680, 17681, 17682, 17692, 17701, 17702, 17703, 17704, 17705, 17708, 17710, 17717, 17719, 17725, 17727, 17729,
-    17733, 17734, 17735, 17737, 17743, 17745, 17754, 17759, 17768, 34156, 17773, 17774, 17781, 34175, 49352, 17678,
-    34178, 16753, 17779, 33692, 33693, 33913, 34158, 17798, 33642, 49474, 49475, 33908, 33924, 33929, 17772, 17791,
-    49530, 49581, 49919, 49509, 49553, 49566, 49582, 49617, 49641, 49773, 49809, 49859, 49861, 49906, 49959, 49990,
-    16741, 49509, 49509, 17788, 16856, 49632, 49524, 49632, 49904, 49904, 49332, 33877, 49707, 33679, 33713, 33715,
-    33734, 33762, 33851, 17764, 34167, 49451, 49967, 49159, 17592, 17593, 17594, 17595, 17596, 17597, 17598, 17599,
-    17600, 17601, 17602, 17603, 17604, 17605, 17606, 17607, 17608, 17609, 49159, 17595, 49159, 17596, 49500, 49501,
-    49502, 49503, 49504, 49505, 34156, 33906, 33907, 33908, 33910, 17779, 17790, 16421, 16422, 49251, 49350, 49354,
-    49361, 49411, 49421, 49425, 49445, 49446, 49447, 49448, 49449, 49450, 49451, 49452, 33647, 33711, 33740, 33758,
-    33761, 33904, 33905, 33921, 33931, 33933, 17766, 17772, 34169, 17787, 17791, 49170, 17715, 33765, 33770, 33887,
-    33888, 17777, 34168, 49626, 49626, 49526, 49537, 49544, 49588, 49600, 49616, 49622, 49666, 49727, 49848, 49944,
-    49974, 49993, 50008, 50009, 49230, 49649, 49658, 49679, 49743, 49544, 49727, 49547, 49570, 49784, 49787, 16779,
-    16463, 49231, 49547, 49656, 49697, 49840, 49975, 33852, 33853, 17747, 17765, 34155, 49719, 49719, 49719, 49557,
-    49557, 17802, 49898, 49303, 17769, 49159, 17592, 33721, 33722, 33723, 33724, 33725, 33726, 33727, 33728, 33729,
-    33736, 33774, 33817, 33855, 33887, 33888, 33917, 33918, 33919, 17577, 17590, 17617, 17618, 17625, 17626, 17627,
-    17630, 17631, 17640, 17641, 17650, 17659, 17666, 17667, 17668, 17671, 17672, 17681, 17689, 17690, 17691, 17694,
-    17695, 17704, 17712, 17713, 17721, 17722, 17732, 17740, 17761, 17763, 17776, 17778, 17779, 17780, 17781, 34167,
-    17784, 17785, 17786, 34174, 17796, 17797, 33910, 49369, 49378, 33681, 33700, 17569, 17587, 17603, 17604, 17763,
-    17780, 17784, 17793, 49540, 33695, 49892, 33835, 17573, 17574, 49156, 33716, 34148, 49449, 49825, 49385, 33645,
-    34151, 33842, 16464, 16464, 49232, 49778, 49819, 49841, 49677, 49489, 49490, 49492, 49493, 49494, 33815, 33816,
-    33817, 33821, 33903, 33950, 34165, 33853, 33951, 33842, 34172, 33844, 49522, 49522, 49559, 49559, 49601, 49541,
-    49934, 49934, 49191, 49193, 49403, 49405, 49418, 49447, 49452, 49457, 49459, 49480, 49485, 49488, 33654, 33660,
-    33671, 33696, 33817, 33841, 33846, 33848, 33851, 33909, 33930, 17627, 17780, 17785, 17786, 17788, 17796, 17797,
-    17572, 17583, 17599, 17613, 17623, 17636, 17646, 17655, 17664, 17677, 17687, 17700, 17709, 17718, 17728, 17736,
-    17744, 17752, 33666, 33671, 33945, 34147, 17778, 17798, 33879, 49156, 49253, 33742, 34155, 17795, 49167, 49168,
-    16422, 49453, 49454, 33907, 33923, 33932, 17683, 17697, 17766, 33672, 33715, 17760, 33713, 33767, 33769, 17784,
-    49935, 33912, 34159, 49432, 49433, 49434, 49436, 49437, 49440, 49441, 49442, 49461, 49462, 49463, 49465, 49466,
-    49467, 49469, 49470, 49472, 49473, 49369, 49914, 49632, 49632, 49162, 17633, 17634, 17635, 17636, 17637, 17638,
-    17639, 17640, 17641, 17642, 49509, 49515, 49527, 49607, 49612, 49642, 49647, 49704, 49726, 49727, 49862, 49890,
-    49895, 49930, 49972, 49988, 49996, 33713, 49871, 33688, 17686, 17699, 17701, 17726, 17730, 17731, 17732, 17734,
-    17738, 17739, 17740, 17747, 49186, 33869, 17781, 49152, 49153, 49154, 49155, 33851, 33764, 49512, 49603, 49751,
-    49612, 49515, 33664, 33864, 49530, 49938, 49992, 49968, 49968, 49380, 33861, 17608, 17787, 33902, 33905, 49287,
-    49325, 49327, 49514, 49651, 49573, 49904, 49609, 50005, 17678, 49609, 33830, 33832, 17665, 17666, 17667, 17668,
-    17669, 17688, 17689, 17690, 17691, 17692, 33646, 33897, 16422, 49307, 49327, 33641, 33642, 33644, 33645, 33647,
-    33648, 33649, 33651, 33658, 33664, 33669, 33762, 33845, 33846, 33892, 33894, 33895, 33897, 33899, 33919, 49525,
-    49525, 49152, 49153, 49154, 49155, 33686, 33727, 33728, 33729, 33735, 33737, 33934, 33937, 33938, 34157, 34158,
-    17775, 34176, 17797, 34142, 49412, 49324, 49325, 16773, 49325, 49694, 16465, 16465, 49233, 49663, 49744, 49756,
-    49887, 49609, 49609, 33643, 33666, 33853, 33857, 17764, 17786, 49660, 17608, 33736, 17760, 17762, 17763, 17765,
-    17767, 17770, 34156, 17774, 17791, 34179, 34182, 33737, 32768, 32769, 32770, 32771, 34143, 49483, 17608, 49381,
-    49382, 49386, 49387, 33841, 34172, 49720, 49520, 49520, 49383, 49388, 49515, 49515, 16747, 49519, 17775, 49519,
-    49519, 16751, 49416, 49451, 49162, 49445, 49450, 33660, 33846, 33903, 33904, 33905, 17633, 17791, 49162, 17633,
-    33791, 17603, 17604, 17789, 33916, 16812, 16838, 49769, 49769, 49769, 49527, 49872, 33675, 33727, 33728, 33729,
-    17602, 34142, 17785, 49733, 49401, 33885, 16466, 49350, 49969, 49606, 33681, 49494, 49512, 49737, 33697, 33852,
-    49577, 49655, 49759, 49825, 49827, 49703, 49577, 49684, 49541, 49591, 49591, 49541, 49541, 49577, 49518, 33774,
-    17767, 33696, 33759, 33760, 33902, 17784, 33673, 34168, 17586, 17764, 49501, 17586, 33772, 33778, 17776, 49641,
-    49641, 49326, 49252, 33741, 49538, 49737, 49749, 49912, 49954, 49287, 49327, 49445, 49446, 33905, 17667, 17668,
-    17690, 17691, 17600, 17601, 17602, 49193, 49447, 49450, 49452, 33933, 33716, 33865, 33787, 33789, 17777, 33911,
-    34161, 49412, 17666, 17668, 17689, 17691, 17666, 17668, 17689, 17691, 33785, 49851, 33860, 49328, 34143, 49298,
-    49721, 17771, 17772, 17795, 17569, 17762, 49164, 17652, 17655, 49366, 49368, 49369, 49438, 49445, 49460, 49434,
-    49437, 49442, 49463, 49467, 49470, 49473, 49300, 49314, 33663, 33673, 33858, 33859, 33893, 33641, 33842, 33893,
-    49258, 49396, 49397, 33747, 16421, 16422, 33674, 49308, 17787, 33686, 49165, 49166, 49170, 49175, 49186, 16421,
-    16422, 49376, 49409, 49410, 49418, 49438, 49439, 49440, 49441, 49442, 49489, 49493, 49494, 33660, 33687, 33846,
-    33868, 33869, 33920, 17661, 17674, 17715, 17766, 17791, 33850, 33687, 33777, 33780, 33817, 33828, 33831, 33837,
-    33912, 33947, 17573, 17574, 17584, 17585, 17586, 17587, 17598, 17600, 17601, 17602, 17612, 17622, 17663, 17676,
-    17751, 17790, 49260, 33749, 33717, 49156, 33718, 33675, 33678, 33679, 33680, 33681, 33682, 33683, 33684, 33685,
-    33686, 33687, 33688, 33689, 33690, 33691, 33692, 33693, 33694, 33695, 33696, 33697, 34177, 34164, 17765, 34150,
-    34155, 33862, 33866, 33906, 33907, 33908, 33845, 16466, 49552, 49552, 49396, 49397, 49677, 49677, 49677, 49468,
-    49469, 49470, 49471, 49472, 49473, 16421, 16424, 49435, 49488, 49497, 33903, 33925, 17766, 49395, 49393, 49394,
-    49936, 49247, 50000, 16748, 49770, 49329, 33641, 17674, 17697, 17758, 17785, 17788, 49344, 49330, 49330, 49331,
-    16907, 33781, 33649, 33918, 16741, 49262, 33751, 49365, 16466, 49268, 33757, 49980, 33855, 33938, 49550, 49550,
-    34143, 34170, 17796, 17802, 49574, 49700, 49830, 49574, 49574, 49574, 33900, 34144, 34146, 34147, 17771, 16421,
-    16422, 17795, 33882, 33701, 33703, 17771, 17783, 49647, 33701, 33865, 49406, 33705, 49331, 33854, 33860, 17574,
-    17587, 49343, 33940, 17625, 17626, 17627, 49187, 49189, 49190, 49191, 16424, 49279, 49285, 49286, 49327, 33634,
-    33635, 33636, 33637, 33638, 33639, 33641, 33643, 33644, 33645, 33646, 33647, 33648, 33652, 33655, 33660, 33667,
-    33668, 33669, 33671, 33672, 33809, 33843, 33847, 33855, 33860, 33863, 33865, 33890, 33892, 33893, 33894, 33895,
-    33896, 33897, 33918, 17572, 17583, 17736, 17771, 34171, 17798, 17799, 33899, 49487, 49789, 49664, 33681, 17794,
-    16753, 49653, 49661, 49674, 49698, 49733, 49757, 49833, 49948, 49977, 33898, 49158, 33825, 17580, 17779, 49157,
-    49158, 16421, 16422, 33823, 33825, 33826, 33835, 33899, 33938, 17568, 17569, 17579, 17779, 49159, 49184, 49188,
-    16421, 49192, 49193, 33822, 33824, 33827, 33856, 33872, 33891, 33897, 33898, 33899, 33900, 33901, 33902, 33903,
-    33914, 17593, 17609, 17793, 33649, 33822, 33857, 33903, 33914, 33915, 33916, 17599, 17603, 17604, 33660, 33655,
-    33666, 33859, 33645, 49471, 49484, 49486, 33663, 49174, 16421, 16422, 33795, 33854, 17749, 49396, 49397, 49399,
-    49403, 49405, 49413, 33679, 33694, 33894, 16421, 16422, 16424, 33784, 49485, 49489, 33667, 33856, 49423, 49310,
-    17575, 17588, 17605, 17615, 17628, 17638, 17648, 17657, 17670, 17679, 17693, 17702, 17711, 17720, 17730, 17738,
-    17746, 17754, 33819, 17673, 17696, 17714, 17724, 49581, 49406, 49407, 49408, 17666, 17667, 17668, 17689, 17690,
-    17691, 49333, 33642, 33656, 33882, 33897, 17784, 49318, 49363, 16421, 33711, 33641, 33770, 33775, 33776, 33829,
-    33831, 33833, 33834, 33838, 33839, 34161, 33642, 33793, 17612, 17622, 17663, 17676, 17751, 49415, 49416, 49417,
-    16782, 16797, 49474, 49476, 49477, 49478, 49480, 33908, 17772, 17791, 49308, 33651, 33881, 33883, 49379, 49380,
-    49384, 49386, 49387, 49388, 49479, 33668, 16424, 33655, 17617, 17630, 17640, 49158, 33825, 33834, 17579, 17580,
-    17581, 17582, 17583, 17584, 17585, 17586, 17587, 17588, 17589, 17590, 17591, 34163, 49157, 16421, 16422, 33789,
-    33823, 33831, 33832, 33833, 33835, 33862, 17568, 17569, 17570, 17571, 17572, 17573, 17574, 17575, 17576, 17577,
-    17578, 17777, 34162, 49234, 33724, 49552, 49933, 33724, 49765, 49560, 49598, 49247, 50000, 17761, 49552, 16831,
-    33713, 33836, 17798, 49540, 49540, 16780, 49708, 49995, 49904, 49904, 49582, 49771, 49543, 49562, 49675, 49562,
-    49790, 49543, 49562, 49543, 49852, 49630, 16422, 16424, 49773, 49902, 49720, 49720, 49542, 49517, 49568, 34179,
-    49543, 34156, 17762, 17573, 17574, 17598, 17600, 17601, 17602, 17603, 17604, 17765, 17766, 34152, 17769, 17801,
-    49827, 16782, 16797, 33766, 17577, 17578, 17590, 17591, 17607, 17608, 17617, 17618, 17619, 17630, 17631, 17632,
-    17640, 17641, 17642, 17650, 17651, 17659, 17660, 17672, 17681, 17688, 17689, 17690, 17691, 17695, 17701, 17704,
-    17713, 17722, 17723, 17732, 17740, 17748, 17793, 33915, 33950, 16467, 16468, 16774, 49542, 49542, 49542, 49738,
-    33861, 33936, 33939, 17774, 49152, 49153, 49154, 49155, 49508, 33684, 33685, 33690, 33691, 33935, 33936, 49580,
-    49633, 49691, 49937, 49545, 17595, 17596, 17688, 17689, 17690, 17691, 34151, 17796, 17799, 49524, 49528, 49534,
-    49538, 49540, 49543, 49549, 49791, 49904, 50008, 49517, 49522, 49549, 49678, 49720, 49831, 49853, 49332, 49333,
-    49577, 49264, 33753, 49627, 33843, 17569, 17587, 17686, 17699, 17701, 17757, 17776, 17784, 49535, 49564, 49576,
-    49589, 49598, 49709, 49748, 49827, 49850, 49334, 49335, 49311, 49336, 49338, 49358, 49566, 49435, 49436, 49437,
-    49438, 49439, 49440, 49441, 49442, 49497, 49498, 49499, 49502, 49503, 49504, 49505, 33675, 33689, 33697, 33774,
-    33775, 33779, 33784, 33910, 33913, 33914, 33915, 33941, 17614, 17624, 17786, 49416, 49417, 33803, 33812, 49409,
-    49410, 49414, 49415, 49418, 49850, 49519, 49642, 49642, 49642, 33759, 33764, 16421, 16422, 49364, 49593, 49830,
-    49875, 49593, 49516, 49516, 49874, 49874, 49938, 49938, 17773, 17788, 49435, 49436, 49437, 49443, 49497, 33650,
-    33670, 49164, 33810, 17652, 17655, 33655, 33659, 49507, 17617, 17630, 17640, 17748, 17748, 49507, 17617, 17630,
-    17640, 33841, 49479, 33730, 17757, 17758, 33920, 17765, 33903, 17800, 49267, 49318, 49363, 33756, 17787, 16421,
-    16422, 49318, 49363, 49396, 49397, 49407, 49408, 49409, 49410, 49411, 49412, 49413, 49414, 49415, 49418, 49419,
-    49423, 49424, 49425, 49426, 49427, 49428, 49429, 49430, 49431, 49432, 49433, 49434, 49444, 49456, 49457, 49458,
-    49459, 49482, 49483, 49484, 49485, 49486, 49488, 49490, 49491, 49501, 33653, 33836, 33837, 33838, 33839, 33852,
-    33906, 33922, 33949, 33951, 17766, 17772, 17791, 16424, 33909, 33911, 33654, 33895, 34167, 33815, 33821, 33888,
-    33894, 17577, 17590, 17618, 17631, 17641, 17650, 17659, 34181, 34183, 16421, 16424, 16756, 33732, 34149, 49362,
-    49854, 49971, 49971, 33767, 17784, 49958, 49385, 49870, 17770, 33901, 17775, 17669, 17692, 17802, 49621, 49621,
-    33645, 49337, 49338, 49939, 49948, 49948, 16781, 49825, 49489, 49493, 49494, 33686, 49918, 33849, 33857, 17593,
-    17594, 17608, 49593, 49875, 17625, 17626, 17627, 33888, 33889, 33698, 33843, 33846, 33847, 33848, 49475, 33863,
-    17791, 16777, 49792, 49792, 33762, 34146, 33719, 33887, 49784, 49475, 16468, 33667, 33844, 33860, 17777, 17798,
-    17802, 49339, 49337, 49338, 49417, 49443, 49481, 49490, 49492, 49493, 49340, 49341, 49342, 49254, 49256, 49257,
-    49258, 49274, 49275, 49280, 49281, 49285, 49289, 49291, 49297, 49303, 49309, 49313, 49314, 49316, 49328, 49335,
-    49336, 49343, 49351, 49355, 49357, 49361, 49366, 49395, 49413, 33743, 33745, 33746, 33747, 33847, 33894, 34171,
-    33705, 33700, 33760, 33763, 33773, 33774, 33784, 33816, 33897, 33911, 33915, 33941, 33942, 33943, 33944, 17627,
-    17786, 17793, 33909, 33788, 17777, 33734, 17793, 16748, 33681, 33719, 17587, 17776, 17796, 49235, 49236, 16744,
-    49591, 49610, 49614, 49618, 49635, 49638, 49673, 49714, 49775, 49779, 49857, 49883, 49888, 49910, 49999, 50015,
-    49656, 49657, 49729, 49753, 49837, 49879, 49753, 49658, 49734, 49740, 49769, 49881, 49950, 49999, 50016, 49820,
-    49693, 49739, 49741, 49798, 49799, 49801, 49907, 49909, 49947, 49975, 50011, 49744, 49998, 16835, 49709, 33730,
-    17801, 49334, 33704, 33857, 33864, 33894, 33904, 49159, 49161, 49162, 49173, 49174, 49186, 16421, 49190, 49191,
-    16424, 33707, 33869, 33916, 33917, 17592, 17620, 17633, 17741, 17749, 17781, 17799, 34184, 49178, 49471, 49472,
-    49473, 33874, 33888, 33916, 17799, 49343, 49451, 33704, 17778, 33672, 49597, 49597, 33858, 33863, 49517, 49680,
-    49962, 49986, 49517, 49630, 49578, 49634, 49645, 49793, 50009, 49517, 49266, 33755, 49262, 49267, 49318, 49363,
-    33751, 33756, 17787, 49363, 49520, 49525, 49536, 49655, 49873, 49903, 49918, 49970, 33652, 33671, 33846, 33951,
-    49427, 49665, 17757, 17768, 17783, 33642, 33768, 33793, 33799, 33720, 33788, 49344, 49345, 49345, 32768, 32769,
-    49194, 16466, 16480, 49368, 49432, 49438, 49440, 49460, 49461, 49465, 49469, 49472, 49497, 49498, 49499, 49502,
-    49503, 49972, 33688, 33689, 33718, 33721, 33722, 33723, 33724, 33725, 33726, 33730, 33731, 33827, 34141, 17765,
-    34159, 17793, 34185, 17679, 17680, 17681, 17682, 17702, 17703, 17704, 17705, 16741, 49782, 49782, 49266, 33657,
-    33716, 33717, 33718, 33719, 33720, 33755, 33796, 33801, 34166, 49994, 49994, 49994, 33937, 34147, 49974, 33909,
-    16768, 49643, 49643, 49390, 49391, 33650, 49380, 49381, 49382, 49383, 33651, 33668, 33687, 33904, 33763, 33705,
-    33864, 33905, 17763, 33721, 33722, 33723, 49262, 33751, 49994, 33785, 33910, 33946, 17573, 17584, 17585, 17732,
-    17740, 17601, 49454, 49468, 49469, 49470, 49471, 49472, 49473, 49476, 49478, 33900, 33767, 17786, 49514, 17768,
-    33645, 33945, 33706, 49354, 16751, 49549, 16421, 49373, 49376, 33660, 33662, 33900, 33901, 33902, 49423, 49424,
-    49426, 49429, 49453, 33657, 49193, 49464, 49465, 49466, 49467, 33878, 33899, 33900, 49882, 33880, 49346, 49311,
-    49617, 16421, 16422, 49277, 49286, 49288, 49292, 49300, 49302, 49306, 49307, 49317, 49321, 49323, 49344, 49350,
-    49413, 33641, 33645, 33668, 33794, 33797, 33842, 33847, 33863, 33896, 33718, 33730, 33731, 33734, 33736, 17758,
-    17765, 34150, 17769, 34154, 34155, 17792, 17801, 49347, 33661, 49516, 33820, 33840, 33845, 33863, 17732, 17740,
-    17748, 17765, 33838, 33846, 49628, 49520, 49520, 49412, 49506, 49507, 49508, 33913, 33654, 49189, 16422, 16424,
-    49330, 33635, 49193, 49409, 49410, 49414, 49418, 33847, 17766, 49157, 49189, 16422, 49191, 16424, 33634, 33636,
-    33637, 33638, 33639, 33640, 33698, 33699, 33767, 33783, 33788, 33815, 33823, 33835, 33836, 33853, 33855, 33860,
-    33863, 33865, 33887, 33888, 17568, 17569, 34162, 17785, 49157, 49191, 49192, 49193, 33823, 17569, 34162, 16424,
-    49298, 33699, 33785, 33946, 33947, 33705, 49427, 49668, 49428, 17760, 34148, 34152, 34153, 16469, 49237, 49800,
-    49888, 49889, 49976, 34148, 49348, 49474, 33896, 33790, 17789, 49940, 17801, 33858, 33859, 33883, 16470, 49238,
-    49653, 49674, 49698, 49733, 49757, 49977, 17775, 49941, 17790, 17795, 33713, 33714, 33715, 33909, 17578, 17591,
-    17619, 17632, 17642, 17651, 17660, 17763, 34155, 17775, 17795, 33655, 33659, 33662, 33667, 33670, 33673, 33698,
-    33736, 33767, 33838, 33844, 33901, 17748, 17757, 17770, 34173, 17790, 34175, 17793, 34181, 34185, 33669, 33737,
-    33897, 17761, 17767, 34159, 33699, 33700, 17723, 17757, 17788, 34178, 17798, 17801, 33674, 33945, 17785, 49451,
-    17768, 33655, 33667, 33843, 17757, 17759, 33716, 33717, 33718, 33719, 33720, 33777, 33789, 33914, 33938, 33946,
-    17569, 17580, 17734, 49845, 33887, 33705, 34142, 33698, 33703, 33732, 33736, 33940, 33699, 49632, 33721, 33722,
-    33723, 33724, 33725, 33726, 33727, 33728, 33729, 33920, 17672, 17681, 17695, 17704, 17713, 17722, 17758, 34144,
-    17768, 17778, 17783, 34173, 33906, 33907, 33908, 17597, 17748, 17750, 33855, 16780, 17603, 17604, 33672, 33702,
-    33766, 33769, 33819, 33910, 34146, 17784, 33764, 17783, 17789, 34184, 49603, 49531, 49556, 49563, 49608, 49781,
-    49786, 49828, 49846, 50002, 50007, 49608, 49781, 49563, 49786, 33641, 33780, 17674, 17697, 49622, 33785, 33887,
-    17763, 17764, 34171, 33682, 33684, 33733, 17608, 17758, 49623, 17723, 49282, 49506, 49508, 33682, 33683, 33735,
-    17760, 17770, 49915, 49979, 49979, 49539, 49307, 49374, 49379, 49380, 33652, 33653, 33695, 17600, 17601, 17602,
-    17603, 17604, 17666, 17667, 17668, 17689, 17690, 17691, 17753, 33656, 33806, 49389, 49725, 16793, 17726, 17730,
-    17731, 17732, 17734, 17738, 17739, 17740, 33657, 33857, 33644, 33665, 33858, 33879, 33885, 33897, 33899, 33900,
-    49721, 49721, 16997, 17018, 17060, 16812, 16838, 33902, 16782, 16797, 16997, 17018, 17060, 49566, 17777, 17770,
-    49579, 49570, 49159, 49184, 16421, 16424, 33824, 33897, 17593, 17609, 49719, 49772, 16757, 49832, 33915, 33947,
-    17617, 17630, 17640, 17669, 17672, 17678, 17681, 17692, 17695, 17704, 17713, 17722, 17732, 17740, 17759, 34145,
-    34151, 17783, 17785, 17786, 17789, 17793, 49511, 49514, 49528, 49543, 49573, 49599, 49668, 49682, 49688, 49689,
-    49715, 49722, 49759, 49782, 49791, 49811, 49812, 49813, 49858, 49869, 49929, 49941, 49942, 49967, 49971, 49941,
-    49722, 33857, 33772, 17776, 33761, 33779, 33672, 33654, 33671, 17797, 17609, 17757, 17770, 17789, 34178, 33701,
-    34165, 16421, 32768, 49194, 16480, 49438, 49439, 49440, 49441, 49442, 17635, 17637, 17645, 17647, 17654, 17656,
-    17708, 17710, 17717, 17719, 17725, 17727, 17729, 17733, 17735, 17737, 17743, 17745, 17754, 33762, 17793, 34182,
-    33641, 33643, 33669, 33916, 17672, 17681, 17695, 17704, 17713, 17722, 34175, 33647, 49590, 49694, 49624, 49896,
-    49453, 49194, 16478, 16479, 16480, 49501, 33717, 33720, 49194, 33717, 33657, 33699, 33705, 33850, 33855, 33896,
-    33903, 17593, 17594, 17800, 33663, 49497, 49498, 49499, 33758, 33762, 33771, 33819, 33820, 33887, 33888, 33889,
-    16480, 49545, 49626, 49677, 49903, 49965, 33722, 49239, 49842, 33722, 49773, 49773, 49965, 16424, 16475, 49521,
-    49548, 49560, 49667, 49708, 49736, 49786, 49877, 49980, 49994, 49905, 49774, 49774, 16747, 16751, 16781, 16793,
-    49597, 16831, 16844, 16959, 49833, 49851, 49833, 49851, 33694, 33695, 49548, 49541, 49349, 17789, 49877, 49364,
-    49530, 49530, 49530, 49380, 49395, 49632, 16472, 49240, 50016, 50017, 49829, 49829, 49874, 33888, 49419, 49942,
-    49968, 33779, 49945, 49973, 49973, 16475, 49248, 49241, 49243, 16753, 49548, 49659, 49734, 49801, 49820, 50012,
-    50013, 49366, 49684, 49684, 49261, 33750, 49350, 33896, 49534, 49939, 49534, 49939, 49265, 49364, 33754, 49484,
-    49486, 49351, 49366, 50015, 16475, 49516, 49541, 49597, 49719, 49746, 49752, 49765, 49794, 49825, 49829, 49991,
-    50006, 50010, 49812, 49152, 49153, 49154, 49155, 49508, 33733, 33851, 34141, 17767, 17794, 17797, 50010, 49783,
-    33788, 17793, 49389, 49390, 49391, 49995, 49523, 49727, 49552, 17635, 17645, 17654, 17665, 17666, 17667, 17668,
-    17688, 17689, 17690, 17691, 17692, 17701, 17708, 17717, 17725, 17727, 17733, 17735, 17743, 17754, 17756, 17774,
-    16435, 16474, 16435, 49242, 49521, 49712, 49745, 49521, 49423, 49854, 49854, 49876, 49876, 49906, 49906, 49831,
-    49558, 49943, 49943, 33772, 33835, 17782, 17788, 17796, 49572, 49895, 49994, 33705, 33724, 33725, 33726, 49254,
-    49396, 49397, 33743, 33768, 33915, 33770, 34168, 49974, 49974, 49352, 33697, 33848, 33850, 33936, 33937, 34158,
-    33697, 49794, 49794, 17772, 17783, 49243, 49512, 49558, 49584, 49587, 49636, 49659, 49679, 49723, 49734, 49754,
-    49779, 49815, 49817, 49838, 49874, 49952, 49964, 49976, 49933, 16785, 49639, 49712, 49802, 49821, 49943, 49944,
-    17757, 17769, 17577, 17590, 17618, 17631, 17641, 17650, 17659, 17678, 17726, 17730, 17731, 17732, 17734, 17738,
-    17739, 17740, 49374, 49375, 49376, 49377, 49378, 49513, 49525, 49558, 49585, 49701, 49702, 49762, 49822, 49898,
-    49928, 49934, 49943, 50004, 49586, 49813, 33855, 17791, 49945, 49945, 49642, 16874, 49996, 49933, 49515, 49670,
-    49898, 49877, 49259, 33748, 49580, 49580, 49596, 16476, 16476, 49244, 49713, 49714, 49802, 49978, 33905, 33913,
-    17625, 17626, 17627, 17678, 17774, 34171, 49514, 49514, 49615, 49250, 49258, 33739, 33747, 17788, 17603, 17604,
-    17763, 49278, 49354, 33677, 33678, 33694, 33695, 33698, 33701, 33760, 33761, 33764, 33765, 33766, 33770, 33785,
-    33844, 33847, 33849, 33911, 33916, 17573, 17574, 17626, 34168, 17785, 33774, 17798, 49193, 49507, 33851, 33687,
-    34149, 33758, 34150, 49511, 49511, 33669, 33703, 17779, 33703, 33832, 33702, 34163, 17782, 49521, 49588, 49750,
-    49785, 49860, 49877, 49944, 49968, 49974, 50014, 16475, 49588, 49944, 49974, 49920, 50001, 16477, 49245, 49574,
-    49821, 49911, 33882, 33882, 49752, 33677, 33735, 33737, 33899, 33947, 17608, 17617, 17630, 17640, 17665, 17666,
-    17667, 17668, 17669, 17673, 17678, 17688, 17689, 17690, 17691, 17692, 17696, 17714, 17724, 17754, 17756, 17760,
-    34145, 34148, 17771, 34181, 33716, 34148, 33909, 17762, 17773, 17786, 49227, 49509, 16785, 49696, 49726, 49777,
-    49799, 34186, 49726, 49509, 49727, 49727, 49727, 49946, 49878,
+pub(super) static POSTINGS: [u16; 11731] = [
+    18149, 17618, 17633, 17635, 17636, 17665, 17666, 17679, 17680, 17694, 17695, 17705, 17723, 17732, 18154, 18155,
+    18121, 17645, 17646, 17718, 17779, 17780, 17787, 17797, 17805, 17806, 17812, 17822, 17833, 17845, 17854, 17863,
+    17872, 17882, 17892, 17902, 17912, 17922, 17932, 17938, 17961, 17970, 17979, 17987, 17995, 18003, 18006, 18075,
+    17616, 17631, 17663, 17677, 17692, 17703, 17721, 17940, 17953, 17963, 17971, 17972, 17973, 17981, 17989, 17997,
+    49536, 18110, 18111, 18114, 18092, 18093, 49344, 18111, 18113, 18111, 18113, 18004, 18111, 18114, 18115, 18146,
+    18149, 17844, 17881, 17891, 17901, 17911, 18121, 18121, 18149, 18120, 18142, 17645, 17646, 17651, 17614, 17629,
+    17647, 17661, 17675, 17690, 17701, 17716, 17717, 17719, 17730, 17738, 17747, 17778, 17782, 17784, 17794, 17804,
+    17808, 17809, 17819, 17830, 17841, 17851, 17860, 17869, 17878, 17888, 17898, 17908, 17918, 17928, 17939, 17952,
+    17962, 18012, 18013, 18017, 18024, 18051, 18061, 18067, 18083, 18091, 18123, 18142, 17615, 17648, 17650, 17662,
+    17676, 17691, 17739, 17971, 17980, 17988, 17996, 18033, 18085, 18138, 18155, 18007, 18116, 34505, 18143, 18148,
+    17700, 18157, 33757, 18111, 18148, 18149, 33757, 18148, 34508, 18148, 33757, 33773, 17725, 18111, 18112, 34505,
+    18122, 18126, 18148, 18148, 33731, 33771, 33772, 18108, 18110, 18111, 18112, 18116, 34508, 18125, 18126, 18143,
+    18147, 18148, 17616, 17617, 17631, 17632, 17663, 17664, 17665, 17677, 17678, 17679, 17692, 17693, 17694, 17703,
+    17704, 17721, 17722, 18154, 18155, 17710, 17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 17665, 17679,
+    17694, 18155, 17665, 17679, 17694, 18155, 17617, 17632, 17635, 17636, 17664, 17678, 17693, 17704, 17722, 18154,
+    17635, 17636, 17617, 17618, 17632, 17633, 17650, 17664, 17666, 17678, 17680, 17693, 17695, 17704, 17705, 17722,
+    17723, 17732, 18154, 17618, 17633, 17666, 17680, 17695, 17705, 17723, 17732, 18154, 17700, 18157, 33732, 18112,
+    18113, 18121, 18112, 18145, 33757, 18148, 18050, 18060, 34531, 18110, 18148, 18110, 18113, 18115, 34531, 18123,
+    18149, 49447, 18014, 18015, 18016, 18032, 18040, 18047, 18057, 18142, 17630, 17702, 17720, 17731, 17748, 18018,
+    18025, 18041, 18068, 18112, 18113, 18121, 49409, 17649, 49409, 49409, 18143, 49409, 49409, 34500, 18142, 18124,
+    17785, 17786, 17795, 17796, 17810, 17811, 17820, 17821, 17831, 17832, 17842, 17843, 17852, 17853, 17861, 17862,
+    17870, 17871, 17879, 17880, 17889, 17890, 17899, 17900, 17909, 17910, 17919, 17920, 17929, 17930, 34500, 18121,
+    49308, 49447, 17711, 17712, 17713, 17714, 17715, 17618, 17633, 17666, 17680, 17695, 17705, 17723, 17732, 17786,
+    17796, 17811, 17821, 17832, 17843, 17853, 17862, 17871, 17880, 17890, 17900, 17910, 17920, 17930, 18077, 18084,
+    34500, 18124, 18135, 34538, 18109, 49413, 49413, 49417, 49417, 49413, 49417, 49413, 18143, 18124, 49418, 17786,
+    17796, 17811, 17821, 17832, 17843, 17853, 17862, 17871, 17880, 17890, 17900, 17910, 17920, 17930, 18125, 49418,
+    49419, 49418, 18046, 18048, 18058, 49418, 49418, 18143, 49428, 17786, 17796, 17811, 17821, 17832, 17843, 17853,
+    17862, 17871, 17880, 17890, 17900, 17910, 17920, 17930, 49428, 33721, 33723, 18111, 18113, 18142, 49428, 17616,
+    17631, 17663, 17677, 17692, 17703, 17721, 18005, 34531, 18112, 49431, 18108, 18109, 18152, 18120, 49431, 49431,
+    49431, 49437, 17786, 17796, 17811, 17821, 17832, 17843, 17853, 17862, 17871, 17880, 17890, 17900, 17910, 17920,
+    17930, 18120, 49437, 49437, 49437, 49445, 49445, 49447, 49447, 49445, 49445, 49448, 49448, 49448, 49448, 49459,
+    18110, 49459, 49459, 49459, 49462, 49462, 49462, 49462, 17710, 17644, 17646, 18143, 18149, 49469, 49469, 49469,
+    49469, 49482, 49482, 49482, 49482, 18110, 18142, 18121, 18118, 17650, 17921, 17931, 18070, 18140, 18142, 17617,
+    17632, 17664, 17678, 17693, 17704, 17722, 34538, 18113, 18115, 49527, 49527, 49527, 49527, 18113, 18113, 18109,
+    16460, 18123, 18140, 18142, 18110, 18120, 18123, 18121, 17645, 17646, 18123, 18123, 49536, 49536, 49235, 49234,
+    49237, 49236, 49238, 49239, 49240, 49242, 49241, 49243, 49244, 49285, 49245, 49249, 49246, 49247, 49248, 49250,
+    49251, 49252, 49255, 49254, 49253, 49256, 49257, 49259, 49258, 49260, 49267, 49268, 49261, 49263, 49264, 49265,
+    49262, 49266, 49269, 49270, 49271, 49272, 49286, 49273, 49274, 49275, 49276, 49277, 49278, 49280, 49287, 49279,
+    49281, 49283, 49282, 49284, 17640, 17642, 17640, 17643, 17644, 49206, 33907, 17775, 17778, 17779, 17780, 17781,
+    17782, 17785, 17786, 17790, 17793, 17794, 17795, 17796, 17797, 17801, 17802, 17804, 17805, 17806, 17807, 17808,
+    17810, 17811, 17815, 17816, 17818, 17819, 17820, 17821, 17822, 17825, 17828, 17831, 17832, 17836, 17839, 17842,
+    17843, 17847, 17850, 17852, 17853, 17856, 17859, 17861, 17862, 17865, 17868, 17870, 17871, 17874, 17877, 17879,
+    17880, 17884, 17887, 17889, 17890, 17894, 17897, 17899, 17900, 17904, 17909, 17910, 17914, 17918, 17919, 17920,
+    17922, 17924, 17928, 17929, 17930, 17932, 18132, 34540, 34516, 49897, 33975, 33976, 34508, 34509, 34510, 16826,
+    17613, 17628, 33801, 17740, 17749, 18117, 49493, 49507, 49508, 49509, 49510, 49511, 49512, 49515, 49517, 49206,
+    33907, 33959, 49332, 18131, 49294, 33783, 33822, 49451, 49212, 49216, 33816, 33870, 33912, 17935, 17948, 17958,
+    33856, 17640, 17655, 17669, 17683, 17708, 17776, 17791, 17826, 17837, 17848, 17857, 17866, 17875, 17885, 17895,
+    17942, 17955, 17966, 18000, 18010, 18036, 18044, 18064, 18073, 17610, 17623, 17640, 17655, 17669, 17683, 17698,
+    17708, 17727, 17735, 17744, 17752, 17760, 17768, 17776, 17791, 17802, 17816, 17826, 17837, 17848, 17857, 17866,
+    17875, 17885, 17895, 17905, 17915, 17925, 17935, 17948, 17958, 17966, 17976, 17984, 17992, 18000, 18010, 18021,
+    18029, 18036, 18044, 18054, 18064, 18073, 18080, 18088, 18096, 18103, 33802, 33888, 33694, 33709, 33883, 49207,
+    18009, 18020, 17636, 17800, 17936, 17947, 17949, 18027, 18132, 33743, 18133, 33701, 33745, 33741, 49438, 49442,
+    49444, 18012, 18013, 18014, 18015, 18016, 18039, 33943, 33948, 17616, 17631, 17663, 17677, 17692, 17703, 17721,
+    18120, 18123, 18131, 18119, 34498, 49178, 17855, 17609, 17622, 17654, 17668, 17682, 17697, 17707, 16461, 49527,
+    17959, 17961, 49188, 16460, 16461, 49462, 49463, 49464, 33684, 17956, 18142, 49158, 16460, 16463, 33864, 33928,
+    33987, 33989, 17620, 17621, 33703, 34525, 18141, 17829, 17840, 18137, 18157, 17658, 17659, 17660, 17672, 17673,
+    17674, 17685, 17686, 17687, 17688, 17689, 17783, 18039, 49529, 49531, 33686, 33818, 33827, 33957, 33990, 18128,
+    18048, 18049, 18058, 18059, 17850, 34499, 18142, 33896, 18143, 49220, 49442, 49443, 49466, 49495, 49536, 33705,
+    33755, 33756, 33757, 33758, 33759, 18127, 34517, 33800, 49951, 49208, 18028, 18035, 49209, 33871, 33906, 17609,
+    17613, 17616, 17618, 17622, 17628, 17631, 17633, 17654, 17659, 17663, 17666, 17668, 17677, 17680, 17682, 17692,
+    17695, 17697, 17703, 17705, 17707, 17721, 17723, 17726, 17732, 17734, 17743, 17751, 17759, 17767, 18132, 34538,
+    49606, 49729, 49639, 49622, 49634, 49722, 49755, 49756, 49811, 49843, 49931, 49953, 49960, 49996, 49997, 50022,
+    16466, 16467, 16466, 49234, 49834, 49853, 49918, 49986, 49235, 49691, 34531, 49605, 49992, 49605, 49594, 49560,
+    49952, 17608, 17621, 17637, 17638, 17725, 17945, 17946, 49230, 49232, 49491, 49498, 33684, 33900, 17973, 18093,
+    18121, 18128, 18140, 18145, 34545, 49651, 49651, 49597, 18014, 33705, 49309, 49392, 17619, 17818, 18128, 18132,
+    49556, 17674, 17782, 17808, 17945, 18115, 33821, 33879, 49929, 49754, 49310, 49210, 17999, 18002, 18005, 18006,
+    49497, 49483, 49496, 49498, 33935, 49930, 49233, 49206, 49209, 49210, 49213, 49311, 33906, 33907, 33959, 50018,
+    17655, 17669, 17683, 17708, 17776, 17791, 17826, 17837, 17848, 17857, 17866, 17875, 17885, 17895, 17966, 18000,
+    18010, 18036, 18044, 18064, 18073, 18109, 18152, 49868, 49549, 49163, 16460, 16463, 33748, 17696, 33882, 33688,
+    33700, 33804, 33830, 33843, 17645, 17646, 17660, 17686, 18014, 18015, 18140, 17645, 17646, 49606, 49568, 49615,
+    49549, 18126, 49549, 49830, 49644, 49953, 49953, 49953, 18120, 18144, 34504, 18145, 32768, 32769, 32770, 32771,
+    33772, 18108, 17850, 17951, 18112, 18130, 18132, 18135, 18138, 18148, 18156, 18159, 18160, 18161, 33715, 33716,
+    49567, 49567, 17643, 17729, 17947, 18119, 49861, 33826, 16460, 16463, 18146, 18012, 18013, 18014, 18015, 18016,
+    49350, 49172, 49174, 17782, 17789, 17794, 17795, 17796, 17797, 17808, 17814, 17819, 17820, 17821, 17822, 17834,
+    33744, 33953, 17627, 18050, 18060, 17613, 17628, 17659, 18070, 18146, 49601, 49602, 49669, 49823, 49906, 49980,
+    50025, 49644, 49581, 49327, 18114, 49581, 32770, 16792, 16795, 49610, 49629, 49649, 49650, 49657, 49658, 49668,
+    49674, 49675, 49676, 49677, 49678, 49687, 49688, 49691, 49692, 49695, 49696, 49697, 49698, 49700, 49701, 49702,
+    49710, 49711, 49712, 49713, 49718, 49724, 49725, 49726, 49731, 49732, 49733, 49734, 49735, 49736, 49737, 49749,
+    49750, 49751, 49752, 49753, 49762, 49767, 49768, 49769, 49770, 49771, 49772, 49773, 49778, 49779, 49780, 49781,
+    49782, 49783, 49784, 49792, 49793, 49794, 49795, 49796, 49814, 49815, 49816, 49817, 49818, 49834, 49835, 49836,
+    49837, 49838, 49839, 49840, 49841, 49853, 49854, 49855, 49856, 49857, 49858, 49859, 49860, 49872, 49873, 49874,
+    49875, 49876, 49877, 49878, 49879, 49880, 49881, 49894, 49895, 49896, 49918, 49919, 49920, 49921, 49922, 49923,
+    49924, 49925, 49926, 49927, 49928, 49946, 49947, 49948, 49949, 49950, 49986, 49987, 49988, 49989, 49990, 49991,
+    50014, 50015, 50016, 50017, 50036, 50037, 50038, 50039, 50050, 50051, 50052, 50055, 50056, 33773, 33774, 34503,
+    18120, 18126, 18139, 18148, 34537, 49993, 16468, 49236, 49687, 33760, 18126, 16469, 49237, 49724, 49814, 49854,
+    49919, 49550, 49560, 49669, 18160, 49823, 18139, 33688, 49943, 49526, 49798, 49683, 49627, 33699, 33715, 33716,
+    33741, 17665, 17679, 17694, 17700, 17808, 17951, 18127, 18131, 18154, 18157, 18158, 18159, 18160, 33978, 17685,
+    17793, 17828, 17839, 17850, 17859, 17868, 17877, 17887, 17897, 17937, 17938, 17968, 18066, 18098, 34540, 18161,
+    33837, 33682, 17642, 17643, 17644, 17972, 17973, 17981, 17989, 17997, 18069, 49482, 49520, 49188, 16460, 16461,
+    49232, 17956, 49518, 49160, 49198, 33812, 33815, 33820, 33822, 33870, 33872, 33874, 33952, 33982, 33986, 17612,
+    17642, 17643, 17645, 17653, 17711, 17783, 18014, 18042, 34511, 18141, 49207, 49208, 49209, 49210, 49213, 49219,
+    49222, 49223, 49224, 49311, 33861, 33906, 33908, 33909, 33911, 33953, 17618, 17633, 17651, 17666, 17680, 17695,
+    17705, 17723, 17732, 49862, 49862, 16788, 49556, 49556, 49797, 33802, 33883, 49886, 49931, 49931, 49490, 17876,
+    17881, 49180, 16461, 33749, 17873, 49637, 49637, 49590, 49582, 49582, 33698, 33821, 32768, 32769, 32770, 32771,
+    33751, 33753, 33754, 34494, 18114, 49977, 33817, 18127, 17999, 49558, 49618, 49883, 49890, 49907, 49917, 49978,
+    33760, 49312, 17640, 17645, 17646, 17627, 33873, 33876, 33879, 33977, 33983, 17625, 17627, 17716, 18131, 33934,
+    33903, 49659, 49659, 49925, 49578, 49578, 49842, 49717, 49954, 49681, 18111, 34497, 34533, 49162, 33799, 17681,
+    33855, 49304, 49403, 33793, 17660, 49607, 49955, 16791, 16795, 49642, 49741, 49577, 49642, 49884, 49549, 49551,
+    49587, 49640, 49790, 49822, 49889, 49913, 49549, 49587, 49889, 49822, 49587, 49640, 49913, 18125, 49866, 49798,
+    49798, 49655, 49580, 33711, 33903, 33974, 18111, 18123, 50053, 33956, 33696, 49591, 33769, 33813, 17642, 17643,
+    17644, 17808, 17829, 17859, 18002, 33955, 33939, 18149, 49555, 49785, 49967, 17642, 17643, 33817, 18122, 49653,
+    49703, 49653, 49703, 33745, 33936, 49971, 49563, 49579, 49579, 17937, 17938, 18098, 18109, 18115, 18141, 33882,
+    33901, 33905, 33984, 34493, 18143, 34493, 49651, 49419, 33814, 49763, 16461, 49177, 16460, 16461, 17846, 49186,
+    49210, 49213, 49218, 16460, 16461, 49313, 49468, 49689, 33688, 33819, 33914, 33956, 17849, 17933, 17936, 17938,
+    18001, 18104, 18141, 17938, 49690, 49898, 33853, 49622, 49622, 49932, 50019, 50019, 50019, 49564, 49863, 50020,
+    33756, 33822, 49596, 49866, 49211, 33913, 17965, 17975, 17983, 17991, 18132, 49211, 49213, 49214, 49225, 33913,
+    17999, 49766, 49600, 49451, 50016, 49660, 49557, 49557, 49557, 33879, 33949, 34492, 18112, 18151, 49799, 18110,
+    49738, 49956, 49616, 49539, 49567, 49864, 49864, 49864, 49648, 49704, 49704, 49704, 50012, 33802, 33803, 33903,
+    49825, 49442, 49442, 49443, 16780, 16780, 17788, 17798, 17813, 17823, 18156, 49727, 49727, 49293, 33782, 49957,
+    49957, 49821, 33990, 49592, 49592, 49592, 33707, 33685, 33755, 33756, 33757, 33758, 33759, 18133, 50021, 50054,
+    50054, 16460, 49371, 49468, 49533, 33750, 18117, 17778, 17779, 17780, 17781, 17782, 17793, 17804, 17805, 17806,
+    17807, 18121, 18125, 18143, 18152, 49159, 49192, 16474, 17637, 17990, 17991, 17992, 17993, 17994, 17995, 17996,
+    17997, 49549, 49563, 49573, 49579, 49581, 49588, 49631, 49659, 49671, 49682, 49715, 49717, 49723, 49730, 49759,
+    49813, 49819, 49828, 49870, 49940, 49943, 49962, 49965, 49970, 49985, 49577, 49212, 33870, 33912, 17610, 17612,
+    17623, 17625, 17626, 17627, 18132, 49198, 18042, 18043, 18044, 18045, 18046, 18047, 18048, 18049, 18050, 18051,
+    16470, 16470, 49238, 49700, 49872, 49987, 50031, 34493, 18126, 50031, 33701, 33738, 18108, 18138, 33808, 17650,
+    34492, 18114, 18150, 49557, 49554, 33728, 18003, 18006, 49222, 49227, 16460, 16463, 49510, 33861, 33866, 33895,
+    33911, 33930, 33936, 33937, 33938, 33939, 33940, 33941, 33942, 33953, 33954, 17645, 17646, 18144, 17645, 17646,
+    17725, 49884, 49884, 18149, 18153, 49705, 49705, 49593, 49933, 16792, 49735, 18120, 16499, 16506, 49183, 17903,
+    17911, 49189, 16460, 16463, 49338, 49420, 49421, 49425, 49426, 49482, 49483, 49492, 49495, 49496, 49498, 49513,
+    49514, 49518, 49519, 33682, 33696, 33884, 33935, 33945, 33946, 33947, 33950, 33958, 33961, 33962, 33963, 33967,
+    17964, 18012, 18013, 18014, 18015, 18016, 18039, 18123, 18142, 33685, 33719, 33726, 33818, 33879, 33979, 49323,
+    49646, 49573, 49568, 49267, 49274, 49658, 49678, 49711, 49896, 49949, 50038, 49438, 49439, 49440, 49441, 49958,
+    49589, 50040, 18138, 33897, 49213, 17999, 49186, 17933, 17934, 17935, 17936, 17937, 17938, 17939, 17940, 17941,
+    17942, 17943, 34544, 49218, 33910, 33914, 18132, 49160, 17653, 17654, 17655, 17656, 17657, 17658, 17659, 17660,
+    17661, 17662, 17663, 17664, 17665, 17666, 17688, 17712, 18155, 49214, 18072, 18079, 49194, 49195, 18008, 18009,
+    18010, 18011, 18012, 18013, 18014, 18015, 18016, 18017, 18018, 18019, 18020, 18021, 18022, 18023, 18024, 18025,
+    49195, 18019, 18020, 18021, 18022, 18023, 18024, 18025, 49215, 17609, 17622, 17654, 17668, 17682, 17697, 17707,
+    49161, 49162, 17667, 17668, 17669, 17670, 17671, 17672, 17673, 17674, 17675, 17676, 17677, 17678, 17679, 17680,
+    17681, 17682, 17683, 17684, 17685, 17686, 17687, 17688, 17689, 17690, 17691, 17692, 17693, 17694, 17695, 17713,
+    17714, 18016, 18151, 18155, 49162, 17681, 17682, 17683, 17684, 17685, 17686, 17687, 17688, 17689, 17690, 17691,
+    17692, 17693, 17694, 17695, 17714, 18155, 49185, 17923, 17924, 17925, 17926, 17927, 17928, 17929, 17930, 17931,
+    17932, 49181, 17883, 17884, 17885, 17886, 17887, 17888, 17889, 17890, 17891, 17892, 49165, 17724, 17725, 17726,
+    17727, 17728, 17729, 17730, 17731, 17732, 16460, 16463, 49739, 49915, 49184, 17913, 17914, 17915, 17916, 17917,
+    17918, 17919, 17920, 17921, 17922, 49187, 17944, 17945, 17946, 17947, 17948, 17949, 17950, 17951, 17952, 17953,
+    17954, 17955, 34543, 17650, 33696, 49590, 49221, 49492, 49493, 49494, 33946, 33962, 18117, 49650, 49657, 49668,
+    49675, 49702, 49711, 49726, 49734, 49749, 49753, 49792, 49816, 49839, 49857, 49858, 49874, 49927, 33757, 49962,
+    33709, 33940, 33811, 33819, 33821, 33824, 33952, 33953, 33981, 17627, 17643, 17644, 34511, 34521, 49187, 49204,
+    49214, 49215, 49225, 33819, 33825, 33827, 33854, 33855, 33857, 33858, 33859, 33860, 33861, 33866, 33877, 33901,
+    33905, 33959, 17639, 17712, 17713, 17714, 17715, 17717, 17778, 17779, 17780, 17781, 17785, 17786, 17794, 17795,
+    17796, 17797, 17804, 17805, 17806, 17807, 17810, 17811, 17819, 17820, 17821, 17822, 17831, 17832, 17842, 17843,
+    17852, 17853, 17861, 17862, 17870, 17871, 17879, 17880, 17889, 17890, 17899, 17900, 17909, 17910, 17913, 17918,
+    17919, 17920, 17922, 17923, 17928, 17929, 17930, 17932, 17934, 17939, 17940, 17941, 17946, 17947, 17952, 17953,
+    17954, 18003, 18006, 18012, 18013, 18016, 18038, 18094, 34512, 18130, 18131, 18137, 18151, 49159, 49160, 49161,
+    49162, 49163, 49164, 49165, 49166, 49167, 49169, 49170, 49171, 49172, 49173, 49174, 49175, 49176, 49177, 49178,
+    49179, 49180, 49181, 49182, 49183, 49186, 49187, 49188, 49193, 49194, 49195, 49197, 49198, 49199, 49200, 49201,
+    49202, 49203, 49205, 16460, 16461, 16463, 33746, 33826, 33863, 17635, 17638, 17653, 17667, 17681, 17696, 17706,
+    17724, 17725, 17733, 17742, 17758, 17766, 17774, 17789, 17799, 17814, 17824, 17835, 17846, 17855, 17864, 17873,
+    17883, 17893, 17903, 17933, 17944, 17945, 17956, 17998, 18008, 18019, 18034, 18042, 18052, 18062, 18071, 18078,
+    18086, 18101, 18144, 34535, 49213, 49220, 17999, 49934, 49934, 49935, 49935, 49558, 33719, 33979, 49604, 49628,
+    49899, 49628, 49574, 49574, 49706, 49310, 49346, 49360, 49391, 33697, 33721, 33723, 18145, 18146, 49333, 49388,
+    49379, 49380, 49381, 49647, 49201, 18071, 18072, 18073, 18074, 18075, 18076, 18077, 49163, 17696, 17697, 17698,
+    17699, 17700, 17701, 17702, 17703, 17704, 17705, 34541, 49197, 18034, 18035, 18036, 18037, 18038, 18039, 18040,
+    18041, 49216, 33697, 33710, 49592, 49410, 49587, 49959, 49552, 34537, 16784, 49552, 49819, 49487, 33745, 49169,
+    17758, 17759, 17760, 17761, 17762, 17763, 17764, 17765, 49202, 18078, 18079, 18080, 18081, 18082, 18083, 18084,
+    18085, 49164, 17706, 17707, 17708, 17709, 17710, 17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 17719,
+    17720, 17721, 17722, 17723, 49728, 50019, 49170, 17766, 17767, 17768, 17769, 17770, 17771, 17772, 17773, 49166,
+    17733, 17734, 17735, 17736, 17737, 17738, 17739, 17740, 17741, 49573, 49175, 17824, 17825, 17826, 17827, 17828,
+    17829, 17830, 17831, 17832, 17833, 17834, 49583, 16815, 49183, 17903, 17904, 17905, 17906, 17907, 17908, 17909,
+    17910, 17911, 17912, 32770, 49543, 49548, 16796, 49584, 49585, 49586, 49600, 49652, 49660, 16946, 49764, 49790,
+    49797, 17036, 17057, 49867, 49869, 49905, 49907, 49914, 49958, 49985, 33721, 33723, 34503, 34504, 49797, 49907,
+    49584, 49790, 49528, 49532, 16460, 16461, 33713, 33893, 33903, 17850, 18158, 49801, 49588, 33699, 49862, 49820,
+    16460, 33833, 33886, 33702, 49665, 18125, 49559, 16460, 16461, 49565, 50041, 49565, 49492, 33680, 33971, 49194,
+    49195, 49207, 16460, 16461, 16463, 49347, 49383, 18008, 18012, 18013, 18014, 18015, 18016, 18019, 18012, 18013,
+    18014, 18015, 18016, 33802, 33806, 33810, 33898, 17649, 33741, 49912, 49188, 17956, 17957, 17958, 17959, 17960,
+    17961, 17962, 17963, 49193, 17998, 17999, 18000, 18001, 18002, 18003, 18004, 18005, 18006, 18007, 18038, 49590,
+    49719, 49799, 49902, 49964, 49975, 50023, 33762, 16874, 49700, 49817, 49772, 49173, 49174, 17799, 17800, 17801,
+    17802, 17803, 17804, 17805, 17806, 17807, 17808, 17809, 17810, 17811, 17812, 17813, 17814, 17815, 17816, 17817,
+    17818, 17819, 17820, 17821, 17822, 17823, 17834, 49174, 17804, 17805, 17806, 17807, 17814, 17815, 17816, 17817,
+    17818, 17819, 17820, 17821, 17822, 17823, 33681, 33693, 33712, 33713, 33931, 33932, 33936, 33882, 49311, 49171,
+    49172, 49173, 49174, 49175, 49178, 49179, 49183, 49203, 49206, 49226, 16460, 16461, 33747, 33907, 33929, 33931,
+    33932, 33933, 33934, 33935, 33959, 17774, 17789, 17799, 17814, 17824, 17855, 17864, 17903, 18086, 34534, 49160,
+    49161, 49162, 49168, 49186, 49189, 49204, 49205, 49211, 49218, 49224, 49225, 16460, 16461, 49314, 49339, 49347,
+    49352, 49353, 33693, 33712, 33746, 33749, 33819, 33824, 33833, 33839, 33844, 33857, 33860, 33886, 33903, 33908,
+    33913, 33914, 33935, 33951, 33952, 33954, 33955, 33956, 33959, 17653, 17656, 17658, 17659, 17660, 17665, 17667,
+    17670, 17672, 17673, 17679, 17681, 17684, 17686, 17687, 17688, 17694, 17750, 17753, 17777, 17778, 17779, 17780,
+    17782, 17792, 17803, 17804, 17805, 17806, 17808, 17817, 17827, 17829, 17858, 17867, 17906, 17911, 17916, 17926,
+    17933, 17938, 17964, 17967, 17969, 17977, 17985, 18089, 18093, 18094, 18097, 18101, 34522, 18140, 34525, 18150,
+    34535, 34539, 49800, 49343, 16471, 33707, 49477, 49478, 49479, 49480, 49481, 49729, 49821, 50011, 33815, 17644,
+    49902, 49902, 16471, 49239, 49719, 49778, 49873, 49920, 33762, 49242, 49578, 49603, 49664, 33767, 18152, 49576,
+    49755, 49994, 33770, 33774, 33776, 18108, 49315, 33896, 17618, 17633, 17642, 17643, 17644, 17666, 17680, 17695,
+    17705, 17723, 17732, 18113, 18143, 18154, 33800, 33754, 49415, 49212, 49215, 49220, 33816, 33912, 17609, 17622,
+    17654, 17668, 17682, 17697, 17707, 49339, 33820, 18131, 18140, 16518, 49319, 33831, 33887, 49518, 49523, 49524,
+    33815, 49434, 49436, 49439, 49440, 49452, 49459, 49460, 49461, 49468, 49497, 33722, 33724, 33722, 33724, 49152,
+    49153, 49154, 49155, 49221, 17642, 17643, 17644, 17642, 17643, 17644, 33973, 33702, 33804, 33694, 33709, 33698,
+    33867, 33876, 33697, 49176, 49201, 49202, 49211, 49214, 16460, 16463, 17709, 17761, 17769, 17835, 17838, 17840,
+    17844, 17993, 18071, 18074, 18075, 18078, 18081, 17618, 17633, 17666, 17680, 17695, 17705, 17723, 17732, 33740,
+    18135, 49452, 33798, 33804, 33836, 33842, 33851, 33889, 33902, 18140, 49316, 49435, 49436, 33744, 49574, 49352,
+    33857, 17657, 17778, 17779, 17780, 17781, 17782, 17793, 17804, 17805, 17806, 17807, 17808, 17818, 17937, 17938,
+    33706, 33709, 33884, 33693, 16472, 49240, 33768, 34493, 33737, 33819, 33802, 16460, 16463, 49453, 49452, 49453,
+    33898, 33801, 18145, 49518, 33859, 17615, 17616, 17617, 17618, 17630, 17631, 17632, 17633, 17648, 17649, 17650,
+    17662, 17663, 17664, 17665, 17666, 17676, 17677, 17678, 17679, 17680, 17691, 17692, 17693, 17694, 17695, 17702,
+    17703, 17704, 17705, 17720, 17721, 17722, 17723, 17731, 17732, 17739, 17748, 17756, 17764, 17772, 17785, 17786,
+    17795, 17796, 17810, 17811, 17820, 17821, 17831, 17832, 17842, 17843, 17844, 17852, 17853, 17861, 17862, 17870,
+    17871, 17879, 17880, 17881, 17889, 17890, 17891, 17899, 17900, 17901, 17909, 17910, 17911, 17919, 17920, 17921,
+    17929, 17930, 17931, 17940, 17941, 17953, 17954, 17963, 17971, 17972, 17973, 17980, 17981, 17988, 17989, 17996,
+    17997, 18003, 18004, 18005, 18018, 18025, 18033, 18041, 18046, 18048, 18049, 18050, 18051, 18058, 18059, 18060,
+    18061, 18068, 18069, 18070, 18077, 18084, 18085, 18092, 18093, 18100, 18107, 18046, 18139, 49601, 49889, 16460,
+    16461, 16463, 17616, 17631, 17663, 17665, 17677, 17679, 17692, 17694, 17703, 17721, 49593, 49593, 49965, 49317,
+    49393, 49460, 49728, 18129, 33698, 49913, 49865, 33745, 33874, 33905, 33977, 17700, 18105, 49216, 49596, 17639,
+    33728, 33889, 17618, 17633, 17666, 17680, 17695, 17705, 17723, 17732, 34496, 18115, 18003, 18120, 49737, 33975,
+    33976, 49543, 49572, 49637, 49763, 49862, 33877, 33949, 33954, 17642, 17643, 17644, 17672, 17686, 17779, 17781,
+    17805, 17807, 18033, 18131, 34524, 33898, 49831, 17741, 49177, 17846, 17847, 17848, 17849, 17850, 17851, 17852,
+    17853, 17854, 34542, 49171, 49172, 49173, 49179, 16460, 16461, 17774, 17775, 17776, 17777, 17778, 17779, 17780,
+    17781, 17782, 17783, 17784, 17785, 17786, 17787, 17788, 17789, 17790, 17791, 17792, 17793, 17794, 17795, 17796,
+    17797, 17798, 17800, 17804, 17805, 17806, 17807, 17834, 17864, 17865, 17866, 17867, 17868, 17869, 17870, 17871,
+    17872, 49172, 17778, 17779, 17780, 17781, 17789, 17790, 17791, 17792, 17793, 17794, 17795, 17796, 17797, 17798,
+    49173, 17800, 49176, 17835, 17836, 17837, 17838, 17839, 17840, 17841, 17842, 17843, 17844, 17845, 49179, 17864,
+    17865, 17866, 17867, 17868, 17869, 17870, 17871, 17872, 49167, 17742, 17743, 17744, 17745, 17746, 17747, 17748,
+    17749, 49199, 18052, 18053, 18054, 18055, 18056, 18057, 18058, 18059, 18060, 18061, 49200, 18062, 18063, 18064,
+    18065, 18066, 18067, 18068, 18069, 18070, 34545, 49180, 17873, 17874, 17875, 17876, 17877, 17878, 17879, 17880,
+    17881, 17882, 49182, 17893, 17894, 17895, 17896, 17897, 17898, 17899, 17900, 17901, 17902, 17660, 49178, 17855,
+    17856, 17857, 17858, 17859, 17860, 17861, 17862, 17863, 18007, 33828, 33977, 17616, 17631, 17663, 17674, 17677,
+    17688, 17692, 17703, 17721, 33926, 33720, 33755, 33756, 33757, 33759, 17644, 17646, 17650, 17940, 17941, 17953,
+    17954, 17963, 18033, 18041, 49955, 49822, 49822, 33744, 49407, 49408, 49937, 49937, 49407, 49408, 49849, 33683,
+    49870, 49870, 49372, 49626, 49654, 49673, 49704, 49708, 49893, 49972, 33768, 49159, 16463, 33863, 33867, 33868,
+    33869, 33901, 17636, 49972, 33938, 16460, 16461, 34507, 49318, 17649, 17650, 18069, 34539, 49189, 16474, 49360,
+    17964, 17965, 17966, 17967, 17968, 17969, 17970, 17971, 17972, 17973, 16783, 16500, 16507, 49268, 49275, 49712,
+    49818, 49878, 49991, 49800, 49550, 18126, 49550, 49995, 49704, 49960, 49960, 49159, 49163, 16460, 16463, 49295,
+    49332, 49338, 49404, 49435, 49436, 33681, 33688, 33700, 33709, 33711, 33720, 33748, 33784, 33804, 33832, 33838,
+    33839, 33884, 33885, 33892, 33899, 33939, 33940, 33941, 17634, 17696, 17699, 17700, 17745, 18157, 49314, 49387,
+    33688, 33841, 33937, 33987, 33989, 49398, 33710, 49714, 49714, 49570, 33925, 17828, 17839, 17850, 17859, 17868,
+    17877, 17887, 17897, 49655, 49640, 49655, 49655, 16474, 49560, 33767, 18109, 49360, 49560, 49554, 49844, 49976,
+    33887, 33974, 49419, 49562, 33754, 34495, 18115, 49996, 50042, 17649, 18123, 33745, 33812, 33815, 33816, 33817,
+    33820, 33822, 33870, 33872, 33873, 33874, 33879, 33951, 33952, 33980, 33981, 33982, 33983, 17643, 17644, 17783,
+    17968, 18014, 34511, 34515, 34525, 16473, 16473, 49659, 49241, 16786, 49921, 49793, 49640, 49640, 49156, 33802,
+    33895, 33903, 33976, 33825, 17685, 17783, 18002, 18039, 33704, 50010, 49485, 49485, 49397, 49590, 49590, 49590,
+    18141, 33756, 33810, 33926, 33964, 33878, 33925, 17698, 17727, 17735, 17744, 17752, 17760, 17768, 17905, 17915,
+    17925, 17976, 17984, 17992, 18021, 18029, 18054, 18080, 18088, 18096, 18103, 33818, 49623, 33973, 18128, 34528,
+    33919, 49881, 49452, 49539, 49540, 49541, 49542, 49543, 49544, 49822, 33727, 33883, 33883, 49562, 49562, 33692,
+    49454, 49455, 49456, 49515, 49516, 16782, 33693, 33699, 33704, 33882, 33923, 49189, 33932, 33933, 17686, 17964,
+    33933, 49494, 49319, 49390, 18124, 49573, 49573, 49573, 33974, 18111, 34497, 18128, 34524, 18142, 18143, 18113,
+    33744, 34495, 18118, 49319, 33888, 33888, 33823, 17657, 17685, 17700, 17937, 17938, 34511, 34521, 34541, 34544,
+    49440, 49441, 16460, 16463, 16460, 16461, 49515, 49516, 49522, 17729, 18066, 33703, 17740, 17749, 17757, 17765,
+    17773, 33885, 16460, 33696, 33704, 33932, 18015, 16474, 49242, 33767, 34536, 16792, 49484, 33693, 33935, 33960,
+    49165, 33687, 33690, 33740, 17725, 49165, 49181, 49194, 49195, 49196, 49197, 49207, 49208, 16460, 16461, 16463,
+    33701, 17724, 17728, 17883, 17886, 17891, 18008, 18011, 18012, 18013, 18014, 18015, 18016, 18019, 18022, 18026,
+    18030, 18034, 18037, 17700, 18157, 17617, 17632, 17664, 17678, 17693, 17704, 17722, 34538, 33804, 49230, 49368,
+    49843, 49978, 49557, 49844, 49557, 50033, 33932, 33880, 33881, 49320, 33933, 33934, 18123, 49422, 49427, 33941,
+    49945, 49356, 50043, 49961, 17652, 49740, 49414, 49557, 49604, 49604, 33739, 49302, 33791, 49321, 33927, 33932,
+    33939, 17616, 17631, 17663, 17677, 17692, 17703, 17721, 17739, 17781, 17807, 17921, 17931, 17972, 18111, 18119,
+    18120, 49327, 33914, 33950, 17651, 18033, 49152, 49153, 49154, 49155, 17619, 49152, 49153, 49154, 49155, 17650,
+    18128, 49152, 49153, 49154, 49155, 16795, 49626, 49629, 49676, 49710, 49712, 49749, 49806, 49816, 49833, 49857,
+    49878, 49919, 49923, 49928, 49857, 49658, 49771, 49782, 49784, 49796, 49880, 49920, 49950, 49987, 49651, 49801,
+    49322, 49394, 49638, 49403, 49212, 49216, 49469, 49478, 33715, 33814, 33816, 33817, 33818, 33859, 33867, 33912,
+    33974, 33978, 33980, 33984, 17615, 17616, 17617, 17618, 17627, 17630, 17631, 17632, 17633, 17643, 17645, 17648,
+    17649, 17650, 17657, 17662, 17663, 17664, 17665, 17666, 17671, 17676, 17677, 17678, 17679, 17680, 17691, 17692,
+    17693, 17694, 17695, 17700, 17702, 17703, 17704, 17705, 17710, 17711, 17716, 17718, 17720, 17721, 17722, 17723,
+    17731, 17732, 17739, 17748, 17756, 17764, 17772, 17785, 17786, 17793, 17795, 17796, 17810, 17811, 17820, 17821,
+    17828, 17831, 17832, 17839, 17842, 17843, 17844, 17850, 17852, 17853, 17859, 17861, 17862, 17868, 17870, 17871,
+    17877, 17879, 17880, 17881, 17887, 17889, 17890, 17891, 17897, 17899, 17900, 17901, 17909, 17910, 17911, 17919,
+    17920, 17921, 17929, 17930, 17931, 17937, 17938, 17940, 17941, 17950, 17951, 17953, 17954, 17960, 17961, 17963,
+    17971, 17972, 17973, 17980, 17981, 17988, 17989, 17996, 17997, 18003, 18004, 18005, 18014, 18018, 18025, 18033,
+    18041, 18046, 18048, 18049, 18050, 18051, 18058, 18059, 18060, 18061, 18066, 18068, 18069, 18070, 18077, 18084,
+    18085, 18092, 18093, 18100, 18107, 18117, 18156, 34541, 34545, 49469, 49470, 49471, 49472, 49473, 33742, 16460,
+    16461, 49312, 49363, 49392, 49394, 49434, 49323, 18123, 18143, 18147, 18160, 49395, 49612, 49962, 49518, 49522,
+    49187, 16460, 16461, 49324, 49325, 49424, 33687, 33689, 33711, 33848, 33886, 33894, 33899, 33902, 33904, 17944,
+    17945, 17946, 17951, 18122, 18138, 18159, 17951, 49406, 49474, 49475, 49476, 49552, 17612, 17613, 17625, 17626,
+    17627, 17628, 17642, 17643, 17644, 17645, 17646, 17657, 17671, 17685, 17698, 17700, 17710, 17711, 17712, 17713,
+    17714, 17715, 17716, 17717, 17718, 17727, 17729, 17735, 17737, 17744, 17746, 17752, 17754, 17760, 17762, 17768,
+    17770, 17778, 17779, 17780, 17781, 17782, 17793, 17804, 17805, 17806, 17807, 17808, 17818, 17828, 17839, 17850,
+    17859, 17868, 17877, 17887, 17897, 17905, 17907, 17915, 17917, 17925, 17927, 17937, 17938, 17950, 17951, 17960,
+    17961, 17968, 17976, 17978, 17984, 17986, 17992, 17994, 18002, 18012, 18013, 18014, 18015, 18016, 18021, 18023,
+    18029, 18031, 18038, 18046, 18054, 18056, 18066, 18075, 18080, 18082, 18088, 18090, 18096, 18098, 18103, 18105,
+    18157, 49845, 49845, 49846, 49846, 49900, 17808, 17968, 18098, 18130, 17618, 17633, 17666, 17680, 17695, 17705,
+    17723, 17732, 49565, 49296, 33785, 49326, 49321, 49341, 49524, 16811, 49546, 18012, 18013, 18014, 18015, 18016,
+    32771, 33771, 33826, 33827, 33828, 33886, 33904, 33950, 33954, 18118, 18128, 32772, 49466, 49545, 49547, 33721,
+    33722, 33725, 33731, 33732, 33752, 33754, 33773, 33774, 18146, 18153, 49315, 49324, 49325, 49354, 49362, 49378,
+    49385, 49327, 49308, 49328, 49334, 18110, 18129, 18132, 17665, 17679, 17694, 18155, 49329, 49455, 33813, 33823,
+    33712, 33899, 49459, 49460, 49461, 18139, 49526, 49330, 49396, 49295, 33784, 18127, 18138, 49331, 49412, 49415,
+    33813, 17657, 49901, 49404, 33888, 18138, 17651, 18007, 33887, 49445, 33729, 33847, 18051, 18061, 33684, 49684,
+    49684, 16460, 16463, 49633, 33806, 33809, 18135, 18085, 33903, 33738, 17652, 17951, 18003, 18159, 18132, 33855,
+    33869, 33871, 17612, 17613, 17625, 17626, 17627, 17628, 17642, 17643, 17644, 17645, 17646, 17651, 17657, 17671,
+    17685, 17710, 17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 17754, 17757, 17762, 17765, 17770, 17773,
+    17778, 17779, 17780, 17781, 17782, 17788, 17793, 17798, 17802, 17804, 17805, 17806, 17807, 17808, 17813, 17816,
+    17818, 17823, 17828, 17839, 17850, 17859, 17868, 17877, 17887, 17897, 17937, 17938, 17950, 17951, 17960, 17961,
+    17968, 18002, 18007, 18012, 18013, 18014, 18015, 18016, 18033, 18038, 18046, 18048, 18049, 18058, 18059, 18066,
+    18075, 18098, 34540, 18158, 18159, 18160, 33898, 33920, 33717, 33901, 33935, 33751, 18124, 49288, 33777, 49419,
+    49432, 49441, 49489, 49510, 49511, 49512, 49527, 49399, 49536, 49537, 49541, 49543, 49539, 18141, 33895, 33943,
+    33944, 33945, 33946, 33947, 33948, 33976, 33716, 33733, 33823, 33857, 33868, 17612, 17613, 17673, 17793, 17828,
+    17829, 17839, 17850, 17859, 17868, 17877, 17887, 17897, 17951, 18066, 18127, 18137, 18156, 34541, 34542, 18161,
+    49181, 49347, 17883, 49318, 33888, 33888, 33803, 49465, 49513, 49514, 49515, 49516, 49517, 49518, 49519, 33711,
+    33806, 33866, 33878, 33925, 33926, 33927, 33928, 33947, 33963, 33967, 33969, 33990, 49409, 49729, 49729, 49813,
+    49960, 49592, 49632, 49802, 49852, 49871, 49915, 49998, 50000, 17617, 17632, 17664, 17678, 17693, 17704, 17722,
+    18124, 18154, 49484, 49521, 49786, 49882, 33897, 33752, 33753, 33754, 18114, 49614, 49669, 49679, 49669, 49892,
+    33714, 49407, 49535, 49536, 49537, 49538, 49539, 49540, 33899, 18122, 16461, 17652, 33937, 49648, 33866, 33953,
+    33685, 33719, 33905, 33980, 33981, 33982, 33983, 33985, 17611, 17612, 17624, 17625, 17626, 17641, 17656, 17670,
+    17684, 17699, 17709, 17728, 17736, 17745, 17753, 17761, 17769, 17777, 17792, 17803, 17817, 17827, 17838, 17849,
+    17858, 17867, 17876, 17886, 17896, 17906, 17916, 17926, 17936, 17949, 17951, 17959, 17967, 17977, 17985, 17993,
+    18001, 18011, 18014, 18022, 18030, 18037, 18045, 18055, 18065, 18074, 18081, 18089, 18097, 18104, 18137, 18159,
+    34530, 34533, 34527, 33696, 33759, 18108, 18119, 18125, 18126, 18145, 33686, 33713, 18033, 49437, 33885, 49376,
+    33933, 33984, 18137, 17950, 17943, 49450, 49451, 49453, 33965, 33697, 17651, 17950, 18098, 18124, 34520, 18139,
+    34527, 33721, 33723, 17786, 17796, 17811, 17821, 17832, 17843, 17853, 17862, 17871, 17880, 17890, 17900, 17910,
+    17920, 17930, 17950, 34502, 34504, 34517, 18143, 49551, 49559, 49561, 49571, 49593, 49616, 49635, 49640, 49642,
+    49643, 49648, 49667, 49694, 49745, 49746, 49790, 49809, 49822, 49913, 49977, 49984, 50001, 16475, 49883, 33949,
+    49693, 18131, 49787, 49997, 49997, 49243, 16783, 49835, 49922, 49960, 33714, 33717, 33718, 33719, 33720, 33721,
+    33722, 33723, 33724, 33725, 33726, 33727, 33728, 33729, 33730, 33731, 33732, 33733, 33734, 33735, 33736, 33882,
+    33938, 18027, 33681, 49581, 50043, 49419, 49524, 49156, 17628, 49903, 33698, 17739, 17741, 17782, 17793, 17794,
+    17795, 17796, 17797, 17808, 17819, 17820, 17821, 17822, 17834, 17943, 33867, 33951, 17700, 18157, 17635, 17636,
+    17800, 18027, 33807, 33941, 17698, 17727, 17735, 17737, 17744, 17746, 17752, 17755, 17756, 17760, 17763, 17764,
+    17768, 17771, 17772, 17808, 17818, 17905, 17907, 17913, 17915, 17917, 17923, 17925, 17927, 17974, 17976, 17978,
+    17982, 17984, 17986, 17990, 17992, 17994, 18021, 18023, 18029, 18031, 18054, 18056, 18076, 18080, 18082, 18088,
+    18096, 18099, 18100, 18103, 18106, 18107, 18130, 17650, 17686, 17687, 17688, 17689, 17786, 17796, 17811, 17821,
+    17832, 17843, 17853, 17862, 17871, 17880, 17890, 17900, 17910, 17920, 17930, 18117, 34503, 18120, 18138, 18109,
+    49332, 49333, 49334, 49563, 49563, 49563, 49563, 49570, 49546, 49563, 33940, 33825, 49631, 49550, 49551, 49593,
+    49611, 49822, 49823, 49845, 49902, 49945, 33805, 17645, 17646, 17913, 17923, 17974, 17982, 17990, 18012, 18013,
+    18014, 18015, 18016, 18075, 18135, 33805, 33718, 33857, 33935, 17616, 17631, 17663, 17677, 17692, 17703, 17721,
+    49556, 49637, 49647, 49666, 49755, 49763, 49847, 49862, 49941, 49944, 49957, 49992, 49995, 50024, 50034, 49755,
+    50022, 49643, 49847, 18125, 49654, 49637, 49574, 33696, 49335, 49419, 49503, 49504, 49505, 49506, 33972, 17794,
+    17795, 17796, 17797, 17802, 17816, 17818, 17819, 17820, 17821, 17822, 17828, 17839, 17850, 17859, 17868, 17877,
+    17887, 17897, 17918, 17919, 17920, 17922, 17928, 17929, 17930, 17932, 33955, 33685, 33815, 49942, 49582, 49244,
+    49674, 49731, 49836, 49923, 49933, 33705, 33715, 33716, 33774, 33776, 33854, 33860, 33861, 33901, 33952, 18113,
+    18149, 18161, 33868, 17754, 17757, 17762, 17765, 17770, 17773, 17793, 18111, 18132, 49529, 49530, 49998, 18134,
+    33711, 49963, 49414, 49416, 49417, 49809, 49846, 49471, 49472, 49475, 49479, 49480, 49500, 49501, 49504, 49505,
+    49508, 49511, 49534, 49535, 49536, 49537, 49538, 49540, 49541, 49542, 49543, 49544, 18116, 18121, 33856, 49613,
+    49903, 49964, 49999, 16870, 49943, 50044, 49528, 49529, 49530, 49336, 33741, 50000, 33974, 50023, 49738, 49741,
+    49645, 49645, 49615, 49641, 49615, 49615, 49615, 49337, 49568, 49615, 33933, 33944, 49320, 17611, 17624, 17641,
+    17656, 17670, 17684, 17699, 17709, 17728, 17736, 17745, 17753, 17761, 17769, 17777, 17792, 17803, 17817, 17827,
+    17838, 17849, 17858, 17867, 17876, 17886, 17896, 17906, 17916, 17926, 17936, 17949, 17959, 17967, 17977, 17985,
+    17993, 18001, 18011, 18022, 18030, 18037, 18045, 18055, 18065, 18074, 18081, 18089, 18097, 18104, 33754, 33891,
+    33900, 33948, 33976, 49156, 33751, 33753, 33756, 33760, 33761, 33762, 33763, 33764, 33765, 33944, 34495, 34498,
+    34499, 18148, 49285, 33706, 17608, 17621, 17725, 18112, 18129, 18130, 18131, 18132, 18133, 18135, 18136, 18137,
+    18138, 18140, 34532, 18149, 49690, 49690, 49690, 49173, 49191, 17800, 17982, 17983, 17984, 17985, 17986, 17987,
+    17988, 17989, 49824, 49824, 33890, 49936, 49797, 16495, 49263, 49726, 49794, 50037, 16819, 17946, 18114, 33681,
+    33691, 33703, 33889, 49965, 49965, 49765, 49971, 34528, 49727, 49646, 49646, 49626, 49626, 49626, 49626, 33775,
+    33813, 33858, 33867, 33869, 33871, 33876, 33927, 33951, 33959, 17741, 17859, 17946, 17971, 18090, 18114, 18117,
+    18120, 18132, 18149, 18152, 49720, 49979, 49907, 49635, 49708, 49708, 16477, 49245, 49988, 49563, 49681, 49339,
+    17618, 17633, 17666, 17680, 17695, 17705, 17723, 17732, 49189, 49190, 49191, 49192, 17964, 17965, 17966, 17967,
+    17968, 17969, 17970, 17971, 17972, 17973, 17974, 17975, 17976, 17977, 17978, 17979, 17980, 17981, 17982, 17983,
+    17984, 17985, 17986, 17987, 17988, 17989, 17990, 17991, 17992, 17993, 17994, 17995, 17996, 17997, 49192, 17990,
+    17991, 17992, 17993, 17994, 17995, 17996, 17997, 49189, 17964, 17965, 17966, 17967, 17968, 17969, 17970, 17971,
+    17972, 17973, 49191, 17982, 17983, 17984, 17985, 17986, 17987, 17988, 17989, 49190, 17974, 17975, 17976, 17977,
+    17978, 17979, 17980, 17981, 49460, 49866, 33770, 18144, 34529, 49460, 49157, 49158, 49163, 49167, 49187, 49209,
+    49212, 49215, 49228, 16461, 49230, 49231, 49232, 49312, 49338, 49420, 49421, 49425, 49426, 49440, 49441, 49482,
+    49483, 49486, 49489, 49491, 49493, 49495, 49496, 49498, 49515, 49517, 33673, 33674, 33675, 33677, 33678, 33679,
+    33680, 33681, 33684, 33685, 33687, 33699, 33707, 33749, 33801, 33810, 33816, 33824, 33832, 33837, 33838, 33846,
+    33848, 33850, 33862, 33864, 33865, 33874, 33875, 33876, 33877, 33878, 33886, 33892, 33900, 33901, 33902, 33906,
+    33912, 33942, 33945, 33950, 33958, 33961, 33964, 33977, 33985, 33986, 17607, 17608, 17612, 17617, 17620, 17621,
+    17625, 17626, 17627, 17632, 17664, 17678, 17693, 17696, 17700, 17704, 17722, 17742, 17944, 17945, 17946, 17969,
+    18014, 18117, 18130, 18157, 49164, 49166, 49169, 49170, 49196, 49197, 49198, 49199, 49200, 49201, 49202, 49208,
+    49217, 49219, 49224, 16463, 49232, 49335, 49339, 49362, 33748, 33813, 33834, 33835, 33894, 33908, 33990, 17706,
+    17733, 17758, 17766, 18026, 18034, 18042, 18052, 18062, 18071, 18078, 49223, 33909, 49338, 33871, 17651, 17786,
+    17796, 17811, 17821, 17832, 17843, 17853, 17862, 17871, 17880, 17890, 17900, 17910, 17920, 17921, 17930, 17931,
+    18098, 49966, 49467, 33741, 33958, 49569, 49397, 49309, 18160, 49663, 49774, 49774, 49645, 49881, 33813, 33814,
+    33818, 33823, 33895, 33980, 17657, 17671, 17685, 17700, 17710, 17778, 17779, 17780, 17781, 17782, 17793, 17804,
+    17805, 17806, 17807, 17937, 17938, 17943, 17950, 17951, 17960, 17961, 18046, 18137, 18157, 18160, 49216, 49478,
+    18114, 18126, 33766, 33767, 33768, 17657, 17671, 17710, 17937, 17938, 17950, 17951, 17960, 17961, 18046, 17617,
+    17632, 17664, 17678, 17693, 17704, 17722, 18154, 49604, 49737, 49580, 49866, 16460, 16461, 33749, 49217, 18043,
+    18050, 18053, 18060, 50024, 18128, 16460, 33704, 33915, 49340, 33775, 33866, 33925, 17616, 17631, 17650, 17663,
+    17677, 17692, 17703, 17721, 17972, 18116, 18118, 18120, 18127, 18153, 33828, 17757, 17765, 17773, 17785, 17810,
+    17831, 17842, 17852, 17861, 17870, 17879, 17889, 17899, 17909, 18038, 17674, 17689, 34523, 49341, 49189, 49495,
+    49514, 49518, 33799, 33945, 33961, 33967, 33968, 17964, 17969, 18117, 18136, 33799, 50001, 49663, 49622, 16460,
+    16461, 49499, 49500, 49501, 49502, 49503, 49504, 49505, 49506, 49507, 49508, 49509, 49510, 49511, 49512, 49536,
+    49537, 49538, 49541, 49542, 49543, 49544, 33680, 33806, 33809, 33810, 33934, 33948, 33966, 34500, 18135, 34520,
+    34527, 17710, 17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 49435, 49436, 50025, 49884, 49884, 49884,
+    33798, 33807, 17645, 17646, 17941, 17954, 18048, 18049, 18058, 18059, 18068, 18092, 18135, 32768, 32769, 32770,
+    32771, 49424, 49524, 49553, 18119, 18126, 49553, 49553, 49456, 33933, 49627, 49627, 49634, 49342, 49596, 49623,
+    49652, 49714, 49739, 49914, 49915, 49930, 49961, 49714, 49914, 49305, 49343, 49344, 49398, 33794, 16460, 17660,
+    16460, 49600, 49800, 49802, 49871, 50004, 50008, 50030, 16478, 49246, 49792, 49802, 49815, 33816, 18119, 50030,
+    49345, 49346, 49345, 49552, 49575, 49699, 49714, 49829, 49832, 49910, 49933, 49935, 50020, 50028, 50042, 33764,
+    49552, 49552, 16479, 49247, 49649, 49675, 49749, 49855, 33764, 16460, 16463, 33896, 17741, 33720, 49319, 49374,
+    49494, 49745, 18121, 33737, 49343, 33958, 49165, 16460, 16463, 17724, 17725, 18151, 34536, 49538, 49540, 49542,
+    49544, 49152, 49153, 49154, 49155, 16480, 33707, 49316, 49248, 49668, 49767, 49779, 49568, 49568, 49568, 49521,
+    32771, 49407, 49408, 49432, 49433, 49482, 33681, 33717, 33772, 33775, 33776, 33900, 33989, 34502, 34505, 34526,
+    18143, 18148, 16800, 33880, 49167, 49212, 49215, 16460, 16461, 33816, 33912, 17617, 17632, 17664, 17678, 17693,
+    17704, 17722, 17742, 49157, 49158, 49198, 49199, 49209, 49212, 49215, 49217, 49228, 16461, 49231, 49232, 49347,
+    49362, 49431, 33673, 33674, 33675, 33677, 33679, 33685, 33687, 33689, 33690, 33705, 33707, 33708, 33743, 33749,
+    33810, 33816, 33824, 33837, 33849, 33862, 33864, 33865, 33874, 33881, 33885, 33901, 33906, 33912, 33931, 33958,
+    33977, 33985, 33986, 17607, 17608, 17612, 17617, 17620, 17621, 17625, 17626, 17627, 17632, 17664, 17678, 17693,
+    17704, 17722, 18042, 18052, 18130, 49398, 49435, 49436, 49633, 16811, 49653, 49175, 16461, 33749, 17824, 17829,
+    18012, 18013, 18014, 18015, 18016, 33692, 18130, 49205, 16460, 16461, 49437, 49438, 49439, 49440, 49441, 49442,
+    49443, 49444, 33688, 33846, 33903, 33965, 18101, 49439, 49440, 33702, 33713, 33887, 33893, 33898, 33931, 33934,
+    18117, 49207, 49208, 33884, 49515, 49516, 33954, 33718, 33735, 16460, 49432, 33885, 33741, 33917, 49183, 49204,
+    17903, 17911, 18094, 18108, 49249, 49652, 49696, 49701, 49750, 49780, 16505, 49273, 49287, 16780, 49714, 49745,
+    49866, 49999, 33763, 49866, 49866, 49866, 17608, 17609, 17622, 17639, 17654, 17668, 17682, 17697, 17700, 17707,
+    17710, 17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 17726, 17729, 17734, 17740, 17743, 17749, 17751,
+    17759, 17767, 17775, 17790, 17801, 17815, 17825, 17836, 17847, 17850, 17856, 17865, 17874, 17884, 17894, 17904,
+    17914, 17924, 17934, 17947, 17957, 17965, 17975, 17983, 17991, 17999, 18009, 18012, 18013, 18014, 18015, 18016,
+    18020, 18028, 18035, 18043, 18053, 18063, 18066, 18072, 18079, 18087, 18090, 18095, 18102, 18105, 18158, 18160,
+    18161, 18145, 49848, 33745, 33758, 33776, 33813, 33890, 33900, 33951, 17609, 17622, 17639, 17654, 17657, 17668,
+    17682, 17697, 17707, 17739, 17999, 18003, 18006, 18069, 34506, 18134, 18138, 18147, 18158, 49608, 49885, 50026,
+    49571, 49904, 49953, 49967, 49967, 16803, 49572, 49905, 49264, 49548, 33766, 18109, 32772, 33726, 33734, 33735,
+    33738, 33751, 33755, 33760, 33761, 33762, 33763, 33764, 33765, 33775, 33776, 33814, 33823, 33857, 33943, 33944,
+    33948, 33974, 33979, 33984, 34496, 34497, 34499, 18118, 18120, 18121, 18137, 18148, 18149, 34535, 49680, 49680,
+    49867, 50027, 18118, 18148, 49906, 49803, 49588, 50009, 49588, 49577, 49577, 33882, 33745, 49964, 49477, 33815,
+    18136, 49742, 49742, 16482, 50028, 49250, 49585, 49610, 49988, 16817, 16817, 33680, 33682, 33689, 33708, 33859,
+    33938, 17619, 17757, 17765, 17773, 18116, 18148, 50045, 49804, 49804, 49251, 49650, 49657, 49676, 49762, 49613,
+    33683, 18003, 49655, 33690, 33704, 49707, 49707, 33925, 33939, 49907, 49825, 49825, 49825, 50029, 49680, 49561,
+    33932, 49845, 49595, 50002, 49585, 49625, 49662, 49803, 49938, 49939, 50009, 49572, 49583, 49614, 49627, 49633,
+    49738, 49820, 49845, 49910, 49974, 49910, 49572, 16781, 49598, 49607, 49660, 49805, 49807, 49831, 49884, 49936,
+    49937, 49952, 49494, 34526, 34505, 49533, 33755, 33756, 33757, 33758, 33759, 18133, 49494, 33922, 50043, 49758,
+    33699, 34537, 49805, 50003, 50003, 49584, 49907, 49635, 49635, 49590, 49743, 49553, 18119, 49301, 33790, 49806,
+    49806, 18003, 18006, 49968, 33927, 33928, 33944, 33771, 18118, 34510, 18153, 49569, 49849, 49348, 33986, 18075,
+    33979, 33700, 33896, 17617, 17632, 17664, 17678, 17693, 17704, 17722, 17740, 17749, 18154, 49551, 49551, 49551,
+    49450, 33884, 33899, 49938, 49826, 33984, 33721, 33723, 49445, 49446, 49447, 33815, 33819, 33872, 33873, 18127,
+    18134, 18115, 49969, 33928, 18115, 49450, 33684, 33701, 33837, 49716, 16883, 33868, 49774, 49654, 49654, 49349,
+    33890, 33948, 17617, 17632, 17664, 17678, 17693, 17704, 17722, 18137, 33817, 33974, 18127, 49886, 50030, 49886,
+    49614, 50031, 49614, 16460, 18144, 34528, 18121, 49441, 49455, 33896, 33896, 33735, 33736, 33745, 33896, 49887,
+    49685, 33694, 34526, 33736, 17740, 17749, 18118, 18136, 34522, 34524, 18143, 18151, 34537, 33738, 33739, 18118,
+    34504, 33741, 33741, 49601, 18085, 49518, 49407, 49472, 49475, 49477, 49480, 49499, 49501, 49505, 49536, 49537,
+    49538, 49543, 49544, 18116, 49987, 49682, 50004, 49335, 49972, 49972, 49972, 49513, 16780, 49549, 33798, 33803,
+    33935, 17754, 17757, 17762, 17765, 17770, 17773, 49513, 33935, 49850, 50045, 50045, 33686, 33957, 33990, 18115,
+    49549, 18126, 49344, 49575, 49252, 49874, 49946, 50036, 49572, 49902, 49710, 49856, 18114, 49721, 49694, 49943,
+    49775, 49557, 49591, 49654, 49673, 49911, 49954, 50018, 49763, 49763, 49654, 49673, 49624, 16998, 49424, 49424,
+    33897, 49253, 49732, 49947, 33684, 33695, 33709, 33884, 33905, 18146, 18155, 33745, 33875, 33892, 49198, 49199,
+    49209, 49212, 49215, 49217, 16460, 16461, 16463, 49370, 49396, 49453, 49459, 49460, 49461, 49462, 33685, 33749,
+    33816, 33841, 33906, 33912, 33928, 33977, 17612, 17617, 17625, 17626, 17627, 17632, 17664, 17678, 17693, 17704,
+    17722, 17896, 17901, 18042, 18052, 18117, 49182, 49332, 33865, 33875, 33876, 33877, 33878, 33977, 33988, 33990,
+    17893, 18130, 34515, 18134, 33926, 49670, 49670, 18122, 18155, 49831, 49557, 49939, 50005, 50005, 50032, 49409,
+    49410, 49411, 49412, 33685, 33711, 33738, 33857, 33896, 33926, 33949, 33989, 17786, 17796, 17811, 17821, 17832,
+    17843, 17853, 17862, 17871, 17880, 17890, 17900, 17910, 17920, 17930, 18115, 49582, 49745, 49717, 49717, 17740,
+    17749, 18110, 33759, 49824, 49254, 49875, 16487, 49255, 49705, 33876, 17626, 17718, 18131, 33692, 33852, 49615,
+    33772, 33806, 33808, 33812, 33823, 33827, 33875, 33956, 33957, 33958, 17618, 17633, 17643, 17666, 17672, 17673,
+    17674, 17680, 17695, 17705, 17723, 17732, 17757, 17765, 17773, 18038, 18108, 18110, 18121, 18125, 18126, 18143,
+    18147, 18148, 49788, 49218, 33910, 33914, 18132, 49218, 33910, 33914, 18132, 49638, 49638, 49350, 49554, 49560,
+    49578, 49824, 49976, 50031, 18012, 18013, 49976, 16463, 49321, 49824, 49332, 49333, 49334, 32768, 32769, 32770,
+    32771, 33770, 34492, 18124, 18126, 18147, 17637, 17638, 17789, 17814, 33741, 18146, 49744, 32768, 32769, 32770,
+    32771, 33730, 33769, 33772, 33774, 33776, 33975, 33976, 34492, 18121, 18124, 34509, 18126, 49351, 49180, 49188,
+    49193, 49210, 49211, 49213, 49218, 49226, 49228, 49229, 49230, 49231, 49232, 49311, 49319, 49324, 49325, 49337,
+    49350, 49352, 49353, 49360, 49389, 49412, 49440, 49441, 49468, 49484, 49494, 49503, 49504, 49505, 49506, 33673,
+    33674, 33675, 33676, 33677, 33682, 33684, 33686, 33689, 33690, 33691, 33695, 33697, 33702, 33706, 33708, 33711,
+    33712, 33747, 33824, 33829, 33845, 33875, 33876, 33877, 33878, 33891, 33897, 33913, 33914, 33915, 33929, 33931,
+    33932, 33933, 33934, 33935, 33956, 33969, 33970, 33988, 33990, 17873, 17956, 17961, 17998, 34520, 18140, 18142,
+    18150, 17961, 33934, 49318, 49319, 49354, 49351, 49355, 33927, 33928, 17808, 17818, 17937, 17938, 33927, 33928,
+    49356, 33681, 33693, 49642, 17788, 17798, 17813, 17823, 17828, 17839, 17850, 17859, 17868, 17877, 17887, 17897,
+    18143, 18156, 17652, 17778, 17779, 17780, 17781, 17782, 17787, 17793, 17797, 17804, 17805, 17806, 17807, 17808,
+    17812, 17818, 17822, 17828, 17833, 17839, 17845, 17850, 17854, 17859, 17863, 17868, 17872, 17877, 17882, 17887,
+    17892, 17897, 17902, 17912, 17922, 17932, 18002, 18003, 18006, 34540, 49602, 49489, 49493, 49507, 49515, 49517,
+    18122, 18136, 49940, 49419, 49414, 49415, 49416, 49417, 34512, 49558, 33740, 49598, 33834, 49406, 32770, 33773,
+    34510, 16782, 32770, 34503, 16497, 49265, 49770, 49771, 49562, 49613, 49644, 49653, 49693, 49742, 49764, 49777,
+    49806, 49827, 49909, 49955, 49971, 50026, 49551, 16783, 49551, 16488, 49256, 49733, 49781, 49924, 49989, 49288,
+    49289, 49290, 49291, 49292, 49294, 49298, 49299, 49300, 49302, 49304, 49306, 49357, 49399, 49400, 49401, 49402,
+    49403, 33777, 33778, 33779, 33780, 33781, 33783, 33787, 33788, 33789, 33791, 33793, 33795, 49358, 49781, 49731,
+    33890, 49626, 49680, 49827, 49908, 33735, 49708, 49597, 49597, 49597, 16463, 34521, 49359, 16489, 16489, 49564,
+    49564, 49257, 49725, 49837, 49876, 49990, 49411, 49653, 16490, 33693, 34501, 18138, 49638, 49258, 49629, 49710,
+    49793, 49856, 33765, 49888, 49259, 49734, 49768, 49894, 50050, 17621, 18138, 34532, 49564, 49632, 49740, 49786,
+    49810, 49903, 49912, 49937, 50005, 49564, 49740, 49575, 49585, 49617, 49664, 49669, 49803, 49905, 49933, 50009,
+    49756, 49404, 33978, 49715, 49575, 49933, 49623, 49623, 49585, 49803, 50009, 49714, 49152, 49153, 49154, 49155,
+    49807, 16492, 49260, 49857, 49877, 49948, 49722, 17658, 17943, 33727, 33735, 33775, 33889, 33890, 33891, 33893,
+    33894, 33896, 33899, 33903, 17650, 34518, 18149, 49774, 49789, 50046, 33737, 33745, 33801, 33805, 33807, 33814,
+    33822, 33826, 33828, 33955, 17616, 17631, 17663, 17677, 17692, 17703, 17721, 18127, 49987, 33880, 49419, 49872,
+    33921, 49602, 49608, 49690, 49720, 33765, 16796, 49689, 49868, 49888, 49891, 49956, 49966, 50000, 17686, 17687,
+    18113, 17686, 17687, 49757, 49570, 49584, 49997, 33803, 49909, 49909, 33856, 33866, 17617, 17632, 17650, 17664,
+    17678, 17693, 17704, 17722, 17973, 18119, 49593, 49889, 16495, 16496, 16497, 16499, 16500, 49219, 18063, 18070,
+    33758, 33914, 17607, 17620, 17634, 17635, 17651, 17653, 17667, 17681, 17696, 17706, 17724, 17733, 17742, 17750,
+    17758, 17766, 17774, 17789, 17799, 17814, 17824, 17834, 17835, 17846, 17855, 17864, 17873, 17883, 17893, 17903,
+    17913, 17923, 17933, 17944, 17956, 17964, 17974, 17982, 17990, 17998, 18008, 18019, 18026, 18034, 18042, 18052,
+    18062, 18071, 18078, 18086, 18094, 18101, 18117, 18118, 34514, 34517, 34518, 34523, 18140, 34534, 33760, 33761,
+    33762, 33763, 33764, 33765, 33766, 33767, 33768, 33879, 17794, 17795, 17796, 17797, 17819, 17820, 17821, 17822,
+    17911, 17918, 17919, 17920, 17922, 17928, 17929, 17930, 17932, 34516, 18133, 49970, 49552, 49745, 49745, 49745,
+    49557, 49670, 49570, 49570, 49233, 32768, 49205, 49219, 49220, 49221, 49222, 49223, 49233, 16792, 33751, 33861,
+    33909, 33911, 33937, 33953, 17651, 18101, 18121, 18125, 18152, 49233, 49373, 49574, 49587, 49589, 49604, 49619,
+    49641, 49645, 49679, 49683, 49709, 49774, 49808, 49889, 49891, 49904, 49963, 50021, 49220, 17942, 17955, 49221,
+    18102, 49360, 49205, 18101, 18102, 18103, 18104, 18105, 18106, 18107, 49222, 33911, 17639, 17640, 17642, 17643,
+    17644, 17652, 18132, 49574, 49786, 49903, 49932, 49361, 49786, 49903, 49596, 49685, 49914, 49999, 33714, 16493,
+    16493, 49261, 49677, 49769, 49895, 33891, 33894, 33898, 17640, 18098, 33715, 33716, 33812, 33818, 33885, 33899,
+    17652, 18156, 49973, 49596, 33714, 18161, 18139, 49405, 16494, 49262, 49925, 33806, 33810, 18118, 49263, 49264,
+    49265, 49266, 49548, 49567, 49587, 49591, 16824, 49598, 49708, 49726, 49735, 49770, 49771, 49794, 49816, 49838,
+    49972, 50037, 33755, 33766, 33897, 33898, 18109, 34497, 18115, 18122, 34537, 49548, 49680, 49587, 49557, 49362,
+    49557, 49670, 49223, 17934, 17939, 17940, 17941, 17947, 17951, 17952, 17953, 17954, 17957, 17963, 18132, 18159,
+    49557, 49592, 33809, 34519, 49971, 49971, 49548, 49554, 49651, 49760, 49797, 50012, 33766, 49594, 49849, 49882,
+    49892, 16500, 33715, 33716, 33728, 33731, 33732, 33951, 17612, 17613, 17617, 17632, 17640, 17652, 17655, 17664,
+    17669, 17678, 17683, 17693, 17700, 17704, 17708, 17722, 17754, 17757, 17762, 17765, 17770, 17773, 17776, 17782,
+    17791, 17793, 17808, 17826, 17828, 17834, 17837, 17839, 17848, 17850, 17857, 17859, 17866, 17868, 17875, 17877,
+    17885, 17887, 17895, 17897, 17935, 17948, 17958, 17966, 17968, 18000, 18002, 18010, 18036, 18044, 18064, 18066,
+    18073, 18122, 34509, 18145, 18149, 18152, 18156, 34542, 18161, 16830, 49688, 18127, 49416, 49417, 33717, 33718,
+    33719, 33721, 33722, 33723, 33724, 33725, 33726, 33727, 33729, 33730, 33733, 33734, 33735, 33736, 17655, 17669,
+    17683, 17708, 17776, 17791, 17802, 17816, 17826, 17837, 17848, 17857, 17866, 17875, 17885, 17895, 17935, 17948,
+    17958, 17966, 18000, 18010, 18036, 18044, 18064, 18073, 18105, 18117, 34525, 34539, 32770, 49610, 49629, 49649,
+    49650, 49657, 49658, 49668, 49674, 49675, 49676, 49677, 49678, 49687, 49688, 49691, 49692, 49695, 49696, 49697,
+    49698, 49700, 49701, 49702, 49710, 49711, 49712, 49713, 49718, 49724, 49725, 49726, 49731, 49732, 49733, 49734,
+    49735, 49736, 49737, 49749, 49750, 49751, 49752, 49753, 49762, 49767, 49768, 49769, 49770, 49771, 49772, 49773,
+    49778, 49779, 49780, 49781, 49782, 49783, 49784, 49792, 49793, 49794, 49795, 49796, 49814, 49815, 49816, 49817,
+    49818, 49834, 49835, 49836, 49837, 49838, 49839, 49840, 49841, 49853, 49854, 49855, 49856, 49857, 49858, 49859,
+    49860, 49872, 49873, 49874, 49875, 49876, 49877, 49878, 49879, 49880, 49881, 49894, 49895, 49896, 49918, 49919,
+    49920, 49921, 49922, 49923, 49924, 49925, 49926, 49927, 49928, 49946, 49947, 49948, 49949, 49950, 49986, 49987,
+    49988, 49989, 49990, 49991, 50014, 50015, 50016, 50017, 50036, 50037, 50038, 50039, 50050, 50051, 50052, 50055,
+    50056, 49423, 33714, 49587, 49267, 49268, 49569, 49601, 49616, 49628, 49658, 49678, 49688, 49692, 49700, 49711,
+    49724, 49835, 49836, 49839, 49872, 49878, 49889, 49894, 49991, 50005, 50018, 49701, 49736, 49769, 49834, 49947,
+    49990, 50036, 50051, 49688, 49752, 49896, 49926, 16792, 49698, 49735, 49767, 49770, 49794, 49872, 49924, 50056,
+    49725, 49750, 49853, 49855, 49873, 49879, 49895, 50052, 49713, 49718, 49795, 49815, 49949, 50017, 49909, 49704,
+    49972, 49972, 33738, 33741, 33868, 17617, 17632, 17650, 17664, 17678, 17685, 17693, 17698, 17704, 17722, 17727,
+    17729, 17735, 17737, 17744, 17746, 17752, 17755, 17756, 17760, 17763, 17764, 17768, 17771, 17772, 17783, 17794,
+    17795, 17796, 17797, 17808, 17818, 17819, 17820, 17821, 17822, 17887, 17897, 17905, 17907, 17913, 17915, 17917,
+    17918, 17919, 17920, 17922, 17923, 17925, 17927, 17928, 17929, 17930, 17932, 17947, 17974, 17976, 17978, 17982,
+    17984, 17986, 17990, 17992, 17994, 18021, 18023, 18029, 18031, 18039, 18046, 18054, 18056, 18066, 18075, 18076,
+    18080, 18082, 18088, 18090, 18096, 18098, 18099, 18100, 18103, 18106, 18107, 18110, 18119, 34507, 18124, 18125,
+    18132, 34526, 18154, 18156, 18159, 49391, 17968, 34529, 34540, 16792, 18130, 33731, 33732, 33952, 17700, 17788,
+    17798, 17813, 17823, 17828, 17839, 17850, 17859, 17868, 17877, 17887, 17897, 34509, 18149, 18156, 18157, 33681,
+    49513, 49514, 33947, 33963, 33968, 18123, 18142, 49569, 49620, 49958, 49548, 49592, 49605, 49621, 49656, 49680,
+    49812, 49848, 49898, 49900, 49945, 49998, 50029, 16780, 49548, 49548, 49190, 49195, 17974, 17975, 17976, 17977,
+    17978, 17979, 17980, 17981, 18019, 18020, 18021, 18022, 18023, 18024, 18025, 18139, 16895, 49671, 49563, 49671,
+    49943, 49943, 49371, 33916, 49746, 33718, 33752, 33754, 33773, 33801, 33890, 18115, 34518, 49490, 50006, 49159,
+    17634, 17635, 17636, 17637, 17638, 17639, 17640, 17641, 17642, 17643, 17644, 17645, 17646, 17647, 17648, 17649,
+    17650, 17651, 17652, 49159, 17637, 49159, 17638, 49539, 49540, 49541, 49542, 49543, 49544, 34507, 33945, 33946,
+    33947, 33949, 18130, 18141, 16460, 16461, 49290, 49389, 49393, 49400, 49450, 49460, 49464, 49484, 49485, 49486,
+    49487, 49488, 49489, 49490, 49491, 33686, 33750, 33779, 33797, 33800, 33943, 33944, 33960, 33970, 33972, 18117,
+    18123, 34520, 18138, 18142, 49176, 17835, 33804, 33809, 33926, 33927, 18128, 34519, 49665, 49665, 49565, 49576,
+    49583, 49627, 49639, 49655, 49661, 49705, 49766, 49887, 49983, 50013, 50032, 50047, 50048, 49269, 49688, 49697,
+    49718, 49782, 49583, 49766, 49586, 49609, 49823, 49826, 16818, 16502, 49270, 49586, 49695, 49736, 49879, 50014,
+    33891, 33892, 17971, 18116, 34506, 49758, 49758, 49758, 49596, 49596, 18153, 49937, 49342, 18069, 18120, 49159,
+    17634, 33760, 33761, 33762, 33763, 33764, 33765, 33766, 33767, 33768, 33775, 33813, 33856, 33894, 33926, 33927,
+    33956, 33957, 33958, 17616, 17631, 17658, 17659, 17660, 17663, 17672, 17673, 17674, 17677, 17686, 17687, 17688,
+    17689, 17692, 17700, 17703, 17721, 17779, 17780, 17781, 17785, 17786, 17796, 17805, 17806, 17807, 17810, 17811,
+    17821, 17831, 17832, 17842, 17843, 17850, 17852, 17853, 17859, 17861, 17862, 17870, 17871, 17879, 17880, 17887,
+    17889, 17890, 17897, 17899, 17900, 17909, 17910, 17918, 17919, 17920, 17922, 17928, 17929, 17930, 17932, 17935,
+    17941, 17948, 17954, 17958, 17968, 18012, 18013, 18014, 18015, 18016, 18046, 18075, 18112, 18114, 18127, 18129,
+    18130, 18131, 18132, 34518, 18135, 18136, 18137, 34525, 18147, 18148, 18156, 18157, 18159, 18161, 33949, 49408,
+    49417, 33720, 33739, 17608, 17628, 17657, 17834, 18114, 18131, 18135, 18144, 49579, 33734, 49931, 33874, 17612,
+    17613, 17943, 34545, 49156, 33755, 34499, 49488, 49864, 49424, 33684, 34502, 33881, 16503, 16503, 49271, 49817,
+    49858, 49880, 49716, 49528, 49529, 49531, 49532, 49533, 33854, 33855, 33856, 33860, 33942, 33989, 34516, 33892,
+    33990, 33881, 34523, 33883, 34538, 49561, 49561, 49598, 49598, 49640, 49580, 49973, 49973, 49230, 49232, 49442,
+    49444, 49457, 49486, 49491, 49496, 49498, 49519, 49524, 49527, 33693, 33699, 33710, 33735, 33856, 33880, 33885,
+    33887, 33890, 33948, 33969, 17660, 17674, 18046, 18066, 18075, 18131, 18136, 18137, 18139, 18147, 18148, 17611,
+    17624, 17641, 17656, 17670, 17684, 17699, 17709, 17728, 17736, 17745, 17753, 17761, 17769, 17777, 17792, 17803,
+    17817, 17827, 17838, 17849, 17858, 17867, 17876, 17886, 17896, 17906, 17916, 17926, 17936, 17949, 17959, 17967,
+    17977, 17985, 17993, 18001, 18011, 18022, 18030, 18037, 18045, 18055, 18065, 18074, 18081, 18089, 18097, 18104,
+    33705, 33710, 33984, 34498, 18129, 18149, 33918, 49156, 49292, 33781, 34506, 18146, 49173, 49174, 49181, 49195,
+    16461, 49492, 49493, 33946, 33962, 33971, 17799, 17814, 17883, 18019, 18117, 33711, 33754, 18111, 33752, 33806,
+    33808, 18135, 49974, 33951, 17710, 17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 17972, 18012, 18013,
+    18014, 18015, 18016, 34510, 49471, 49472, 49473, 49475, 49476, 49479, 49480, 49481, 49500, 49501, 49502, 49504,
+    49505, 49506, 49508, 49509, 49511, 49512, 49408, 49953, 49671, 49671, 49162, 49179, 17681, 17682, 17683, 17684,
+    17685, 17686, 17687, 17688, 17689, 17690, 17691, 17692, 17693, 17694, 17695, 17714, 17864, 17865, 17866, 17867,
+    17868, 17869, 17870, 17871, 17872, 18155, 49548, 49554, 49566, 49646, 49651, 49681, 49686, 49743, 49765, 49766,
+    49901, 49929, 49934, 49969, 50011, 50027, 50035, 33752, 49910, 33727, 17617, 17632, 17664, 17665, 17678, 17679,
+    17693, 17694, 17700, 17704, 17710, 17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 17722, 17729, 17802,
+    17816, 17818, 17834, 17850, 17934, 17939, 17940, 17941, 17947, 17951, 17952, 17953, 17954, 17968, 17971, 18012,
+    18013, 18014, 18015, 18016, 18066, 18154, 18155, 18156, 18157, 18158, 18159, 18160, 18161, 49224, 33908, 18132,
+    49152, 49153, 49154, 49155, 33890, 33803, 49551, 49642, 49790, 49651, 49554, 33703, 33903, 49569, 49977, 50031,
+    50007, 50007, 49419, 33900, 17618, 17633, 17650, 17666, 17680, 17695, 17705, 17723, 17732, 17844, 17881, 17891,
+    17901, 17911, 17921, 17931, 17973, 17981, 17989, 17997, 18005, 18050, 18051, 18060, 18061, 18070, 18085, 18093,
+    18138, 33941, 33944, 49326, 49364, 49366, 49553, 49690, 49612, 49943, 49648, 50044, 17793, 49648, 33869, 33871,
+    17778, 17779, 17780, 17781, 17782, 17804, 17805, 17806, 17807, 17808, 18049, 18059, 33685, 33936, 17686, 16461,
+    49346, 49366, 33680, 33681, 33683, 33684, 33686, 33687, 33688, 33690, 33697, 33703, 33708, 33801, 33884, 33885,
+    33931, 33933, 33934, 33936, 33938, 33958, 49564, 49564, 49152, 49153, 49154, 49155, 33725, 33766, 33767, 33768,
+    33774, 33776, 33973, 33976, 33977, 34508, 34509, 18126, 34527, 18148, 49179, 17864, 34493, 49451, 49363, 49364,
+    49168, 17750, 17751, 17752, 17753, 17754, 17755, 17756, 17757, 16812, 49364, 49733, 16504, 16504, 49272, 49702,
+    49783, 49795, 49926, 49648, 49648, 33682, 33705, 33892, 33896, 18115, 18137, 49699, 17650, 33775, 18111, 18113,
+    18114, 18116, 18118, 18121, 34507, 18125, 18142, 34530, 34533, 34538, 33776, 32768, 32769, 32770, 32771, 34494,
+    49522, 17650, 49420, 49421, 49425, 49426, 33880, 34523, 49759, 49559, 49559, 17686, 49422, 49427, 49554, 49554,
+    16786, 49558, 18126, 49558, 49558, 16790, 49455, 49490, 49162, 49168, 49182, 49484, 49489, 33699, 33885, 33942,
+    33943, 33944, 17681, 17750, 17893, 18142, 49162, 17681, 33830, 17645, 17646, 17660, 17686, 18140, 33955, 16851,
+    16877, 49808, 49808, 49808, 49566, 49911, 33714, 33766, 33767, 33768, 17619, 17644, 18012, 18013, 18049, 18059,
+    34493, 18136, 18159, 49772, 49440, 33924, 16505, 49389, 50008, 49645, 33720, 49533, 49551, 49776, 33736, 33891,
+    49616, 49694, 49798, 49864, 49866, 49742, 49616, 49723, 49580, 49630, 49630, 49580, 49580, 49616, 49557, 33813,
+    18118, 33735, 33798, 33799, 33941, 18135, 33712, 34519, 17627, 18115, 49540, 17627, 33811, 33817, 18127, 49680,
+    49680, 49365, 49291, 33780, 49577, 49776, 49788, 49951, 49993, 49182, 49326, 49366, 49484, 49485, 33944, 17893,
+    17901, 17780, 17781, 17806, 17807, 17642, 17643, 17644, 49165, 49232, 49486, 49489, 49491, 33972, 17724, 17725,
+    33755, 33904, 33826, 33828, 18128, 33950, 34512, 49451, 17685, 17779, 17781, 17805, 17807, 17779, 17781, 17805,
+    17807, 33824, 18090, 49890, 33899, 49367, 34494, 49337, 49760, 18122, 18123, 18146, 17608, 17945, 18113, 49164,
+    49169, 49202, 17706, 17709, 17710, 17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 17758, 18078, 17710,
+    17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 49405, 49407, 49408, 49477, 49484, 49499, 49473, 49476,
+    49481, 49502, 49506, 49509, 49512, 17740, 17749, 17740, 17749, 49339, 49353, 33702, 33712, 33897, 33898, 33932,
+    17686, 33680, 33881, 33932, 49297, 49435, 49436, 33786, 16460, 16461, 33713, 49347, 18138, 33725, 49167, 49171,
+    49172, 49176, 49177, 49179, 49180, 49199, 49200, 49206, 49224, 16460, 16461, 49415, 49448, 49449, 49457, 49477,
+    49478, 49479, 49480, 49481, 49528, 49532, 49533, 33699, 33726, 33885, 33907, 33908, 33959, 17742, 17774, 17789,
+    17835, 17846, 17864, 17873, 18052, 18062, 18117, 18142, 33889, 33726, 33816, 33819, 33856, 33867, 33870, 33876,
+    33951, 33986, 17612, 17613, 17625, 17626, 17627, 17628, 17640, 17642, 17643, 17644, 17655, 17659, 17669, 17683,
+    17708, 17776, 17791, 17826, 17837, 17848, 17857, 17866, 17875, 17885, 17895, 17935, 17937, 17948, 17950, 17958,
+    17960, 17966, 18000, 18010, 18036, 18044, 18064, 18073, 18141, 18159, 49299, 33788, 33756, 49156, 33757, 33714,
+    33717, 33718, 33719, 33720, 33721, 33722, 33723, 33724, 33725, 33726, 33727, 33728, 33729, 33730, 33731, 33732,
+    33733, 33734, 33735, 33736, 34528, 34515, 17793, 17828, 17839, 17850, 17859, 17868, 17877, 17887, 17897, 18156,
+    18158, 18116, 34501, 34506, 33901, 33905, 33945, 33946, 33947, 33884, 16505, 49591, 49591, 49435, 49436, 18050,
+    18060, 17943, 49716, 49716, 49716, 49507, 49508, 49509, 49510, 49511, 49512, 16460, 16463, 49474, 49527, 49536,
+    33942, 33964, 18117, 49434, 49432, 49433, 49975, 49286, 50039, 16787, 49809, 49368, 33680, 17789, 17814, 18109,
+    18136, 18139, 17741, 49383, 49369, 49369, 49370, 16946, 33820, 49200, 49219, 33688, 33957, 18062, 18065, 16780,
+    49301, 33790, 49404, 18160, 16505, 49307, 33796, 50019, 49183, 49203, 49204, 49225, 17903, 17911, 18086, 18093,
+    18094, 33894, 33977, 49589, 49589, 34494, 34521, 18147, 18153, 49613, 49739, 49869, 49613, 49613, 49613, 33939,
+    34495, 34497, 34498, 18122, 16460, 16461, 18146, 33921, 49203, 18086, 18087, 18088, 18089, 18090, 18091, 18092,
+    18093, 18098, 49225, 18087, 18095, 49204, 18094, 18095, 18096, 18097, 18098, 18099, 18100, 33740, 33742, 17685,
+    17700, 18046, 18075, 18090, 18098, 18105, 18122, 18134, 17729, 49686, 33740, 33904, 49445, 33744, 49370, 33893,
+    33899, 17665, 17679, 17694, 17613, 17628, 49382, 33979, 17658, 17659, 17660, 17672, 17673, 17674, 17686, 17687,
+    17688, 17689, 17783, 17829, 17840, 17969, 18039, 49187, 49226, 49228, 49229, 49230, 16463, 49318, 49324, 49325,
+    49366, 33673, 33674, 33675, 33676, 33677, 33678, 33680, 33682, 33683, 33684, 33685, 33686, 33687, 33691, 33694,
+    33699, 33706, 33707, 33708, 33710, 33711, 33848, 33882, 33886, 33894, 33899, 33902, 33904, 33929, 33931, 33932,
+    33933, 33934, 33935, 33936, 33957, 17611, 17624, 17944, 17945, 17946, 17949, 17951, 18122, 34522, 18149, 18150,
+    18159, 33938, 49526, 49828, 49703, 33720, 18145, 16792, 49692, 49700, 49713, 49737, 49772, 49796, 49872, 49987,
+    50016, 33937, 49158, 33864, 17621, 18130, 49157, 49158, 49196, 16460, 16461, 33862, 33864, 33865, 33874, 33938,
+    33977, 17607, 17608, 17620, 18026, 18130, 17859, 49159, 49222, 49227, 16460, 49231, 49232, 33861, 33863, 33866,
+    33895, 33911, 33930, 33936, 33937, 33938, 33939, 33940, 33941, 33942, 33953, 17635, 17651, 18144, 33688, 33861,
+    33896, 33942, 33953, 33954, 33955, 17641, 17642, 17643, 17644, 17645, 17646, 33699, 33694, 33705, 33898, 33684,
+    49510, 49523, 49525, 33702, 49193, 16460, 16461, 33834, 33893, 17686, 17998, 49435, 49436, 49438, 49442, 49444,
+    49452, 33718, 33733, 33933, 16460, 16461, 16463, 33823, 49524, 49528, 33706, 33895, 17619, 17652, 17741, 17788,
+    17798, 17813, 17823, 17834, 17943, 49462, 49349, 17614, 17629, 17647, 17661, 17675, 17690, 17701, 17719, 17730,
+    17738, 17747, 17755, 17763, 17771, 17784, 17794, 17809, 17819, 17830, 17841, 17851, 17860, 17869, 17878, 17888,
+    17898, 17908, 17918, 17928, 17939, 17952, 17962, 17970, 17979, 17987, 17995, 18003, 18017, 18024, 18032, 18040,
+    18047, 18057, 18067, 18076, 18083, 18091, 18099, 18106, 33858, 49620, 49445, 49446, 49447, 17617, 17632, 17664,
+    17678, 17693, 17704, 17722, 18154, 17779, 17780, 17781, 17805, 17806, 17807, 49372, 33681, 33695, 33921, 33936,
+    17850, 18135, 18158, 49357, 49402, 16460, 33750, 33680, 33809, 33814, 33815, 33868, 33870, 33872, 33873, 33877,
+    33878, 34512, 33681, 33832, 17655, 17669, 17683, 17708, 17776, 17791, 17826, 17837, 17848, 17857, 17866, 17875,
+    17885, 17895, 17966, 18000, 18010, 18036, 18044, 18064, 18073, 49454, 49455, 49456, 16821, 16836, 49513, 49515,
+    49516, 49517, 49519, 33947, 18123, 18142, 49347, 33690, 17618, 17633, 17666, 17680, 17695, 17705, 17723, 17732,
+    33920, 33922, 49418, 49419, 49423, 49425, 49426, 49427, 49518, 33707, 16463, 33694, 17665, 17679, 17694, 34539,
+    49196, 18026, 18027, 18028, 18029, 18030, 18031, 18032, 18033, 18038, 49158, 33864, 33873, 17619, 17620, 17621,
+    17622, 17623, 17624, 17625, 17626, 17627, 17628, 17629, 17630, 17631, 17632, 17633, 17689, 17717, 18013, 34514,
+    49157, 16460, 16461, 33828, 33862, 33870, 33871, 33872, 33874, 33901, 17607, 17608, 17609, 17610, 17611, 17612,
+    17613, 17614, 17615, 17616, 17617, 17618, 17619, 17689, 17715, 18012, 18128, 34513, 49273, 33763, 49591, 49972,
+    33763, 49804, 49599, 49637, 49286, 50039, 18112, 49591, 16870, 33752, 33875, 18149, 49178, 17855, 49579, 49579,
+    49196, 18027, 18012, 18013, 16819, 49747, 50034, 49943, 49943, 49621, 49810, 49582, 49601, 49714, 49601, 49829,
+    49582, 49601, 49582, 49891, 49669, 16461, 16463, 49812, 49941, 49759, 49759, 49581, 49556, 49607, 34530, 49582,
+    34507, 18113, 17612, 17613, 17640, 17642, 17643, 17644, 17645, 17646, 18105, 18160, 18116, 18117, 34503, 18120,
+    18152, 49866, 16821, 16836, 33805, 17616, 17617, 17631, 17632, 17649, 17650, 17663, 17664, 17665, 17677, 17678,
+    17679, 17692, 17693, 17694, 17703, 17704, 17721, 17722, 17786, 17796, 17804, 17805, 17806, 17807, 17811, 17818,
+    17821, 17832, 17843, 17853, 17862, 17871, 17880, 17890, 17900, 17910, 17920, 17930, 17941, 17954, 17972, 18049,
+    18059, 18069, 18144, 33954, 33989, 16506, 16507, 16813, 49581, 49581, 49581, 49777, 33900, 33975, 33978, 17828,
+    17839, 17850, 17859, 17868, 17877, 17887, 17897, 18125, 49152, 49153, 49154, 49155, 49547, 33723, 33724, 33729,
+    33730, 33974, 33975, 49619, 49672, 49730, 49976, 49584, 17637, 17638, 17804, 17805, 17806, 17807, 34502, 18147,
+    18150, 49563, 49567, 49573, 49577, 49579, 49582, 49588, 49830, 49943, 50047, 49556, 49561, 49588, 49717, 49759,
+    49870, 49892, 49371, 49372, 49616, 49303, 33792, 49666, 33882, 17608, 17628, 17802, 17816, 17818, 17968, 18066,
+    18108, 18127, 18135, 18156, 18158, 18159, 18161, 49574, 49603, 49615, 49628, 49637, 49748, 49787, 49866, 49889,
+    49373, 49374, 49350, 49375, 49377, 49397, 49605, 49474, 49475, 49476, 49477, 49478, 49479, 49480, 49481, 49536,
+    49537, 49538, 49541, 49542, 49543, 49544, 33714, 33728, 33736, 33813, 33814, 33818, 33823, 33949, 33952, 33953,
+    33954, 33980, 17657, 17671, 17685, 17700, 17710, 17937, 17938, 17943, 17950, 17951, 17960, 17961, 18046, 18137,
+    18157, 18160, 18105, 49455, 49456, 33842, 33851, 49448, 49449, 49453, 49454, 49457, 49889, 49558, 49681, 49681,
+    49681, 33798, 33803, 16460, 16461, 49403, 49632, 49869, 49914, 49632, 49555, 49555, 49913, 49913, 49977, 49977,
+    18124, 18139, 49474, 49475, 49476, 17729, 49482, 49536, 33689, 33709, 49164, 49170, 33849, 17706, 17709, 17710,
+    17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 17766, 33694, 33698, 49546, 17665, 17679, 17694, 17972,
+    17973, 17981, 17989, 17997, 34539, 17972, 17973, 17981, 17989, 17997, 49546, 17665, 17679, 17694, 34539, 33880,
+    49518, 33769, 18108, 18109, 33959, 18116, 33942, 18151, 49306, 49357, 49402, 33795, 18138, 16460, 16461, 49357,
+    49402, 49435, 49436, 49446, 49447, 49448, 49449, 49450, 49451, 49452, 49453, 49454, 49457, 49458, 49462, 49463,
+    49464, 49465, 49466, 49467, 49468, 49469, 49470, 49471, 49472, 49473, 49483, 49495, 49496, 49497, 49498, 49521,
+    49522, 49523, 49524, 49525, 49527, 49529, 49530, 49540, 33692, 33875, 33876, 33877, 33878, 33891, 33945, 33961,
+    33988, 33990, 18117, 18123, 18142, 16463, 33948, 33950, 33693, 33934, 34518, 33854, 33860, 33927, 33933, 17616,
+    17631, 17663, 17677, 17692, 17703, 17721, 17972, 18105, 34532, 34534, 16460, 16463, 16795, 33771, 34500, 49401,
+    49893, 50010, 50010, 33806, 18135, 49997, 49424, 49909, 18121, 33940, 18126, 17782, 17808, 18153, 49660, 49660,
+    33684, 49376, 49377, 49978, 49987, 49987, 16820, 49864, 49528, 49532, 49533, 33725, 49957, 33888, 33896, 17635,
+    17636, 17650, 49632, 49914, 17672, 17673, 17674, 18156, 17658, 17741, 33927, 33928, 33737, 33882, 33885, 33886,
+    33887, 49514, 33902, 18142, 18038, 16816, 49831, 49831, 33801, 34497, 33758, 33926, 49823, 49514, 16507, 33706,
+    33883, 33899, 17945, 18128, 18149, 18153, 18158, 49378, 49376, 49377, 49456, 49482, 49520, 49529, 49531, 49532,
+    49217, 49379, 49380, 49381, 49293, 49295, 49296, 49297, 49313, 49314, 49319, 49320, 49324, 49328, 49330, 49336,
+    49342, 49348, 49352, 49353, 49355, 49367, 49374, 49375, 49382, 49390, 49394, 49396, 49400, 49405, 49434, 49452,
+    33782, 33784, 33785, 33786, 33886, 33933, 34522, 33744, 33739, 33799, 33802, 33812, 33813, 33823, 33855, 33936,
+    33950, 33954, 33980, 33981, 33982, 33983, 17674, 18137, 18144, 33948, 33827, 18128, 33773, 18144, 16787, 33720,
+    33758, 17628, 17950, 18127, 18147, 49274, 49275, 16783, 49630, 49649, 49653, 49657, 49674, 49677, 49712, 49753,
+    49814, 49818, 49896, 49922, 49927, 49949, 50038, 50054, 49695, 49696, 49768, 49792, 49876, 49918, 49792, 49697,
+    49773, 49779, 49808, 49920, 49989, 50038, 50055, 49859, 49732, 49778, 49780, 49837, 49838, 49840, 49946, 49948,
+    49986, 50014, 50050, 49783, 50037, 16874, 49748, 33769, 18152, 49373, 33743, 33896, 33903, 33933, 33943, 49159,
+    49161, 49162, 49166, 49168, 49186, 49187, 49189, 49193, 49194, 49195, 49196, 49197, 49205, 49207, 49224, 16460,
+    49229, 49230, 16463, 33746, 33908, 33955, 33956, 17634, 17667, 17681, 17733, 17750, 17933, 17944, 17945, 17946,
+    17964, 17998, 18008, 18012, 18013, 18014, 18015, 18016, 18019, 18026, 18034, 18101, 18132, 18150, 34535, 49211,
+    49510, 49511, 49512, 33913, 33927, 33955, 17686, 17687, 17913, 17921, 17923, 17931, 18150, 49382, 49490, 33743,
+    18129, 33711, 49636, 49636, 17935, 17948, 17958, 33897, 33902, 49556, 49719, 50001, 50025, 49556, 49669, 49617,
+    49673, 49684, 49832, 50048, 49556, 49305, 33794, 49301, 49306, 49357, 49402, 33790, 33795, 18138, 49402, 49559,
+    49564, 49575, 49694, 49912, 49942, 49957, 50009, 33691, 33710, 33885, 33990, 49466, 49704, 18108, 18119, 18134,
+    33681, 33807, 33832, 33838, 33759, 33827, 49383, 49384, 49384, 32768, 32769, 49233, 16505, 16519, 49407, 49471,
+    49477, 49479, 49499, 49500, 49504, 49508, 49511, 49536, 49537, 49538, 49541, 49542, 50011, 33727, 33728, 33757,
+    33760, 33761, 33762, 33763, 33764, 33765, 33769, 33770, 33866, 34492, 18116, 34510, 18144, 34536, 17794, 17795,
+    17796, 17797, 17819, 17820, 17821, 17822, 17918, 17919, 17920, 17922, 17928, 17929, 17930, 17932, 16780, 49821,
+    49821, 49305, 33696, 33755, 33756, 33757, 33758, 33759, 33794, 33835, 33840, 34517, 17740, 17749, 17757, 17765,
+    17773, 50033, 50033, 50033, 33976, 18157, 18155, 34498, 50013, 33948, 17665, 17679, 17694, 16807, 49682, 49682,
+    49429, 49430, 33689, 49419, 49420, 49421, 49422, 33690, 33707, 33726, 33943, 33802, 33744, 33903, 33944, 18114,
+    33760, 33761, 33762, 49301, 33790, 50033, 33824, 33949, 33985, 17612, 17625, 17626, 17941, 17954, 17643, 49493,
+    49507, 49508, 49509, 49510, 49511, 49512, 49515, 49517, 33939, 33806, 17688, 18066, 18137, 49553, 18119, 33684,
+    33984, 33745, 49393, 16790, 49588, 17951, 17961, 18159, 16460, 49412, 49415, 33699, 33701, 33939, 33940, 33941,
+    49462, 49463, 49465, 49468, 17968, 49492, 33696, 49232, 49503, 49504, 49505, 49506, 33917, 33938, 33939, 49921,
+    33919, 49385, 49350, 49656, 49198, 49199, 49217, 16460, 16461, 49316, 49325, 49327, 49331, 49339, 49341, 49345,
+    49346, 49356, 49360, 49362, 49383, 49389, 49452, 33680, 33684, 33707, 33833, 33836, 33881, 33886, 33902, 33935,
+    18042, 18052, 33757, 33769, 33770, 33773, 33775, 18109, 18116, 34501, 18120, 34505, 34506, 18143, 18152, 49386,
+    33700, 49555, 33859, 33879, 33884, 33902, 17619, 17941, 17954, 17972, 17973, 18049, 18059, 18116, 18158, 18159,
+    33877, 18069, 33885, 49667, 49559, 49559, 49451, 49545, 49546, 49547, 33952, 33693, 49228, 16461, 16463, 49369,
+    33674, 49232, 49448, 49449, 49453, 49457, 33886, 18117, 49157, 49228, 16461, 49230, 16463, 33673, 33675, 33676,
+    33677, 33678, 33679, 33737, 33738, 33806, 33822, 33827, 33854, 33862, 33874, 33875, 33892, 33894, 33899, 33902,
+    33904, 33926, 33927, 17607, 17608, 34513, 18136, 49157, 49230, 49231, 49232, 33862, 17608, 34513, 49166, 16463,
+    49337, 33738, 33824, 33985, 33986, 17733, 17736, 18045, 18055, 33744, 49466, 49707, 49467, 18111, 34499, 34503,
+    34504, 16508, 49276, 49839, 49927, 49928, 50015, 34499, 49387, 49513, 33935, 33829, 17660, 17686, 18014, 18015,
+    18140, 18014, 18015, 49979, 18152, 33897, 33898, 33922, 17710, 17711, 17712, 17713, 17714, 17715, 17716, 17717,
+    17718, 49221, 16509, 49277, 49692, 49713, 49737, 49772, 49796, 50016, 18126, 49980, 18141, 18146, 33752, 33753,
+    33754, 33948, 17617, 17632, 17664, 17678, 17693, 17704, 17722, 18114, 34506, 18126, 18146, 33694, 33698, 33701,
+    33706, 33709, 33712, 33737, 33775, 33806, 33877, 33883, 33940, 17740, 17749, 17937, 17938, 17968, 18050, 18060,
+    18066, 18108, 18121, 34524, 18141, 34526, 18144, 34532, 34536, 18154, 18156, 18158, 18161, 33708, 33776, 33936,
+    18112, 18118, 34510, 33738, 33739, 18093, 18108, 18139, 34529, 18149, 18152, 33713, 33984, 18136, 49490, 18119,
+    33694, 33706, 33882, 18108, 18110, 33755, 33756, 33757, 33758, 33759, 33816, 33828, 33953, 33977, 33985, 17608,
+    17621, 17887, 17897, 17918, 17919, 17920, 17922, 17928, 17929, 17930, 17932, 17947, 49884, 33926, 33744, 34493,
+    33737, 33742, 33771, 33775, 33979, 17943, 33738, 49671, 33760, 33761, 33762, 33763, 33764, 33765, 33766, 33767,
+    33768, 33959, 17658, 17659, 17660, 17786, 17796, 17811, 17821, 17832, 17843, 17853, 17862, 17871, 17880, 17890,
+    17900, 17910, 17920, 17930, 17961, 18109, 34495, 18119, 18129, 18134, 34524, 33945, 33946, 33947, 17639, 17973,
+    17981, 17989, 17997, 17999, 18085, 33894, 16819, 33711, 33741, 33805, 33808, 33858, 33949, 17645, 17646, 18012,
+    18013, 18014, 18015, 18016, 18075, 34497, 18135, 33803, 18134, 18140, 34535, 49642, 49570, 49595, 49602, 49647,
+    49820, 49825, 49867, 49885, 50041, 50046, 49647, 49820, 49602, 49825, 33680, 33819, 17789, 17814, 34541, 18161,
+    49661, 33824, 33926, 17808, 17818, 18012, 18013, 18114, 18115, 18158, 18160, 34522, 33721, 33723, 33772, 17650,
+    18109, 49662, 49321, 49545, 49547, 33721, 33722, 33774, 18111, 18121, 49954, 50018, 50018, 49578, 17741, 49346,
+    49413, 49418, 49419, 33691, 33692, 33734, 17642, 17643, 17644, 17645, 17646, 17660, 17779, 17780, 17781, 17805,
+    17806, 17807, 17829, 17840, 17935, 17937, 17938, 17948, 17950, 17958, 17960, 18002, 18014, 18015, 18046, 18159,
+    18160, 17937, 17950, 17960, 33695, 33845, 49428, 49764, 16832, 17934, 17939, 17940, 17941, 17947, 17952, 17953,
+    17954, 33696, 33896, 33683, 33704, 33897, 33918, 33924, 33936, 33938, 33939, 49760, 49760, 17036, 17057, 17099,
+    16851, 16877, 33941, 16821, 16836, 17036, 17057, 17099, 49605, 18128, 18121, 17741, 49618, 49609, 49159, 49222,
+    16460, 16463, 33863, 33936, 17635, 17651, 49758, 49811, 17943, 16796, 49871, 33954, 33986, 17665, 17679, 17687,
+    17694, 17782, 17786, 17793, 17796, 17808, 17811, 17821, 17832, 17843, 17853, 17862, 17871, 17880, 17890, 17900,
+    17910, 17920, 17930, 17935, 17941, 17948, 17954, 17958, 17969, 18039, 18075, 18110, 34496, 34502, 18134, 18136,
+    18137, 18140, 18144, 34539, 18161, 49550, 49553, 49567, 49582, 49612, 49638, 49707, 49721, 49727, 49728, 49754,
+    49761, 49798, 49821, 49830, 49850, 49851, 49852, 49897, 49908, 49968, 49980, 49981, 50006, 50010, 49980, 49761,
+    33896, 33811, 18127, 33800, 33818, 33711, 33693, 33710, 18012, 18013, 18014, 18015, 18016, 18148, 17651, 18108,
+    18121, 18140, 34529, 33740, 34516, 16460, 17972, 34538, 18155, 32768, 49233, 16519, 49477, 49478, 49479, 49480,
+    49481, 17698, 17700, 17727, 17729, 17735, 17737, 17744, 17746, 17752, 17754, 17755, 17756, 17760, 17762, 17763,
+    17764, 17768, 17770, 17771, 17772, 17905, 17907, 17913, 17915, 17917, 17923, 17925, 17927, 17974, 17976, 17978,
+    17982, 17984, 17986, 17990, 17992, 17994, 18021, 18023, 18029, 18031, 18054, 18056, 18076, 18080, 18082, 18088,
+    18090, 18096, 18098, 18099, 18100, 18103, 18105, 18106, 18107, 18157, 33801, 18144, 34533, 33680, 33682, 33708,
+    33955, 17619, 17757, 17765, 17773, 17786, 17796, 17811, 17821, 17832, 17843, 17853, 17862, 17871, 17880, 17890,
+    17900, 17910, 17920, 17930, 18003, 34526, 33686, 49629, 49733, 49663, 49935, 49492, 49233, 16517, 16518, 16519,
+    49540, 33756, 33759, 49233, 33756, 33696, 33738, 33744, 33889, 33894, 33935, 33942, 17635, 17636, 18151, 33702,
+    49536, 49537, 49538, 33797, 33801, 33810, 33858, 33859, 33926, 33927, 33928, 16519, 49584, 49665, 49716, 49942,
+    50004, 33761, 49278, 49881, 33761, 49812, 49812, 50004, 16463, 16514, 49560, 49587, 49599, 49706, 49747, 49775,
+    49825, 49916, 50019, 50033, 49944, 49813, 49813, 16786, 16790, 16820, 16832, 49636, 16870, 16883, 16998, 49872,
+    49890, 49872, 49890, 33733, 33734, 49587, 49580, 49388, 18140, 49916, 49403, 49569, 49569, 49569, 49419, 49434,
+    17911, 49671, 16511, 49279, 50055, 50056, 49868, 49868, 49913, 33927, 49458, 49981, 50007, 33818, 49984, 50012,
+    50012, 16514, 49287, 49280, 49282, 16792, 49587, 49698, 49773, 49840, 49859, 50051, 50052, 49405, 49723, 49723,
+    49300, 33789, 49389, 33935, 49573, 49978, 49573, 49978, 49304, 49403, 33793, 49523, 49525, 49390, 49405, 50054,
+    16514, 49555, 49580, 49636, 49758, 49785, 49791, 49804, 49833, 49864, 49868, 50030, 50045, 50049, 49851, 49152,
+    49153, 49154, 49155, 49547, 33772, 33890, 34492, 18118, 18145, 18148, 50049, 49822, 33827, 18144, 49428, 49429,
+    49430, 50034, 49562, 49766, 49591, 17685, 17698, 17727, 17735, 17744, 17752, 17760, 17768, 17778, 17779, 17780,
+    17781, 17804, 17805, 17806, 17807, 17808, 17818, 17905, 17913, 17915, 17923, 17925, 17974, 17976, 17982, 17984,
+    17990, 17992, 18007, 18021, 18029, 18054, 18080, 18088, 18090, 18096, 18098, 18103, 18125, 16474, 16513, 16474,
+    49281, 49560, 49751, 49784, 49560, 49462, 49893, 49893, 49915, 49915, 49945, 49945, 49870, 49597, 49982, 49982,
+    33811, 33874, 17935, 17948, 17958, 18046, 18075, 18133, 18139, 18147, 18161, 49611, 49934, 50033, 33744, 33763,
+    33764, 33765, 49293, 49435, 49436, 33782, 33807, 33954, 33809, 34519, 50013, 50013, 49391, 33736, 33887, 33889,
+    33975, 33976, 34509, 33736, 49833, 49833, 18046, 18075, 18123, 18134, 49282, 49551, 49597, 49623, 49626, 49675,
+    49698, 49718, 49762, 49773, 49793, 49818, 49854, 49856, 49877, 49913, 49991, 50003, 50015, 49972, 16824, 49678,
+    49751, 49841, 49860, 49982, 49983, 17685, 18108, 18120, 17616, 17619, 17631, 17663, 17677, 17692, 17703, 17721,
+    17793, 17972, 17934, 17939, 17940, 17941, 17947, 17952, 17953, 17954, 49413, 49414, 49415, 49416, 49417, 49552,
+    49564, 49597, 49624, 49740, 49741, 49801, 49861, 49937, 49967, 49973, 49982, 50043, 49625, 49852, 33894, 18142,
+    49984, 49984, 49681, 16913, 50035, 49972, 49554, 49709, 49937, 49916, 49298, 33787, 49619, 49619, 49635, 16515,
+    16515, 49283, 49752, 49753, 49841, 50017, 33944, 33952, 17943, 17950, 17961, 18075, 17672, 17673, 17674, 17700,
+    17793, 18125, 34522, 18157, 34544, 49553, 49553, 49654, 49289, 49297, 33778, 33786, 18139, 17829, 17840, 18114,
+    49317, 49393, 33716, 33717, 33733, 33734, 33737, 33740, 33799, 33800, 33803, 33804, 33805, 33809, 33824, 33883,
+    33886, 33888, 33950, 33955, 17612, 17613, 17673, 17700, 17829, 17840, 17937, 17938, 17951, 17961, 17968, 18105,
+    34519, 18136, 18157, 34543, 18160, 34545, 33813, 18149, 49232, 49546, 33890, 33726, 34500, 33797, 34501, 49550,
+    49550, 33708, 33742, 18130, 33742, 33871, 33741, 34514, 18133, 49560, 49627, 49789, 49824, 49899, 49916, 49983,
+    50007, 50013, 50053, 16514, 49627, 49983, 50013, 49959, 50040, 16516, 49284, 49613, 49860, 49950, 33921, 33921,
+    49791, 33716, 33774, 33776, 33938, 33986, 17645, 17646, 17650, 17652, 17686, 17687, 17688, 17710, 17711, 17712,
+    17713, 17714, 17715, 17716, 17717, 17718, 17778, 17779, 17780, 17781, 17782, 17793, 17804, 17805, 17806, 17807,
+    17808, 17850, 17937, 17938, 17950, 17951, 17961, 17968, 17969, 18003, 18007, 18012, 18013, 18014, 18015, 18016,
+    18039, 18075, 18111, 34496, 34499, 18122, 34532, 18155, 34542, 18159, 18160, 33755, 17665, 17679, 17694, 34499,
+    33948, 18113, 18124, 18137, 49266, 49548, 16824, 49735, 49765, 49816, 49838, 34537, 49765, 49548, 49766, 49766,
+    49766, 49985, 49917,
 ];

@@ -106,6 +106,28 @@ const OPERATIONS: &[Operation] = &[
         each_text(times, &names::unknown(), |text| all.nearest(text).is_some());
     }),
     ("search", |times| each_text(times, &names::exact(), |text| search(text).len())),
+    ("rank-sort", |times| {
+        let rows = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area();
+        for _ in 0..times {
+            let values = rows.iter().map(|row| (row.annual(black_box(Statistic::Mean)).published(), row.area()));
+            let mut values: Vec<_> = values.filter(|(mean, _)| mean.is_some()).collect();
+            values.sort_by_key(|(mean, _)| std::cmp::Reverse(*mean));
+            values.iter().for_each(|value| drop(black_box(value)));
+        }
+    }),
+    ("rank-all", |times| {
+        let rows = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area();
+        for _ in 0..times {
+            rows.ranked_by(black_box(Statistic::Mean))
+                .for_each(|ranked| drop(black_box((ranked.value(), ranked.row()))));
+        }
+    }),
+    ("rank-five", |times| {
+        let rows = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area();
+        for _ in 0..times {
+            rows.ranked_by(black_box(Statistic::Mean)).take(5).for_each(|ranked| drop(black_box(ranked.value())));
+        }
+    }),
     ("json-plain", |times| json_of(times, &json::plain_rows(wages_by_state()))),
     ("json", |times| json_of(times, wages_by_state())),
     ("json-full-plain", |times| {

@@ -8,6 +8,7 @@ mod codebook;
 mod crosswalk;
 mod discrepancy;
 mod guide;
+mod import;
 mod mentions;
 mod names;
 mod occupations;
@@ -59,6 +60,7 @@ enum Command {
     Generate(Folders),
     /// Checks data/*.csv and that the tables are those of the data; writes nothing
     Check(Folders),
+    Import(import::Arguments),
 }
 
 #[derive(Args)]
@@ -83,9 +85,14 @@ fn main() -> ExitCode {
         None => (cli.folders, false),
         Some(Command::Generate(folders)) => (folders, false),
         Some(Command::Check(folders)) => (folders, true),
+        Some(Command::Import(arguments)) => return import::command(&root(), &arguments),
     };
     let data = folders.data.unwrap_or_else(|| root().join("data"));
     let out = folders.out.unwrap_or_else(root);
+    if let Err(error) = import::recover(&data) {
+        eprintln!("{}: {error}", data.display());
+        return ExitCode::FAILURE;
+    }
     match generate(&data) {
         Ok(files) if is_check => check(&out, &files),
         Ok(files) => write(&out, &files),

@@ -187,6 +187,8 @@ fn fact_topic(field: &str) -> &str {
         "ceus" | "ceus_a_year" => "continuing-education",
         "ceu_rule" => "continuing-education-rule",
         "membership_years" => "membership",
+        "ceu_part" => "continuing-education-part",
+        "accredited_by" => "accredited-by",
         other => other,
     }
 }
