@@ -102,6 +102,8 @@ struct Score {
 struct Query {
     fits: Vec<Fit>,
     scores: Vec<Score>,
+    /// The documents that the word scores in.
+    scored: Vec<u16>,
     words: usize,
     has_letters: bool,
 }
@@ -112,6 +114,7 @@ impl Query {
         Self {
             fits: vec![Fit::default(); documents],
             scores: vec![Score::default(); documents],
+            scored: Vec::new(),
             words: 0,
             has_letters: false,
         }
@@ -139,7 +142,6 @@ impl Query {
         if self.words == MAX_WORDS {
             return;
         }
-        self.scores.fill(Score::default());
         let is_number = wanted.iter().all(u8::is_ascii_digit);
         let mut place = place_of(wanted);
         while word(place).starts_with(wanted) && !word(place).is_empty() {
@@ -158,14 +160,16 @@ impl Query {
         }
         self.words += 1;
         self.has_letters |= !is_number;
-        for ((fit, score), document) in self.fits.iter_mut().zip(&self.scores).zip(&DOCUMENTS) {
-            if score.value > 0 {
-                fit.words += 1;
-                fit.whole += u16::from(score.is_whole);
-                fit.letters += u16::from(!is_number);
-                fit.score += score.value;
-                fit.is_asked_for |= score.is_whole && score.weight == IN_NAME && matches!(document, Document::Table(_));
-            }
+        let (scores, fits) = (&mut self.scores, &mut self.fits);
+        for document in self.scored.drain(..).map(usize::from) {
+            let (Some(score), Some(fit)) = (scores.get_mut(document), fits.get_mut(document)) else { continue };
+            let score = core::mem::take(score);
+            fit.words += 1;
+            fit.whole += u16::from(score.is_whole);
+            fit.letters += u16::from(!is_number);
+            fit.score += score.value;
+            // The tables are the first documents.
+            fit.is_asked_for |= score.is_whole && score.weight == IN_NAME && document < TABLES.len();
         }
     }
 
@@ -175,6 +179,9 @@ impl Query {
         for (document, weight) in found {
             if let Some(known) = self.scores.get_mut(document) {
                 let score = weight * rarity * factor;
+                if known.value == 0 {
+                    self.scored.push(document as u16);
+                }
                 known.is_whole |= is_whole;
                 known.weight = known.weight.max(weight);
                 known.value = known.value.max(score);
@@ -189,6 +196,9 @@ impl Query {
         for (document, weight) in postings(first) {
             let has_all = words.clone().all(|place| postings(place).any(|(found, _)| found == document));
             if let Some(known) = self.scores.get_mut(document).filter(|_| has_all) {
+                if known.value == 0 {
+                    self.scored.push(document as u16);
+                }
                 known.is_whole = true;
                 known.value = known.value.max(2 * weight * rarity(postings(first).len()));
             }
