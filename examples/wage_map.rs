@@ -135,7 +135,7 @@ fn wage_map(arguments: &[String], out: &mut dyn Write) -> Outcome {
     let draw = |statistic| Classes::of(table, statistic).map(|classes| map(table, statistic, &classes));
     let drawing = draw(Statistic::Mean).or_else(|| draw(Statistic::Median));
     let drawing = drawing.ok_or_else(|| format!("{table} has neither means nor medians"))?;
-    out.write_all(drawing.to_string().as_bytes())?;
+    out.write_all(drawing.as_bytes())?;
     Ok(())
 }
 
