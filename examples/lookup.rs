@@ -22,7 +22,7 @@ fn show(out: &mut dyn Write, entity: Entity) -> Outcome {
             }
         }
         Entity::Occupation(occupation) => {
-            writeln!(out, "  {}", occupation.national_wage().annual_figure(Statistic::Median))?
+            writeln!(out, "  {}", occupation.national_wage().annual_figure(Statistic::Median))?;
         }
         Entity::Nation => writeln!(out, "  {}", specialists.national_wage().annual_figure(Statistic::Median))?,
         Entity::State(state) => {
