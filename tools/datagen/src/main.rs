@@ -10,6 +10,7 @@ mod discrepancy;
 mod guide;
 mod import;
 mod mentions;
+mod names;
 mod occupations;
 mod onet;
 mod outlook;
@@ -30,6 +31,7 @@ use certifications::Certifications;
 use crosswalk::Crosswalk;
 use discrepancy::Discrepancies;
 use guide::Guides;
+use names::Names;
 use onet::Onet;
 use outlook::Outlook;
 use places::Places;
@@ -125,6 +127,7 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
     let ((wages, outlook), (mut guides, onet)) = (figures, texts);
     guides.place_specializations(&onet)?;
     let discrepancies = Discrepancies::read(data, &sources, &places, &wages, &outlook)?;
+    let names = Names::read(data, &places)?;
     releases::check(data, &places)?;
     let mut files = vec![
         ("src/certification/tables.rs", certifications.render()),
@@ -137,6 +140,8 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
         ("src/facts/tables.rs", guides.render_sections()),
         ("src/onet/tables.rs", onet.render()),
         ("src/discrepancy/tables.rs", discrepancies.render()),
+        ("src/lookup/tables.rs", names.render()?),
+        ("src/lookup/search_tables.rs", names::search::render(data, &names)?),
         // Last, when all rows have said in which copies they were read.
         ("src/source/tables.rs", sources.render()),
     ];
