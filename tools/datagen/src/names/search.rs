@@ -186,6 +186,8 @@ fn fact_topic(field: &str) -> &str {
         "renewal_years" => "renewal",
         "ceus" | "ceus_a_year" => "continuing-education",
         "ceu_rule" => "continuing-education-rule",
+        "ceu_part" => "continuing-education-part",
+        "accredited_by" => "accredited-by",
         "membership_years" => "membership",
         "ceu_part" => "continuing-education-part",
         "accredited_by" => "accredited-by",
