@@ -189,8 +189,6 @@ fn fact_topic(field: &str) -> &str {
         "ceu_part" => "continuing-education-part",
         "accredited_by" => "accredited-by",
         "membership_years" => "membership",
-        "ceu_part" => "continuing-education-part",
-        "accredited_by" => "accredited-by",
         other => other,
     }
 }
