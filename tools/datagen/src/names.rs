@@ -129,7 +129,9 @@ impl Names {
         for (plural, singular) in &self.plurals {
             let meanings = self.keys.get(singular).map(|key| key.meanings.clone()).unwrap_or_default();
             if let Some(key) = self.keys.get_mut(plural) {
-                meanings.into_iter().for_each(|meaning| key.add(meaning));
+                for meaning in meanings {
+                    key.add(meaning);
+                }
             }
         }
     }
