@@ -15,7 +15,7 @@ pub(super) struct NationalMention {
 }
 
 /// What a guide says that a related occupation pays, in US dollars a year; the only figure here
-/// about an occupation without tables. From [`related_wages`].
+/// about an occupation without tables. From [`related_wages`](super::related_wages).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RelatedWage {
     pub(super) name: &'static str,

@@ -8,7 +8,7 @@ use crate::unit::{Dating, Interval, Jobs, Percent, Period, Quantity, Rounding, U
 
 /// A row of the metro guide's industry table that is labeled 2016: jobs, the percent of the
 /// occupation's jobs, and the annual median wage in US dollars, all as printed, under the guide's
-/// own names of industries. The figures are not those of 2016: see [`industries_as_printed`].
+/// own names of industries. The figures are not those of 2016: see [`industries_as_printed`](super::industries_as_printed).
 ///
 /// ```
 /// use health_info_careers::{Jobs, Percent, Usd};
