@@ -25,7 +25,7 @@ proptest! {
     #[test]
     fn a_name_with_more_in_it_is_none(index in 0_usize..500, at in 1_usize..40) {
         let name = Area::all().nth(index % Area::all().len()).unwrap().name();
-        let at = name.char_indices().map(|(at, _)| at).filter(|place| *place <= at).next_back().unwrap_or(1).max(1);
+        let at = name.char_indices().map(|(at, _)| at).rfind(|place| *place <= at).unwrap_or(1).max(1);
         let text = [&name[..at], "qxz", &name[at..]].concat();
         prop_assert!(resolve(&text).is_err(), "{text}");
     }
