@@ -19,7 +19,7 @@ fn show<T: Quantity>(what: &str, left: Figure<T>, right: Figure<T>) {
             println!("{what}: {difference}");
             println!("  Significance: {}", difference.significance());
         }
-        Err(why) => println!("{what}: not compared: {why}"),
+        Err(why) => println!("{what}: {why}"),
     }
 }
 

@@ -15,7 +15,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mean = wages.get(state).ok_or("no such row")?.annual_figure(Statistic::Mean);
     println!("{}", mean.compare(occupation().national_wage().annual_figure(Statistic::Mean))?);
     if let Err(why) = mean.compare(occupation().national_wage().annual_figure(Statistic::Median)) {
-        println!("not compared: {why}");
+        println!("{why}");
     }
 
     // How it was projected to grow, and what the larger of its two successors pays: $51,140.

@@ -128,29 +128,41 @@ fn every_reason_is_named() {
     let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
     let now = specialists.national_wage().annual_figure(Statistic::Median);
     let why = technicians.compare(now).unwrap_err();
-    assert_eq!(why.to_string(), "mean against median; May 2018 against May 2025; 29-2071 against 29-2072");
+    assert_eq!(
+        why.to_string(),
+        "not comparable: mean against median; May 2018 against May 2025; 29-2071 against 29-2072"
+    );
     let why = technicians.compare_allowing(now, [Reason::Statistic, Reason::Period]).unwrap_err();
-    assert_eq!(why.to_string(), "29-2071 against 29-2072");
+    assert_eq!(why.to_string(), "not comparable: 29-2071 against 29-2072");
 
     let oews = occupation().national_wage_in(2018).unwrap().employment_figure();
     let projected = projections().get(2018).unwrap().base_employment_figure();
     let why = oews.compare(projected).unwrap_err();
-    assert_eq!(why.to_string(), "May 2018 against 2018; without the self-employed against with the self-employed");
+    assert_eq!(
+        why.to_string(),
+        "not comparable: May 2018 against 2018; wage and salary workers against all workers, the self-employed included"
+    );
 
     let then =
         specialists.wages_by_industry_in(2021).unwrap().get(Industry::HEALTH_CARE_AND_SOCIAL_ASSISTANCE).unwrap();
     let now = specialists.wages_by_industry_in(2025).unwrap().get(Industry::HEALTH_CARE_AND_SOCIAL_ASSISTANCE).unwrap();
     let why = now.annual_figure(Statistic::Mean).compare(then.annual_figure(Statistic::Mean)).unwrap_err();
-    assert_eq!(why.to_string(), "May 2025 against May 2021; two editions of the industry classification");
+    assert_eq!(
+        why.to_string(),
+        "not comparable: May 2025 against May 2021; two editions of the industry classification"
+    );
 
     let code = "38060".parse().unwrap();
     let (then, now) = (wages_by_area().get(code).unwrap(), specialists.wages_by_area().get(code).unwrap());
     let why = now.annual_figure(Statistic::Median).compare(then.annual_figure(Statistic::Median)).unwrap_err();
-    assert_eq!(why.to_string(), "May 2025 against 2016; 29-2072 against 29-2071; two delineations of areas");
+    assert_eq!(
+        why.to_string(),
+        "not comparable: May 2025 against 2016; 29-2072 against 29-2071; two delineations of areas"
+    );
 
     let withheld = specialists.wages_by_state_in(2025).unwrap().get(State::Vermont).unwrap().employment_figure();
     let why = withheld.compare_allowing(specialists.national_wage().employment_figure(), all_reasons()).unwrap_err();
-    assert_eq!(why.to_string(), "the first value is not published");
+    assert_eq!(why.to_string(), "not comparable: the first value is not published");
 }
 
 #[test]
@@ -161,7 +173,7 @@ fn caveats_are_carried_not_refused() {
     assert!(difference.caveats().contains(Caveat::MethodChanged));
     assert_eq!(
         difference.to_string(),
-        "The nation's mean of $56,790 for 29-2072 in May 2025 is $12,780 (29.0%) above the nation's $44,010 \
+        "The national mean of $56,790 for 29-2072 in May 2025 is $12,780 (29.0%) above the national mean of $44,010 \
          for 29-2071 in May 2018 \
          (May 2025 against May 2018; 29-2072 against 29-2071; the survey's method changed with May 2021)"
     );

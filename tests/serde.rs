@@ -1,7 +1,8 @@
 //! What serializes, and as what: flat, wide, null for whatever is no figure.
 #![cfg(feature = "serde")]
 
-use health_info_careers::figure::Reason;
+use health_info_careers::figure::{Caveat, Coverage, Reason, Significance, WhyUndetermined};
+use health_info_careers::outlook::AnnualGrowth;
 use health_info_careers::unit::{Dating, Interval, JobsPer1000, LocationQuotient, Missing, Rounding, Unit, YearMonth};
 use health_info_careers::{
     Decimal, Estimate, Jobs, Occupation, Percent, Period, State, Statistic, Usd, UsdPerHour, occupation, projections,
@@ -41,10 +42,114 @@ fn withheld_and_top_coded_values_are_null_in_a_row_and_told_apart_in_a_figure() 
 fn a_comparison_carries_what_was_accepted() {
     let nj = wages_by_state().get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
     let median = occupation().national_wage().annual_figure(Statistic::Median);
-    let difference = to_value(nj.compare_allowing(median, Reason::Statistic).unwrap()).unwrap();
-    assert_eq!(difference["accepted"], json!(["statistic"]));
-    assert_eq!(difference["caveats"], json!(["part-of-whole", "inferred-date"]));
-    assert_eq!((&difference["difference"], &difference["left"]["place"]), (&json!(13_670), &json!("NJ")));
+    let difference = nj.compare_allowing(median, Reason::Statistic).unwrap();
+    let text = "New Jersey's mean of $54,020 is $13,670 (33.9%) above the national median of $40,350 in May 2018 \
+                (mean against median; one is part of the other; a period is inferred, not stated)";
+    let expected = json!({
+        "left_value": 54_020, "left_statistic": "mean", "left_period": "2018-05", "left_dating": "inferred",
+        "left_place": "NJ", "left_name": "New Jersey", "left_occupation": "29-2071", "left_source": "what-it-takes",
+        "right_value": 40_350, "right_statistic": "median", "right_period": "2018-05", "right_dating": "stated",
+        "right_place": "US", "right_name": median.place().name(), "right_occupation": "29-2071",
+        "right_source": "oews-2018-05", "unit": "usd_per_year", "amount": 13_670, "percent": 33.88,
+        "ratio": 54_020.0 / 40_350.0, "significance": "undetermined", "why_undetermined": "not-alike",
+        "accepted": ["statistic"], "caveats": ["part-of-whole", "inferred-date"], "text": text,
+    });
+    assert_eq!(to_value(difference).unwrap(), expected);
+    let csv = csv_of([difference, difference]);
+    let lines: Vec<_> = csv.lines().collect();
+    assert_eq!(lines.len(), 3);
+    assert!(lines[0].ends_with(",amount,percent,ratio,significance,why_undetermined,accepted,caveats,text"));
+    assert!(lines[1].contains(",undetermined,not-alike,statistic,part-of-whole;inferred-date,"));
+    // The length of a list is known before its items, and all of it is read back.
+    let bytes = postcard::to_allocvec(&difference).unwrap();
+    type Left<'a> = (i32, &'a str, &'a str, &'a str, &'a str, &'a str, &'a str, &'a str);
+    type Answer<'a> = (&'a str, i32, Option<f64>, Option<f64>, &'a str, Option<&'a str>, Vec<&'a str>, Vec<&'a str>);
+    let (left, rest) = postcard::take_from_bytes::<Left<'_>>(&bytes).unwrap();
+    let (_, rest) = postcard::take_from_bytes::<Left<'_>>(rest).unwrap();
+    let (answer, rest) = postcard::take_from_bytes::<Answer<'_>>(rest).unwrap();
+    assert_eq!((left.0, answer.1, answer.6), (54_020, 13_670, vec!["statistic"]));
+    assert_eq!(postcard::from_bytes::<&str>(rest).unwrap(), text);
+    bincode::serde::encode_to_vec(difference, bincode::config::standard()).unwrap();
+    assert!(ron::to_string(&difference).unwrap().contains("caveats:[\"part-of-whole\",\"inferred-date\"]"));
+}
+
+#[test]
+fn a_refusal_names_its_reasons() {
+    let nj = wages_by_state().get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
+    let median =
+        Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage_in(2025).unwrap().annual_figure(Statistic::Median);
+    let why = nj.compare(median).unwrap_err();
+    assert_eq!(
+        to_value(why).unwrap(),
+        json!({
+            "reasons": ["statistic", "period", "occupation"],
+            "text": "not comparable: mean against median; May 2018 against May 2025; 29-2071 against 29-2072",
+        })
+    );
+    assert_eq!(
+        csv_of([why]),
+        "reasons,text\nstatistic;period;occupation,\
+         not comparable: mean against median; May 2018 against May 2025; 29-2071 against 29-2072\n"
+    );
+    reads_back_as_a_cell(Reason::Statistic, &json!("statistic"));
+    reads_back_as_a_cell(Caveat::MethodChanged, &json!("method-changed"));
+    reads_back_as_a_cell(Coverage::AllWorkers, &json!("all-workers"));
+}
+
+#[test]
+fn significance_says_why_it_is_undetermined() {
+    let undetermined = Significance::Undetermined(WhyUndetermined::SamplesOverlap);
+    let text = "significance undetermined: the two samples overlap";
+    let expected = json!({"significance": "undetermined", "why_undetermined": "samples-overlap", "text": text});
+    assert_eq!(to_value(undetermined).unwrap(), expected);
+    assert_eq!(
+        csv_of([Significance::Significant, undetermined]),
+        format!(
+            "significance,why_undetermined,text\nsignificant,,statistically significant at 90% confidence\n\
+             undetermined,samples-overlap,{text}\n"
+        )
+    );
+    reads_back_as_a_cell(WhyUndetermined::Rounding, &json!("rounding"));
+}
+
+#[test]
+fn a_figure_is_flat_and_says_why_its_value_is_missing() {
+    let table = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+    let vermont = table.get(State::Vermont).unwrap();
+    let expected = json!({
+        "value": null, "unit": "jobs", "statistic": "count", "period": "2025-05", "dating": "stated", "place": "VT",
+        "name": "Vermont", "occupation": "29-2072", "source": "oews-2025-05", "coverage": "wage-and-salary",
+        "relative_standard_error": null,
+        "missing": {"value": "withheld", "relative_standard_error": "withheld"},
+    });
+    assert_eq!(to_value(vermont.employment_figure()).unwrap(), expected);
+    let csv = csv_of([vermont.employment_figure(), table.get(State::NewJersey).unwrap().employment_figure()]);
+    assert_eq!(
+        csv,
+        "value,unit,statistic,period,dating,place,name,occupation,source,coverage,relative_standard_error,missing\n\
+         ,jobs,count,2025-05,stated,VT,Vermont,29-2072,oews-2025-05,wage-and-salary,,\
+         value=withheld;relative_standard_error=withheld\n\
+         4450,jobs,count,2025-05,stated,NJ,New Jersey,29-2072,oews-2025-05,wage-and-salary,16.3,\n"
+    );
+}
+
+#[test]
+fn a_mention_is_flat() {
+    let outlook = projections().get(2018).unwrap();
+    let growth = outlook.mentions().find(|mention| mention.value() == Some(Decimal::whole(11))).unwrap();
+    let expected = json!({
+        "source": "outlook-2018", "section": "Job Outlook", "printed": null, "value": 11, "unit": "percent",
+        "statistic": "percent", "period": "2018/2028", "dating": "stated", "approximate": false,
+    });
+    assert_eq!(to_value(growth).unwrap(), expected);
+    assert!(csv_of([growth]).ends_with("\noutlook-2018,Job Outlook,,11,percent,percent,2018/2028,stated,false\n"));
+}
+
+#[test]
+fn growth_a_year_has_its_ends_beside_it() {
+    let growth = AnnualGrowth::of_printed(Decimal::whole(-25), Period::Span(2024, 2034)).unwrap();
+    assert_eq!(to_value(growth).unwrap(), json!({"rate": -2.84, "low": -2.91, "high": -2.77}));
+    assert_eq!(csv_of([growth]), "rate,low,high\n-2.84,-2.91,-2.77\n");
 }
 
 #[test]

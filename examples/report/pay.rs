@@ -138,7 +138,7 @@ pub(crate) fn one_state(page: &mut Page, occupation: Occupation, year: Option<u1
     }
     match row.against_nation(statistic) {
         Ok(difference) => page.paragraph(difference)?,
-        Err(why) => page.paragraph(format_args!("Not set against the nation: {why}."))?,
+        Err(why) => page.paragraph(format_args!("Against the national figure: {why}."))?,
     }
     for statistic in Statistic::ALL {
         if let Some(value) = row.annual(statistic).published() {

@@ -1,7 +1,8 @@
 //! What the guides say, as facts: one for each mention.
 
 use super::fact::{Fact, Status, Subject};
-use crate::guide::{Statement, StatementMention, Topic, statements};
+use crate::figure::Mention;
+use crate::guide::{Statement, Topic, statements};
 use crate::occupation::Occupation;
 use crate::place::State;
 use crate::unit::{Dating, Measure};
@@ -11,7 +12,7 @@ pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
 }
 
 /// One guide's saying of a statement.
-fn said(statement: &Statement, mention: &StatementMention) -> Fact {
+fn said(statement: &Statement, mention: &Mention) -> Fact {
     let topic = statement.topic();
     let subject = statement.subject().map_or(Subject::None, |name| match topic {
         Topic::StateGrowthRank | Topic::StateWageRankClaim => {
@@ -29,12 +30,12 @@ fn said(statement: &Statement, mention: &StatementMention) -> Fact {
         occupation,
         subject,
         text: Some(mention.printed().filter(|_| topic.is_of_names()).unwrap_or(statement.text()).into()),
-        value: mention.amount().map(|(value, _)| value),
-        unit: mention.amount().map(|(_, unit)| unit),
+        value: mention.value(),
+        unit: mention.unit(),
         statistic: mention.measure().map(Measure::code),
         period: mention.period(),
         // A number without a date is of an unknown one.
-        dating: mention.dating().or(mention.amount().map(|_| Dating::Unknown)),
+        dating: mention.dating().or(mention.value().map(|_| Dating::Unknown)),
         status: if statement.is_empty_section() { Status::Empty } else { Status::Published },
         ..Fact::new(topic.code(), mention.source())
     }

@@ -1,13 +1,16 @@
 //! A value with all that it is: statistic, unit, period, place, occupation, source, error.
 
 mod compare;
+mod difference;
+mod incomparable;
 mod mention;
 mod reason;
 mod significance;
 
 use core::fmt;
 
-pub use compare::{Difference, Incomparable};
+pub use difference::Difference;
+pub use incomparable::Incomparable;
 pub use mention::Mention;
 pub use reason::{Caveat, Caveats, Reason, Reasons};
 pub use significance::{Significance, WhyUndetermined};
@@ -27,15 +30,15 @@ codes! {
     /// use health_info_careers::figure::Coverage;
     ///
     /// assert_eq!(Coverage::WageAndSalary.code(), "wage-and-salary");
-    /// assert_eq!(Coverage::WageAndSalary.name(), "without the self-employed");
+    /// assert_eq!(Coverage::WageAndSalary.name(), "wage and salary workers");
     /// ```
     #[doc(alias = "self-employed")]
     #[non_exhaustive]
     pub enum Coverage: "a coverage", "wage-and-salary or all-workers" {
         /// Wage and salary workers: OEWS leaves out the self-employed.
-        WageAndSalary = "wage-and-salary", "without the self-employed";
+        WageAndSalary = "wage-and-salary", "wage and salary workers";
         /// The self-employed too: Employment Projections count them.
-        AllWorkers = "all-workers", "with the self-employed";
+        AllWorkers = "all-workers", "all workers, the self-employed included";
     }
 }
 
@@ -127,7 +130,11 @@ impl<T: Quantity> Figure<T> {
 /// The value with its statistic, place, period and occupation.
 impl<T: Quantity> fmt::Display for Figure<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded!(f, "{} ({}, {}, {}, {})", self.value, self.measure, self.place, self.period, self.soc)
+        let Self { value, measure, place, period, soc, .. } = self;
+        match f.precision() {
+            Some(decimals) => padded!(f, "{value:.decimals$} ({measure}, {place}, {period}, {soc})"),
+            None => padded!(f, "{value} ({measure}, {place}, {period}, {soc})"),
+        }
     }
 }
 

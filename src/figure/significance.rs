@@ -1,29 +1,39 @@
+//! Whether a difference is more than sampling alone would bring about, and how sure one estimate is.
+
 use core::fmt;
 
 use super::{Difference, Figure, Reason};
 use crate::place::Place;
-use crate::unit::{Measure, Percent, Quantity, Raw, Statistic};
+use crate::plumbing::{codes, flat, padded};
+use crate::unit::{Interval, Measure, Percent, Quantity, Raw, Statistic};
 
-/// Whether a difference is more than sampling alone would bring about.
+/// Whether a difference is statistically significant, at 90% confidence.
 ///
-/// At 90 % confidence, by the usual formula for two independent estimates that the Census Bureau
-/// and BLS give their users: the difference against 1.645 times the square root of the sum of the
-/// squared standard errors.
+/// By the usual formula for two independent estimates that the Census Bureau and BLS give their
+/// users: the difference against 1.645 times the square root of the sum of the squared standard
+/// errors.
 ///
 /// ```
 /// use health_info_careers::{Occupation, State, Statistic};
 /// use health_info_careers::figure::{Significance, WhyUndetermined};
 ///
 /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
-/// let chance = |statistic| {
+/// let significance = |statistic| {
 ///     let wage = |state| now.get(state).unwrap().annual_figure(statistic);
 ///     wage(State::California).compare(wage(State::NewJersey)).map(|difference| difference.significance())
 /// };
 /// // $68,230 with an error of 1.2%, $54,490 with one of 5.2%: 13,740 against 4,852.
-/// assert_eq!(chance(Statistic::Mean)?, Significance::Significant);
-/// assert_eq!(chance(Statistic::Median)?, Significance::Undetermined(WhyUndetermined::NoStandardError));
+/// assert_eq!(significance(Statistic::Mean)?, Significance::Significant);
+/// let median = significance(Statistic::Median)?;
+/// assert_eq!(median, Significance::Undetermined(WhyUndetermined::NoStandardError));
+/// assert_eq!(median.to_string(), "significance undetermined: no standard error is published for both");
 /// # Ok::<_, health_info_careers::Incomparable>(())
 /// ```
+///
+/// Serializes as `{"significance": "undetermined", "why_undetermined": "no-standard-error", "text": "significance
+/// undetermined: …"}`; `why_undetermined` is null where it is determined.
+#[doc(alias = "margin of error")]
+#[doc(alias = "confidence")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Significance {
     /// The difference is statistically significant at 90% confidence.
@@ -34,28 +44,38 @@ pub enum Significance {
     Undetermined(WhyUndetermined),
 }
 
-/// Why the significance of a difference is undetermined.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum WhyUndetermined {
-    /// Only means and employment have a relative standard error, and not in every source.
-    NoStandardError,
-    /// The two samples overlap: a part and its whole, nested industries, one place in releases
-    /// less than three years apart (OEWS pools three years), or two occupations in one place.
-    SamplesOverlap,
-    /// The two are different statistics or count different people.
-    NotAlike,
-    /// The printed error is rounded, and the rounding decides.
-    Rounding,
+codes! {
+    /// Why the significance of a difference is undetermined.
+    #[non_exhaustive]
+    pub enum WhyUndetermined: "a reason", "no-standard-error, samples-overlap, not-alike or rounding" {
+        /// Only means and employment have a relative standard error, and not in every source.
+        NoStandardError = "no-standard-error", "no standard error is published for both";
+        /// The two samples are in part the same: a state and the United States, overlapping areas or
+        /// industries, one place in releases less than three years apart (OEWS pools three years), or
+        /// two occupations in one place.
+        SamplesOverlap = "samples-overlap", "the two samples overlap";
+        /// The two are different statistics or count different people.
+        NotAlike = "not-alike", "the two do not measure the same thing";
+        /// The printed error is rounded, and the rounding decides.
+        Rounding = "rounding", "the rounding of the printed errors decides";
+    }
 }
 
-impl WhyUndetermined {
-    /// As a person would say it.
-    pub const fn name(self) -> &'static str {
+impl Significance {
+    /// The code: `significant`, `not-significant` or `undetermined`.
+    pub const fn code(self) -> &'static str {
         match self {
-            Self::NoStandardError => "no standard error is published for both",
-            Self::SamplesOverlap => "the two samples overlap",
-            Self::NotAlike => "the two do not measure the same thing",
-            Self::Rounding => "the rounding of the printed errors decides",
+            Self::Significant => "significant",
+            Self::NotSignificant => "not-significant",
+            Self::Undetermined(_) => "undetermined",
+        }
+    }
+
+    /// Why it is undetermined; `None` where it is not.
+    pub const fn why_undetermined(self) -> Option<WhyUndetermined> {
+        match self {
+            Self::Undetermined(why) => Some(why),
+            _ => None,
         }
     }
 }
@@ -65,8 +85,53 @@ impl fmt::Display for Significance {
         match self {
             Self::Significant => f.pad("statistically significant at 90% confidence"),
             Self::NotSignificant => f.pad("not statistically significant at 90% confidence"),
-            Self::Undetermined(why) => crate::plumbing::padded!(f, "undetermined: {}", why.name()),
+            Self::Undetermined(why) => padded!(f, "significance undetermined: {}", why.name()),
         }
+    }
+}
+
+flat!(Significance as significance {
+    "significance": significance.code(),
+    "why_undetermined": significance.why_undetermined(),
+    "text": crate::plumbing::Text(significance),
+});
+
+/// 1.645, the number of standard errors that 90% confidence goes either way, in thousandths.
+const THOUSANDTHS: i64 = 1_645;
+
+impl<T: Quantity> Figure<T> {
+    /// The 90% confidence interval of the figure: the value plus and minus 1.645 times its standard
+    /// error, each end to the nearest step in which the figure is published.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, State, Statistic, Usd};
+    ///
+    /// // $54,490 with a relative standard error of 5.2%: 54,490 ± 1.645 × 5.2% of it.
+    /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+    /// let nj = now.get(State::NewJersey).unwrap();
+    /// let interval = nj.annual_figure(Statistic::Mean).interval().unwrap();
+    /// assert_eq!((interval.low(), interval.high()), (Usd(49_829), Usd(59_151)));
+    /// assert_eq!(nj.annual_figure(Statistic::Median).interval(), None);
+    /// ```
+    ///
+    /// `None` where no value or no standard error is published: only means and employment have one,
+    /// and not in every source.
+    #[doc(alias = "margin of error")]
+    #[doc(alias = "confidence interval")]
+    pub fn interval(&self) -> Option<Interval<T>> {
+        let (value, error) = (self.published()?, self.standard_error()?);
+        let steps = i64::from(value.raw());
+        // The error is in hundredths of a percent of the value.
+        let (margin, parts) = (steps.abs() * THOUSANDTHS * i64::from(error.hundredths()), 1_000 * 10_000);
+        let margin = (margin + parts / 2) / parts;
+        let end = |steps: i64| i32::try_from(steps).ok().map(T::from_raw);
+        Interval::new(end(steps - margin)?, end(steps + margin)?)
+    }
+
+    /// The relative standard error, where it is published and of this figure.
+    fn standard_error(&self) -> Option<Percent> {
+        let has_error = matches!(self.measure, Measure::Wage(Statistic::Mean) | Measure::Employment);
+        self.relative_standard_error.published().filter(|_| has_error)
     }
 }
 
@@ -89,9 +154,7 @@ impl<T: Quantity> Difference<T> {
         if unlike.into_iter().any(|reason| self.accepted().contains(reason)) {
             return Significance::Undetermined(WhyUndetermined::NotAlike);
         }
-        let has_error = matches!(left.measure(), Measure::Wage(Statistic::Mean) | Measure::Employment);
-        let errors = (left.relative_standard_error.published(), right.relative_standard_error.published());
-        let (true, (Some(left_error), Some(right_error))) = (has_error, errors) else {
+        let (Some(left_error), Some(right_error)) = (left.standard_error(), right.standard_error()) else {
             return Significance::Undetermined(WhyUndetermined::NoStandardError);
         };
         if samples_overlap(&left, &right) {
@@ -105,7 +168,8 @@ impl<T: Quantity> Difference<T> {
             };
             let (a, b) = (side(&left, left_error), side(&right, right_error));
             let difference = i128::from(self.amount().raw()) * 10_000 * 1_000;
-            difference * difference > 1_645 * 1_645 * (a * a + b * b)
+            let confidence = i128::from(THOUSANDTHS);
+            difference * difference > confidence * confidence * (a * a + b * b)
         };
         match (decide(5), decide(-5)) {
             (true, _) => Significance::Significant,

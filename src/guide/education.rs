@@ -2,15 +2,16 @@
 
 use core::fmt;
 
-use super::statement::{Statement, StatementMention};
+use super::statement::Statement;
 use crate::education::EducationLevel;
-use crate::plumbing::codes;
+use crate::figure::Mention;
+use crate::plumbing::{codes, flat};
 use crate::source::Source;
 
 codes! {
-    /// How binding a level of education is, by a guide's account.
+    /// How strongly a level of education is, by a guide's account.
     #[non_exhaustive]
-    pub enum RequirementStrength: "a binding", "minimum, advised, typical, common, most-hold, most-jobs, some-jobs, available or present" {
+    pub enum RequirementStrength: "a strength of a requirement", "minimum, advised, typical, common, most-hold, most-jobs, some-jobs, available or present" {
         /// Less will, in general, not do.
         Minimum = "minimum", "generally the least required";
         /// The least that the guide advises to consider.
@@ -42,7 +43,7 @@ codes! {
 /// // Do I need a degree? The guides disagree.
 /// let least: Vec<_> = education_requirements()
 ///     .iter()
-///     .filter(|requirement| matches!(requirement.binding(), RequirementStrength::Minimum | RequirementStrength::Advised))
+///     .filter(|requirement| matches!(requirement.strength(), RequirementStrength::Minimum | RequirementStrength::Advised))
 ///     .map(|requirement| (requirement.source().id(), requirement.level(), requirement.also()))
 ///     .collect();
 /// assert_eq!(
@@ -60,10 +61,10 @@ codes! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct EducationRequirement {
     pub(super) level: Option<EducationLevel>,
-    pub(super) binding: RequirementStrength,
+    pub(super) strength: RequirementStrength,
     pub(super) also: Option<&'static str>,
     pub(super) statement: &'static Statement,
-    pub(super) mention: StatementMention,
+    pub(super) mention: Mention,
 }
 
 impl EducationRequirement {
@@ -73,16 +74,16 @@ impl EducationRequirement {
     /// ```
     /// use health_info_careers::guide::{RequirementStrength, education_requirements};
     ///
-    /// let mut most = education_requirements().iter().filter(|asked| asked.binding() == RequirementStrength::MostJobs);
+    /// let mut most = education_requirements().iter().filter(|asked| asked.strength() == RequirementStrength::MostJobs);
     /// assert_eq!(most.next().unwrap().level(), None);
     /// ```
     pub const fn level(&self) -> Option<EducationLevel> {
         self.level
     }
 
-    /// How binding it is.
-    pub const fn binding(&self) -> RequirementStrength {
-        self.binding
+    /// How strong the requirement is.
+    pub const fn strength(&self) -> RequirementStrength {
+        self.strength
     }
 
     /// What goes with it: experience, a certification, an accreditation; and for what work,
@@ -97,7 +98,7 @@ impl EducationRequirement {
     }
 
     /// Where the guide says it.
-    pub const fn mention(&self) -> StatementMention {
+    pub const fn mention(&self) -> Mention {
         self.mention
     }
 
@@ -121,22 +122,15 @@ impl fmt::Display for EducationRequirement {
         if let Some(also) = self.also {
             write!(f, ", with {also}")?;
         }
-        write!(f, ": {} ({})", self.binding.name(), self.source())
+        write!(f, ": {} ({})", self.strength.name(), self.source())
     }
 }
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for EducationRequirement {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-
-        let mut row = serializer.serialize_struct("EducationRequirement", 6)?;
-        row.serialize_field("level", &self.level)?;
-        row.serialize_field("binding", &self.binding)?;
-        row.serialize_field("also", &self.also)?;
-        row.serialize_field("text", self.statement.text())?;
-        row.serialize_field("section", self.mention.section())?;
-        row.serialize_field("source", &self.source())?;
-        row.end()
-    }
-}
+flat!(EducationRequirement as asked {
+    "level": asked.level,
+    "strength": asked.strength,
+    "also": asked.also,
+    "text": asked.statement.text(),
+    "source": asked.source(),
+    "section": asked.mention.section(),
+});

@@ -5,6 +5,7 @@ mod education;
 mod query;
 mod specialization;
 mod statement;
+mod subject;
 #[rustfmt::skip]
 mod tables;
 mod topic;
@@ -17,5 +18,6 @@ pub use query::{
     specializations, statements, statements_on, technologies, work_environment, work_schedules, work_settings,
 };
 pub use specialization::Specialization;
-pub use statement::{Statement, StatementMention};
+pub use statement::Statement;
+pub use subject::SubjectKind;
 pub use topic::Topic;

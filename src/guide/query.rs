@@ -282,5 +282,5 @@ impl Specialization {
 /// assert_eq!(health_info_careers::guide::specializations().len(), 2);
 /// ```
 pub fn specializations() -> impl ExactSizeIterator<Item = Specialization> + Clone {
-    tables::SPECIALIZATION.iter().map(Specialization)
+    tables::SPECIALIZATIONS.iter().copied()
 }

@@ -1,12 +1,16 @@
-//! `Specialization`: a specialty within the occupation.
+//! `Specialization`: a specialty within the occupation of the guides, and the occupation that has it today.
 
 use core::fmt;
 
-use super::statement::{Statement, StatementMention};
+use super::statement::Statement;
+use crate::figure::Mention;
+use crate::occupation::Occupation;
+use crate::plumbing::flat;
 
-/// A specialty within the occupation, with what its specialists do.
+/// A specialty within the occupation of the guides, with what its specialists do.
 ///
 /// ```
+/// use health_info_careers::Occupation;
 /// use health_info_careers::guide::specializations;
 ///
 /// let names: Vec<_> = specializations().map(|specialization| specialization.name()).collect();
@@ -14,24 +18,39 @@ use super::statement::{Statement, StatementMention};
 /// let coder = specializations().next().unwrap();
 /// assert_eq!(coder.tasks().count(), 5);
 /// assert!(coder.printed_names().eq(["Medical Record Coders", "medical coders"]));
+/// // What coders earn: the occupation that they are counted in today.
+/// assert_eq!(coder.occupation(), Occupation::MEDICAL_RECORDS_SPECIALISTS);
+/// assert_eq!(coder.occupation().national_wage().period().to_string(), "May 2025");
 /// ```
+#[doc(alias = "specialty")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Specialization(pub(super) &'static Statement);
+pub struct Specialization {
+    pub(super) statement: &'static Statement,
+    pub(super) occupation: Occupation,
+}
 
 impl Specialization {
     /// The name: `Medical coder`.
     pub const fn name(&self) -> &'static str {
-        self.0.text()
+        self.statement.text()
     }
 
     /// The names that the guides print for it.
     pub fn printed_names(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
-        self.0.mentions().iter().filter_map(StatementMention::printed)
+        self.statement.mentions().iter().filter_map(Mention::printed)
     }
 
     /// Who names it, and where.
     pub const fn statement(&self) -> &'static Statement {
-        self.0
+        self.statement
+    }
+
+    /// The occupation that it belongs to today: the one, of those still published, that O*NET files
+    /// the name under. Its wages are those of the whole occupation, not of the specialty alone.
+    #[doc(alias = "pay")]
+    #[doc(alias = "salary")]
+    pub const fn occupation(&self) -> Occupation {
+        self.occupation
     }
 }
 
@@ -41,9 +60,8 @@ impl fmt::Display for Specialization {
     }
 }
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for Specialization {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
-    }
-}
+flat!(Specialization as specialization {
+    "name": specialization.name(),
+    "occupation": specialization.occupation,
+    "occupation_title": specialization.occupation.title(),
+});

@@ -2,10 +2,13 @@
 
 use core::fmt;
 
+use super::subject::SubjectKind;
 use super::topic::Topic;
 use crate::figure::Mention;
+#[cfg(feature = "serde")]
+use crate::plumbing::List;
+use crate::plumbing::flat;
 use crate::source::Source;
-use crate::unit::{Dating, Decimal, Measure, Period, Unit};
 
 /// Something that guides say about the work, in our words, and who says it where.
 ///
@@ -25,8 +28,10 @@ pub struct Statement {
     pub(super) id: &'static str,
     pub(super) topic: Topic,
     pub(super) subject: Option<&'static str>,
+    /// What has a code: its kind and the code.
+    pub(super) coded: Option<(SubjectKind, &'static str)>,
     pub(super) text: &'static str,
-    pub(super) mentions: &'static [StatementMention],
+    pub(super) mentions: &'static [Mention],
 }
 
 impl Statement {
@@ -46,13 +51,30 @@ impl Statement {
         self.subject
     }
 
+    /// What kind of thing the subject is; `None` where the crate has no code for it.
+    pub const fn subject_kind(&self) -> Option<SubjectKind> {
+        match self.coded {
+            Some((kind, _)) => Some(kind),
+            None => None,
+        }
+    }
+
+    /// The code of the subject, which reads back as its key: a state's USPS code, a certification's
+    /// acronym of today, an organization's key.
+    pub const fn subject_code(&self) -> Option<&'static str> {
+        match self.coded {
+            Some((_, code)) => Some(code),
+            None => None,
+        }
+    }
+
     /// In our words, or the name where the statement is a name.
     pub const fn text(&self) -> &'static str {
         self.text
     }
 
     /// Who says it, and where; at least one.
-    pub const fn mentions(&self) -> &'static [StatementMention] {
+    pub const fn mentions(&self) -> &'static [Mention] {
         self.mentions
     }
 
@@ -101,115 +123,12 @@ impl fmt::Display for Statement {
     }
 }
 
-/// Flat: the guides are one text, separated by semicolons.
-#[cfg(feature = "serde")]
-impl serde::Serialize for Statement {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-
-        struct Sources<'a>(&'a Statement);
-
-        impl fmt::Display for Sources<'_> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                for (index, source) in self.0.sources().enumerate() {
-                    write!(f, "{}{source}", if index == 0 { "" } else { ";" })?;
-                }
-                Ok(())
-            }
-        }
-
-        impl serde::Serialize for Sources<'_> {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
-            }
-        }
-
-        let mut row = serializer.serialize_struct("Statement", 5)?;
-        row.serialize_field("id", self.id)?;
-        row.serialize_field("topic", &self.topic)?;
-        row.serialize_field("subject", &self.subject)?;
-        row.serialize_field("text", self.text)?;
-        row.serialize_field("sources", &Sources(self))?;
-        row.end()
-    }
-}
-
-/// That a guide makes a [`Statement`], where, and with which number and date.
-///
-/// ```
-/// use health_info_careers::Decimal;
-/// use health_info_careers::guide::work_schedules;
-/// use health_info_careers::unit::Unit;
-///
-/// let hours = work_schedules().iter().flat_map(|statement| statement.mentions()).find_map(|mention| mention.amount());
-/// assert_eq!(hours, Some((Decimal::whole(40), Unit::HoursPerWeek)));
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct StatementMention {
-    pub(super) mention: Mention,
-    pub(super) amount: Option<(Decimal, Unit)>,
-    pub(super) measure: Option<Measure>,
-    pub(super) period: Option<Period>,
-    pub(super) dating: Option<Dating>,
-}
-
-impl StatementMention {
-    /// Guide, section and print together.
-    pub const fn mention(&self) -> Mention {
-        self.mention
-    }
-
-    /// The guide.
-    pub const fn source(&self) -> Source {
-        self.mention.source
-    }
-
-    /// The section of the guide.
-    pub const fn section(&self) -> &'static str {
-        self.mention.section
-    }
-
-    /// The name printed there, where it is not the canonical one.
-    pub const fn printed(&self) -> Option<&'static str> {
-        self.mention.printed
-    }
-
-    /// The number that comes with it, and its unit.
-    pub const fn amount(&self) -> Option<(Decimal, Unit)> {
-        self.amount
-    }
-
-    /// Which statistic it speaks of.
-    pub const fn measure(&self) -> Option<Measure> {
-        self.measure
-    }
-
-    /// The time that it speaks of.
-    pub const fn period(&self) -> Option<Period> {
-        self.period
-    }
-
-    /// Whether the guide states the period; `None` where time does not matter.
-    pub const fn dating(&self) -> Option<Dating> {
-        self.dating
-    }
-}
-
-/// Flat.
-#[cfg(feature = "serde")]
-impl serde::Serialize for StatementMention {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-
-        let mut row = serializer.serialize_struct("StatementMention", 8)?;
-        row.serialize_field("source", &self.source())?;
-        row.serialize_field("section", self.section())?;
-        row.serialize_field("printed", &self.printed())?;
-        row.serialize_field("value", &self.amount.map(|(value, _)| value))?;
-        row.serialize_field("unit", &self.amount.map(|(_, unit)| unit))?;
-        row.serialize_field("statistic", &self.measure.map(Measure::code))?;
-        row.serialize_field("period", &self.period)?;
-        row.serialize_field("dating", &self.dating)?;
-        row.end()
-    }
-}
+flat!(Statement as statement {
+    "id": statement.id,
+    "topic": statement.topic,
+    "subject": statement.subject,
+    "subject_kind": statement.subject_kind(),
+    "subject_code": statement.subject_code(),
+    "text": statement.text,
+    "sources": List(statement.sources()),
+});

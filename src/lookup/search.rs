@@ -11,7 +11,8 @@ use super::entity::{Entity, Kind, for_each_name};
 use super::matching::{stem, words};
 use crate::certification::{Certification, CertificationFact};
 use crate::discrepancy::{Discrepancy, discrepancies};
-use crate::guide::{Statement, StatementMention, statements};
+use crate::figure::Mention;
+use crate::guide::{Statement, statements};
 use crate::source::Source;
 
 /// Something that mentions the words.
@@ -145,7 +146,7 @@ impl Index {
             let document = index.push(Found::Statement(statement));
             index.add(document, statement.text(), IN_STATEMENT);
             statement.subject().into_iter().for_each(|subject| index.add(document, subject, IN_STATEMENT));
-            let printed = statement.mentions().iter().filter_map(StatementMention::printed);
+            let printed = statement.mentions().iter().filter_map(Mention::printed);
             printed.for_each(|name| index.add(document, name, IN_STATEMENT));
         }
         for fact in Certification::all().flat_map(Certification::facts) {

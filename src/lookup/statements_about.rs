@@ -1,7 +1,7 @@
 //! From a certification, an organization or a technology to what the guides say of it.
 
 use crate::certification::{Certification, Organization};
-use crate::guide::{Statement, statements, technologies};
+use crate::guide::{Statement, SubjectKind, statements, technologies};
 use crate::onet::Technology;
 
 impl Certification {
@@ -18,7 +18,7 @@ impl Certification {
     /// assert_eq!((said[0], said[3]), ("Certified Tumor Registrar", "An exam has to be passed"));
     /// ```
     pub fn statements(self) -> impl Iterator<Item = &'static Statement> + Clone {
-        statements().filter(move |statement| statement.subject().and_then(|name| name.parse().ok()) == Some(self))
+        about(SubjectKind::Certification, self.acronym())
     }
 }
 
@@ -33,7 +33,7 @@ impl Organization {
     /// assert!(said.eq(["American Academy of Professional Coders", "Has three separate certifications for coding"]));
     /// ```
     pub fn statements(self) -> impl Iterator<Item = &'static Statement> + Clone {
-        statements().filter(move |statement| statement.subject().and_then(|name| name.parse().ok()) == Some(self))
+        about(SubjectKind::Organization, self.code())
     }
 }
 
@@ -49,4 +49,10 @@ impl Technology {
     pub fn statement(&self) -> Option<&'static Statement> {
         technologies().iter().find(|statement| statement.text().eq_ignore_ascii_case(self.name()))
     }
+}
+
+/// The statements whose subject has a code.
+fn about(kind: SubjectKind, code: &'static str) -> impl Iterator<Item = &'static Statement> + Clone {
+    statements()
+        .filter(move |statement| statement.subject_kind() == Some(kind) && statement.subject_code() == Some(code))
 }

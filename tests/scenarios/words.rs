@@ -111,7 +111,7 @@ fn q04_what_rhit_needs() {
 /// 5. Do I need a degree? Every answer, side by side.
 #[test]
 fn q05_is_a_degree_needed() {
-    let asked = education_requirements().iter().filter(|answer| answer.binding() != RequirementStrength::Present);
+    let asked = education_requirements().iter().filter(|answer| answer.strength() != RequirementStrength::Present);
     let guides: Vec<_> = asked.map(ToString::to_string).collect();
     let agency: Vec<_> = projections().iter().filter_map(Projection::typical_entry_education).collect();
     let people = occupation().onet_education_training().iter();
@@ -465,7 +465,7 @@ fn q29_associates_degrees_held() {
     let tables = [educational_attainment().first(), educational_attainment().last()].map(Option::unwrap);
     let exactly = tables.map(|table| (table.period(), table.share(EducationLevel::Associate)));
     let or_more = tables.map(|table| table.or_higher(EducationLevel::Associate));
-    let mut claims = education_requirements().iter().filter(|claim| claim.binding() == RequirementStrength::MostHold);
+    let mut claims = education_requirements().iter().filter(|claim| claim.strength() == RequirementStrength::MostHold);
     let most = claims.next().map(EducationRequirement::statement).unwrap();
     let verdict = Discrepancy::by_id("D20").unwrap().verdict();
 

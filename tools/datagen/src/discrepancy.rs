@@ -8,51 +8,14 @@ use crate::certifications::constant;
 use crate::outlook::Outlook;
 use crate::places::Places;
 use crate::read::{Result, Row, Sheet, column_of, literal, option};
+use crate::render::{one_of, variant};
 use crate::sources::Sources;
+use crate::vocabulary::{DISCREPANCY_KINDS, DISCREPANCY_TOPICS, VERDICTS, WHOLES};
 use crate::wages::Wages;
 
 const COLUMNS: [&str; 9] =
     ["id", "kind", "topic", "title", "verdict", "finding", "evidence", "evidence_sources", "touches"];
 const POSITION_COLUMNS: [&str; 6] = ["discrepancy", "source", "section", "says", "value", "unit"];
-
-const KINDS: [(&str, &str); 4] = [("within", "Within"), ("across", "Across"), ("gap", "Gap"), ("outside", "Outside")];
-
-const TOPICS: [(&str, &str); 23] = [
-    ("state-wages", "StateWages"),
-    ("national-wage", "NationalWage"),
-    ("area-wages", "AreaWages"),
-    ("industry-wages", "IndustryWages"),
-    ("industry-shares", "IndustryShares"),
-    ("employment", "Employment"),
-    ("growth", "Growth"),
-    ("openings", "Openings"),
-    ("vintage", "Vintage"),
-    ("coverage", "Coverage"),
-    ("work-setting", "WorkSetting"),
-    ("work-schedule", "WorkSchedule"),
-    ("technology", "Technology"),
-    ("interests", "Interests"),
-    ("education", "Education"),
-    ("coursework", "Coursework"),
-    ("certification", "Certification"),
-    ("licensing", "Licensing"),
-    ("advancement", "Advancement"),
-    ("certification-name", "CertificationName"),
-    ("organization-name", "OrganizationName"),
-    ("occupation-name", "OccupationName"),
-    ("missing-content", "MissingContent"),
-];
-
-const VERDICTS: [(&str, &str); 8] = [
-    ("confirmed", "Confirmed"),
-    ("contradicted", "Contradicted"),
-    ("corrected", "Corrected"),
-    ("stale", "Stale"),
-    ("both-hold", "BothHold"),
-    ("naming", "Naming"),
-    ("open", "Open"),
-    ("unresolved", "Unresolved"),
-];
 
 /// Units of positions; a plain count of things has none in the library.
 const UNITS: [(&str, Option<&str>); 6] = [
@@ -62,23 +25,6 @@ const UNITS: [(&str, Option<&str>); 6] = [
     ("openings_per_year", Some("OpeningsPerYear")),
     ("hours_per_week", Some("HoursPerWeek")),
     ("count", None),
-];
-
-/// The whole tables and topics that a discrepancy can touch.
-const WHOLES: [(&str, &str); 13] = [
-    ("wages-by-state", "WagesByState"),
-    ("wages-by-area", "WagesByArea"),
-    ("wages-by-industry", "WagesByIndustry"),
-    ("industry-shares", "IndustryShares"),
-    ("industries-as-printed", "IndustriesAsPrinted"),
-    ("technologies", "Technologies"),
-    ("education", "Education"),
-    ("coursework", "Coursework"),
-    ("duties", "Duties"),
-    ("schedule", "Schedule"),
-    ("settings", "Settings"),
-    ("interests", "Interests"),
-    ("occupation", "Occupation"),
 ];
 
 /// The guides' occupation, and the years of its tables by state and area.
@@ -126,9 +72,9 @@ impl Discrepancies {
                 "id: {}, kinds: {}, topic: DiscrepancyTopic::{}, title: {}, verdict: Verdict::{}, finding: {}, evidence: {}, evidence_sources: &[{}], touches: &[{}]",
                 literal(id),
                 kinds(&row)?,
-                row.one_of("topic", &TOPICS)?,
+                one_of(&row, "topic", &DISCREPANCY_TOPICS)?,
                 literal(row.required("title")?),
-                row.one_of("verdict", &VERDICTS)?,
+                one_of(&row, "verdict", &VERDICTS)?,
                 literal(row.required("finding")?),
                 literal(row.required("evidence")?),
                 sources_of_evidence.join(", "),
@@ -197,8 +143,10 @@ impl Discrepancies {
 fn kinds(row: &Row<'_>) -> Result<String> {
     let mut set = String::from("DiscrepancyKinds::NONE");
     for word in row.required("kind")?.split('+') {
-        let kind = KINDS.iter().find(|(known, _)| *known == word);
-        let (_, kind) = kind.ok_or_else(|| row.problem("kind", format!("`{word}` is no kind of discrepancy")))?;
+        let kind = DISCREPANCY_KINDS.iter().find(|known| **known == word);
+        let kind = kind
+            .map(|kind| variant(kind))
+            .ok_or_else(|| row.problem("kind", format!("`{word}` is no kind of discrepancy")))?;
         let step = format!(".with(DiscrepancyKind::{kind})");
         if set.contains(&step) {
             return Err(row.problem("kind", format!("`{word}` is there twice")));
@@ -250,7 +198,7 @@ impl Touched<'_> {
     /// The expression of a key; none where it names no table, no row or nothing known.
     fn parse(&self, key: &str) -> Option<String> {
         let Some((kind, of)) = key.split_once(':') else {
-            return WHOLES.iter().find(|(whole, _)| *whole == key).map(|(_, variant)| format!("About::{variant}"));
+            return WHOLES.contains(&key).then(|| format!("About::{}", variant(key)));
         };
         match kind {
             "wages-by-state" => {

@@ -5,35 +5,34 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::mentions::period;
-use crate::read::{Result, Sheet, literal, option};
-use crate::render::table;
+use crate::occupations::occupation;
+use crate::onet::Onet;
+use crate::read::{Result, Sheet, all, column_of, file_problem, literal, option};
+use crate::render::{constant, one_of, table, variant};
 use crate::sources::{Sources, guide};
 use crate::vocabulary::{
-    COURSE_SUBJECTS, EDUCATION_LEVELS, REQUIREMENT_STRENGTHS, TOPICS, TOPICS_OF_NAMES, TOPICS_OF_SUBJECTS, constant,
-    one_of, variant,
+    COURSE_SUBJECTS, EDUCATION_LEVELS, REQUIREMENT_STRENGTHS, SUBJECT_KINDS, TOPICS, TOPICS_OF_NAMES, TOPICS_OF_STATES,
+    TOPICS_OF_SUBJECTS,
 };
 
 const UNITS: [(&str, &str); 4] =
     [("", ""), ("hours_per_week", "HoursPerWeek"), ("certifications", "Certifications"), ("years", "Years")];
 
 const MEASURES: [(&str, &str); 4] = [
-    ("", "None"),
-    ("count", "Some(Measure::Count)"),
-    ("mean", "Some(Measure::Wage(Statistic::Mean))"),
-    ("median", "Some(Measure::Wage(Statistic::Median))"),
+    ("", ""),
+    ("count", "Measure::Count"),
+    ("mean", "Measure::Wage(Statistic::Mean)"),
+    ("median", "Measure::Wage(Statistic::Median)"),
 ];
 
-const DATINGS: [(&str, &str); 4] = [
-    ("", "None"),
-    ("stated", "Some(Dating::Stated)"),
-    ("inferred", "Some(Dating::Inferred)"),
-    ("unknown", "Some(Dating::Unknown)"),
-];
+const DATINGS: [(&str, &str); 4] =
+    [("", ""), ("stated", "Dating::Stated"), ("inferred", "Dating::Inferred"), ("unknown", "Dating::Unknown")];
 
 struct Statement {
     id: String,
     topic: String,
     head: String,
+    text: String,
     /// By the mentions' ids, in the order of the file.
     mentions: Vec<(String, String)>,
 }
@@ -43,19 +42,21 @@ pub(crate) struct Guides {
     statements: Vec<Statement>,
     requirements: Vec<String>,
     courses: Vec<String>,
+    specializations: Vec<String>,
 }
 
 impl Guides {
     pub(crate) fn read(data: &Path, sources: &Sources) -> Result<Self> {
         let mut guides = Self::default();
-        guides.read_statements(data)?;
+        let subjects = read_subjects(data)?;
+        guides.read_statements(data, &subjects)?;
         guides.read_mentions(data, sources)?;
         guides.read_requirements(data)?;
         guides.read_courses(data)?;
         Ok(guides)
     }
 
-    fn read_statements(&mut self, data: &Path) -> Result<()> {
+    fn read_statements(&mut self, data: &Path, subjects: &BTreeMap<String, String>) -> Result<()> {
         let sheet = Sheet::read(data, "statements.csv", &["id", "topic", "subject", "text"])?;
         for row in sheet.rows() {
             let (id, topic, text) = (row.required("id")?, row.required("topic")?, row.required("text")?);
@@ -75,14 +76,26 @@ impl Guides {
             if TOPICS_OF_SUBJECTS.contains(&topic) {
                 row.required("subject")?;
             }
+            let coded = if TOPICS_OF_STATES.contains(&topic) {
+                Some(coded("state", subject))
+            } else {
+                subjects.get(subject).cloned()
+            };
             let head = format!(
-                "id: {}, topic: Topic::{}, subject: {}, text: {}",
+                "id: {}, topic: Topic::{}, subject: {}, coded: {}, text: {}",
                 literal(id),
                 variant(topic),
                 option((!subject.is_empty()).then(|| literal(subject))),
+                option(coded),
                 literal(text)
             );
-            self.statements.push(Statement { id: id.to_owned(), topic: topic.to_owned(), head, mentions: Vec::new() });
+            self.statements.push(Statement {
+                id: id.to_owned(),
+                topic: topic.to_owned(),
+                head,
+                text: text.to_owned(),
+                mentions: Vec::new(),
+            });
         }
         // Each topic has its own static.
         if let Some(topic) = TOPICS.iter().find(|topic| !self.statements.iter().any(|known| known.topic == **topic)) {
@@ -126,17 +139,26 @@ impl Guides {
             if !row.text("period").is_empty() {
                 row.required("dating")?;
             }
-            let printed = row.text("printed");
-            let mention = format!(
-                "StatementMention {{ mention: Mention {{ printed: {2}, ..Mention::at({0}, {1}) }}, amount: {3}, measure: {4}, period: {5}, dating: {6} }}",
-                guide(sources, &row)?,
-                literal(row.required("section")?),
-                option((!printed.is_empty()).then(|| literal(printed))),
-                option(value.map(|value| format!("(Decimal::whole({value}), Unit::{unit})"))),
-                row.one_of("statistic", &MEASURES)?,
-                period(&row, "period")?,
-                row.one_of("dating", &DATINGS)?,
-            );
+            // Only what the mention has is written out.
+            let mut fields = String::new();
+            let mut field = |name: &str, value: String| {
+                if !value.is_empty() {
+                    let _ = write!(fields, "{name}: Some({value}), ");
+                }
+            };
+            if !row.text("printed").is_empty() {
+                field("printed", literal(row.text("printed")));
+            }
+            if let Some(value) = value {
+                field("value", format!("Decimal::whole({value})"));
+                field("unit", format!("Unit::{unit}"));
+            }
+            field("measure", row.one_of("statistic", &MEASURES)?.to_owned());
+            let period = period(&row, "period")?;
+            field("period", period.strip_prefix("Some(").map_or("", |rest| &rest[..rest.len() - 1]).to_owned());
+            field("dating", row.one_of("dating", &DATINGS)?.to_owned());
+            let at = format!("Mention::at({}, {})", guide(sources, &row)?, literal(row.required("section")?));
+            let mention = if fields.is_empty() { at } else { format!("Mention {{ {fields}..{at} }}") };
             let wanted = row.required("statement")?;
             let statement = self.statements.iter_mut().find(|known| known.id == wanted);
             let statement = statement.ok_or_else(|| row.problem("statement", format!("`{wanted}` is no statement")))?;
@@ -163,7 +185,7 @@ impl Guides {
             let level =
                 if row.text("level").is_empty() { None } else { Some(one_of(&row, "level", &EDUCATION_LEVELS)?) };
             let level = option(level.map(|level| format!("EducationLevel::{level}")));
-            let binding = one_of(&row, "binding", &REQUIREMENT_STRENGTHS)?;
+            let strength = one_of(&row, "binding", &REQUIREMENT_STRENGTHS)?;
             let also = row.text("also");
             if !seen.insert(id.to_owned()) {
                 return Err(row.problem("mention", "the mention is there twice"));
@@ -178,7 +200,7 @@ impl Guides {
             }
             let (name, index) = self.position(statement);
             self.requirements.push(format!(
-                "EducationRequirement {{ level: {level}, binding: RequirementStrength::{binding}, also: {}, statement: &{name}[{index}], mention: {mention} }}",
+                "EducationRequirement {{ level: {level}, strength: RequirementStrength::{strength}, also: {}, statement: &{name}[{index}], mention: {mention} }}",
                 option((!also.is_empty()).then(|| literal(also)))
             ));
         }
@@ -220,9 +242,24 @@ impl Guides {
         Ok(())
     }
 
+    /// Which occupation of today each specialization belongs to: the one that O*NET has its name in.
+    pub(crate) fn place_specializations(&mut self, onet: &Onet) -> Result<()> {
+        let place = |(index, statement): (usize, &Statement)| match onet.current_occupations_of(&statement.text)[..] {
+            [soc] => {
+                Ok(format!("Specialization {{ statement: &SPECIALIZATION[{index}], occupation: {} }}", occupation(soc)))
+            }
+            _ => {
+                let reason = format!("`{}` is a title of no or of several occupations of today", statement.text);
+                Err(file_problem("onet_alternate_titles.csv", reason))
+            }
+        };
+        self.specializations = all(self.of_topic("specialization").enumerate().map(place))?;
+        Ok(())
+    }
+
     pub(crate) fn render(&self) -> String {
         let mut out = String::from(
-            "use super::course::{Course, CourseSubject};\nuse super::education::{EducationRequirement, RequirementStrength};\nuse super::statement::{Statement, StatementMention};\nuse super::topic::Topic;\nuse crate::education::EducationLevel;\nuse crate::figure::Mention;\nuse crate::source::Source;\nuse crate::unit::{Dating, Decimal, Measure, Statistic, Unit};\n\n",
+            "use super::course::{Course, CourseSubject};\nuse super::education::{EducationRequirement, RequirementStrength};\nuse super::specialization::Specialization;\nuse super::statement::Statement;\nuse super::subject::SubjectKind;\nuse super::topic::Topic;\nuse crate::education::EducationLevel;\nuse crate::figure::Mention;\nuse crate::occupation::Occupation;\nuse crate::source::Source;\nuse crate::unit::{Dating, Decimal, Measure, Statistic, Unit};\n\n",
         );
         for topic in TOPICS {
             let rows: Vec<_> = self.of_topic(topic).collect();
@@ -235,6 +272,7 @@ impl Guides {
         }
         table(&mut out, "EDUCATION_REQUIREMENTS", "EducationRequirement", &self.requirements);
         table(&mut out, "COURSES", "Course", &self.courses);
+        table(&mut out, "SPECIALIZATIONS", "Specialization", &self.specializations);
         out.push_str("pub(super) const fn statements(topic: Topic) -> &'static [Statement] {\n    match topic {\n");
         for topic in TOPICS {
             let _ = writeln!(out, "        Topic::{} => &{},", variant(topic), constant(topic));
@@ -242,4 +280,36 @@ impl Guides {
         out.push_str("    }\n}\n");
         out
     }
+}
+
+/// The subjects that have a code, by the name that statements have for them.
+fn read_subjects(data: &Path) -> Result<BTreeMap<String, String>> {
+    let certifications = column_of(data, "certifications.csv", "acronym")?;
+    let organizations = column_of(data, "organizations.csv", "key")?;
+    let names = column_of(data, "statements.csv", "subject")?;
+    let sheet = Sheet::read(data, "subjects.csv", &["name", "kind", "code"])?;
+    sheet.unique(&["name"])?;
+    let mut subjects = BTreeMap::new();
+    sheet.each(|row| {
+        let (name, code) = (row.required("name")?, row.required("code")?);
+        one_of(&row, "kind", &SUBJECT_KINDS)?;
+        let is_known = match row.text("kind") {
+            "certification" => certifications.contains(code),
+            "organization" => organizations.contains(code),
+            _ => return Err(row.problem("kind", "states are their own codes in statements.csv")),
+        };
+        if !is_known {
+            return Err(row.problem("code", format!("`{code}` is no {}", row.text("kind"))));
+        }
+        if !names.contains(name) {
+            return Err(row.problem("name", "is the subject of no statement"));
+        }
+        subjects.insert(name.to_owned(), coded(row.text("kind"), code));
+        Ok(())
+    })?;
+    Ok(subjects)
+}
+
+fn coded(kind: &str, code: &str) -> String {
+    format!("(SubjectKind::{}, {})", variant(kind), literal(code))
 }

@@ -115,7 +115,8 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
         both(Wages::read(data, &sources, &places, &crosswalk), Outlook::read(data, &sources, &places, &crosswalk));
     let texts = both(Guides::read(data, &sources), Onet::read(data, &sources));
     let (figures, (texts, certifications)) = both(figures, both(texts, Certifications::read(data, &sources)))?;
-    let ((wages, outlook), (guides, onet)) = (figures, texts);
+    let ((wages, outlook), (mut guides, onet)) = (figures, texts);
+    guides.place_specializations(&onet)?;
     let discrepancies = Discrepancies::read(data, &sources, &places, &wages, &outlook)?;
     releases::check(data, &places)?;
     let mut files = vec![

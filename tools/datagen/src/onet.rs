@@ -4,9 +4,10 @@ mod lists;
 mod preparation;
 mod ratings;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::occupations::{codes, proof_of_arms};
+use crate::occupations::{Edition, codes, find, proof_of_arms};
 use crate::read::{Result, Row};
 use crate::render::{BySoc, dispatch, tables};
 use crate::sources::Sources;
@@ -15,6 +16,8 @@ use crate::sources::Sources;
 pub(crate) struct Onet {
     /// Tables with a static for each occupation: name, row type, rows.
     tables: Vec<(&'static str, &'static str, BySoc)>,
+    /// Which occupations have a title, in small letters.
+    occupations_of: BTreeMap<String, Vec<String>>,
 }
 
 impl Onet {
@@ -31,6 +34,13 @@ impl Onet {
         onet.read_job_zones(data, sources)?;
         onet.read_preparation(data, sources)?;
         Ok(onet)
+    }
+
+    /// The occupations of today that have the title.
+    pub(crate) fn current_occupations_of(&self, title: &str) -> Vec<&str> {
+        let all = self.occupations_of.get(&title.to_lowercase());
+        let is_current = |soc: &&str| find(soc).is_some_and(|occupation| occupation.edition == Edition::Soc2018);
+        all.into_iter().flatten().map(String::as_str).filter(is_current).collect()
     }
 
     pub(crate) fn render(&self) -> String {

@@ -1,9 +1,10 @@
-//! How tables and the choice among them are written as Rust.
+//! How tables, the choice among them and the names of variants are written as Rust.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::occupations::{codes, occupation};
+use crate::read::{Result, Row};
 
 /// The rows of one static, by SOC code.
 pub(crate) type BySoc = BTreeMap<String, Vec<String>>;
@@ -39,4 +40,21 @@ pub(crate) fn dispatch(out: &mut String, name: &str, row_type: &str, by_soc: &By
         }
     }
     out.push_str("        _ => &[],\n    }\n}\n");
+}
+
+/// The variant of the library for a cell that holds one of the words.
+pub(crate) fn one_of(row: &Row<'_>, column: &str, words: &[&str]) -> Result<String> {
+    row.one_of(column, &words.iter().map(|word| (*word, *word)).collect::<Vec<_>>()).map(variant)
+}
+
+/// `empty-section` as `EmptySection`.
+pub(crate) fn variant(word: &str) -> String {
+    let capitalized =
+        |part: &str| part.chars().take(1).flat_map(char::to_uppercase).chain(part.chars().skip(1)).collect::<String>();
+    word.split(['-', '_']).map(capitalized).collect()
+}
+
+/// `empty-section` as `EMPTY_SECTION`.
+pub(crate) fn constant(word: &str) -> String {
+    word.to_uppercase().replace('-', "_")
 }

@@ -3,8 +3,6 @@
 //! A word is spelled as the data and the library's codes spell it, with hyphens or underscores; the
 //! variant is the same word in camel case. A test of the library holds its enums to these lists.
 
-use crate::read::{Result, Row};
-
 /// Topics of statements, in the order of the library.
 pub(crate) const TOPICS: [&str; 52] = [
     "occupation-name",
@@ -95,6 +93,12 @@ pub(crate) const TOPICS_OF_SUBJECTS: [&str; 16] = [
     "related-occupation-task",
 ];
 
+/// Kinds of subjects that have a code in the library.
+pub(crate) const SUBJECT_KINDS: [&str; 3] = ["state", "certification", "organization"];
+
+/// Topics about states, which are given by their USPS codes.
+pub(crate) const TOPICS_OF_STATES: [&str; 2] = ["state-growth-rank", "state-wage-rank-claim"];
+
 /// Levels of education, the least first.
 pub(crate) const EDUCATION_LEVELS: [&str; 8] = [
     "no-formal-credential",
@@ -127,19 +131,53 @@ pub(crate) const COURSE_SUBJECTS: [&str; 12] = [
     "information-security",
 ];
 
-/// The variant of the library for a cell that holds one of the words.
-pub(crate) fn one_of(row: &Row<'_>, column: &str, words: &[&str]) -> Result<String> {
-    row.one_of(column, &words.iter().map(|word| (*word, *word)).collect::<Vec<_>>()).map(variant)
-}
+/// Between whom a disagreement is.
+pub(crate) const DISCREPANCY_KINDS: [&str; 4] = ["within", "across", "gap", "outside"];
 
-/// `empty-section` as `EmptySection`.
-pub(crate) fn variant(word: &str) -> String {
-    let capitalized =
-        |part: &str| part.chars().take(1).flat_map(char::to_uppercase).chain(part.chars().skip(1)).collect::<String>();
-    word.split(['-', '_']).map(capitalized).collect()
-}
+/// What a disagreement is about.
+pub(crate) const DISCREPANCY_TOPICS: [&str; 23] = [
+    "state-wages",
+    "national-wage",
+    "area-wages",
+    "industry-wages",
+    "industry-shares",
+    "employment",
+    "growth",
+    "openings",
+    "vintage",
+    "coverage",
+    "work-setting",
+    "work-schedule",
+    "technology",
+    "interests",
+    "education",
+    "coursework",
+    "certification",
+    "licensing",
+    "advancement",
+    "certification-name",
+    "organization-name",
+    "occupation-name",
+    "missing-content",
+];
 
-/// `empty-section` as `EMPTY_SECTION`.
-pub(crate) fn constant(word: &str) -> String {
-    word.to_uppercase().replace('-', "_")
-}
+/// How a disagreement is decided.
+pub(crate) const VERDICTS: [&str; 8] =
+    ["confirmed", "contradicted", "corrected", "stale", "both-hold", "naming", "open", "unresolved"];
+
+/// The whole tables and topics that a disagreement can concern.
+pub(crate) const WHOLES: [&str; 13] = [
+    "wages-by-state",
+    "wages-by-area",
+    "wages-by-industry",
+    "industry-shares",
+    "industries-as-printed",
+    "technologies",
+    "education",
+    "coursework",
+    "duties",
+    "schedule",
+    "settings",
+    "interests",
+    "occupation",
+];

@@ -481,6 +481,16 @@ pub(super) const FILES: &[File] = &[
         ],
     },
     File {
+        name: "subjects.csv",
+        what: "which subjects of statements are certifications or organizations with a key here",
+        source: &[],
+        columns: &[
+            ("name", "subject, as `statements.csv` has it", ""),
+            ("kind", "`certification` or `organization`", ""),
+            ("code", "acronym of today in `certifications.csv`, or key in `organizations.csv`", ""),
+        ],
+    },
+    File {
         name: "top_codes.csv",
         what: "from which wage on OEWS prints # in place of the figure",
         source: &[],

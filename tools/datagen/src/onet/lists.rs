@@ -61,6 +61,7 @@ impl Onet {
             if !seen.insert((soc.to_owned(), title.to_owned())) {
                 return Err(row.problem("alternate_title", "there twice for the occupation"));
             }
+            self.occupations_of.entry(title.to_lowercase()).or_default().push(soc.to_owned());
             let is_code = |code: &str| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_digit());
             if !row.text("sources").is_empty() && !row.text("sources").split(',').all(is_code) {
                 return Err(row.problem("sources", "not two-digit codes, separated by commas"));

@@ -6,9 +6,9 @@ use std::path::Path;
 use super::{Onet, month, rated_by, released};
 use crate::occupations::occupation;
 use crate::read::{Result, Sheet, literal, option};
-use crate::render::BySoc;
+use crate::render::{BySoc, one_of};
 use crate::sources::Sources;
-use crate::vocabulary::{EDUCATION_LEVELS, one_of};
+use crate::vocabulary::EDUCATION_LEVELS;
 
 impl Onet {
     pub(super) fn read_job_zones(&mut self, data: &Path, sources: &Sources) -> Result<()> {

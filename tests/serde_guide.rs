@@ -1,0 +1,1 @@
+//! How guides, O*NET, outlook, disagreements and facts serialize, in five formats.
