@@ -128,6 +128,7 @@ fn export_facts() {
         "period",
         "dating",
         "status",
+        "approximate",
     ];
     assert_eq!(reader.headers().unwrap().iter().collect::<Vec<_>>(), keys);
     for line in lines.lines() {

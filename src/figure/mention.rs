@@ -6,6 +6,7 @@ pub struct Mention {
     pub(crate) source: Source,
     pub(crate) section: &'static str,
     pub(crate) printed: Option<&'static str>,
+    pub(crate) approximate: bool,
 }
 
 impl Mention {
@@ -22,6 +23,11 @@ impl Mention {
     /// The name printed there, where it is not the canonical one.
     pub const fn printed(&self) -> Option<&'static str> {
         self.printed
+    }
+
+    /// Whether the guide itself calls its number approximate: about, approximately, around.
+    pub const fn approximate(&self) -> bool {
+        self.approximate
     }
 }
 
@@ -103,5 +109,18 @@ impl FigureMention {
     /// Whether the guide states the period.
     pub const fn dating(&self) -> Dating {
         self.dating
+    }
+
+    /// Whether the guide itself calls the number approximate.
+    ///
+    /// ```
+    /// use health_info_careers::projections;
+    ///
+    /// // "15%" in a chart, "about 15%" in the prose of the same guide.
+    /// let outlook = projections().get(2014).unwrap();
+    /// assert!(outlook.mentions().map(|mention| mention.approximate()).eq([false, true]));
+    /// ```
+    pub const fn approximate(&self) -> bool {
+        self.mention.approximate
     }
 }

@@ -187,6 +187,11 @@ impl StatementMention {
     pub const fn dating(&self) -> Option<Dating> {
         self.dating
     }
+
+    /// Whether the guide itself calls the number approximate.
+    pub const fn approximate(&self) -> bool {
+        self.mention.approximate
+    }
 }
 
 /// Flat.
@@ -195,7 +200,7 @@ impl serde::Serialize for StatementMention {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
 
-        let mut row = serializer.serialize_struct("StatementMention", 8)?;
+        let mut row = serializer.serialize_struct("StatementMention", 9)?;
         row.serialize_field("source", &self.source())?;
         row.serialize_field("section", self.section())?;
         row.serialize_field("printed", &self.printed())?;
@@ -204,6 +209,7 @@ impl serde::Serialize for StatementMention {
         row.serialize_field("statistic", &self.measure.map(Measure::code))?;
         row.serialize_field("period", &self.period)?;
         row.serialize_field("dating", &self.dating)?;
+        row.serialize_field("approximate", &self.approximate())?;
         row.end()
     }
 }

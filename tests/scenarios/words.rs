@@ -427,7 +427,7 @@ fn q25_export_and_chart() -> Answer {
     assert_eq!((facts().count(), bare, undated_pay), (23_362, 0, 0));
     assert_eq!(
         Fact::KEYS.join(" "),
-        "class source section occupation subject text value unit statistic period dating status"
+        "class source section occupation subject text value unit statistic period dating status approximate"
     );
     assert_eq!(chart.lines().count(), 52);
     assert!(
@@ -440,7 +440,7 @@ fn q25_export_and_chart() -> Answer {
         let table = String::from_utf8(table.into_inner()?)?;
         assert!(table.starts_with(&Fact::KEYS.join(",")));
         assert!(table.contains(
-            "state-wage,what-it-takes,Salary,29-2071,NJ,,54020,usd_per_year,mean,2018-05,inferred,published"
+            "state-wage,what-it-takes,Salary,29-2071,NJ,,54020,usd_per_year,mean,2018-05,inferred,published,false"
         ));
     }
     Ok(())

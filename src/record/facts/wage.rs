@@ -169,6 +169,7 @@ pub(super) fn of_mention(mention: &FigureMention, own: Option<Number>, measure: 
         statistic: Some(measure.code()).filter(|_| mention.unit() != Unit::Year),
         period: mention.period(),
         dating: Some(mention.dating()),
+        approximate: mention.approximate(),
         ..Fact::new(mention.class, mention.source())
     }
 }

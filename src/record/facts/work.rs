@@ -41,6 +41,7 @@ fn said(statement: &Statement, mention: &StatementMention) -> Fact {
         // A number without a date is of an unknown one.
         dating: mention.dating().or(mention.amount().map(|_| Dating::Unknown)),
         status: if statement.is_empty_section() { Status::Empty } else { Status::Published },
+        approximate: mention.approximate(),
         ..Fact::new(topic.code(), mention.source())
     }
 }

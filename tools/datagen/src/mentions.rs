@@ -5,8 +5,8 @@ use std::path::Path;
 use crate::read::{Problem, Result, Row, Sheet, literal, option};
 use crate::sources::{Sources, guide};
 
-const COLUMNS: [&str; 11] =
-    ["id", "source", "section", "lines", "class", "row", "part", "unit", "printed", "period", "dating"];
+const COLUMNS: [&str; 12] =
+    ["id", "source", "section", "lines", "class", "row", "part", "unit", "printed", "period", "dating", "approximate"];
 
 const PARTS: [(&str, &str); 12] = [
     ("mean", "Part::Wage(Statistic::Mean)"),
@@ -67,9 +67,10 @@ pub(crate) fn read(
         let printed = row.optional("printed", 0, 0..=10_000_000)?;
         check(&row, &key[1..], part, printed)?;
         let mention = format!(
-            "FigureMention {{ mention: Mention {{ source: {}, section: {}, printed: None }}, class: {}, part: {part_expression}, unit: Unit::{}, printed: {}, period: {}, dating: Dating::{} }}",
+            "FigureMention {{ mention: Mention {{ source: {}, section: {}, printed: None, approximate: {} }}, class: {}, part: {part_expression}, unit: Unit::{}, printed: {}, period: {}, dating: Dating::{} }}",
             guide(sources, &row)?,
             literal(row.required("section")?),
+            approximate(&row)?,
             literal(row.required("class")?),
             row.one_of("unit", &UNITS)?,
             option(printed.map(|number| format!("crate::unit::Number::whole({number})"))),
@@ -79,6 +80,11 @@ pub(crate) fn read(
         mentions.push((key[1..].iter().map(|part| (*part).to_owned()).collect(), mention));
     }
     Ok(mentions)
+}
+
+/// Whether the guide itself calls its number approximate.
+pub(crate) fn approximate(row: &Row<'_>) -> Result<bool> {
+    row.one_of("approximate", &[("", false), ("yes", true)])
 }
 
 /// An optional period: `2018-05`, `2018` or `2018/2028`.

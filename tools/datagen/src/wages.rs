@@ -537,7 +537,7 @@ impl Wages {
             }
             let _ = writeln!(
                 self.mentions,
-                "    RelatedWage {{ name: {}, soc: SocCode::new({}).unwrap(), mean: Usd({}), period: Period::Year({}), mention: Mention {{ source: {}, section: {}, printed: None }} }},",
+                "    RelatedWage {{ name: {}, soc: SocCode::new({}).unwrap(), mean: Usd({}), period: Period::Year({}), mention: Mention {{ source: {}, section: {}, printed: None, approximate: false }} }},",
                 literal(row.required("name")?),
                 literal(row.required("soc")?),
                 row.decimal("annual_mean", 0, 0..=1_000_000)?,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 
-use crate::mentions::period;
+use crate::mentions::{approximate, period};
 use crate::read::{Result, Row, Sheet, literal, option};
 use crate::sources::{Sources, guide};
 use crate::wages::{OCCUPATIONS, known_soc, occupation, proof_of_arms};
@@ -253,6 +253,7 @@ impl Work {
             "period",
             "dating",
             "status",
+            "approximate",
         ];
         let sheet = Sheet::read(data, "statement_mentions.csv", &columns)?;
         let mut ids = BTreeSet::new();
@@ -273,9 +274,13 @@ impl Work {
             if !row.text("period").is_empty() {
                 row.required("dating")?;
             }
+            let approximate = approximate(&row)?;
+            if approximate && value.is_none() {
+                return Err(row.problem("approximate", "there is no number that it could be said of"));
+            }
             let printed = row.text("printed");
             let mention = format!(
-                "StatementMention {{ mention: Mention {{ source: {}, section: {}, printed: {} }}, amount: {}, measure: {}, period: {}, dating: {} }}",
+                "StatementMention {{ mention: Mention {{ source: {}, section: {}, printed: {}, approximate: {approximate} }}, amount: {}, measure: {}, period: {}, dating: {} }}",
                 guide(sources, &row)?,
                 literal(row.required("section")?),
                 option((!printed.is_empty()).then(|| literal(printed))),

@@ -11,7 +11,7 @@ pub(super) struct File {
 }
 
 /// Columns of many files, which mean the same in all.
-pub(super) const SHARED: [(&str, &str); 16] = [
+pub(super) const SHARED: [(&str, &str); 17] = [
     ("year", "the year; of OEWS, its May"),
     ("soc", "SOC code of the occupation"),
     ("title", "title that the release prints for the occupation"),
@@ -24,6 +24,7 @@ pub(super) const SHARED: [(&str, &str); 16] = [
     ("lines", "lines of the guide"),
     ("period", "the time spoken of: `2018-05`, `2016`, `2018/2028`; of projections `2018-28`"),
     ("dating", "`stated`, `inferred` or `unknown`: how the period is known"),
+    ("approximate", "`yes` where the guide itself calls its number approximate"),
     ("confidence", "how far the copy or page can be trusted"),
     ("note", "remark, not used by the tables"),
     ("release", "O*NET release"),
