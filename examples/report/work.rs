@@ -3,8 +3,9 @@
 use std::error::Error;
 
 use health_info_careers::{
-    Certification, EducationLevel, Estimate, Occupation, Score, Statement, certifications, duties,
+    Certification, EducationLevel, Estimate, Occupation, Score, Statement, Topic, certifications, coursework, duties,
     education_requirements, occupation, skills, specializations, technologies, work_environment, work_schedules,
+    work_settings,
 };
 
 use crate::page::{Page, tenths};
@@ -25,23 +26,43 @@ fn guides(page: &mut Page) -> Written {
     let mut listed: Vec<&Statement> = duties().iter().collect();
     listed.sort_by_key(|statement| !statement.is_said_by_several());
     for duty in listed.iter().take(10) {
-        page.item("-", duty)?;
+        // The weight of the list stands once, after it.
+        let sources: Vec<_> = duty.sources().map(|source| source.id()).collect();
+        page.item("-", format_args!("{} ({})", duty.text(), sources.join(", ")))?;
     }
     page.line(format_args!("… and {} more duties.", duties().len() - 10))?;
+    basis(page, Topic::Duty)?;
     page.section("Where and when", "From the guides.")?;
     for statement in work_environment().iter().chain(work_schedules()) {
         page.item("-", statement)?;
     }
-    page.section("Specializations, skills and tools", "From the guides, by the names printed there.")?;
+    for setting in work_settings() {
+        page.item("-", setting)?;
+    }
+    basis(page, Topic::EmployerSetting)?;
+    page.section("Specializations, skills, tools and courses", "From the guides, by the names printed there.")?;
     for specialization in specializations() {
         page.item("-", format_args!("{}: {} tasks", specialization.name(), specialization.tasks().count()))?;
     }
+    basis(page, Topic::Specialization)?;
     let names = |statements: &[Statement]| {
         let names: Vec<_> = statements.iter().filter_map(Statement::subject).collect();
         names.join(", ")
     };
     page.item("-", format_args!("Skills: {}", names(skills())))?;
+    basis(page, Topic::Skill)?;
     page.item("-", format_args!("Tools: {}", names(technologies())))?;
+    basis(page, Topic::Technology)?;
+    page.item("-", format_args!("Courses: {}", names(coursework())))?;
+    basis(page, Topic::Coursework)
+}
+
+/// What the guides say of the list that was just shown.
+fn basis(page: &mut Page, topic: Topic) -> Written {
+    for basis in topic.basis() {
+        let sources: Vec<_> = basis.sources().map(|source| source.id()).collect();
+        page.item("  >", format_args!("{} ({})", basis.text(), sources.join(", ")))?;
+    }
     Ok(())
 }
 

@@ -144,7 +144,8 @@ impl Index {
             index.add(document, statement.text(), IN_STATEMENT);
             statement.subject().into_iter().for_each(|subject| index.add(document, subject, IN_STATEMENT));
             let printed = statement.mentions().iter().filter_map(StatementMention::printed);
-            printed.for_each(|name| index.add(document, name, IN_STATEMENT));
+            let said = statement.mentions().iter().filter_map(StatementMention::text);
+            printed.chain(said).for_each(|words| index.add(document, words, IN_STATEMENT));
         }
         for fact in Certification::all().flat_map(Certification::facts) {
             let document = index.push(Found::Certification(fact));

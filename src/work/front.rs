@@ -26,6 +26,22 @@ pub fn statements_on(topic: Topic) -> &'static [Statement] {
     dispatch::statements(topic)
 }
 
+impl Topic {
+    /// What the guides say of their lists on the topic: on which footing the list stands, and what
+    /// it leaves out. Its subject is the topic's code.
+    ///
+    /// ```
+    /// use health_info_careers::{Source, Topic};
+    ///
+    /// let basis = Topic::Skill.basis().next().unwrap();
+    /// assert!(basis.mentioned_by(Source::WHAT_IT_TAKES));
+    /// assert_eq!(Topic::OccupationName.basis().count(), 0);
+    /// ```
+    pub fn basis(self) -> impl Iterator<Item = &'static Statement> + Clone {
+        tables::LIST_BASIS.iter().filter(move |basis| basis.subject() == Some(self.code()))
+    }
+}
+
 /// A front for one topic, which names its own table.
 macro_rules! fronts {
     ($($(#[$doc:meta])* $name:ident => $table:ident;)*) => {

@@ -7,7 +7,8 @@ use crate::unit::{Dating, Measure, Number, Period, Source, Unit};
 /// Something that guides say about the work, in our words, and who says it where.
 ///
 /// Guides that say the same share one statement. On topics of names the text is the name; the
-/// mentions have it as printed.
+/// mentions have it as printed, and each has what its guide says of the name or of the list that
+/// the name stands in.
 ///
 /// ```
 /// use health_info_careers::{Source, duties};
@@ -71,17 +72,33 @@ impl Statement {
         self.sources().nth(1).is_some()
     }
 
+    /// What the guide says of the name, or else of the list in which it names it; see
+    /// [`StatementMention::weight`].
+    pub fn weight_by(&self, source: Source) -> Option<&'static str> {
+        self.mentions.iter().filter(|mention| mention.source() == source).find_map(StatementMention::weight)
+    }
+
+    fn is_weighed(&self) -> bool {
+        self.mentions.iter().any(|mention| mention.weight().is_some())
+    }
+
     /// Whether it is a heading with nothing under it.
     pub const fn is_empty_section(&self) -> bool {
         matches!(self.topic, Topic::EmptySection)
     }
 }
 
-/// The subject, the text and the guides that say it.
+/// The subject, the text and the guides that say it; of a name, with the weight that each guide
+/// gives it.
 ///
 /// ```
 /// let weekly = health_info_careers::work_schedules()[2];
 /// assert_eq!(weekly.to_string(), "Forty hours is the standard week for most (metro-guide)");
+/// let excel = health_info_careers::technologies()[0];
+/// assert_eq!(
+///     excel.to_string(),
+///     "Microsoft Excel (what-it-takes: Many technicians use the technologies listed, though not every job calls for them)"
+/// );
 /// ```
 impl fmt::Display for Statement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -89,21 +106,45 @@ impl fmt::Display for Statement {
         if let Some(subject) = self.subject.filter(|subject| *subject != self.text) {
             write!(f, "{subject}: ")?;
         }
-        f.write_str(self.text)?;
+        write!(f, "{} (", self.text)?;
+        let is_weighed = self.is_weighed();
         for (index, source) in self.sources().enumerate() {
-            write!(f, "{}{source}", if index == 0 { " (" } else { ", " })?;
+            let separator = if is_weighed { "; " } else { ", " };
+            write!(f, "{}{source}", if index == 0 { "" } else { separator })?;
+            if let Some(weight) = self.weight_by(source) {
+                write!(f, ": {weight}")?;
+            }
         }
         f.write_str(")")
     }
 }
 
-/// Flat: the guides are one text, separated by semicolons.
+/// Flat: the guides are one text, separated by semicolons; the weights another, or null.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Statement {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
 
         struct Sources<'a>(&'a Statement);
+
+        /// `metro-guide: …; salary-facts: …`
+        struct Weights<'a>(&'a Statement);
+
+        impl fmt::Display for Weights<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let weights = self.0.sources().filter_map(|source| Some((source, self.0.weight_by(source)?)));
+                for (index, (source, weight)) in weights.enumerate() {
+                    write!(f, "{}{source}: {weight}", if index == 0 { "" } else { "; " })?;
+                }
+                Ok(())
+            }
+        }
+
+        impl serde::Serialize for Weights<'_> {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
 
         impl fmt::Display for Sources<'_> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -120,12 +161,13 @@ impl serde::Serialize for Statement {
             }
         }
 
-        let mut row = serializer.serialize_struct("Statement", 5)?;
+        let mut row = serializer.serialize_struct("Statement", 6)?;
         row.serialize_field("id", self.id)?;
         row.serialize_field("topic", &self.topic)?;
         row.serialize_field("subject", &self.subject)?;
         row.serialize_field("text", self.text)?;
         row.serialize_field("sources", &Sources(self))?;
+        row.serialize_field("weights", &self.is_weighed().then_some(Weights(self)))?;
         row.end()
     }
 }
@@ -141,6 +183,8 @@ impl serde::Serialize for Statement {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct StatementMention {
     pub(super) mention: Mention,
+    pub(super) text: Option<&'static str>,
+    pub(super) basis: Option<&'static str>,
     pub(super) amount: Option<(Number, Unit)>,
     pub(super) measure: Option<Measure>,
     pub(super) period: Option<Period>,
@@ -166,6 +210,31 @@ impl StatementMention {
     /// The name printed there, where it is not the canonical one.
     pub const fn printed(&self) -> Option<&'static str> {
         self.mention.printed
+    }
+
+    /// What the guide says of the name, in our words; `None` where it only names it.
+    pub const fn text(&self) -> Option<&'static str> {
+        self.text
+    }
+
+    /// What the guide says of the list in which the name stands, in our words.
+    ///
+    /// ```
+    /// use health_info_careers::technologies;
+    ///
+    /// let basis = technologies()[0].mentions()[0].basis();
+    /// assert!(basis.unwrap().starts_with("Many technicians"));
+    /// ```
+    pub const fn basis(&self) -> Option<&'static str> {
+        self.basis
+    }
+
+    /// How much the guide means by naming it: what it says of the name, or else of the list.
+    pub const fn weight(&self) -> Option<&'static str> {
+        match self.text {
+            None => self.basis,
+            own => own,
+        }
     }
 
     /// The number that comes with it, and its unit.
@@ -200,10 +269,12 @@ impl serde::Serialize for StatementMention {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
 
-        let mut row = serializer.serialize_struct("StatementMention", 9)?;
+        let mut row = serializer.serialize_struct("StatementMention", 11)?;
         row.serialize_field("source", &self.source())?;
         row.serialize_field("section", self.section())?;
         row.serialize_field("printed", &self.printed())?;
+        row.serialize_field("text", &self.text)?;
+        row.serialize_field("basis", &self.basis)?;
         row.serialize_field("value", &self.amount.map(|(value, _)| value))?;
         row.serialize_field("unit", &self.amount.map(|(_, unit)| unit))?;
         row.serialize_field("statistic", &self.measure.map(Measure::code))?;

@@ -33,7 +33,8 @@ fn said(statement: &Statement, mention: &StatementMention) -> Fact {
         section: Some(mention.section()),
         occupation,
         subject,
-        text: Some(mention.printed().filter(|_| topic.is_of_names()).unwrap_or(statement.text())),
+        // What the guide says of a name tells more than the name, which is the subject.
+        text: mention.text().or(mention.printed().filter(|_| topic.is_of_names())).or(Some(statement.text())),
         value: mention.amount().map(|(value, _)| value),
         unit: mention.amount().map(|(_, unit)| unit),
         statistic: mention.measure().map(Measure::code),

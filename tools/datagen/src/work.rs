@@ -165,6 +165,8 @@ struct Statement {
     id: String,
     topic: String,
     head: String,
+    subject: String,
+    text: String,
     /// By the mentions' ids, in the order of the file.
     mentions: Vec<(String, String)>,
 }
@@ -219,6 +221,9 @@ impl Work {
             if TOPICS_OF_NAMES.contains(&topic) && subject != text {
                 return Err(row.problem("text", "is not the name that the statement is about"));
             }
+            if topic == "list-basis" && !TOPICS.contains(&subject) {
+                return Err(row.problem("subject", "not the topic of the list"));
+            }
             if TOPICS_OF_SUBJECTS.contains(&topic) {
                 row.required("subject")?;
             }
@@ -229,7 +234,14 @@ impl Work {
                 option((!subject.is_empty()).then(|| literal(subject))),
                 literal(text)
             );
-            self.statements.push(Statement { id: id.to_owned(), topic: topic.to_owned(), head, mentions: Vec::new() });
+            self.statements.push(Statement {
+                id: id.to_owned(),
+                topic: topic.to_owned(),
+                head,
+                subject: subject.to_owned(),
+                text: text.to_owned(),
+                mentions: Vec::new(),
+            });
         }
         // Each topic has its own static.
         if let Some(topic) = TOPICS.iter().find(|topic| !self.statements.iter().any(|known| known.topic == **topic)) {
@@ -254,8 +266,10 @@ impl Work {
             "dating",
             "status",
             "approximate",
+            "text",
         ];
         let sheet = Sheet::read(data, "statement_mentions.csv", &columns)?;
+        let bases = self.bases(&sheet);
         let mut ids = BTreeSet::new();
         for row in sheet.rows() {
             let id = row.required("id")?;
@@ -279,19 +293,27 @@ impl Work {
                 return Err(row.problem("approximate", "there is no number that it could be said of"));
             }
             let printed = row.text("printed");
+            let wanted = row.required("statement")?;
+            let statement = self.statements.iter_mut().find(|known| known.id == wanted);
+            let statement = statement.ok_or_else(|| row.problem("statement", format!("`{wanted}` is no statement")))?;
+            let text = row.text("text");
+            if !text.is_empty() && !TOPICS_OF_NAMES.contains(&statement.topic.as_str()) {
+                return Err(row.problem("text", "only a name has a text of its own in each guide"));
+            }
+            let basis =
+                bases.get(&(statement.topic.clone(), row.text("source").to_owned(), row.text("section").to_owned()));
             let mention = format!(
-                "StatementMention {{ mention: Mention {{ source: {}, section: {}, printed: {}, approximate: {approximate} }}, amount: {}, measure: {}, period: {}, dating: {} }}",
+                "StatementMention {{ mention: Mention {{ source: {}, section: {}, printed: {}, approximate: {approximate} }}, text: {}, basis: {}, amount: {}, measure: {}, period: {}, dating: {} }}",
                 guide(sources, &row)?,
                 literal(row.required("section")?),
                 option((!printed.is_empty()).then(|| literal(printed))),
+                option((!text.is_empty()).then(|| literal(text))),
+                option(basis.map(|basis| literal(basis))),
                 option(value.map(|value| format!("(Number::whole({value}), Unit::{unit})"))),
                 row.one_of("statistic", &MEASURES)?,
                 period(&row, "period")?,
                 row.one_of("dating", &DATINGS)?,
             );
-            let wanted = row.required("statement")?;
-            let statement = self.statements.iter_mut().find(|known| known.id == wanted);
-            let statement = statement.ok_or_else(|| row.problem("statement", format!("`{wanted}` is no statement")))?;
             if is_empty != (statement.topic == "empty-section") {
                 return Err(row.problem("status", "only headings with nothing under them are empty"));
             }
@@ -304,6 +326,19 @@ impl Work {
             return last.map_or(Ok(()), |row| Err(row.problem("statement", reason)));
         }
         Ok(())
+    }
+
+    /// What is said of each list, by the list's topic and where it stands.
+    fn bases(&self, sheet: &Sheet) -> BTreeMap<(String, String, String), String> {
+        let mut bases = BTreeMap::new();
+        for row in sheet.rows() {
+            let statement = self.of_topic("list-basis").find(|basis| basis.id == row.text("statement"));
+            if let Some(basis) = statement {
+                let place = (row.text("source").to_owned(), row.text("section").to_owned());
+                bases.insert((basis.subject.clone(), place.0, place.1), basis.text.clone());
+            }
+        }
+        bases
     }
 
     fn read_requirements(&mut self, data: &Path) -> Result<()> {

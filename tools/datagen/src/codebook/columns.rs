@@ -467,6 +467,7 @@ pub(super) const FILES: [File; 44] = [
             ("value", "figure in it", "as `unit` says"),
             ("unit", "unit of the figure", ""),
             ("statistic", "statistic of the figure", ""),
+            ("text", "of a name: what the guide says of it, in our words", ""),
             ("status", "`published`, or `empty` for a heading with nothing under it", ""),
         ],
     },
@@ -477,7 +478,7 @@ pub(super) const FILES: [File; 44] = [
         columns: &[
             ("id", "id", ""),
             ("topic", "class of the fact", ""),
-            ("subject", "what it is about", ""),
+            ("subject", "what it is about; of a list's basis, the topic of the list", ""),
             ("text", "the statement", ""),
         ],
     },
