@@ -3,9 +3,9 @@
 use std::error::Error;
 
 use health_info_careers::{
-    Certification, EducationLevel, Estimate, Occupation, Score, Statement, Topic, certifications, coursework, duties,
-    education_requirements, occupation, skills, specializations, technologies, work_environment, work_schedules,
-    work_settings,
+    Certification, EducationLevel, Estimate, Occupation, Score, Source, Statement, Topic, certifications, coursework,
+    duties, education_requirements, occupation, skills, specializations, technologies, work_environment,
+    work_schedules, work_settings,
 };
 
 use crate::page::{Page, tenths};
@@ -27,8 +27,7 @@ fn guides(page: &mut Page) -> Written {
     listed.sort_by_key(|statement| !statement.is_said_by_several());
     for duty in listed.iter().take(10) {
         // The weight of the list stands once, after it.
-        let sources: Vec<_> = duty.sources().map(|source| source.id()).collect();
-        page.item("-", format_args!("{} ({})", duty.text(), sources.join(", ")))?;
+        page.item("-", said(duty))?;
     }
     page.line(format_args!("… and {} more duties.", duties().len() - 10))?;
     basis(page, Topic::Duty)?;
@@ -57,11 +56,16 @@ fn guides(page: &mut Page) -> Written {
     basis(page, Topic::Coursework)
 }
 
+/// The text and its guides, without the weight of the list that it stands in.
+fn said(statement: &Statement) -> String {
+    let sources: Vec<_> = statement.sources().map(Source::id).collect();
+    format!("{} ({})", statement.text(), sources.join(", "))
+}
+
 /// What the guides say of the list that was just shown.
 fn basis(page: &mut Page, topic: Topic) -> Written {
     for basis in topic.basis() {
-        let sources: Vec<_> = basis.sources().map(|source| source.id()).collect();
-        page.item("  >", format_args!("{} ({})", basis.text(), sources.join(", ")))?;
+        page.item("  >", said(basis))?;
     }
     Ok(())
 }

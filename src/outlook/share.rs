@@ -85,7 +85,7 @@ impl IndustryShare {
         }
     }
 
-    /// The guides' prints of the share; one of them without a date.
+    /// The guides' prints of the share.
     pub fn mentions(&self) -> impl Iterator<Item = &'static FigureMention> + Clone {
         let industry = self.industry;
         tables::SHARE_MENTIONS.iter().filter(move |row| row.industry == industry).map(|row| &row.mention)

@@ -57,6 +57,7 @@ pub(super) fn statements(topic: Topic) -> &'static [Statement] {
         Topic::CareerPath => &tables::CAREER_PATH,
         Topic::CertificationCount => &tables::CERTIFICATION_COUNT,
         Topic::EmployerSetting => &tables::EMPLOYER_SETTING,
+        Topic::IndustryEmploymentShare => &tables::INDUSTRY_EMPLOYMENT_SHARE,
         Topic::PayClaim => &tables::PAY_CLAIM,
         Topic::EducationClaim => &tables::EDUCATION_CLAIM,
         Topic::AudienceClaim => &tables::AUDIENCE_CLAIM,

@@ -23,6 +23,7 @@ pub struct Statement {
     pub(super) topic: Topic,
     pub(super) subject: Option<&'static str>,
     pub(super) text: &'static str,
+    pub(super) is_about_others: bool,
     pub(super) mentions: &'static [StatementMention],
 }
 
@@ -46,6 +47,18 @@ impl Statement {
     /// In our words, or the name where the statement is a name.
     pub const fn text(&self) -> &'static str {
         self.text
+    }
+
+    /// Whether it is about other occupations, those that a guide offers as alternatives.
+    ///
+    /// ```
+    /// use health_info_careers::{duties, related_occupations};
+    ///
+    /// assert!(related_occupations()[0].is_about_others());
+    /// assert!(!duties()[0].is_about_others());
+    /// ```
+    pub const fn is_about_others(&self) -> bool {
+        self.is_about_others
     }
 
     /// Who says it, and where; at least one.

@@ -53,7 +53,7 @@ pub enum Topic {
     CertificationRequirement,
     /// A course of a program after high school; grouped by [`CourseSubject`](crate::CourseSubject).
     Coursework,
-    /// A course to take in high school.
+    /// A course in high school that may help to be admitted to a program.
     CourseworkHighSchool,
     /// A rule that holds for certifications at large.
     CertificationRule,
@@ -103,6 +103,8 @@ pub enum Topic {
     CertificationCount,
     /// A kind of employer.
     EmployerSetting,
+    /// The share that an employer has of the jobs, given in a sentence and not in a table.
+    IndustryEmploymentShare,
     /// Something said of pay without a figure.
     PayClaim,
     /// Something said of education at large.
@@ -175,6 +177,7 @@ impl Topic {
         Self::CareerPath,
         Self::CertificationCount,
         Self::EmployerSetting,
+        Self::IndustryEmploymentShare,
         Self::PayClaim,
         Self::EducationClaim,
         Self::AudienceClaim,

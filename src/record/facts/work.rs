@@ -24,11 +24,8 @@ fn said(statement: &Statement, mention: &StatementMention) -> Fact {
         }
         _ => Subject::Name(name),
     });
-    let occupation = match topic {
-        // What these are about has codes that the guides do not give.
-        Topic::RelatedOccupation | Topic::RelatedOccupationTask => None,
-        _ => Some(Occupation::MEDICAL_RECORDS_TECHNICIANS.soc()),
-    };
+    // The guides give no codes of the others.
+    let occupation = (!statement.is_about_others()).then(|| Occupation::MEDICAL_RECORDS_TECHNICIANS.soc());
     Fact {
         section: Some(mention.section()),
         occupation,

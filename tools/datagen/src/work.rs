@@ -10,7 +10,7 @@ use crate::sources::{Sources, guide};
 use crate::wages::{OCCUPATIONS, known_soc, occupation, proof_of_arms};
 
 /// The topics, in the order of the enum; each variant is the name in camel case.
-const TOPICS: [&str; 52] = [
+const TOPICS: [&str; 53] = [
     "occupation-name",
     "definition",
     "duty",
@@ -54,6 +54,7 @@ const TOPICS: [&str; 52] = [
     "career-path",
     "certification-count",
     "employer-setting",
+    "industry-employment-share",
     "pay-claim",
     "education-claim",
     "audience-claim",
@@ -80,7 +81,7 @@ const TOPICS_OF_NAMES: [&str; 10] = [
 ];
 
 /// Topics about someone or something that has a name.
-const TOPICS_OF_SUBJECTS: [&str; 16] = [
+const TOPICS_OF_SUBJECTS: [&str; 17] = [
     "empty-section",
     "skill",
     "source-citation",
@@ -96,15 +97,22 @@ const TOPICS_OF_SUBJECTS: [&str; 16] = [
     "growth-by-setting",
     "certification-count",
     "education-level-present",
+    "industry-employment-share",
     "related-occupation-task",
 ];
 
-const UNITS: [(&str, &str); 4] =
-    [("", ""), ("hours_per_week", "HoursPerWeek"), ("certifications", "Certifications"), ("years", "Years")];
+const UNITS: [(&str, &str); 5] = [
+    ("", ""),
+    ("hours_per_week", "HoursPerWeek"),
+    ("certifications", "Certifications"),
+    ("percent", "Percent"),
+    ("years", "Years"),
+];
 
-const MEASURES: [(&str, &str); 4] = [
+const MEASURES: [(&str, &str); 5] = [
     ("", "None"),
     ("count", "Some(Measure::Count)"),
+    ("percent", "Some(Measure::Percent)"),
     ("mean", "Some(Measure::Wage(Statistic::Mean))"),
     ("median", "Some(Measure::Wage(Statistic::Median))"),
 ];
@@ -205,7 +213,7 @@ impl Work {
     }
 
     fn read_statements(&mut self, data: &Path) -> Result<()> {
-        let sheet = Sheet::read(data, "statements.csv", &["id", "topic", "subject", "text"])?;
+        let sheet = Sheet::read(data, "statements.csv", &["id", "topic", "subject", "text", "about"])?;
         for row in sheet.rows() {
             let (id, topic, text) = (row.required("id")?, row.required("topic")?, row.required("text")?);
             let subject = row.text("subject");
@@ -227,8 +235,9 @@ impl Work {
             if TOPICS_OF_SUBJECTS.contains(&topic) {
                 row.required("subject")?;
             }
+            let is_about_others = row.one_of("about", &[("", false), ("other-occupations", true)])?;
             let head = format!(
-                "id: {}, topic: Topic::{}, subject: {}, text: {}",
+                "id: {}, topic: Topic::{}, subject: {}, text: {}, is_about_others: {is_about_others}",
                 literal(id),
                 variant(topic),
                 option((!subject.is_empty()).then(|| literal(subject))),

@@ -480,6 +480,7 @@ pub(super) const FILES: [File; 44] = [
             ("topic", "class of the fact", ""),
             ("subject", "what it is about; of a list's basis, the topic of the list", ""),
             ("text", "the statement", ""),
+            ("about", "`other-occupations` where it is not about the guides' occupation", ""),
         ],
     },
 ];
