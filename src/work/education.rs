@@ -14,22 +14,30 @@ use crate::unit::{ParseKeyError, Source, serde_as_text};
 #[non_exhaustive]
 pub enum Binding {
     /// Less will, in general, not do.
-    Minimum,
+    GenerallyMinimum,
     /// The least that the guide advises to consider.
     Advised,
-    /// The usual way in.
+    /// Typically needed.
     Typical,
     /// Many have it.
     Common,
     /// Most have it, by the guide's account; nothing is said of what jobs ask for. What people
     /// have is in [`educational_attainment`](crate::educational_attainment).
     MostHold,
-    /// Most jobs ask for it.
+    /// Most jobs require it.
     MostJobs,
-    /// It does, or is needed, for some jobs.
-    SomeJobs,
-    /// It is one of the ways.
+    /// Some technicians may need it.
+    SomeMayNeed,
+    /// Enough for some jobs, with what goes with it.
+    EnoughForSome,
+    /// Possibly enough for some jobs, with what goes with it.
+    MayBeEnough,
+    /// Possibly a preparation for the work.
+    MayPrepare,
+    /// To be had as well; nothing is said of what jobs ask for.
     Available,
+    /// Printed as the education level, and nothing said of how binding it is.
+    Stated,
     /// Some people in the field have it; nothing is said of what jobs ask for.
     Present,
 }
@@ -37,24 +45,25 @@ pub enum Binding {
 serde_as_text!(Binding);
 
 fn not_a_binding(_: &str) -> ParseKeyError {
-    ParseKeyError::new(
-        "a binding",
-        "minimum, advised, typical, common, most-hold, most-jobs, some-jobs, available or present",
-    )
+    ParseKeyError::new("a binding", "a code such as generally-minimum, typical, most-jobs, some-may-need or present")
 }
 
 impl Binding {
     /// As a person would say it.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Minimum => "generally the least required",
+            Self::GenerallyMinimum => "generally the least required",
             Self::Advised => "the least it advises to consider",
-            Self::Typical => "typical",
+            Self::Typical => "typically needed",
             Self::Common => "common",
             Self::MostHold => "most hold one, it says",
-            Self::MostJobs => "for most jobs",
-            Self::SomeJobs => "for some jobs",
-            Self::Available => "one way in",
+            Self::MostJobs => "required in most jobs",
+            Self::SomeMayNeed => "some may need it",
+            Self::EnoughForSome => "enough for some jobs",
+            Self::MayBeEnough => "may be enough for some jobs",
+            Self::MayPrepare => "may prepare for the work",
+            Self::Available => "available as well",
+            Self::Stated => "given as the education level",
             Self::Present => "found in the field",
         }
     }
@@ -68,7 +77,7 @@ impl Binding {
 /// // Do I need a degree? The guides disagree.
 /// let least: Vec<_> = education_requirements()
 ///     .iter()
-///     .filter(|requirement| matches!(requirement.binding(), Binding::Minimum | Binding::Advised))
+///     .filter(|requirement| matches!(requirement.binding(), Binding::GenerallyMinimum | Binding::Advised))
 ///     .map(|requirement| (requirement.source().id(), requirement.level(), requirement.also()))
 ///     .collect();
 /// assert_eq!(
@@ -137,9 +146,9 @@ impl EducationRequirement {
 /// let asked = health_info_careers::education_requirements();
 /// assert_eq!(
 ///     asked[2].to_string(),
-///     "high school diploma or equivalent, with healthcare experience: for some jobs (outlook-2018)",
+///     "high school diploma or equivalent, with healthcare experience: enough for some jobs (outlook-2018)",
 /// );
-/// assert_eq!(asked[3].to_string(), "any education after high school: for most jobs (outlook-2018)");
+/// assert_eq!(asked[3].to_string(), "any education after high school: required in most jobs (outlook-2018)");
 /// ```
 impl fmt::Display for EducationRequirement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -112,20 +112,20 @@ fn q05_is_a_degree_needed() {
     assert_eq!(
         guides,
         [
-            "postsecondary nondegree award: typical (outlook-2018)",
-            "associate's degree: for some jobs (outlook-2018)",
-            "high school diploma or equivalent, with healthcare experience: for some jobs (outlook-2018)",
-            "any education after high school: for most jobs (outlook-2018)",
+            "postsecondary nondegree award: typically needed (outlook-2018)",
+            "associate's degree: some may need it (outlook-2018)",
+            "high school diploma or equivalent, with healthcare experience: enough for some jobs (outlook-2018)",
+            "any education after high school: required in most jobs (outlook-2018)",
             "associate's degree, with ideally CAHIIM accreditation: generally the least required (metro-guide)",
-            "postsecondary nondegree award: typical (career-overview)",
-            "any education after high school: typical (career-overview)",
+            "postsecondary nondegree award: given as the education level (career-overview)",
+            "any education after high school: typically needed (career-overview)",
             "postsecondary nondegree award, with certification, to work in billing or coding: \
              the least it advises to consider (career-overview)",
             "associate's degree: common (salary-facts)",
-            "postsecondary nondegree award: one way in (salary-facts)",
+            "postsecondary nondegree award: available as well (salary-facts)",
             "associate's degree: most hold one, it says (salary-facts)",
-            "high school diploma or equivalent, with relevant experience: for some jobs (salary-facts)",
-            "postsecondary nondegree award: one way in (salary-facts)",
+            "high school diploma or equivalent, with relevant experience: may be enough for some jobs (salary-facts)",
+            "postsecondary nondegree award: may prepare for the work (salary-facts)",
         ]
     );
     assert_eq!(agency, [EducationLevel::PostsecondaryNondegree; 4]);

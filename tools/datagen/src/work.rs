@@ -135,15 +135,19 @@ const LEVELS: [(&str, &str); 8] = [
     ("doctoral-professional", "DoctoralProfessional"),
 ];
 
-const BINDINGS: [(&str, &str); 9] = [
-    ("minimum", "Minimum"),
+const BINDINGS: [(&str, &str); 13] = [
+    ("generally-minimum", "GenerallyMinimum"),
     ("advised", "Advised"),
     ("typical", "Typical"),
     ("common", "Common"),
     ("most-hold", "MostHold"),
     ("most-jobs", "MostJobs"),
-    ("some-jobs", "SomeJobs"),
+    ("some-may-need", "SomeMayNeed"),
+    ("enough-for-some", "EnoughForSome"),
+    ("may-be-enough", "MayBeEnough"),
+    ("may-prepare", "MayPrepare"),
     ("available", "Available"),
+    ("stated", "Stated"),
     ("present", "Present"),
 ];
 
