@@ -79,9 +79,9 @@ pub enum OrganizationTopic {
     CertifiesThrough,
     /// Who recognizes it.
     RecognizedBy,
-    /// What it issues, where none of it has a name in the sources.
+    /// What it issues, by a guide's account.
     Issues,
-    /// What a guide lists it for.
+    /// What a guide says it can be asked about.
     ListedFor,
 }
 
@@ -265,7 +265,7 @@ impl Organization {
         self.texts(OrganizationTopic::Approves)
     }
 
-    /// What a guide lists it for, where nothing else is stated of it.
+    /// What a guide says it can be asked about.
     ///
     /// ```
     /// use health_info_careers::{Organization, OrganizationRole};

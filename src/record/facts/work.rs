@@ -18,7 +18,10 @@ fn of_the_guides() -> impl Iterator<Item = Fact> + Clone {
 /// One guide's saying of a statement.
 fn said(statement: &Statement, mention: &StatementMention) -> Fact {
     let topic = statement.topic();
-    let subject = statement.subject().map_or(Subject::None, |name| match topic {
+    // Where the guide says more of a name than that it is one, the text is that and the subject
+    // the name as printed.
+    let name = mention.printed().filter(|_| mention.text().is_some()).or(statement.subject());
+    let subject = name.map_or(Subject::None, |name| match topic {
         Topic::StateGrowthRank | Topic::StateWageRankClaim => {
             State::from_usps(name).map_or(Subject::Name(name), Subject::State)
         }
@@ -30,7 +33,6 @@ fn said(statement: &Statement, mention: &StatementMention) -> Fact {
         section: Some(mention.section()),
         occupation,
         subject,
-        // What the guide says of a name tells more than the name, which is the subject.
         text: mention.text().or(mention.printed().filter(|_| topic.is_of_names())).or(Some(statement.text())),
         value: mention.amount().map(|(value, _)| value),
         unit: mention.amount().map(|(_, unit)| unit),
