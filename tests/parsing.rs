@@ -254,7 +254,10 @@ fn enums_serialize_as_they_print_and_read_in_any_case() {
     );
     check(variants!(OrganizationRole: Issuer Accreditor Both Recognizer Contact), 5);
     check(variants!(OrganizationTopic: FormerName Alias Accredits Approves CertifiesThrough RecognizedBy), 6);
-    check(variants!(Binding: Minimum Typical Common MostJobs SomeJobs Available Present), 7);
+    check(
+        variants!(Binding: GenerallyMinimum Advised Typical Common MostHold MostJobs SomeMayNeed EnoughForSome MayBeEnough MayPrepare Available Stated Present),
+        13,
+    );
     check(variants!(RelatedTier: PrimaryShort PrimaryLong Supplemental), 3);
     check(variants!(RatedBy: Analyst AnalystPreliminary Incumbent MachineLearning), 4);
     check(variants!(Scale: Importance Level OccupationalInterest Extent), 4);
