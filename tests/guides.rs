@@ -2,7 +2,7 @@
 //! another script than the one that filled `data/`.
 
 use health_info_careers::{
-    Area, Dating, Industry, Jobs, Number, Percent, Period, State, Statistic, Usd, facts, industries_as_printed,
+    Area, Dating, Fact, Industry, Jobs, Number, Percent, Period, State, Statistic, Usd, facts, industries_as_printed,
     industry_shares, occupation, projections, related_wages, wages_by_area, wages_by_industry, wages_by_state,
 };
 
@@ -159,7 +159,7 @@ fn facts_of_the_guides_carry_the_printed_numbers() {
 #[test]
 fn approximate_is_what_the_guides_call_so() {
     let mut about: Vec<_> = facts()
-        .filter(|fact| fact.approximate())
+        .filter(Fact::approximate)
         .map(|fact| (fact.source().id(), fact.section(), fact.value().map(|value| value.to_string())))
         .collect();
     about.sort();

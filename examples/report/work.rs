@@ -3,9 +3,9 @@
 use std::error::Error;
 
 use health_info_careers::{
-    Certification, EducationLevel, Estimate, Occupation, Score, Source, Statement, Topic, certifications, coursework,
-    duties, education_requirements, occupation, skills, specializations, technologies, work_environment,
-    work_schedules, work_settings,
+    Certification, EducationLevel, Estimate, Occupation, Score, Source, Statement, Topic, certifications, duties,
+    education_requirements, occupation, specializations, statements_on, work_environment, work_schedules,
+    work_settings,
 };
 
 use crate::page::{Page, tenths};
@@ -35,25 +35,32 @@ fn guides(page: &mut Page) -> Written {
     for statement in work_environment().iter().chain(work_schedules()) {
         page.item("-", statement)?;
     }
+    page.section("Who employs them", "From the guides; by numbers, see above.")?;
     for setting in work_settings() {
         page.item("-", setting)?;
     }
-    basis(page, Topic::EmployerSetting)?;
     page.section("Specializations, skills, tools and courses", "From the guides, by the names printed there.")?;
     for specialization in specializations() {
         page.item("-", format_args!("{}: {} tasks", specialization.name(), specialization.tasks().count()))?;
     }
     basis(page, Topic::Specialization)?;
-    let names = |statements: &[Statement]| {
-        let names: Vec<_> = statements.iter().filter_map(Statement::subject).collect();
-        names.join(", ")
-    };
-    page.item("-", format_args!("Skills: {}", names(skills())))?;
-    basis(page, Topic::Skill)?;
-    page.item("-", format_args!("Tools: {}", names(technologies())))?;
-    basis(page, Topic::Technology)?;
-    page.item("-", format_args!("Courses: {}", names(coursework())))?;
-    basis(page, Topic::Coursework)
+    list(page, "Skills", Topic::Skill)?;
+    list(page, "Tools", Topic::Technology)?;
+    list(page, "Courses", Topic::Coursework)?;
+    list(page, "Courses in high school", Topic::CourseworkHighSchool)
+}
+
+/// Each guide's list, with what it says of it.
+fn list(page: &mut Page, label: &str, topic: Topic) -> Written {
+    for basis in topic.basis() {
+        for source in basis.sources() {
+            let listed = statements_on(topic).iter().filter(|statement| statement.mentioned_by(source));
+            let names: Vec<_> = listed.filter_map(Statement::subject).collect();
+            page.item("-", format_args!("{label} ({source}): {}", names.join(", ")))?;
+        }
+        page.item("  >", basis.text())?;
+    }
+    Ok(())
 }
 
 /// The text and its guides, without the weight of the list that it stands in.

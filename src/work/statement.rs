@@ -110,13 +110,15 @@ impl Statement {
 /// let excel = health_info_careers::technologies()[0];
 /// assert_eq!(
 ///     excel.to_string(),
-///     "Microsoft Excel (what-it-takes: Many technicians use the technologies listed, though not every job calls for them)"
+///     "Microsoft Excel (what-it-takes: Many technicians use the technologies listed, though some jobs may not call for them)"
 /// );
 /// ```
 impl fmt::Display for Statement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Longer than any table cell: written as it is, not padded.
-        if let Some(subject) = self.subject.filter(|subject| *subject != self.text) {
+        // The subject of a list's basis is a code.
+        let is_basis = matches!(self.topic, Topic::ListBasis);
+        if let Some(subject) = self.subject.filter(|subject| *subject != self.text && !is_basis) {
             write!(f, "{subject}: ")?;
         }
         write!(f, "{} (", self.text)?;

@@ -282,7 +282,7 @@ impl Work {
             "text",
         ];
         let sheet = Sheet::read(data, "statement_mentions.csv", &columns)?;
-        let bases = self.bases(&sheet);
+        let of_lists = self.bases(&sheet);
         let mut ids = BTreeSet::new();
         for row in sheet.rows() {
             let id = row.required("id")?;
@@ -314,7 +314,7 @@ impl Work {
                 return Err(row.problem("text", "only a name has a text of its own in each guide"));
             }
             let basis =
-                bases.get(&(statement.topic.clone(), row.text("source").to_owned(), row.text("section").to_owned()));
+                of_lists.get(&(statement.topic.clone(), row.text("source").to_owned(), row.text("section").to_owned()));
             let mention = format!(
                 "StatementMention {{ mention: Mention {{ source: {}, section: {}, printed: {}, approximate: {approximate} }}, text: {}, basis: {}, amount: {}, measure: {}, period: {}, dating: {} }}",
                 guide(sources, &row)?,
