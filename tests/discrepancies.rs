@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 
 use health_info_careers::{
     Area, Certification, Discrepancy, DiscrepancyKind, DiscrepancyTopic, Industry, Interval, Jobs, Number, Occupation,
-    Organization, Percent, Rounding, Source, State, Statistic, Touch, Unit, Usd, Verdict, discrepancies,
-    discrepancies_on, industries_as_printed, industry_matrix, industry_shares, occupation, projections, touching,
-    wages_by_area, wages_by_industry, wages_by_state,
+    Organization, Percent, PrintedIndustry, Rounding, Source, State, Statistic, Touch, Unit, Usd, Verdict,
+    discrepancies, discrepancies_on, industries_as_printed, industry_matrix, industry_shares, occupation, projections,
+    touching, wages_by_area, wages_by_industry, wages_by_state,
 };
 
 fn by_id(id: &str) -> &'static Discrepancy {
@@ -29,16 +29,16 @@ fn ids(found: impl Iterator<Item = &'static Discrepancy>) -> Vec<&'static str> {
 #[test]
 fn every_matter_is_there_once() {
     // D38, D39, D40 and D43 were never given.
-    let expected: Vec<_> = (1..=37).chain([41, 42]).chain(44..=54).map(|number| format!("D{number:02}")).collect();
+    let expected: Vec<_> = (1..=37).chain([41, 42]).chain(44..=55).map(|number| format!("D{number:02}")).collect();
     assert_eq!(ids(discrepancies().iter()), expected);
-    assert_eq!(discrepancies().len(), 50);
+    assert_eq!(discrepancies().len(), 51);
     let titles: BTreeSet<_> = discrepancies().iter().map(Discrepancy::title).collect();
-    assert_eq!(titles.len(), 50);
+    assert_eq!(titles.len(), 51);
     let by_topic: usize = DiscrepancyTopic::ALL.iter().map(|topic| discrepancies_on(*topic).count()).sum();
-    assert_eq!(by_topic, 50);
+    assert_eq!(by_topic, 51);
     assert!(DiscrepancyTopic::ALL.iter().all(|topic| discrepancies_on(*topic).next().is_some()));
     let positions: usize = discrepancies().iter().map(|found| found.positions().len()).sum();
-    assert_eq!(positions, 245);
+    assert_eq!(positions, 247);
 }
 
 #[test]
@@ -222,6 +222,30 @@ fn alaska_is_settled_by_the_official_row() {
         means.filter(|mean| *mean > Some(Usd(least))).count()
     };
     assert_eq!(above(50_250), above(50_280));
+}
+
+#[test]
+fn counts_are_those_of_the_guides() {
+    // D10: of eight rows, two have a name of the prose (hospitals, and doctors' offices as Medical
+    // Office) and one a wider one (nursing and residential care); five have none.
+    let labels: Vec<_> = industries_as_printed().iter().map(PrintedIndustry::name).collect();
+    assert_eq!(labels[..3], ["Hospital", "Medical Office", "Nursing And Residential Care"]);
+    assert!(labels.len() - 3 == 5 && by_id("D10").finding().contains("Five rows are absent"));
+    // D19: among medians, Texas alone lies under its metropolitan areas.
+    let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS;
+    let state = |state| technicians.wages_by_state_in(2017).unwrap().get(state).unwrap().median().published().unwrap();
+    let area = |code| wages_by_area().get(Area::from_code(code).unwrap()).unwrap().median().published().unwrap();
+    assert!(area("19100") > state(State::Texas) && area("26420") > state(State::Texas));
+    assert!(area("31080") < state(State::California) && area("38060") < state(State::Arizona));
+    // D20: with all higher degrees.
+    let held = technicians.educational_attainment()[0].at_least(health_info_careers::EducationLevel::Associate);
+    assert_eq!(held, Some(Percent::from_tenths(445)));
+    assert!(figures("D20", Source::EP_ATTAINMENT_2014_15).contains(&Number::new(445, 1)));
+    // D29: three guides name hospitals first.
+    let hospitals_first = [Source::OUTLOOK_2018, Source::METRO_GUIDE, Source::CAREER_OVERVIEW];
+    let says = |source| by_id("D29").held_by(source).any(|position| position.says().starts_with("hospitals"));
+    assert!(hospitals_first.into_iter().all(says) && by_id("D29").finding().contains("three others"));
+    assert!(by_id("D37").finding().contains("a few states and at a few facilities"));
 }
 
 #[test]

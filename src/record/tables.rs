@@ -5,7 +5,7 @@ use crate::certification::{Certification, Organization};
 use crate::place::{Area, State};
 use crate::unit::{Number, Source, Unit};
 
-pub(super) static DISCREPANCIES: [Discrepancy; 50] = [
+pub(super) static DISCREPANCIES: [Discrepancy; 51] = [
     Discrepancy { id: "D01", kinds: DiscrepancyKinds::NONE.with(DiscrepancyKind::Within).with(DiscrepancyKind::Outside), topic: DiscrepancyTopic::StateWages, title: "State wages called both mean and median", verdict: Verdict::Confirmed, finding: "The 51 figures stand under a column that calls them means, while the sentence introducing them says median. They are annual means for May 2018.", evidence: "The agency's state rows for May 2018 have the same 51 means. Becker's lists May 2018 average wages and agrees in 49 of 50 states; weighted by May 2016 employment the table averages 43,912, near the national mean of 44,010.", evidence_sources: &[Source::WHAT_IT_TAKES, Source::PAGE_28, Source::OEWS_2016_05, Source::OEWS_2018_05], touches: &[Touch::WagesByState], positions: &[
         Position { source: Source::WHAT_IT_TAKES, section: Some("Salary"), says: "the introducing sentence promises medians", value: None, unit: None },
         Position { source: Source::WHAT_IT_TAKES, section: Some("Salary"), says: "the column itself is labeled as means", value: None, unit: None },
@@ -350,5 +350,9 @@ pub(super) static DISCREPANCIES: [Discrepancy; 50] = [
     Discrepancy { id: "D54", kinds: DiscrepancyKinds::NONE.with(DiscrepancyKind::Gap), topic: DiscrepancyTopic::Growth, title: "States ranked by growth, with no figure", verdict: Verdict::Open, finding: "Three states are named for the most job growth and three for the worst, without a figure, a period or a source.", evidence: "No state projections of the decade that the guide speaks of, 2016-26, were reached.", evidence_sources: &[Source::WHAT_IT_TAKES], touches: &[], positions: &[
         Position { source: Source::WHAT_IT_TAKES, section: Some("Job Opportunities"), says: "Arizona, Utah and Colorado: the most job growth", value: None, unit: None },
         Position { source: Source::WHAT_IT_TAKES, section: Some("Job Opportunities"), says: "Rhode Island, Illinois and Mississippi: the worst job growth", value: None, unit: None },
+    ] },
+    Discrepancy { id: "D55", kinds: DiscrepancyKinds::NONE.with(DiscrepancyKind::Outside), topic: DiscrepancyTopic::Certification, title: "AAPC's certifications for coding: three or more", verdict: Verdict::Stale, finding: "One guide counts three certification programs of AAPC for coding. AAPC itself now lists ten exams, five of them named for coders, and specialty exams beside these.", evidence: "AAPC's page on its exams names five kinds of coder: professional, outpatient, inpatient, payer and risk adjustment.", evidence_sources: &[Source::PAGE_12], touches: &[Touch::Organization(Organization::AAPC)], positions: &[
+        Position { source: Source::METRO_GUIDE, section: Some("Training, Certification, and Licensing"), says: "certification programs for coding", value: Some(Number::new(3, 0)), unit: None },
+        Position { source: Source::PAGE_12, section: None, says: "exams named for coders", value: Some(Number::new(5, 0)), unit: None },
     ] },
 ];

@@ -182,7 +182,7 @@ impl fmt::Display for Discrepancy {
 /// ```
 /// use health_info_careers::discrepancies;
 ///
-/// assert_eq!(discrepancies().len(), 50);
+/// assert_eq!(discrepancies().len(), 51);
 /// let third = &discrepancies()[1];
 /// assert!(third.to_string().starts_with(
 ///     "D02. Third best-paying place: California or Connecticut\n\

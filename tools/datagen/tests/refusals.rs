@@ -360,7 +360,7 @@ fn a_prose_table_cut_off_between_two_lines() {
     let workshop = Workshop::new("a_prose_table_cut_off");
     workshop
         .change("discrepancy_positions.csv", |text| without_last_line(&without_last_line(&without_last_line(&text))));
-    workshop.expect_refusal("discrepancies.csv:51: column id: no source takes a position in discrepancy_positions.csv");
+    workshop.expect_refusal("discrepancies.csv:52: column id: no source takes a position in discrepancy_positions.csv");
 }
 
 #[test]
