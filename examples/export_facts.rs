@@ -7,7 +7,7 @@ use std::io::{self, BufWriter, Write};
 use health_info_careers::{Fact, facts};
 
 /// The fact as texts; the value is the seventh.
-fn fields(fact: &Fact) -> [Option<String>; 12] {
+fn fields(fact: &Fact) -> [Option<String>; 13] {
     [
         Some(fact.class().to_owned()),
         Some(fact.sources().to_string()),
@@ -21,6 +21,7 @@ fn fields(fact: &Fact) -> [Option<String>; 12] {
         fact.period().map(|period| period.code().to_string()),
         fact.dating().map(|dating| dating.to_string()),
         Some(fact.status().to_string()),
+        Some(fact.approximate().to_string()),
     ]
 }
 
@@ -30,7 +31,8 @@ fn json_lines(out: &mut impl Write) -> io::Result<()> {
         for (key, field) in Fact::KEYS.iter().zip(fields(&fact)) {
             let value = match field {
                 None => "null".to_owned(),
-                Some(number) if *key == "value" => number,
+                // A number and a yes or no stand as they are.
+                Some(plain) if ["value", "approximate"].contains(key) => plain,
                 Some(text) => serde_json::to_string(&text)?,
             };
             write!(out, "{separator}\"{key}\":{value}")?;

@@ -84,7 +84,7 @@ fn lookup() {
 #[test]
 fn disagreements() {
     insta::assert_snapshot!(page("disagreements", &["--unresolved"]));
-    assert!(page("disagreements", &[]).starts_with("46 disagreements"));
+    assert!(page("disagreements", &[]).starts_with("51 disagreements"));
 }
 
 /// The README shows this very drawing.
@@ -128,6 +128,7 @@ fn export_facts() {
         "period",
         "dating",
         "status",
+        "approximate",
     ];
     assert_eq!(reader.headers().unwrap().iter().collect::<Vec<_>>(), keys);
     for line in lines.lines() {

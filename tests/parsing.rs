@@ -236,7 +236,7 @@ fn enums_serialize_as_they_print_and_read_in_any_case() {
     check(Interest::ALL, 6);
     check(CertificationField::ALL.iter().copied(), 6);
     check(DiscrepancyTopic::ALL.iter().copied(), 23);
-    check(Topic::ALL.iter().copied(), 52);
+    check(Topic::ALL.iter().copied(), 53);
     check(CourseSubject::ALL.iter().copied(), 12);
     check(RatingKind::ALL.iter().copied(), 5);
     check(variants!(Region: Northeast Midwest South West), 4);
@@ -265,7 +265,10 @@ fn enums_serialize_as_they_print_and_read_in_any_case() {
     );
     check(variants!(OrganizationRole: Issuer Accreditor Both Recognizer Contact), 5);
     check(variants!(OrganizationTopic: FormerName Alias Accredits Approves CertifiesThrough RecognizedBy), 6);
-    check(variants!(RequirementStrength: Minimum Typical Common MostJobs SomeJobs Available Present), 7);
+    check(
+        variants!(RequirementStrength: GenerallyMinimum Advised Typical Common MostHold MostJobs SomeMayNeed EnoughForSome MayBeEnough MayPrepare Available Stated Present),
+        13,
+    );
     check(variants!(RelatedTier: PrimaryShort PrimaryLong Supplemental), 3);
     check(variants!(RatedBy: Analyst AnalystPreliminary Incumbent MachineLearning), 4);
     check(variants!(Scale: Importance Level OccupationalInterest Extent), 4);

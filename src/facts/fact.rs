@@ -12,7 +12,7 @@ use crate::unit::{Dating, Decimal, Estimate, Period, Quantity, Unit};
 
 /// One fact in the flat form: what is said, by whom, where, of what, and with which unit.
 ///
-/// The same twelve keys for a wage, a duty and a rule of a certification; what a fact has none of
+/// The same thirteen keys for a wage, a duty and a rule of a certification; what a fact has none of
 /// is `None`.
 ///
 /// ```
@@ -39,6 +39,7 @@ pub struct Fact {
     pub(super) period: Option<Period>,
     pub(super) dating: Option<Dating>,
     pub(super) status: Status,
+    pub(super) approximate: bool,
 }
 
 /// What a fact is about.
@@ -150,14 +151,14 @@ impl serde::Serialize for FactText {
 }
 
 impl Fact {
-    /// The twelve keys of the flat form, in their order: the heading of a table of facts.
+    /// The thirteen keys of the flat form, in their order: the heading of a table of facts.
     ///
     /// ```
     /// use health_info_careers::Fact;
     ///
-    /// assert_eq!((Fact::KEYS[0], Fact::KEYS[11]), ("class", "status"));
+    /// assert_eq!((Fact::KEYS[0], Fact::KEYS[12]), ("class", "approximate"));
     /// ```
-    pub const KEYS: [&'static str; 12] = [
+    pub const KEYS: [&'static str; 13] = [
         "class",
         "source",
         "section",
@@ -170,6 +171,7 @@ impl Fact {
         "period",
         "dating",
         "status",
+        "approximate",
     ];
 
     /// A fact of which nothing is known yet but its class and source.
@@ -192,6 +194,7 @@ impl Fact {
             period: None,
             dating: None,
             status: Status::Published,
+            approximate: false,
         }
     }
 
@@ -300,6 +303,18 @@ impl Fact {
         self.status
     }
 
+    /// Whether the source itself calls the number approximate: about, approximately, around.
+    ///
+    /// ```
+    /// use health_info_careers::facts;
+    ///
+    /// let jobs = facts().filter(|fact| fact.class() == "employment-count");
+    /// assert!(jobs.map(|fact| fact.approximate()).eq([true, true])); // "about 206,300", "about 215,500"
+    /// ```
+    pub const fn approximate(&self) -> bool {
+        self.approximate
+    }
+
     /// Whether it speaks of the period, and the source says so.
     pub fn is_stated_for(&self, period: Period) -> bool {
         self.is_dated(period) && self.dating == Some(Dating::Stated)
@@ -339,13 +354,13 @@ impl fmt::Display for Fact {
     }
 }
 
-/// Flat, with the twelve keys in their order; null for what the fact has none of.
+/// Flat, with the thirteen keys in their order; null for what the fact has none of.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Fact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
 
-        let mut row = serializer.serialize_struct("Fact", 12)?;
+        let mut row = serializer.serialize_struct("Fact", 13)?;
         row.serialize_field("class", self.class)?;
         row.serialize_field("source", &AsPrinted(self.sources))?;
         row.serialize_field("section", &self.section)?;
@@ -358,6 +373,7 @@ impl serde::Serialize for Fact {
         row.serialize_field("period", &self.period)?;
         row.serialize_field("dating", &self.dating)?;
         row.serialize_field("status", &self.status)?;
+        row.serialize_field("approximate", &self.approximate)?;
         row.end()
     }
 }

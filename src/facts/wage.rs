@@ -167,6 +167,7 @@ pub(super) fn of_mention(mention: &Mention, own: Option<Decimal>, measure: Measu
         statistic: Some(measure.code()).filter(|_| mention.unit() != Some(Unit::Year)),
         period: mention.period(),
         dating: mention.dating(),
+        approximate: mention.is_approximate(),
         ..Fact::new(mention.class, mention.source())
     }
 }
