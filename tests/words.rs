@@ -5,12 +5,13 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
+use health_info_careers::figure::Mention;
 use health_info_careers::guide::{
     EducationRequirement, Statement, Topic, coursework, education_requirements, job_titles, qualities, record_contents,
     skills, statements, statements_on, technologies, work_settings,
 };
 use health_info_careers::onet::{PreparationShare, RatingKind};
-use health_info_careers::{Occupation, Source, facts};
+use health_info_careers::{Occupation, Source, discrepancies, facts};
 
 /// Each topic with its statements and its mentions, counted in the guides.
 const COUNTS: [(&str, usize, usize); 53] = [
@@ -386,7 +387,7 @@ fn our_words_are_our_own() {
     let mentions = statements().flat_map(Statement::mentions);
     let told = statements().filter(|statement| !statement.topic().is_of_names()).map(Statement::text);
     let matters = discrepancies().iter().flat_map(|matter| [matter.title(), matter.evidence()]);
-    for text in told.chain(mentions.filter_map(StatementMention::text)).chain(matters) {
+    for text in told.chain(mentions.filter_map(Mention::text)).chain(matters) {
         for run in words(text).windows(5).filter(|run| !is_proper(run)) {
             assert!(!of_guides.contains(run), "{text}: {}", run.join(" "));
         }
