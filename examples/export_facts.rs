@@ -9,7 +9,7 @@ use health_info_careers::{Fact, facts};
 /// The fact as texts; the value is the seventh.
 fn fields(fact: &Fact) -> [Option<String>; 13] {
     [
-        Some(fact.class().to_owned()),
+        Some(fact.class().to_string()),
         Some(fact.sources().to_string()),
         fact.section().map(str::to_owned),
         fact.occupation().map(|soc| soc.to_string()),
@@ -17,11 +17,11 @@ fn fields(fact: &Fact) -> [Option<String>; 13] {
         fact.text().map(|text| text.to_string()),
         fact.value().map(|value| value.to_string()),
         fact.unit().map(|unit| unit.to_string()),
-        fact.statistic().map(str::to_owned),
+        fact.statistic().map(|measure| measure.code().to_owned()),
         fact.period().map(|period| period.code().to_string()),
         fact.dating().map(|dating| dating.to_string()),
         Some(fact.status().to_string()),
-        Some(fact.approximate().to_string()),
+        Some(fact.is_approximate().to_string()),
     ]
 }
 

@@ -186,6 +186,7 @@
 extern crate alloc;
 
 pub mod certification;
+pub mod current;
 pub mod discrepancy;
 pub mod education;
 pub mod facts;

@@ -37,6 +37,6 @@ fn rows() {
     assert_eq!(size_of::<AreaWage>(), 24);
     assert_eq!(size_of::<IndustryWage>(), 24);
     assert_eq!(size_of::<NationalWage>(), 16);
-    assert_eq!(size_of::<IndustryShare>(), 20);
-    assert_eq!(size_of::<Projection>(), 64);
+    assert_eq!(size_of::<IndustryShare>(), 32);
+    assert_eq!(size_of::<Projection>(), 72);
 }

@@ -106,7 +106,7 @@ fn sentences() {
 fn facts_of_the_guides_carry_the_printed_numbers() {
     let printed = |class: &'static str| {
         let mut values: Vec<_> = facts()
-            .filter(|fact| fact.class() == class && fact.source().is_guide())
+            .filter(|fact| fact.class().code() == class && fact.source().is_guide())
             .map(|fact| {
                 (fact.source().id(), fact.value().unwrap().to_string(), fact.period().map(|p| p.code().to_string()))
             })
@@ -161,7 +161,7 @@ fn facts_of_the_guides_carry_the_printed_numbers() {
 #[test]
 fn approximate_is_what_the_guides_call_so() {
     let mut about: Vec<_> = facts()
-        .filter(Fact::approximate)
+        .filter(Fact::is_approximate)
         .map(|fact| (fact.source().id(), fact.section(), fact.value().map(|value| value.to_string())))
         .collect();
     about.sort();

@@ -84,12 +84,12 @@ fn found(is_wanted: impl Fn(&Fact) -> bool) -> Cells {
             subject => subject.to_string(),
         };
         let key = [
-            fact.class().to_owned(),
+            fact.class().to_string(),
             text(fact.occupation()),
             text(fact.period().map(|period| period.code().to_string())),
             subject,
             text(fact.unit()),
-            text(fact.statistic()),
+            text(fact.statistic().map(|measure| measure.code())),
         ];
         let value = fact.value().map_or(fact.status().to_string(), |value| value.to_string());
         assert_eq!(cells.insert(key.clone(), (value, text(fact.dating()))), None, "{key:?} is there twice");
@@ -113,7 +113,7 @@ fn every_cell_of_oews_is_a_fact_and_every_fact_a_cell() {
         .iter()
         .flat_map(|kind| COLUMNS.iter().map(move |(_, class, ..)| format!("{kind}-{class}")))
         .collect();
-    let found = found(|fact| classes.iter().any(|class| class == fact.class()));
+    let found = found(|fact| classes.iter().any(|class| *class == fact.class().code()));
     for (key, cell) in &cells {
         assert_eq!(found.get(key), Some(cell), "{key:?}");
     }
@@ -133,7 +133,7 @@ fn every_cell_of_the_projections_is_a_fact() {
         let period = format!("{base}/20{target}");
         let value = |class: &str| {
             let mut found = facts().filter(|fact| {
-                fact.class() == class
+                fact.class().code() == class
                     && !fact.source().is_guide()
                     && text(fact.occupation()) == row["soc"]
                     && text(fact.period().map(|period| period.code().to_string())) == period
@@ -178,8 +178,8 @@ fn every_cell_of_the_matrix_is_a_fact() {
         }
     }
     let found: Vec<_> = facts()
-        .filter(|fact| fact.class().starts_with("industry-projection-"))
-        .map(|fact| ((fact.class().to_owned(), fact.subject().to_string()), fact.value().unwrap().to_string()))
+        .filter(|fact| fact.class().code().starts_with("industry-projection-"))
+        .map(|fact| ((fact.class().to_string(), fact.subject().to_string()), fact.value().unwrap().to_string()))
         .collect();
     assert_eq!(found.len(), 312);
     assert_eq!(found.into_iter().collect::<BTreeMap<_, _>>(), cells);
@@ -266,11 +266,21 @@ fn rows_serialize_flat() {
         to_value(coursework()[0]).unwrap(),
         json!({
             "id": "coursework-medical-terminology", "topic": "coursework", "subject": "Medical terminology",
-            "text": "Medical terminology", "sources": "outlook-2018;metro-guide;salary-facts",
-            "weights": "outlook-2018: Programs for a postsecondary certificate or an associate's degree in health \
-                information technology usually teach the courses listed; metro-guide: The courses listed are helpful \
-                to students who want to enter the profession; salary-facts: The classes listed are examples of those \
-                in associate's programs for health information technology",
+            "subject_kind": "course", "subject_code": null, "text": "Medical terminology",
+            "sources": ["outlook-2018", "metro-guide", "salary-facts"],
+            "weights": [
+                {
+                    "source": "outlook-2018",
+                    "text": "Programs for a postsecondary certificate or an associate's degree in health \
+                        information technology usually teach the courses listed",
+                },
+                { "source": "metro-guide", "text": "The courses listed are helpful to students who want to enter the profession" },
+                {
+                    "source": "salary-facts",
+                    "text": "The classes listed are examples of those in associate's programs for health information \
+                        technology",
+                },
+            ],
         }),
     );
     let way = certifications().reachable_from(EducationLevel::HighSchool).find(|way| way.steps().len() == 2);

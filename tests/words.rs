@@ -81,10 +81,10 @@ fn every_topic_has_as_many_facts_as_the_guides() {
         assert_eq!(found.len(), said, "{code}");
         assert_eq!(found.iter().map(|statement| statement.mentions().len()).sum::<usize>(), mentioned, "{code}");
     }
-    let mut in_words: HashMap<&str, usize> = HashMap::new();
+    let mut in_words: HashMap<String, usize> = HashMap::new();
     // A share in a table has no text; the one in a sentence has.
     for fact in facts().filter(|fact| fact.source().is_guide() && fact.text().is_some()) {
-        *in_words.entry(fact.class()).or_default() += 1;
+        *in_words.entry(fact.class().to_string()).or_default() += 1;
     }
     for (code, _, mentioned) in COUNTS {
         assert_eq!(in_words.get(code), Some(&mentioned), "{code}");
@@ -237,7 +237,7 @@ fn names_of_credentials_and_bodies_are_as_printed() {
         ["Registered Health Information Technologist (RHIT)", "Register Health Information Administrator (RHIA)"]
     );
     let organizations: Vec<_> = facts()
-        .filter(|fact| fact.class() == "organization" && fact.source() == Source::OUTLOOK_2018)
+        .filter(|fact| fact.class().code() == "organization" && fact.source() == Source::OUTLOOK_2018)
         .map(|fact| fact.subject().to_string())
         .collect();
     assert_eq!(
@@ -375,7 +375,7 @@ fn our_words_are_our_own() {
     // Headings are cut short for the same reason.
     let headings = statements_on(Topic::EmptySection).iter().filter_map(Statement::subject);
     let also = education_requirements().iter().filter_map(EducationRequirement::also);
-    let labels = Occupation::MEDICAL_RECORDS_TECHNICIANS.onet_education_training().iter().map(PreparationShare::label);
+    let labels = Occupation::MEDICAL_RECORDS_TECHNICIANS.onet().preparation().iter().map(PreparationShare::label);
     for text in in_our_words.chain(headings).chain(also).chain(labels) {
         for run in words(text).windows(6) {
             assert!(!theirs.contains(run), "{text}: {}", run.join(" "));
@@ -402,13 +402,13 @@ fn our_words_are_our_own() {
 fn ratings_are_complete_and_in_place() {
     let rated: Vec<_> = Occupation::ALL
         .iter()
-        .map(|occupation| RatingKind::ALL.iter().map(|kind| occupation.ratings(*kind).len()).collect::<Vec<_>>())
+        .map(|occupation| RatingKind::ALL.iter().map(|kind| occupation.onet().ratings(*kind).len()).collect::<Vec<_>>())
         .collect();
     assert_eq!(rated, [[35, 33, 16, 6, 6], [0, 0, 0, 0, 6], [0; 5], [0, 0, 0, 0, 6], [0; 5]]);
     for occupation in Occupation::ALL.iter().copied() {
-        for rating in RatingKind::ALL.iter().flat_map(|kind| occupation.ratings(*kind)) {
+        for rating in RatingKind::ALL.iter().flat_map(|kind| occupation.onet().ratings(*kind)) {
             assert_eq!(rating.occupation(), occupation);
-            for reading in rating.readings() {
+            for reading in rating.scores() {
                 let (low, high) = reading.score().scale().bounds();
                 assert!((u16::from(low) * 100..=u16::from(high) * 100).contains(&reading.score().hundredths()));
             }
@@ -416,11 +416,11 @@ fn ratings_are_complete_and_in_place() {
     }
     let counts = Occupation::ALL.iter().map(|occupation| {
         [
-            occupation.onet_technologies().len(),
-            occupation.alternate_titles().len(),
-            occupation.related_by_onet().len(),
-            usize::from(occupation.job_zone().is_some()),
-            occupation.onet_education_training().len(),
+            occupation.onet().technologies().len(),
+            occupation.onet().alternate_titles().len(),
+            occupation.onet().related_occupations().len(),
+            usize::from(occupation.onet().job_zone().is_some()),
+            occupation.onet().preparation().len(),
             occupation.educational_attainment().len(),
         ]
     });

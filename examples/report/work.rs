@@ -79,7 +79,7 @@ fn basis(page: &mut Page, topic: Topic) -> Written {
 }
 
 fn onet(page: &mut Page, of: Occupation) -> Written {
-    let mut skills: Vec<_> = of.skill_ratings().iter().collect();
+    let mut skills: Vec<_> = of.onet().skills().iter().collect();
     if skills.is_empty() {
         return Ok(());
     }

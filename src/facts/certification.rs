@@ -1,5 +1,6 @@
 //! Certifications and organizations as facts.
 
+use super::class::FactClass;
 use super::fact::{Fact, FactText, Status, Subject};
 use crate::certification::{Certification, CertificationFact, CertificationTopic, Organization, OrganizationFact};
 use crate::unit::{Decimal, Unit};
@@ -20,7 +21,7 @@ fn of_certification(fact: CertificationFact) -> Fact {
         value: number,
         unit: number.and_then(|_| unit(fact.topic())),
         status: if fact.is_unknown() { Status::Unknown } else { Status::Published },
-        ..Fact::of_several("certification-fact", fact.sources())
+        ..Fact::of_several(FactClass::CERTIFICATION_FACT, fact.sources())
     }
 }
 
@@ -37,6 +38,6 @@ fn of_organization(fact: OrganizationFact) -> Fact {
     Fact {
         subject: Subject::Name(fact.organization().code()),
         text: Some(FactText::Organization(fact)),
-        ..Fact::of_several("organization-fact", fact.sources())
+        ..Fact::of_several(FactClass::ORGANIZATION_FACT, fact.sources())
     }
 }

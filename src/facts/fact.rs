@@ -2,13 +2,17 @@
 
 use core::fmt;
 
+use super::class::FactClass;
 use crate::certification::{CertificationFact, OrganizationFact};
 use crate::figure::Figure;
+use crate::guide::SubjectKind;
 use crate::occupation::{Occupation, SocCode};
 use crate::place::{Area, Industry, Place, State};
-use crate::plumbing::codes;
+#[cfg(feature = "serde")]
+use crate::plumbing::Text;
+use crate::plumbing::{codes, column, flat};
 use crate::source::{Source, SourceList};
-use crate::unit::{Dating, Decimal, Estimate, Period, Quantity, Unit};
+use crate::unit::{Dating, Decimal, Estimate, Measure, Period, Quantity, Unit};
 
 /// One fact in the flat form: what is said, by whom, where, of what, and with which unit.
 ///
@@ -16,18 +20,20 @@ use crate::unit::{Dating, Decimal, Estimate, Period, Quantity, Unit};
 /// is `None`.
 ///
 /// ```
-/// use health_info_careers::{Period, facts};
+/// use health_info_careers::facts::FactClass;
+/// use health_info_careers::unit::Measure;
+/// use health_info_careers::{Period, Statistic, facts};
 ///
 /// let nj = facts()
-///     .find(|fact| fact.class() == "state-wage" && fact.subject().as_str() == Some("NJ"))
+///     .find(|fact| fact.class() == FactClass::STATE_WAGE && fact.subject().as_str() == Some("NJ"))
 ///     .unwrap();
 /// assert_eq!(nj.source().id(), "what-it-takes");
 /// assert_eq!(nj.value().unwrap().to_string(), "54020");
-/// assert_eq!((nj.statistic(), nj.period()), (Some("mean"), Some(Period::may(2018))));
+/// assert_eq!((nj.statistic(), nj.period()), (Some(Measure::Wage(Statistic::Mean)), Some(Period::may(2018))));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Fact {
-    pub(super) class: &'static str,
+    pub(super) class: FactClass,
     pub(super) sources: SourceList,
     pub(super) section: Option<&'static str>,
     pub(super) occupation: Option<SocCode>,
@@ -35,11 +41,13 @@ pub struct Fact {
     pub(super) text: Option<FactText>,
     pub(super) value: Option<Decimal>,
     pub(super) unit: Option<Unit>,
-    pub(super) statistic: Option<&'static str>,
+    pub(super) statistic: Option<Measure>,
     pub(super) period: Option<Period>,
     pub(super) dating: Option<Dating>,
     pub(super) status: Status,
-    pub(super) approximate: bool,
+    pub(super) subject_kind: Option<SubjectKind>,
+    pub(super) is_reprint: bool,
+    pub(super) is_approximate: bool,
 }
 
 /// What a fact is about.
@@ -60,12 +68,12 @@ pub enum Subject {
 
 impl Subject {
     /// The code or name.
-    pub fn as_str(&self) -> Option<&str> {
+    pub fn as_str(&self) -> Option<&'static str> {
         match self {
             Self::None => None,
             Self::State(state) => Some(state.usps()),
-            Self::Area(area) => Some(area.as_ref()),
-            Self::Industry(industry) => Some(industry.as_ref()),
+            Self::Area(area) => Some(area.code()),
+            Self::Industry(industry) => Some(industry.code()),
             Self::Name(name) => Some(name),
         }
     }
@@ -78,7 +86,7 @@ impl fmt::Display for Subject {
 }
 
 codes! {
-    /// Whether there is something to be had.
+    /// Whether a value is available.
     pub enum Status: "a status", "published, at_least, withheld, empty or unknown" {
         /// The source says so.
         Published = "published";
@@ -175,12 +183,12 @@ impl Fact {
     ];
 
     /// A fact of which nothing is known yet but its class and source.
-    pub(super) const fn new(class: &'static str, source: Source) -> Self {
+    pub(super) const fn new(class: FactClass, source: Source) -> Self {
         Self::of_several(class, SourceList::one(source))
     }
 
     /// The same of a fact that was put together from several sources.
-    pub(super) const fn of_several(class: &'static str, sources: SourceList) -> Self {
+    pub(super) const fn of_several(class: FactClass, sources: SourceList) -> Self {
         Self {
             class,
             sources,
@@ -194,12 +202,14 @@ impl Fact {
             period: None,
             dating: None,
             status: Status::Published,
-            approximate: false,
+            subject_kind: class.subject_kind(),
+            is_reprint: false,
+            is_approximate: false,
         }
     }
 
     /// The fact that a figure is; `None` where the source has no such figure.
-    pub(super) fn of<T: Quantity>(class: &'static str, figure: &Figure<T>) -> Option<Self> {
+    pub(super) fn of<T: Quantity>(class: FactClass, figure: &Figure<T>) -> Option<Self> {
         let (value, status) = match figure.value() {
             Estimate::Published(value) => (Some(value), Status::Published),
             Estimate::AtLeast(value) => (Some(value), Status::AtLeast),
@@ -216,7 +226,7 @@ impl Fact {
             },
             value: value.map(Quantity::number),
             unit: Some(figure.unit()),
-            statistic: Some(figure.measure().code()),
+            statistic: Some(figure.measure()),
             period: Some(figure.period()),
             dating: Some(figure.dating()),
             status,
@@ -239,7 +249,7 @@ impl Fact {
     }
 
     /// The kind of fact: `state-wage`, `duty`, `certification-fact`, …
-    pub const fn class(&self) -> &'static str {
+    pub const fn class(&self) -> FactClass {
         self.class
     }
 
@@ -283,8 +293,8 @@ impl Fact {
         self.unit
     }
 
-    /// The statistic, as facts name it: `mean`, `count`, `relative_standard_error`, …
-    pub const fn statistic(&self) -> Option<&'static str> {
+    /// What the number measures; its code is `mean`, `count`, `relative_standard_error`, …
+    pub const fn statistic(&self) -> Option<Measure> {
         self.statistic
     }
 
@@ -298,21 +308,49 @@ impl Fact {
         self.dating
     }
 
-    /// Whether there is something to be had.
+    /// Whether a value is available.
     pub const fn status(&self) -> Status {
         self.status
     }
 
-    /// Whether the source itself calls the number approximate: about, approximately, around.
+    /// What kind of thing the subject is; `None` of a fact about the occupation at large or the United
+    /// States.
+    pub const fn subject_kind(&self) -> Option<SubjectKind> {
+        match self.subject {
+            Subject::None => None,
+            Subject::State(_) => Some(SubjectKind::State),
+            Subject::Area(_) => Some(SubjectKind::Area),
+            Subject::Industry(_) => Some(SubjectKind::Industry),
+            Subject::Name(_) => self.subject_kind,
+        }
+    }
+
+    /// Whether it is a guide's print of a figure that stands in the record: leave such facts out to
+    /// count each figure once.
+    ///
+    /// ```
+    /// use health_info_careers::facts;
+    /// use health_info_careers::facts::FactClass;
+    ///
+    /// let growth = || facts().filter(|fact| fact.class() == FactClass::PROJECTION_GROWTH_PERCENT);
+    /// let of_2018 = growth().filter(|fact| fact.period().is_some_and(|period| period.year() == 2018));
+    /// // 10.7 in the record, printed as 11 in two guides.
+    /// assert_eq!(of_2018.map(|fact| fact.is_reprint()).collect::<Vec<_>>(), [false, true, true]);
+    /// ```
+    pub const fn is_reprint(&self) -> bool {
+        self.is_reprint
+    }
+
+    /// Whether the source itself says about, approximately or around.
     ///
     /// ```
     /// use health_info_careers::facts;
     ///
-    /// let jobs = facts().filter(|fact| fact.class() == "employment-count");
-    /// assert!(jobs.map(|fact| fact.approximate()).eq([true, true])); // "about 206,300", "about 215,500"
+    /// let jobs = facts().filter(|fact| fact.class().code() == "employment-count");
+    /// assert!(jobs.map(|fact| fact.is_approximate()).eq([true, true])); // "about 206,300", "about 215,500"
     /// ```
-    pub const fn approximate(&self) -> bool {
-        self.approximate
+    pub const fn is_approximate(&self) -> bool {
+        self.is_approximate
     }
 
     /// Whether it speaks of the period, and the source says so.
@@ -345,7 +383,7 @@ impl fmt::Display for Fact {
             (None, None) => write!(f, "{}", self.status)?,
         }
         if let Some(statistic) = self.statistic {
-            write!(f, ", {statistic}")?;
+            write!(f, ", {}", statistic.code())?;
         }
         if let Some(period) = self.period {
             write!(f, ", {period}")?;
@@ -354,37 +392,19 @@ impl fmt::Display for Fact {
     }
 }
 
-/// Flat, with the thirteen keys in their order; null for what the fact has none of.
-#[cfg(feature = "serde")]
-impl serde::Serialize for Fact {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-
-        let mut row = serializer.serialize_struct("Fact", 13)?;
-        row.serialize_field("class", self.class)?;
-        row.serialize_field("source", &AsPrinted(self.sources))?;
-        row.serialize_field("section", &self.section)?;
-        row.serialize_field("occupation", &self.occupation)?;
-        row.serialize_field("subject", &self.subject.as_str())?;
-        row.serialize_field("text", &self.text)?;
-        row.serialize_field("value", &self.value)?;
-        row.serialize_field("unit", &self.unit)?;
-        row.serialize_field("statistic", &self.statistic)?;
-        row.serialize_field("period", &self.period)?;
-        row.serialize_field("dating", &self.dating)?;
-        row.serialize_field("status", &self.status)?;
-        row.serialize_field("approximate", &self.approximate)?;
-        row.end()
-    }
-}
-
-/// The sources as one text.
-#[cfg(feature = "serde")]
-struct AsPrinted(SourceList);
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for AsPrinted {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
-    }
-}
+flat!(Fact as fact {
+    "class": fact.class,
+    "source": Text(fact.sources),
+    "section": fact.section,
+    "occupation": fact.occupation,
+    "subject": fact.subject.as_str(),
+    "text": fact.text,
+    "value": fact.value,
+    "unit": fact.unit,
+    "statistic": fact.statistic,
+    "period": fact.period,
+    "dating": fact.dating,
+    "status": fact.status,
+    "approximate": fact.is_approximate,
+});
+column!(FactText);

@@ -5,7 +5,7 @@ use crate::figure::Mention;
 use crate::guide::{Statement, Topic, statements};
 use crate::occupation::Occupation;
 use crate::place::State;
-use crate::unit::{Dating, Measure};
+use crate::unit::Dating;
 
 pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
     statements().flat_map(|statement| statement.mentions().iter().map(move |mention| said(statement, mention)))
@@ -33,12 +33,13 @@ fn said(statement: &Statement, mention: &Mention) -> Fact {
         text: Some(text.into()),
         value: mention.value(),
         unit: mention.unit(),
-        statistic: mention.measure().map(Measure::code),
+        statistic: mention.measure(),
         period: mention.period(),
         // A number without a date is of an unknown one.
         dating: mention.dating().or(mention.value().map(|_| Dating::Unknown)),
         status: if statement.is_empty_section() { Status::Empty } else { Status::Published },
-        approximate: mention.is_approximate(),
-        ..Fact::new(topic.code(), mention.source())
+        subject_kind: statement.subject_kind(),
+        is_approximate: mention.is_approximate(),
+        ..Fact::new(topic.into(), mention.source())
     }
 }

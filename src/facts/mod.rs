@@ -1,12 +1,16 @@
 //! The flat view, one module for each room; each fact is made as it is asked for.
 
 mod certification;
+mod class;
 mod fact;
 mod guide;
 mod onet;
+#[rustfmt::skip]
+mod tables;
 mod outlook;
 mod wage;
 
+pub use class::FactClass;
 pub use fact::{Fact, FactText, Status, Subject};
 
 /// Every fact in the crate, one for each mention, in the flat form: the figures by nation, state,
@@ -16,9 +20,10 @@ pub use fact::{Fact, FactText, Status, Subject};
 ///
 /// ```
 /// use health_info_careers::facts;
+/// use health_info_careers::facts::FactClass;
 ///
 /// // The guides' table of states, one fact a state.
-/// let states = facts().filter(|fact| fact.class() == "state-wage" && fact.source().is_guide());
+/// let states = facts().filter(|fact| fact.class() == FactClass::STATE_WAGE && fact.source().is_guide());
 /// assert_eq!(states.count(), 51);
 /// ```
 pub fn facts() -> impl Iterator<Item = Fact> + Clone {

@@ -1,5 +1,6 @@
 //! O*NET's descriptors, and the education of the people employed, as facts.
 
+use super::class::FactClass;
 use super::fact::{Fact, Subject};
 use crate::occupation::Occupation;
 use crate::onet::{PreparationKind, PreparationShare, Rating, RatingKind, Scale, ScaleScore, Technology};
@@ -15,28 +16,28 @@ pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
 fn of_the_record(occupation: Occupation) -> impl Iterator<Item = Fact> + Clone {
     let ratings = RatingKind::ALL
         .iter()
-        .flat_map(move |kind| occupation.ratings(*kind))
-        .flat_map(|rating| rating.readings().map(move |reading| rated(rating, reading)));
-    let interests = occupation.interest_high_points().iter().map(|interest| interest.name());
-    let values = occupation.work_value_high_points().iter().copied();
-    let interests = high_points(occupation, "onet-interest-high-point", RatingKind::Interest, interests);
-    let values = high_points(occupation, "onet-work-value-high-point", RatingKind::WorkValue, values);
-    let technologies = occupation.onet_technologies().iter().flat_map(technology);
-    let titles = occupation.alternate_titles().iter().flat_map(move |title| {
+        .flat_map(move |kind| occupation.onet().ratings(*kind))
+        .flat_map(|rating| rating.scores().map(move |reading| rated(rating, reading)));
+    let interests = occupation.onet().interest_high_points().iter().map(|interest| interest.name());
+    let values = occupation.onet().work_value_high_points().iter().copied();
+    let interests = high_points(occupation, FactClass::ONET_INTEREST_HIGH_POINT, RatingKind::Interest, interests);
+    let values = high_points(occupation, FactClass::ONET_WORK_VALUE_HIGH_POINT, RatingKind::WorkValue, values);
+    let technologies = occupation.onet().technologies().iter().flat_map(technology);
+    let titles = occupation.onet().alternate_titles().iter().flat_map(move |title| {
         let fact = move |class, text| named(class, title.source(), title.title(), text).about(occupation);
-        let short = title.short_title().map(|short| fact("onet-short-title", short));
-        core::iter::once(fact("onet-alternate-title", title.title())).chain(short)
+        let short = title.short_title().map(|short| fact(FactClass::ONET_SHORT_TITLE, short));
+        core::iter::once(fact(FactClass::ONET_ALTERNATE_TITLE, title.title())).chain(short)
     });
-    let related = occupation.related_by_onet().iter().map(move |related| {
-        named("onet-related-occupation", related.source(), related.title(), related.title()).about(occupation)
+    let related = occupation.onet().related_occupations().iter().map(move |related| {
+        named(FactClass::ONET_RELATED_OCCUPATION, related.source(), related.title(), related.title()).about(occupation)
     });
-    let zone = occupation.job_zone().into_iter().map(move |zone| Fact {
+    let zone = occupation.onet().job_zone().into_iter().map(move |zone| Fact {
         value: Some(Decimal::whole(i64::from(zone.zone()))),
         unit: Some(Unit::ScalePoints),
-        statistic: Some(Measure::Score.code()),
-        ..dated(Fact::new("onet-job-zone", zone.source()).about(occupation), Some(zone.collected()))
+        statistic: Some(Measure::Score),
+        ..dated(Fact::new(FactClass::ONET_JOB_ZONE, zone.source()).about(occupation), Some(zone.collected()))
     });
-    let preparation = occupation.onet_education_training().iter().map(prepared);
+    let preparation = occupation.onet().preparation().iter().map(prepared);
     let attainment = occupation.educational_attainment().iter().flat_map(attained);
     ratings
         .chain(interests)
@@ -50,7 +51,7 @@ fn of_the_record(occupation: Occupation) -> impl Iterator<Item = Fact> + Clone {
 }
 
 /// A fact whose subject is a name.
-fn named(class: &'static str, source: Source, name: &'static str, text: &'static str) -> Fact {
+fn named(class: FactClass, source: Source, name: &'static str, text: &'static str) -> Fact {
     Fact { subject: Subject::Name(name), text: Some(text.into()), ..Fact::new(class, source) }
 }
 
@@ -64,23 +65,23 @@ fn dated(fact: Fact, collected: Option<YearMonth>) -> Fact {
 }
 
 fn percent(fact: Fact, share: Percent) -> Fact {
-    Fact { value: Some(share.number()), unit: Some(Unit::Percent), statistic: Some(Measure::Percent.code()), ..fact }
+    Fact { value: Some(share.number()), unit: Some(Unit::Percent), statistic: Some(Measure::Percent), ..fact }
 }
 
 fn rated(rating: &Rating, reading: &ScaleScore) -> Fact {
     let class = match (rating.kind(), reading.score().scale()) {
-        (RatingKind::Skill, Scale::Level) => "onet-skill-level",
-        (RatingKind::Skill, _) => "onet-skill-importance",
-        (RatingKind::Knowledge, _) => "onet-knowledge-level",
-        (RatingKind::WorkStyle, _) => "onet-work-style-importance",
-        (RatingKind::WorkValue, _) => "onet-work-value-extent",
-        (RatingKind::Interest, _) => "onet-interest",
+        (RatingKind::Skill, Scale::Level) => FactClass::ONET_SKILL_LEVEL,
+        (RatingKind::Skill, _) => FactClass::ONET_SKILL_IMPORTANCE,
+        (RatingKind::Knowledge, _) => FactClass::ONET_KNOWLEDGE_LEVEL,
+        (RatingKind::WorkStyle, _) => FactClass::ONET_WORK_STYLE_IMPORTANCE,
+        (RatingKind::WorkValue, _) => FactClass::ONET_WORK_VALUE_EXTENT,
+        (RatingKind::Interest, _) => FactClass::ONET_INTEREST,
     };
     let fact = named(class, rating.source(), rating.element(), rating.element()).about(rating.occupation());
     Fact {
         value: Some(reading.score().number()),
         unit: Some(Unit::ScalePoints),
-        statistic: Some(Measure::Score.code()),
+        statistic: Some(Measure::Score),
         ..dated(fact, rating.collected())
     }
 }
@@ -88,12 +89,12 @@ fn rated(rating: &Rating, reading: &ScaleScore) -> Fact {
 /// The elements that O*NET singles out, in their order.
 fn high_points(
     occupation: Occupation,
-    class: &'static str,
+    class: FactClass,
     kind: RatingKind,
     names: impl Iterator<Item = &'static str> + Clone,
 ) -> impl Iterator<Item = Fact> + Clone {
     // They come from the release of the ratings that they sum up.
-    let first = occupation.ratings(kind).first();
+    let first = occupation.onet().ratings(kind).first();
     names.filter_map(move |name| {
         let first = first?;
         Some(dated(named(class, first.source(), name, name).about(occupation), first.collected()))
@@ -103,17 +104,17 @@ fn high_points(
 /// The technology with its category, and what O*NET marks it as.
 fn technology(row: &'static Technology) -> impl Iterator<Item = Fact> + Clone {
     let fact = |class, text| named(class, row.source(), row.name(), text).about(row.occupation());
-    let hot = row.is_hot().then(|| fact("onet-hot-technology", row.name()));
-    let wanted = (row.in_demand() == Some(true)).then(|| fact("onet-in-demand-technology", row.name()));
-    core::iter::once(fact("onet-technology", row.category())).chain(hot).chain(wanted)
+    let hot = row.is_hot().then(|| fact(FactClass::ONET_HOT_TECHNOLOGY, row.name()));
+    let wanted = (row.in_demand() == Some(true)).then(|| fact(FactClass::ONET_IN_DEMAND_TECHNOLOGY, row.name()));
+    core::iter::once(fact(FactClass::ONET_TECHNOLOGY, row.category())).chain(hot).chain(wanted)
 }
 
 fn prepared(row: &PreparationShare) -> Fact {
     let class = match row.kind() {
-        PreparationKind::RequiredEducation => "onet-required-education",
-        PreparationKind::RelatedExperience => "onet-related-experience",
-        PreparationKind::OnSiteTraining => "onet-on-site-training",
-        PreparationKind::OnTheJobTraining => "onet-on-the-job-training",
+        PreparationKind::RequiredEducation => FactClass::ONET_REQUIRED_EDUCATION,
+        PreparationKind::RelatedExperience => FactClass::ONET_RELATED_EXPERIENCE,
+        PreparationKind::OnSiteTraining => FactClass::ONET_ON_SITE_TRAINING,
+        PreparationKind::OnTheJobTraining => FactClass::ONET_ON_THE_JOB_TRAINING,
     };
     let fact = named(class, row.source(), row.label(), row.label()).about(row.occupation());
     dated(percent(fact, row.share()), Some(row.collected()))
@@ -124,6 +125,6 @@ fn attained(row: &'static Attainment) -> impl Iterator<Item = Fact> + Clone {
         subject: Subject::Name(level.into()),
         period: Some(row.period()),
         dating: Some(Dating::Stated),
-        ..percent(Fact::new("education-attainment", row.source()).about(row.occupation()), share)
+        ..percent(Fact::new(FactClass::EDUCATION_ATTAINMENT, row.source()).about(row.occupation()), share)
     })
 }

@@ -1,6 +1,8 @@
 //! Wages, employment and errors as facts; and what the guides print of them.
 
+use super::class::FactClass;
 use super::fact::{Fact, Subject};
+use super::tables;
 use crate::figure::{Coverage, Figure, Mention};
 use crate::occupation::Occupation;
 use crate::place::{Area, Place, WagePlace};
@@ -37,45 +39,45 @@ fn of_the_record() -> impl Iterator<Item = Fact> + Clone {
 
 /// The classes of a row's facts, by what kind of place it is.
 struct Classes {
-    wage: &'static str,
-    employment: &'static str,
-    employment_rse: &'static str,
-    wage_rse: &'static str,
-    location_quotient: &'static str,
-    jobs_per_1000: &'static str,
+    wage: FactClass,
+    employment: FactClass,
+    employment_rse: FactClass,
+    wage_rse: FactClass,
+    location_quotient: FactClass,
+    jobs_per_1000: FactClass,
 }
 
 static NATION: Classes = Classes {
-    wage: "national-wage",
-    employment: "national-employment",
-    employment_rse: "national-employment-rse",
-    wage_rse: "national-wage-rse",
-    location_quotient: "national-location-quotient",
-    jobs_per_1000: "national-jobs-per-1000",
+    wage: FactClass::NATIONAL_WAGE,
+    employment: FactClass::NATIONAL_EMPLOYMENT,
+    employment_rse: FactClass::NATIONAL_EMPLOYMENT_RSE,
+    wage_rse: FactClass::NATIONAL_WAGE_RSE,
+    location_quotient: FactClass::NATIONAL_LOCATION_QUOTIENT,
+    jobs_per_1000: FactClass::NATIONAL_JOBS_PER_1000,
 };
 static STATE: Classes = Classes {
-    wage: "state-wage",
-    employment: "state-employment",
-    employment_rse: "state-employment-rse",
-    wage_rse: "state-wage-rse",
-    location_quotient: "state-location-quotient",
-    jobs_per_1000: "state-jobs-per-1000",
+    wage: FactClass::STATE_WAGE,
+    employment: FactClass::STATE_EMPLOYMENT,
+    employment_rse: FactClass::STATE_EMPLOYMENT_RSE,
+    wage_rse: FactClass::STATE_WAGE_RSE,
+    location_quotient: FactClass::STATE_LOCATION_QUOTIENT,
+    jobs_per_1000: FactClass::STATE_JOBS_PER_1000,
 };
 static AREA: Classes = Classes {
-    wage: "area-wage",
-    employment: "area-employment",
-    employment_rse: "area-employment-rse",
-    wage_rse: "area-wage-rse",
-    location_quotient: "area-location-quotient",
-    jobs_per_1000: "area-jobs-per-1000",
+    wage: FactClass::AREA_WAGE,
+    employment: FactClass::AREA_EMPLOYMENT,
+    employment_rse: FactClass::AREA_EMPLOYMENT_RSE,
+    wage_rse: FactClass::AREA_WAGE_RSE,
+    location_quotient: FactClass::AREA_LOCATION_QUOTIENT,
+    jobs_per_1000: FactClass::AREA_JOBS_PER_1000,
 };
 static INDUSTRY: Classes = Classes {
-    wage: "industry-wage",
-    employment: "industry-employment",
-    employment_rse: "industry-employment-rse",
-    wage_rse: "industry-wage-rse",
-    location_quotient: "industry-location-quotient",
-    jobs_per_1000: "industry-jobs-per-1000",
+    wage: FactClass::INDUSTRY_WAGE,
+    employment: FactClass::INDUSTRY_EMPLOYMENT,
+    employment_rse: FactClass::INDUSTRY_EMPLOYMENT_RSE,
+    wage_rse: FactClass::INDUSTRY_WAGE_RSE,
+    location_quotient: FactClass::INDUSTRY_LOCATION_QUOTIENT,
+    jobs_per_1000: FactClass::INDUSTRY_JOBS_PER_1000,
 };
 
 /// Every figure of a row, in the order of the columns of its table.
@@ -94,15 +96,16 @@ fn of_the_guides() -> impl Iterator<Item = Fact> + Clone {
     let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS;
     let states = crate::wage::wages_by_state()
         .into_iter()
-        .filter_map(|row| Fact::of("state-wage", &row.annual_figure(Statistic::Mean)))
-        .map(|fact| Fact { section: Some("Salary"), ..fact });
+        .filter_map(|row| Fact::of(FactClass::STATE_WAGE, &row.annual_figure(Statistic::Mean)))
+        .map(|fact| Fact { section: Some(tables::STATE_WAGES), ..fact });
     let industries = crate::wage::wages_by_industry()
         .into_iter()
-        .filter_map(|row| Fact::of("industry-wage", &row.annual_figure(Statistic::Median)))
-        .map(|fact| Fact { section: Some("Pay"), ..fact.spelled_by_source() });
-    let national = technicians.national_wages().iter().flat_map(|row| row.mentions().map(move |m| printed(row, m)));
+        .filter_map(|row| Fact::of(FactClass::INDUSTRY_WAGE, &row.annual_figure(Statistic::Median)))
+        .map(|fact| Fact { section: Some(tables::INDUSTRY_WAGES), ..fact.spelled_by_source() });
+    let national =
+        technicians.national_wages().iter().flat_map(|row| row.mentions().filter_map(move |m| printed(row, m)));
     let related = related_wages().iter().filter_map(|row| {
-        let fact = Fact::of("related-occupation-wage", &row.annual_figure())?;
+        let fact = Fact::of(FactClass::RELATED_OCCUPATION_WAGE, &row.annual_figure())?;
         Some(Fact { section: Some(row.mention().section()), subject: Subject::Name(row.name()), ..fact })
     });
     states.chain(cities()).chain(industries).chain(as_printed()).chain(national).chain(related)
@@ -112,10 +115,10 @@ fn of_the_guides() -> impl Iterator<Item = Fact> + Clone {
 fn cities() -> impl Iterator<Item = Fact> + Clone {
     Area::printed_cities().flat_map(|(city, area)| {
         crate::wage::wages_by_area().get(area).into_iter().flat_map(move |row| {
-            let jobs = Fact::of("metro-employment", &row.employment_figure());
-            let wage = Fact::of("metro-wage", &row.annual_figure(Statistic::Median));
+            let jobs = Fact::of(FactClass::METRO_EMPLOYMENT, &row.employment_figure());
+            let wage = Fact::of(FactClass::METRO_WAGE, &row.annual_figure(Statistic::Median));
             [jobs, wage].into_iter().flatten().map(move |fact| Fact {
-                section: Some("Metro areas"),
+                section: Some(tables::AREA_WAGES),
                 subject: Subject::Name(city),
                 ..fact
             })
@@ -126,14 +129,14 @@ fn cities() -> impl Iterator<Item = Fact> + Clone {
 /// The industry table that is labeled 2016.
 fn as_printed() -> impl Iterator<Item = Fact> + Clone {
     industries_as_printed().iter().flat_map(|row| {
-        let jobs = printed_cell(row, "industry-employment-count", row.jobs(), Measure::Count);
-        let share = printed_cell(row, "industry-employment-share", row.share(), Measure::Percent);
-        let wage = printed_cell(row, "industry-wage", row.median(), Measure::Wage(Statistic::Median));
+        let jobs = printed_cell(row, FactClass::INDUSTRY_EMPLOYMENT_COUNT, row.jobs(), Measure::Count);
+        let share = printed_cell(row, FactClass::INDUSTRY_EMPLOYMENT_SHARE, row.share(), Measure::Percent);
+        let wage = printed_cell(row, FactClass::INDUSTRY_WAGE, row.median(), Measure::Wage(Statistic::Median));
         [jobs, share, wage].into_iter().flatten().map(|fact| Fact { subject: Subject::Name(row.name()), ..fact })
     })
 }
 
-fn printed_cell<T: Quantity>(row: &PrintedIndustry, class: &'static str, value: T, measure: Measure) -> Option<Fact> {
+fn printed_cell<T: Quantity>(row: &PrintedIndustry, class: FactClass, value: T, measure: Measure) -> Option<Fact> {
     let figure = Figure {
         value: Estimate::Published(value),
         measure,
@@ -145,29 +148,30 @@ fn printed_cell<T: Quantity>(row: &PrintedIndustry, class: &'static str, value: 
         coverage: Coverage::WageAndSalary,
         relative_standard_error: Estimate::NotInSource,
     };
-    Some(Fact { section: Some("Industries"), ..Fact::of(class, &figure)? })
+    Some(Fact { section: Some(tables::INDUSTRIES_AS_PRINTED), ..Fact::of(class, &figure)? })
 }
 
 /// A guide's print of a national wage.
-fn printed(row: NationalWage, mention: &Mention) -> Fact {
+fn printed(row: NationalWage, mention: &Mention) -> Option<Fact> {
     let statistic = match mention.measure() {
         Some(Measure::Wage(statistic)) => statistic,
         _ => Statistic::Mean,
     };
     let own = row.annual(statistic).published().map(Quantity::number);
-    of_mention(mention, own, Measure::Wage(statistic)).about(row.occupation())
+    Some(of_mention(mention, own, Measure::Wage(statistic))?.about(row.occupation()))
 }
 
 /// What a guide prints: its own number, or the row's where they agree.
-pub(super) fn of_mention(mention: &Mention, own: Option<Decimal>, measure: Measure) -> Fact {
-    Fact {
+pub(super) fn of_mention(mention: &Mention, own: Option<Decimal>, measure: Measure) -> Option<Fact> {
+    Some(Fact {
         section: Some(mention.section()),
         value: mention.value().or(own),
         unit: mention.unit(),
-        statistic: Some(measure.code()).filter(|_| mention.unit() != Some(Unit::Year)),
+        statistic: Some(measure).filter(|_| mention.unit() != Some(Unit::Year)),
         period: mention.period(),
         dating: mention.dating(),
-        approximate: mention.is_approximate(),
-        ..Fact::new(mention.class, mention.source())
-    }
+        is_reprint: true,
+        is_approximate: mention.is_approximate(),
+        ..Fact::new(FactClass::of_mention(mention.class)?, mention.source())
+    })
 }

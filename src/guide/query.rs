@@ -88,7 +88,7 @@ fronts! {
     duties => DUTY;
 
     /// The skills that a guide lists; O*NET's, with scores, are
-    /// [`Occupation::skill_ratings`](crate::Occupation::skill_ratings).
+    /// [`Occupation::onet`](crate::Occupation::onet).
     ///
     /// ```
     /// let names: Vec<_> = health_info_careers::guide::skills().iter().filter_map(|skill| skill.subject()).collect();
@@ -115,7 +115,7 @@ fronts! {
     qualities => QUALITY;
 
     /// The software that a guide lists. It names no electronic health record system and no coding
-    /// software; [`Occupation::onet_technologies`](crate::Occupation::onet_technologies) does.
+    /// software; [`Occupation::onet`](crate::Occupation::onet) does.
     ///
     /// ```
     /// let names: Vec<_> = health_info_careers::guide::technologies().iter().map(|technology| technology.text()).collect();

@@ -53,15 +53,16 @@ impl Statement {
         self.subject
     }
 
-    /// What kind of thing the subject is; `None` where the crate has no code for it.
+    /// What kind of thing the subject is; `None` of a statement about the occupation at large.
     pub const fn subject_kind(&self) -> Option<SubjectKind> {
-        match self.coded {
-            Some((kind, _)) => Some(kind),
-            None => None,
+        match (self.subject, self.coded) {
+            (_, Some((kind, _))) => Some(kind),
+            (Some(_), None) => self.topic.subject_kind(),
+            (None, None) => None,
         }
     }
 
-    /// The code of the subject, which reads back as its key: a state's USPS code, a certification's
+    /// The code of the subject where the crate has one, which reads back as its key: a state's USPS code, a certification's
     /// acronym of today, an organization's key.
     pub const fn subject_code(&self) -> Option<&'static str> {
         match self.coded {

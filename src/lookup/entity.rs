@@ -147,7 +147,7 @@ pub(super) fn for_each_name(mut visit: impl FnMut(Entity, &str, Kind)) {
     for statement in statements_on(Topic::Technology) {
         visit(Entity::Technology(statement.text()), statement.text(), Kind::Own);
     }
-    for technology in Occupation::ALL.iter().copied().flat_map(Occupation::onet_technologies) {
+    for technology in Occupation::ALL.iter().copied().flat_map(|occupation| occupation.onet().technologies()) {
         visit(Entity::Technology(technology.name()), technology.name(), Kind::Own);
     }
     for industry in Industry::all() {
@@ -170,7 +170,7 @@ pub(super) fn for_each_name(mut visit: impl FnMut(Entity, &str, Kind)) {
         visit(named, cities, Kind::Lesser);
         cities.split(['-', '/']).for_each(|city| visit(named, city, Kind::Lesser));
     }
-    for title in Occupation::ALL.iter().copied().flat_map(Occupation::alternate_titles) {
+    for title in Occupation::ALL.iter().copied().flat_map(|occupation| occupation.onet().alternate_titles()) {
         visit(Entity::Occupation(title.occupation()), title.title(), Kind::Lesser);
     }
 }

@@ -43,7 +43,7 @@ impl Technology {
     /// ```
     /// use health_info_careers::Occupation;
     ///
-    /// let technologies = Occupation::MEDICAL_RECORDS_TECHNICIANS.onet_technologies();
+    /// let technologies = Occupation::MEDICAL_RECORDS_TECHNICIANS.onet().technologies();
     /// assert_eq!(technologies.iter().filter(|technology| technology.statement().is_some()).count(), 17);
     /// ```
     pub fn statement(&self) -> Option<&'static Statement> {

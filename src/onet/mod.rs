@@ -18,6 +18,7 @@ mod title;
 
 pub use interest::Interest;
 pub use preparation::{JobZone, PreparationKind, PreparationShare};
+pub use query::Profile;
 pub use rating::{RatedBy, Rating, RatingKind, ScaleScore};
 pub use related::{RelatedOccupation, RelatedTier};
 pub use score::{Scale, Score};

@@ -5,7 +5,7 @@ use core::fmt;
 use super::rating::RatedBy;
 use crate::education::EducationLevel;
 use crate::occupation::Occupation;
-use crate::plumbing::{codes, padded};
+use crate::plumbing::{codes, flat, padded};
 use crate::source::Source;
 use crate::unit::Percent;
 use crate::unit::YearMonth;
@@ -31,14 +31,13 @@ codes! {
 /// use health_info_careers::{EducationLevel, Occupation, Percent};
 /// use health_info_careers::onet::PreparationKind;
 ///
-/// let shares = Occupation::MEDICAL_RECORDS_TECHNICIANS.onet_education_training();
+/// let shares = Occupation::MEDICAL_RECORDS_TECHNICIANS.onet().preparation();
 /// let associate = shares.iter().find(|share| share.level() == Some(EducationLevel::Associate)).unwrap();
 /// assert_eq!(associate.share(), Percent::from_hundredths(1_993));
 /// assert_eq!(associate.kind(), PreparationKind::RequiredEducation);
 /// assert_eq!(associate.to_string(), "required education, associate's degree: 19.93%");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct PreparationShare {
     pub(super) occupation: Occupation,
     pub(super) kind: PreparationKind,
@@ -105,12 +104,11 @@ impl fmt::Display for PreparationShare {
 /// ```
 /// use health_info_careers::Occupation;
 ///
-/// let zone = Occupation::MEDICAL_RECORDS_SPECIALISTS.job_zone().unwrap();
+/// let zone = Occupation::MEDICAL_RECORDS_SPECIALISTS.onet().job_zone().unwrap();
 /// assert_eq!((zone.zone(), zone.to_string()), (3, "job zone 3 of 5".into()));
-/// assert!(Occupation::MEDICAL_RECORDS_TECHNICIANS.job_zone().is_none());
+/// assert!(Occupation::MEDICAL_RECORDS_TECHNICIANS.onet().job_zone().is_none());
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct JobZone {
     pub(super) occupation: Occupation,
     pub(super) zone: u8,
@@ -151,3 +149,22 @@ impl fmt::Display for JobZone {
         padded!(f, "job zone {} of 5", self.zone)
     }
 }
+
+flat!(PreparationShare as share {
+    "occupation": share.occupation,
+    "kind": share.kind,
+    "category": share.category,
+    "label": share.label,
+    "level": share.level,
+    "share_percent": share.share,
+    "collected": share.collected,
+    "source": share.source,
+});
+
+flat!(JobZone as zone {
+    "occupation": zone.occupation,
+    "zone": zone.zone,
+    "collected": zone.collected,
+    "rated_by": zone.rated_by,
+    "source": zone.source,
+});

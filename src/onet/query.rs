@@ -1,4 +1,4 @@
-//! The lists of an occupation, chosen from the tables.
+//! `Profile`: what O*NET says of one occupation, chosen from the tables.
 
 use super::interest::Interest;
 use super::preparation::{JobZone, PreparationShare};
@@ -9,32 +9,67 @@ use super::technology::Technology;
 use super::title::AlternateTitle;
 use crate::occupation::Occupation;
 
-/// What O*NET says of each occupation. A list is empty where no release at hand has it: 29-2071 has
-/// ratings and training, its successors have interests and job zones, all three have technologies
-/// and titles, the combined codes of 2019 and 2020 have nothing.
+/// What O*NET says of one occupation. From [`Occupation::onet`].
+///
+/// A list is empty where no release at hand has it: 29-2071 has ratings and training, its successors
+/// have interests and job zones, all three have technologies and titles, the combined codes of 2019
+/// and 2020 have nothing.
+///
+/// ```
+/// use health_info_careers::Occupation;
+///
+/// let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS.onet();
+/// let wanted = specialists.technologies().iter().filter(|technology| technology.in_demand() == Some(true));
+/// assert!(wanted.map(|technology| technology.name()).any(|name| name == "Epic Systems"));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Profile(Occupation);
+
 impl Occupation {
-    /// O*NET's ratings of one kind, in the order of the release.
+    /// What O*NET says of the occupation: ratings, technologies, titles, related occupations,
+    /// preparation. What the guides say is in [`guides`](crate::guides).
+    ///
+    /// ```
+    /// use health_info_careers::Occupation;
+    ///
+    /// assert_eq!(Occupation::MEDICAL_RECORDS_TECHNICIANS.onet().skills().len(), 35);
+    /// ```
+    #[doc(alias = "skills")]
+    #[doc(alias = "software")]
+    #[doc(alias = "technologies")]
+    pub const fn onet(self) -> Profile {
+        Profile(self)
+    }
+}
+
+impl Profile {
+    /// The occupation.
+    pub const fn occupation(self) -> Occupation {
+        self.0
+    }
+
+    /// The ratings of one kind, in the order of the release.
     ///
     /// ```
     /// use health_info_careers::Occupation;
     /// use health_info_careers::onet::RatingKind;
     ///
-    /// assert_eq!(Occupation::MEDICAL_RECORDS_TECHNICIANS.ratings(RatingKind::Skill).len(), 35);
-    /// assert!(Occupation::TECHNOLOGISTS_COMBINED.ratings(RatingKind::Interest).is_empty());
+    /// assert_eq!(Occupation::MEDICAL_RECORDS_TECHNICIANS.onet().ratings(RatingKind::Skill).len(), 35);
+    /// assert!(Occupation::TECHNOLOGISTS_COMBINED.onet().ratings(RatingKind::Interest).is_empty());
     /// ```
-    pub fn ratings(self, kind: RatingKind) -> &'static [Rating] {
+    pub const fn ratings(self, kind: RatingKind) -> &'static [Rating] {
         match kind {
-            RatingKind::Skill => tables::skills(self),
-            RatingKind::Knowledge => tables::knowledge(self),
-            RatingKind::WorkStyle => tables::work_styles(self),
-            RatingKind::WorkValue => tables::work_values(self),
-            RatingKind::Interest => tables::interests(self),
+            RatingKind::Skill => self.skills(),
+            RatingKind::Knowledge => self.knowledge(),
+            RatingKind::WorkStyle => self.work_styles(),
+            RatingKind::WorkValue => self.work_values(),
+            RatingKind::Interest => self.interests(),
         }
     }
 
     /// Skills, with importance and level.
-    pub fn skill_ratings(self) -> &'static [Rating] {
-        tables::skills(self)
+    pub const fn skills(self) -> &'static [Rating] {
+        tables::skills(self.0)
     }
 
     /// Fields of knowledge, with level alone: as derived in a copy of the release, the highest first.
@@ -42,16 +77,16 @@ impl Occupation {
     /// ```
     /// use health_info_careers::Occupation;
     ///
-    /// let first = &Occupation::MEDICAL_RECORDS_TECHNICIANS.knowledge_ratings()[0];
+    /// let first = &Occupation::MEDICAL_RECORDS_TECHNICIANS.onet().knowledge()[0];
     /// assert_eq!(first.to_string(), "Clerical: level 4.38 of 7 (onet-22.2)");
     /// ```
-    pub fn knowledge_ratings(self) -> &'static [Rating] {
-        tables::knowledge(self)
+    pub const fn knowledge(self) -> &'static [Rating] {
+        tables::knowledge(self.0)
     }
 
     /// Personal characteristics, with importance.
-    pub fn work_styles(self) -> &'static [Rating] {
-        tables::work_styles(self)
+    pub const fn work_styles(self) -> &'static [Rating] {
+        tables::work_styles(self.0)
     }
 
     /// What the work offers those who do it, by extent.
@@ -59,18 +94,17 @@ impl Occupation {
     /// ```
     /// use health_info_careers::Occupation;
     ///
-    /// let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS;
-    /// let values = technicians.work_values();
-    /// let most = values.iter().max_by_key(|rating| rating.value().hundredths()).unwrap();
+    /// let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS.onet();
+    /// let most = technicians.work_values().iter().max_by_key(|rating| rating.value().hundredths()).unwrap();
     /// assert_eq!(technicians.work_value_high_points()[0], most.element());
     /// ```
-    pub fn work_values(self) -> &'static [Rating] {
-        tables::work_values(self)
+    pub const fn work_values(self) -> &'static [Rating] {
+        tables::work_values(self.0)
     }
 
     /// The values that O*NET singles out, the first foremost.
-    pub fn work_value_high_points(self) -> &'static [&'static str] {
-        tables::work_value_high_points(self)
+    pub const fn work_value_high_points(self) -> &'static [&'static str] {
+        tables::work_value_high_points(self.0)
     }
 
     /// The six areas of interest, in the order of [`Interest::ALL`].
@@ -79,43 +113,49 @@ impl Occupation {
     /// use health_info_careers::Occupation;
     /// use health_info_careers::onet::Interest;
     ///
-    /// let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS;
-    /// assert!(technicians.interest_profile().iter().map(|rating| rating.element()).eq(Interest::ALL.map(Interest::name)));
+    /// let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS.onet();
+    /// assert!(technicians.interests().iter().map(|rating| rating.element()).eq(Interest::ALL.map(Interest::name)));
     /// // The two that a guide calls Organizing and Persuading.
     /// assert_eq!(technicians.interest_high_points(), [Interest::Conventional, Interest::Enterprising]);
     /// ```
-    pub fn interest_profile(self) -> &'static [Rating] {
-        tables::interests(self)
+    #[doc(alias = "RIASEC")]
+    #[doc(alias = "Holland code")]
+    pub const fn interests(self) -> &'static [Rating] {
+        tables::interests(self.0)
     }
 
     /// The areas of interest that O*NET singles out, the first foremost.
-    pub fn interest_high_points(self) -> &'static [Interest] {
-        tables::interest_high_points(self)
+    pub const fn interest_high_points(self) -> &'static [Interest] {
+        tables::interest_high_points(self.0)
     }
 
-    /// Software, in alphabetical order of its names but for case.
-    pub fn onet_technologies(self) -> &'static [Technology] {
-        tables::technologies(self)
+    /// Software, in alphabetical order of its names, ignoring case.
+    #[doc(alias = "software")]
+    #[doc(alias = "tools")]
+    pub const fn technologies(self) -> &'static [Technology] {
+        tables::technologies(self.0)
     }
 
     /// Titles that jobs of the occupation go by.
-    pub fn alternate_titles(self) -> &'static [AlternateTitle] {
-        tables::alternate_titles(self)
+    #[doc(alias = "job titles")]
+    pub const fn alternate_titles(self) -> &'static [AlternateTitle] {
+        tables::alternate_titles(self.0)
     }
 
     /// Related occupations, the closest first; for the codes of SOC 2018.
-    pub fn related_by_onet(self) -> &'static [RelatedOccupation] {
-        tables::related_occupations(self)
+    pub const fn related_occupations(self) -> &'static [RelatedOccupation] {
+        tables::related_occupations(self.0)
     }
 
     /// How much preparation the work takes; for the codes of SOC 2018.
-    pub fn job_zone(self) -> Option<&'static JobZone> {
-        tables::job_zones(self).first()
+    pub const fn job_zone(self) -> Option<&'static JobZone> {
+        tables::job_zones(self.0).first()
     }
 
-    /// What people in the occupation said of the education, experience and training that it
-    /// takes, in shares; for 29-2071.
-    pub fn onet_education_training(self) -> &'static [PreparationShare] {
-        tables::preparation(self)
+    /// What education, experience and training the occupation takes, in shares of the answers that
+    /// O*NET had; for 29-2071.
+    #[doc(alias = "training")]
+    pub const fn preparation(self) -> &'static [PreparationShare] {
+        tables::preparation(self.0)
     }
 }

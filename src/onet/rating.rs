@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::score::{Scale, Score};
 use crate::occupation::Occupation;
-use crate::plumbing::{codes, padded};
+use crate::plumbing::{codes, flat, padded};
 use crate::source::Source;
 use crate::unit::Decimal;
 use crate::unit::YearMonth;
@@ -90,7 +90,7 @@ impl ScaleScore {
 /// ```
 /// use health_info_careers::Occupation;
 ///
-/// let styles = Occupation::MEDICAL_RECORDS_TECHNICIANS.work_styles();
+/// let styles = Occupation::MEDICAL_RECORDS_TECHNICIANS.onet().work_styles();
 /// let first = styles.iter().max_by_key(|rating| rating.value().hundredths()).unwrap();
 /// assert_eq!(first.to_string(), "Attention to Detail: importance 4.54 of 5 (onet-23.x)");
 /// ```
@@ -159,13 +159,13 @@ impl Rating {
         self.on(Scale::Level).map(ScaleScore::score)
     }
 
-    /// The reading on one scale.
+    /// The score on one scale.
     pub fn on(&self, scale: Scale) -> Option<&ScaleScore> {
-        self.readings().find(|reading| reading.score.scale() == scale)
+        self.scores().find(|one| one.score.scale() == scale)
     }
 
-    /// The readings on all scales, one or two.
-    pub fn readings(&self) -> impl Iterator<Item = &ScaleScore> + Clone {
+    /// The scores on all scales, one or two.
+    pub fn scores(&self) -> impl Iterator<Item = &ScaleScore> + Clone {
         core::iter::once(&self.main).chain(&self.level)
     }
 
@@ -196,29 +196,41 @@ impl fmt::Display for Rating {
     }
 }
 
-/// Flat: each scale has its columns.
-#[cfg(feature = "serde")]
-impl serde::Serialize for Rating {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-
-        let score = |scale| self.on(scale).map(ScaleScore::score);
+impl Rating {
+    #[cfg(feature = "serde")]
+    fn columns(&self) -> [(&'static str, Option<Decimal>); 6] {
+        let score = |scale| self.on(scale).map(|one| one.score.number());
         let error = |scale| self.on(scale).and_then(ScaleScore::standard_error);
-        let mut row = serializer.serialize_struct("Rating", 14)?;
-        row.serialize_field("occupation", &self.occupation)?;
-        row.serialize_field("kind", &self.kind)?;
-        row.serialize_field("element", self.element)?;
-        row.serialize_field("element_id", &self.element_id)?;
-        row.serialize_field("importance", &score(Scale::Importance))?;
-        row.serialize_field("importance_standard_error", &error(Scale::Importance))?;
-        row.serialize_field("level", &score(Scale::Level))?;
-        row.serialize_field("level_standard_error", &error(Scale::Level))?;
-        row.serialize_field("extent", &score(Scale::Extent))?;
-        row.serialize_field("occupational_interest", &score(Scale::OccupationalInterest))?;
-        row.serialize_field("sample", &self.main.sample)?;
-        row.serialize_field("collected", &self.collected)?;
-        row.serialize_field("rated_by", &self.rated_by)?;
-        row.serialize_field("source", &self.source)?;
-        row.end()
+        [
+            ("importance", score(Scale::Importance)),
+            ("importance_standard_error", error(Scale::Importance)),
+            ("level", score(Scale::Level)),
+            ("level_standard_error", error(Scale::Level)),
+            ("extent", score(Scale::Extent)),
+            ("occupational_interest", score(Scale::OccupationalInterest)),
+        ]
     }
 }
+
+flat!(Rating as rating {
+    "occupation": rating.occupation,
+    "kind": rating.kind,
+    "element": rating.element,
+    "element_id": rating.element_id,
+    ..rating.columns(),
+    "sample": rating.main.sample,
+    "is_suppressed": rating.main.suppress,
+    "is_relevant": rating.main.is_relevant(),
+    "collected": rating.collected,
+    "rated_by": rating.rated_by,
+    "source": rating.source,
+});
+
+flat!(ScaleScore as score {
+    "scale": score.score.scale(),
+    "score": score.score.number(),
+    "standard_error": score.standard_error(),
+    "sample": score.sample,
+    "is_suppressed": score.suppress,
+    "is_relevant": score.is_relevant(),
+});

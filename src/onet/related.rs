@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::occupation::{Occupation, SocCode};
-use crate::plumbing::{codes, padded};
+use crate::plumbing::{codes, flat, padded};
 use crate::source::Source;
 
 codes! {
@@ -24,12 +24,11 @@ codes! {
 /// ```
 /// use health_info_careers::Occupation;
 ///
-/// let closest = &Occupation::HEALTH_INFORMATION_TECHNOLOGISTS.related_by_onet()[1];
+/// let closest = &Occupation::HEALTH_INFORMATION_TECHNOLOGISTS.onet().related_occupations()[1];
 /// assert_eq!((closest.title(), closest.onet_soc()), ("Clinical Data Managers", "15-2051.02"));
 /// assert_eq!(closest.soc().unwrap().to_string(), "15-2051");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct RelatedOccupation {
     pub(super) occupation: Occupation,
     pub(super) onet_soc: &'static str,
@@ -53,6 +52,21 @@ impl RelatedOccupation {
     /// The SOC code that it belongs to.
     pub fn soc(&self) -> Option<SocCode> {
         self.onet_soc.get(..7).and_then(SocCode::new)
+    }
+
+    /// The occupation with tables that it belongs to, where there is one. Figures are published for
+    /// the six-digit code alone: where O*NET's code is finer, they are those of the whole occupation.
+    ///
+    /// ```
+    /// use health_info_careers::Occupation;
+    ///
+    /// let related = Occupation::MEDICAL_RECORDS_SPECIALISTS.onet().related_occupations();
+    /// let known: Vec<_> = related.iter().filter_map(|related| related.related()).collect();
+    /// assert!(known.contains(&Occupation::HEALTH_INFORMATION_TECHNOLOGISTS));
+    /// ```
+    #[doc(alias = "pay")]
+    pub fn related(&self) -> Option<Occupation> {
+        Occupation::try_from(self.soc()?).ok()
     }
 
     /// The title.
@@ -81,3 +95,13 @@ impl fmt::Display for RelatedOccupation {
         padded!(f, "{} {}", self.onet_soc, self.title)
     }
 }
+
+flat!(RelatedOccupation as related {
+    "occupation": related.occupation,
+    "onet_soc": related.onet_soc,
+    "soc": related.soc(),
+    "title": related.title,
+    "tier": related.tier,
+    "index": related.index,
+    "source": related.source,
+});

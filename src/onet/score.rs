@@ -56,7 +56,7 @@ impl Scale {
 /// use health_info_careers::Occupation;
 /// use health_info_careers::onet::Scale;
 ///
-/// let skills = Occupation::MEDICAL_RECORDS_TECHNICIANS.skill_ratings();
+/// let skills = Occupation::MEDICAL_RECORDS_TECHNICIANS.onet().skills();
 /// let reading = skills.iter().find(|rating| rating.element() == "Reading Comprehension").unwrap();
 /// let (importance, level) = (reading.importance().unwrap(), reading.level().unwrap());
 /// assert_eq!((importance.to_string(), level.to_string()), ("3.38 of 5".into(), "3.38 of 7".into()));

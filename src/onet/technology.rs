@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::occupation::Occupation;
-use crate::plumbing::padded;
+use crate::plumbing::{flat, padded};
 use crate::source::Source;
 
 /// Software that O*NET lists for an occupation.
@@ -11,12 +11,11 @@ use crate::source::Source;
 /// ```
 /// use health_info_careers::Occupation;
 ///
-/// let technologies = Occupation::MEDICAL_RECORDS_SPECIALISTS.onet_technologies();
+/// let technologies = Occupation::MEDICAL_RECORDS_SPECIALISTS.onet().technologies();
 /// let epic = technologies.iter().find(|technology| technology.name() == "Epic Systems").unwrap();
 /// assert_eq!((epic.category(), epic.is_hot(), epic.in_demand()), ("Medical software", true, Some(true)));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Technology {
     pub(super) occupation: Occupation,
     pub(super) name: &'static str,
@@ -48,7 +47,7 @@ impl Technology {
         self.commodity_code
     }
 
-    /// Whether job postings of all occupations often ask for it.
+    /// Whether O*NET calls it a hot technology: job postings of all occupations often ask for it.
     pub const fn is_hot(&self) -> bool {
         self.is_hot
     }
@@ -69,3 +68,13 @@ impl fmt::Display for Technology {
         padded!(f, "{} ({})", self.name, self.category)
     }
 }
+
+flat!(Technology as technology {
+    "occupation": technology.occupation,
+    "name": technology.name,
+    "category": technology.category,
+    "commodity_code": technology.commodity_code,
+    "is_hot": technology.is_hot,
+    "in_demand": technology.in_demand,
+    "source": technology.source,
+});

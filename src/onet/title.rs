@@ -3,6 +3,7 @@
 use core::fmt;
 
 use crate::occupation::Occupation;
+use crate::plumbing::flat;
 use crate::source::Source;
 
 /// A title that O*NET lists for an occupation.
@@ -10,13 +11,12 @@ use crate::source::Source;
 /// ```
 /// use health_info_careers::Occupation;
 ///
-/// let titles = Occupation::MEDICAL_RECORDS_TECHNICIANS.alternate_titles();
+/// let titles = Occupation::MEDICAL_RECORDS_TECHNICIANS.onet().alternate_titles();
 /// assert_eq!(titles.len(), 65);
 /// let coder = titles.iter().find(|title| title.short_title() == Some("CPC")).unwrap();
 /// assert_eq!(coder.to_string(), "Certified Professional Coder (CPC)");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct AlternateTitle {
     pub(super) occupation: Occupation,
     pub(super) title: &'static str,
@@ -51,3 +51,10 @@ impl fmt::Display for AlternateTitle {
         f.pad(self.title)
     }
 }
+
+flat!(AlternateTitle as title {
+    "occupation": title.occupation,
+    "title": title.title,
+    "short_title": title.short_title,
+    "source": title.source,
+});

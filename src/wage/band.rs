@@ -1,90 +1,199 @@
-//! Where a pay stands among the people in a row.
+//! Between which percentiles of a row a pay lies.
 
 use core::fmt;
 
+use super::percentiles::{PERCENTILES, Percentiles};
 use super::row::Wage;
 use crate::occupation::Occupation;
 use crate::place::{TablePlace, WagePlace};
-use crate::unit::{Estimate, Period, Statistic, Usd};
+#[cfg(feature = "serde")]
+use crate::plumbing::List;
+use crate::plumbing::flat;
+use crate::unit::{Estimate, Period, Quantity, Statistic, Usd, UsdPerHour};
 
-/// The people that a pay is set among.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-struct Among {
-    occupation: Occupation,
-    place: &'static str,
-    period: Period,
-}
-
-impl fmt::Display for Among {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} in {}, {}", self.occupation, self.place, self.period)
-    }
-}
-
-/// Between which published percentiles a pay lies.
+/// Between which published percentiles of a row a pay lies, with what these are.
 ///
 /// ```
 /// use health_info_careers::{Area, Occupation, Statistic, Usd};
 ///
-/// let areas = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area();
+/// let areas = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area_in(2025).unwrap();
 /// let phoenix = areas.get(Area::from_code("38060").unwrap()).unwrap();
-/// let standing = phoenix.percentile_band_of(Usd(55_000));
-/// assert_eq!(standing.at_or_above(), Some(Statistic::Median));
-/// assert_eq!(standing.below(), Some(Statistic::P75));
-/// assert_eq!(standing.to_string(), "$55,000 lies between the median and the 75th percentile of 29-2072 in Phoenix-Mesa-Chandler, AZ, May 2025");
+/// let band = phoenix.percentile_band_of(Usd(55_000));
+/// assert_eq!(band.at_or_above(), Some(Statistic::Median));
+/// assert_eq!(band.below(), Some(Statistic::P75));
+/// assert_eq!((band.lower(), band.upper()), (Some(Usd(49_970)), Some(Usd(62_080))));
+/// assert_eq!(
+///     band.to_string(),
+///     "$55,000 lies between the median ($49,970) and the 75th percentile ($62,080) of 29-2072 in Phoenix-Mesa-Chandler, AZ, May 2025",
+/// );
+/// ```
+///
+/// A pay that a percentile equals is at it:
+///
+/// ```
+/// use health_info_careers::{Usd, occupation};
+///
+/// let band = occupation().national_wage().percentile_band_of(Usd(40_350));
+/// assert_eq!(band.to_string(), "$40,350 is at the median of 29-2071 in the United States, May 2018");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct PercentileBand {
-    pay: Usd,
-    among: Among,
-    at_or_above: Option<Statistic>,
-    below: Option<Statistic>,
+pub struct PercentileBand<T = Usd> {
+    pay: T,
+    occupation: Occupation,
+    code: &'static str,
+    place: &'static str,
+    period: Period,
+    /// What is published at each percentile.
+    values: [Estimate<T>; PERCENTILES.len()],
 }
 
-impl PercentileBand {
+impl<T: Quantity> PercentileBand<T> {
+    fn new<P: WagePlace>(row: &Wage<P>, pay: T, percentiles: Percentiles<T>) -> Self {
+        let mut values = [Estimate::NotInSource; PERCENTILES.len()];
+        for (value, (_, published)) in values.iter_mut().zip(percentiles) {
+            *value = published;
+        }
+        let (place, release) = (row.place(), row.release());
+        Self {
+            pay,
+            occupation: release.occupation,
+            code: place.key(),
+            place: place.label(),
+            period: release.period,
+            values,
+        }
+    }
+
+    /// The pay that was asked for.
+    pub const fn pay(&self) -> T {
+        self.pay
+    }
+
+    /// The occupation of the row.
+    pub const fn occupation(&self) -> Occupation {
+        self.occupation
+    }
+
+    /// The name of the row's place.
+    pub const fn place(&self) -> &'static str {
+        self.place
+    }
+
+    /// The reference period of the row.
+    pub const fn period(&self) -> Period {
+        self.period
+    }
+
     /// The highest published percentile that the pay reaches.
-    pub const fn at_or_above(&self) -> Option<Statistic> {
-        self.at_or_above
+    pub fn at_or_above(&self) -> Option<Statistic> {
+        self.group_of(self.lower()?).last()
     }
 
     /// The lowest published percentile that the pay does not reach.
-    pub const fn below(&self) -> Option<Statistic> {
-        self.below
+    pub fn below(&self) -> Option<Statistic> {
+        self.group_of(self.upper()?).next()
+    }
+
+    /// The percentiles that equal the pay: several where they coincide.
+    pub fn at(&self) -> impl Iterator<Item = Statistic> + Clone + use<T> {
+        self.group_of(self.pay)
+    }
+
+    /// The highest published percentile that is at or below the pay.
+    pub fn lower(&self) -> Option<T> {
+        self.bounds().filter(|(_, value)| *value <= self.pay).map(|(_, value)| value).max()
+    }
+
+    /// The lowest published percentile that is above the pay.
+    pub fn upper(&self) -> Option<T> {
+        self.bounds().filter(|(_, value)| *value > self.pay).map(|(_, value)| value).min()
+    }
+
+    /// The percentiles to set the pay against. A top-coded one is known to lie above a pay below
+    /// its bound, and no more.
+    fn bounds(&self) -> impl Iterator<Item = (Statistic, T)> + Clone + use<T> {
+        let pay = self.pay;
+        PERCENTILES.into_iter().zip(self.values).filter_map(move |(percentile, value)| match value {
+            Estimate::Published(value) => Some((percentile, value)),
+            Estimate::AtLeast(bound) if bound > pay => Some((percentile, bound)),
+            _ => None,
+        })
+    }
+
+    /// The percentiles of one value: several where they coincide.
+    fn group_of(&self, wanted: T) -> impl Iterator<Item = Statistic> + Clone + use<T> {
+        self.bounds().filter(move |(_, value)| *value == wanted).map(|(percentile, _)| percentile)
     }
 }
-
-const PERCENTILES: [Statistic; 5] = [Statistic::P10, Statistic::P25, Statistic::Median, Statistic::P75, Statistic::P90];
 
 impl<P: WagePlace> Wage<P> {
-    /// Where a pay stands among the people in the row.
+    /// Between which percentiles of the annual wage a pay by the year lies.
     pub fn percentile_band_of(&self, pay: Usd) -> PercentileBand {
-        let published = || {
-            PERCENTILES.into_iter().filter_map(|percentile| match self.annual(percentile) {
-                Estimate::Published(value) => Some((percentile, value)),
-                _ => None,
-            })
-        };
-        PercentileBand {
-            pay,
-            among: Among { occupation: self.occupation(), place: self.place().label(), period: self.period() },
-            at_or_above: published().filter(|(_, value)| *value <= pay).map(|(percentile, _)| percentile).last(),
-            below: published().find(|(_, value)| *value > pay).map(|(percentile, _)| percentile),
-        }
+        PercentileBand::new(self, pay, self.percentiles())
+    }
+
+    /// Between which percentiles of the hourly wage a pay by the hour lies. Nothing is converted.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, UsdPerHour};
+    ///
+    /// let national = Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage_in(2025).unwrap();
+    /// assert_eq!(
+    ///     national.hourly_percentile_band_of(UsdPerHour::from_cents(2_450)).to_string(),
+    ///     "$24.50 an hour lies between the 25th percentile ($20.91) and the median ($24.59) of 29-2072 in the United States, May 2025",
+    /// );
+    /// ```
+    pub fn hourly_percentile_band_of(&self, pay: UsdPerHour) -> PercentileBand<UsdPerHour> {
+        PercentileBand::new(self, pay, self.hourly_percentiles())
     }
 }
 
-impl fmt::Display for PercentileBand {
+/// The percentiles of one value, by name: `the 10th percentile and the 25th percentile`.
+struct Names<I>(I);
+
+impl<I: Iterator<Item = Statistic> + Clone> fmt::Display for Names<I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { pay, among, .. } = self;
-        match (self.at_or_above, self.below) {
-            (Some(low), Some(high)) => {
-                write!(f, "{pay} lies between the {} and the {} of {among}", low.name(), high.name())
-            }
-            (Some(low), None) => write!(f, "{pay} is at or above the {} of {among}", low.name()),
-            (None, Some(high)) => write!(f, "{pay} is below the {} of {among}", high.name()),
-            (None, None) => write!(f, "no percentile of {among} is published to set {pay} against"),
+        for (index, percentile) in self.0.clone().enumerate() {
+            let before = if index == 0 { "" } else { " and " };
+            write!(f, "{before}the {}", percentile.name())?;
         }
+        Ok(())
     }
 }
+
+impl<T: Quantity> fmt::Display for PercentileBand<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { pay, occupation, place, period, .. } = self;
+        let unit = if T::UNIT == UsdPerHour::UNIT { " an hour" } else { "" };
+        let group = |value| (Names(self.group_of(value)), value);
+        match (self.lower().map(group), self.upper().map(group)) {
+            (Some((names, low)), _) if low == *pay => write!(f, "{pay}{unit} is at {names}")?,
+            (Some((lower, low)), Some((upper, high))) => {
+                write!(f, "{pay}{unit} lies between {lower} ({low}) and {upper} ({high})")?;
+            }
+            (Some((names, low)), None) => write!(f, "{pay}{unit} is above {names} ({low})")?,
+            (None, Some((names, high))) => write!(f, "{pay}{unit} is below {names} ({high})")?,
+            (None, None) => {
+                return write!(
+                    f,
+                    "{pay}{unit} cannot be placed: no percentile of {occupation} in {place}, {period}, is published"
+                );
+            }
+        }
+        write!(f, " of {occupation} in {place}, {period}")
+    }
+}
+
+flat!(impl[T: Quantity] PercentileBand<T> as band {
+    "pay": band.pay.number(),
+    "unit": T::UNIT,
+    "at": List(band.at()),
+    "at_or_above": band.at_or_above(),
+    "lower": band.lower().map(Quantity::number),
+    "below": band.below(),
+    "upper": band.upper().map(Quantity::number),
+    "occupation": band.occupation,
+    "place": band.code,
+    "name": band.place,
+    "period": band.period,
+});

@@ -7,6 +7,7 @@ use super::release::Release;
 use super::wages::Wages;
 use crate::occupation::Occupation;
 use crate::place::WagePlace;
+use crate::plumbing::padded;
 use crate::unit::Statistic;
 
 impl<P: WagePlace> Wages<P> {
@@ -63,6 +64,13 @@ pub struct ColumnCoverage {
     pub withheld: usize,
 }
 
+/// As a person would say it: `52 published, 1 withheld`.
+impl fmt::Display for ColumnCoverage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        padded!(f, "{} published, {} withheld", self.published, self.withheld)
+    }
+}
+
 #[expect(clippy::indexing_slicing, reason = "columns are constants below the number of cells")]
 impl TableCoverage {
     /// How many places have a row.
@@ -104,6 +112,16 @@ impl TableCoverage {
     pub fn statistics(&self) -> impl Iterator<Item = Statistic> + use<> {
         let coverage = *self;
         Statistic::ALL.into_iter().filter(move |statistic| coverage.annual(*statistic).published > 0)
+    }
+
+    /// Every column by the name that exports give it, with what it covers.
+    #[cfg(feature = "serde")]
+    pub(super) fn columns(&self) -> [(&'static str, ColumnCoverage); column::COUNT] {
+        let mut index = 0..;
+        self.columns.map(|coverage| {
+            let name = index.next().and_then(|index: usize| column::NAMES.get(index));
+            (name.copied().unwrap_or(""), coverage)
+        })
     }
 
     /// How many cells are withheld in all.

@@ -1,54 +1,51 @@
-//! Rows and ranked rows as programs read them: flat and wide.
-
-use serde::ser::{Serialize, SerializeStruct, Serializer};
+//! Rows, ranked rows, releases and coverage as programs read them: flat and wide.
 
 use super::column;
+use super::coverage::{ColumnCoverage, TableCoverage};
 use super::rank::Ranked;
+use super::release::Release;
 use super::row::Wage;
 use crate::place::{TablePlace, WagePlace};
+use crate::plumbing::{Column, Structured, flat};
 use crate::unit::Statistic;
 
-/// How many fields a row has.
-const FIELDS: usize = 5 + column::COUNT;
+flat!(Release as release {
+    "occupation": release.occupation,
+    "period": release.period,
+    "dating": release.dating,
+    "source": release.source,
+});
 
-/// Flat and wide: the place, the release, then every figure, null for what is none.
-impl<P: WagePlace> Serialize for Wage<P> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut row = serializer.serialize_struct("Wage", FIELDS)?;
-        fields(&mut row, self)?;
-        row.end()
-    }
-}
+// The place by code and name, the release, then every figure, null for what is none.
+flat!(impl[P: WagePlace] Wage<P> as row {
+    [P::column()]: row.place().key(),
+    "name": row.place().label(),
+    ..row.release(),
+    "employment": row.employment(),
+    "employment_rse": row.employment_rse(),
+    "jobs_per_1000": row.jobs_per_1000(),
+    "location_quotient": row.location_quotient(),
+    "wage_rse": row.wage_rse(),
+    ..Statistic::ALL.map(|statistic| (column::hourly_name(statistic), row.hourly(statistic))),
+    ..Statistic::ALL.map(|statistic| (column::annual_name(statistic), row.annual(statistic))),
+});
 
-/// The rank, how many rows are ranked and the value that the rank goes by, then the fields of the row.
-impl<P: WagePlace, V: Serialize> Serialize for Ranked<P, V> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut row = serializer.serialize_struct("Ranked", 3 + FIELDS)?;
-        row.serialize_field("rank", &self.rank)?;
-        row.serialize_field("of", &self.of)?;
-        row.serialize_field("value", &self.value)?;
-        fields(&mut row, &self.row)?;
-        row.end()
-    }
-}
+// The rank, how many rows are ranked, by which statistic and its value, then the row.
+flat!(impl[P: WagePlace, T: Column] Ranked<P, T> as ranked {
+    "rank": ranked.rank,
+    "of": ranked.of,
+    "by": ranked.by,
+    "value": ranked.value,
+    ..ranked.row,
+});
 
-fn fields<P: WagePlace, S: SerializeStruct>(to: &mut S, row: &Wage<P>) -> Result<(), S::Error> {
-    let release = row.release();
-    to.serialize_field(P::column(), row.place().key())?;
-    to.serialize_field("occupation", &release.occupation)?;
-    to.serialize_field("period", &release.period)?;
-    to.serialize_field("dating", &release.dating)?;
-    to.serialize_field("source", &release.source)?;
-    to.serialize_field("employment", &row.employment())?;
-    to.serialize_field("employment_rse", &row.employment_rse())?;
-    to.serialize_field("jobs_per_1000", &row.jobs_per_1000())?;
-    to.serialize_field("location_quotient", &row.location_quotient())?;
-    to.serialize_field("wage_rse", &row.wage_rse())?;
-    for statistic in Statistic::ALL {
-        to.serialize_field(column::hourly_name(statistic), &row.hourly(statistic))?;
-    }
-    for statistic in Statistic::ALL {
-        to.serialize_field(column::annual_name(statistic), &row.annual(statistic))?;
-    }
-    Ok(())
-}
+flat!(ColumnCoverage as column { "published": column.published, "withheld": column.withheld });
+
+// Of each column how many rows have a figure in it and how many are withheld.
+flat!(TableCoverage as table {
+    "occupation": table.occupation(),
+    "period": table.release().map(|release| release.period),
+    "source": table.release().map(|release| release.source),
+    "rows": table.rows(),
+    ..table.columns().map(|(name, column)| (name, Structured(column))),
+});

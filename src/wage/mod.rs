@@ -1,5 +1,6 @@
 //! What the occupation pays, and how many it employs: nationally, by state, area and industry.
 
+mod adjusted;
 mod band;
 #[expect(clippy::indexing_slicing, reason = "indexed while compiling alone")]
 mod column;
@@ -12,6 +13,8 @@ mod guides;
 mod key;
 mod mentions;
 mod national;
+#[expect(clippy::indexing_slicing, reason = "indexed while compiling alone")]
+mod percentiles;
 mod price;
 mod printed;
 mod query;
@@ -28,12 +31,15 @@ mod tables;
 mod totals;
 mod wages;
 
+pub use adjusted::{AdjustedWage, CannotAdjust, Prices};
 pub use band::PercentileBand;
 pub use coverage::{ColumnCoverage, TableCoverage};
+pub(crate) use dispatch::CURRENT;
 pub use guides::{industries_as_printed, related_wages};
 pub use mentions::RelatedWage;
 pub use national::NationalWages;
-pub use price::{AdjustedWage, Prices, cpi_u, regional_price_parity};
+pub use percentiles::Percentiles;
+pub use price::{cpi_u, regional_price_parity, regional_price_parity_years};
 pub use printed::PrintedIndustry;
 pub use query::{wages_by_area, wages_by_industry, wages_by_state};
 pub use rank::{RankKey, Ranked, Ranking};

@@ -10,13 +10,14 @@ use crate::occupation::Occupation;
 use crate::place::WagePlace;
 use crate::unit::{Statistic, Usd};
 
-/// Wages of the guides' occupation by state: 29-2071, **May 2018**, annual mean.
+/// **May 2018**, 29-2071: annual mean wages of the guides' occupation by state. Today's, of the
+/// occupation that took its place, are [`current::wages_by_state`](crate::current::wages_by_state).
 ///
 /// Figures: US dollars a year, means, wage and salary workers. Source: the guide what-it-takes,
-/// whose table names no year; May 2018 is inferred (its employment-weighted mean meets the nation's
-/// of that month) and carried by every row. 50 states and the District of Columbia; no relative
+/// whose table names no year; May 2018 is inferred (its employment-weighted mean meets the national
+/// one of that month) and carried by every row. 50 states and the District of Columbia; no relative
 /// standard errors. The occupation is no longer surveyed: see
-/// [`superseded_by`](crate::Wages::superseded_by) and [`Occupation::wages_by_state`] for today's.
+/// [`superseded_by`](crate::Wages::superseded_by).
 ///
 /// ```
 /// use health_info_careers::{State, Usd, wages_by_state};
@@ -25,13 +26,17 @@ use crate::unit::{Statistic, Usd};
 /// assert_eq!(wages.get(State::NewJersey).unwrap().mean().published(), Some(Usd(54_020)));
 /// assert_eq!(wages.get(State::Arkansas).unwrap().mean().published(), Some(Usd(34_610)));
 /// ```
+#[doc(alias = "salary")]
+#[doc(alias = "pay")]
+#[doc(alias = "earnings")]
 #[inline]
 pub const fn wages_by_state() -> &'static StateWages {
     &tables::STATE_29_2071_2018
 }
 
-/// Wages of the guides' occupation in the four metropolitan areas that a guide prints: 29-2071,
-/// **2016**, annual median and employment.
+/// **2016**, 29-2071: annual median wages and employment of the guides' occupation in the four
+/// metropolitan areas that a guide prints. Today's, of more than 500 areas, are
+/// [`current::wages_by_area`](crate::current::wages_by_area).
 ///
 /// Figures: US dollars a year, medians; jobs. Source: metro-guide, which states the year. The
 /// guide prints ten cities, three of them with one area's figures each time; here each area is one
@@ -45,13 +50,16 @@ pub const fn wages_by_state() -> &'static StateWages {
 /// assert_eq!(phoenix.median().published(), Some(Usd(35_980)));
 /// assert_eq!(phoenix.area().cities().collect::<Vec<_>>(), ["Mesa", "Scottsdale", "Phoenix"]);
 /// ```
+#[doc(alias = "metro")]
+#[doc(alias = "MSA")]
 #[inline]
 pub const fn wages_by_area() -> &'static AreaWages {
     &tables::AREA_29_2071_2016
 }
 
-/// Wages of the guides' occupation in its five largest industries: 29-2071, **May 2018**, annual
-/// median.
+/// **May 2018**, 29-2071: annual median wages of the guides' occupation in its five largest
+/// industries. Today's, of all industries, are
+/// [`current::wages_by_industry`](crate::current::wages_by_industry).
 ///
 /// Figures: US dollars a year, medians. Source: outlook-2018, which states the month. Means,
 /// employment and errors are not in the source. The figures are plausible and not checked: no
@@ -70,7 +78,7 @@ pub const fn wages_by_industry() -> &'static IndustryWages {
 }
 
 impl Occupation {
-    /// Wages of the nation, the latest published: every statistic, employment and their errors.
+    /// National wages, the latest published: every statistic, employment and their errors.
     ///
     /// ```
     /// use health_info_careers::{Occupation, Period, Usd};
@@ -83,7 +91,7 @@ impl Occupation {
         self.national_wages().latest()
     }
 
-    /// Wages of the nation in May of a year; `None` where the code has no row for it.
+    /// National wages in May of a year; `None` where the code has no row for it.
     ///
     /// ```
     /// use health_info_careers::{Occupation, Usd};
@@ -96,8 +104,8 @@ impl Occupation {
         self.national_wages().get(year)
     }
 
-    /// Wages of the nation in every year that the code was published for, the oldest first. Not a
-    /// time series in the strict sense: OEWS pools three years and changed its method in 2021.
+    /// National wages in every year that the code was published for, the oldest first. Not a time
+    /// series: OEWS pools three years of samples and changed its method in May 2021.
     ///
     /// ```
     /// use health_info_careers::Occupation;
@@ -107,7 +115,7 @@ impl Occupation {
     /// assert_eq!(technicians.latest().period().year(), 2018); // the code was split
     /// ```
     #[inline]
-    pub fn national_wages(self) -> &'static NationalWages {
+    pub const fn national_wages(self) -> &'static NationalWages {
         dispatch::national(self)
     }
 
@@ -120,7 +128,7 @@ impl Occupation {
     /// assert_eq!((now.period(), now.len()), (Period::may(2025), 53)); // with GU and PR
     /// ```
     #[inline]
-    pub fn wages_by_state(self) -> &'static StateWages {
+    pub const fn wages_by_state(self) -> &'static StateWages {
         dispatch::state(self)
     }
 
@@ -134,12 +142,12 @@ impl Occupation {
     /// assert!(specialists.wages_by_state_in(2018).is_none()); // the code did not exist
     /// ```
     #[inline]
-    pub fn wages_by_state_in(self, year: u16) -> Option<&'static StateWages> {
+    pub const fn wages_by_state_in(self, year: u16) -> Option<&'static StateWages> {
         dispatch::state_in(self, year)
     }
 
-    /// Wages by metropolitan and nonmetropolitan area, the latest published; empty for the codes
-    /// of 2019 and 2020.
+    /// Wages by metropolitan and nonmetropolitan area, the latest published. Ask
+    /// [`area_years`](Self::area_years) first: the table is empty for the codes of 2019 and 2020.
     ///
     /// ```
     /// use health_info_careers::Occupation;
@@ -147,7 +155,7 @@ impl Occupation {
     /// assert_eq!(Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area().len(), 507);
     /// ```
     #[inline]
-    pub fn wages_by_area(self) -> &'static AreaWages {
+    pub const fn wages_by_area(self) -> &'static AreaWages {
         dispatch::area(self)
     }
 
@@ -162,11 +170,13 @@ impl Occupation {
     /// assert!(specialists.wages_by_area_in(2016).is_none()); // the code did not exist
     /// ```
     #[inline]
-    pub fn wages_by_area_in(self, year: u16) -> Option<&'static AreaWages> {
+    pub const fn wages_by_area_in(self, year: u16) -> Option<&'static AreaWages> {
         dispatch::area_in(self, year)
     }
 
-    /// Wages by industry, the latest published; rows nest. Empty for the codes of 2019 and 2020.
+    /// Wages by industry, the latest published; rows nest. Ask
+    /// [`industry_years`](Self::industry_years) first: the table is empty for the codes of 2019 and
+    /// 2020.
     ///
     /// ```
     /// use health_info_careers::{Industry, Jobs, Occupation};
@@ -177,7 +187,7 @@ impl Occupation {
     /// # Ok::<_, health_info_careers::ParseKeyError>(())
     /// ```
     #[inline]
-    pub fn wages_by_industry(self) -> &'static IndustryWages {
+    pub const fn wages_by_industry(self) -> &'static IndustryWages {
         dispatch::industry(self)
     }
 
@@ -192,7 +202,7 @@ impl Occupation {
     /// assert_eq!(sector.median().published(), Some(Usd(44_890)));
     /// ```
     #[inline]
-    pub fn wages_by_industry_in(self, year: u16) -> Option<&'static IndustryWages> {
+    pub const fn wages_by_industry_in(self, year: u16) -> Option<&'static IndustryWages> {
         dispatch::industry_in(self, year)
     }
 
@@ -208,17 +218,20 @@ impl Occupation {
     ///
     /// assert_eq!(Occupation::MEDICAL_RECORDS_TECHNICIANS.state_years(), [2015, 2016, 2017, 2018]);
     /// ```
-    pub fn state_years(self) -> &'static [u16] {
+    #[inline]
+    pub const fn state_years(self) -> &'static [u16] {
         dispatch::state_years(self)
     }
 
     /// The years for which there is a table by area, the oldest first.
-    pub fn area_years(self) -> &'static [u16] {
+    #[inline]
+    pub const fn area_years(self) -> &'static [u16] {
         dispatch::area_years(self)
     }
 
     /// The years for which there is a table by industry, the oldest first.
-    pub fn industry_years(self) -> &'static [u16] {
+    #[inline]
+    pub const fn industry_years(self) -> &'static [u16] {
         dispatch::industry_years(self)
     }
 }

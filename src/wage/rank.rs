@@ -15,6 +15,7 @@ use crate::unit::{Estimate, Quantity, Raw, Statistic, Usd};
 pub struct Ranked<P: 'static, V> {
     pub(super) rank: usize,
     pub(super) of: usize,
+    pub(super) by: Option<Statistic>,
     pub(super) row: Wage<P>,
     pub(super) value: V,
 }
@@ -30,6 +31,11 @@ impl<P: WagePlace, V: Copy> Ranked<P, V> {
         self.of
     }
 
+    /// The statistic of the annual wage that is ranked by; `None` of another quantity.
+    pub const fn by(&self) -> Option<Statistic> {
+        self.by
+    }
+
     /// The row.
     pub const fn row(&self) -> Wage<P> {
         self.row
@@ -43,7 +49,8 @@ impl<P: WagePlace, V: Copy> Ranked<P, V> {
 
 impl<P: WagePlace, V: PartialEq> PartialEq for Ranked<P, V> {
     fn eq(&self, other: &Self) -> bool {
-        (self.rank, self.of, &self.row, &self.value) == (other.rank, other.of, &other.row, &other.value)
+        (self.rank, self.of, self.by, &self.row, &self.value)
+            == (other.rank, other.of, other.by, &other.row, &other.value)
     }
 }
 
@@ -51,8 +58,14 @@ impl<P: WagePlace, V: Eq> Eq for Ranked<P, V> {}
 
 impl<P: WagePlace, V: fmt::Debug> fmt::Debug for Ranked<P, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { rank, of, row, value } = self;
-        f.debug_struct("Ranked").field("rank", rank).field("of", of).field("value", value).field("row", row).finish()
+        let Self { rank, of, by, row, value } = self;
+        f.debug_struct("Ranked")
+            .field("rank", rank)
+            .field("of", of)
+            .field("by", by)
+            .field("value", value)
+            .field("row", row)
+            .finish()
     }
 }
 
@@ -72,6 +85,12 @@ pub trait RankKey<P: 'static> {
     /// The value of a row; `None` leaves the row out.
     fn value(&self, row: Wage<P>) -> Option<Self::Value>;
 
+    /// The statistic, if it is one.
+    #[doc(hidden)]
+    fn statistic(&self) -> Option<Statistic> {
+        None
+    }
+
     /// A number that grows with the value.
     #[doc(hidden)]
     fn order(value: Self::Value) -> u32;
@@ -85,6 +104,10 @@ impl<P: WagePlace> RankKey<P> for Statistic {
     fn value(&self, row: Wage<P>) -> Option<Estimate<Usd>> {
         let wage = row.annual(*self);
         wage.at_least().map(|_| wage)
+    }
+
+    fn statistic(&self) -> Option<Statistic> {
+        Some(*self)
     }
 
     #[inline]
@@ -234,7 +257,7 @@ impl<P: WagePlace, K: RankKey<P>> Iterator for Ranking<P, K> {
             self.rank = self.given;
         }
         self.last = Some(entry);
-        Some(Ranked { rank: self.rank, of: self.of, row, value })
+        Some(Ranked { rank: self.rank, of: self.of, by: self.key.statistic(), row, value })
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -329,6 +352,6 @@ impl<P: WagePlace> Selection<P> {
                 of += 1;
             }
         }
-        Some(Ranked { rank, of, row, value })
+        Some(Ranked { rank, of, by: Some(statistic), row, value })
     }
 }

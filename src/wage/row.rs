@@ -58,12 +58,7 @@ impl<P: Copy> Wage<P> {
     /// The cell of a column, as a quantity.
     #[inline]
     fn read<T>(&self, column: usize, of: impl FnOnce(i32) -> T) -> Estimate<T> {
-        match self.cell(column).read() {
-            Estimate::Published(raw) => Estimate::Published(of(raw)),
-            Estimate::AtLeast(raw) => Estimate::AtLeast(of(raw)),
-            Estimate::Withheld => Estimate::Withheld,
-            Estimate::NotInSource => Estimate::NotInSource,
-        }
+        self.cell(column).read().map(of)
     }
 
     #[inline]

@@ -1,7 +1,8 @@
-use health_info_careers::facts::Status;
+use health_info_careers::facts::{FactClass, Status};
 use health_info_careers::figure::{Caveat, Reason};
 use health_info_careers::unit::{Interval, Rounding};
 use health_info_careers::wage::industries_as_printed;
+use health_info_careers::wage::{Prices, regional_price_parity_years};
 use health_info_careers::{
     Decimal, Estimate, Industry, Jobs, Occupation, Percent, Period, State, Statistic, Usd, facts, industry_shares,
     occupation, projections, wages_by_area, wages_by_industry, wages_by_state,
@@ -177,15 +178,17 @@ fn q27_five_years_of_the_median() -> Answer {
 /// 28. Where does pay go furthest once prices differ (regional price parities)?
 #[test]
 fn q28_pay_at_national_prices() {
-    let real = wages_by_state().ranked_by_key(|row| row.at_national_prices(Statistic::Mean).map(|level| level.wage()));
+    let real =
+        wages_by_state().ranked_by_key(|row| row.at_national_prices(Statistic::Mean).ok().map(|level| level.wage()));
     let first: Vec<_> = real.clone().take(3).map(|ranked| (ranked.row().state().usps(), ranked.value())).collect();
     let new_jersey = real.clone().find(|ranked| ranked.row().state() == State::NewJersey).unwrap();
 
     assert_eq!(first, [("MN", Usd(50_273)), ("CT", Usd(49_396)), ("CO", Usd(49_197))]);
     assert_eq!((new_jersey.rank(), new_jersey.value()), (4, Usd(48_632))); // first in dollars
-    // No parity is published for 2025 yet, so there is no answer for it.
-    let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state();
-    assert!(now.iter().all(|row| row.at_national_prices(Statistic::Mean).is_none()));
+    // No parity is published for 2025 yet: the answer is at the prices of the latest year, and says so.
+    let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+    let vermont = now.get(State::Vermont).unwrap().at_national_prices(Statistic::Mean).unwrap();
+    assert_eq!(vermont.prices(), Prices::National(*regional_price_parity_years().end()));
 }
 
 /// 30. Which figures does the agency withhold for May 2025, and where?
@@ -193,7 +196,7 @@ fn q28_pay_at_national_prices() {
 fn q30_withheld_in_may_2025() {
     let withheld = || facts().filter(|fact| fact.is_dated(Period::may(2025)) && fact.status() == Status::Withheld);
     let states: Vec<_> = withheld()
-        .filter(|fact| fact.class() == "state-employment")
+        .filter(|fact| fact.class() == FactClass::STATE_EMPLOYMENT)
         .map(|fact| (fact.occupation().unwrap().to_string(), fact.subject().to_string()))
         .collect();
 

@@ -118,7 +118,7 @@ fn q05_is_a_degree_needed() {
     let asked = education_requirements().iter().filter(|answer| answer.strength() != RequirementStrength::Present);
     let guides: Vec<_> = asked.map(ToString::to_string).collect();
     let agency: Vec<_> = projections().iter().filter_map(Projection::typical_entry_education).collect();
-    let people = occupation().onet_education_training().iter();
+    let people = occupation().onet().preparation().iter();
     let people = people.filter(|answer| answer.kind() == PreparationKind::RequiredEducation);
     let most_named = people.max_by_key(|answer| answer.share()).unwrap();
     let held = educational_attainment().last().unwrap().or_higher(EducationLevel::Associate);
@@ -260,10 +260,10 @@ fn q18_common_coursework() {
 /// 19. Which software should we teach, and what does the list lack?
 #[test]
 fn q19_software_to_teach() {
-    let today = Occupation::MEDICAL_RECORDS_SPECIALISTS.onet_technologies().iter();
+    let today = Occupation::MEDICAL_RECORDS_SPECIALISTS.onet().technologies().iter();
     let wanted: Vec<_> = today.filter(|software| software.in_demand() == Some(true)).map(Technology::name).collect();
     let (listed, beyond): (Vec<&Technology>, Vec<&Technology>) =
-        occupation().onet_technologies().iter().partition(|software| software.statement().is_some());
+        occupation().onet().technologies().iter().partition(|software| software.statement().is_some());
     let is_medical = |category| ["Medical software", "Categorization or classification software"].contains(&category);
     let lacking = beyond.iter().filter(|software| is_medical(software.category()));
     let hot: Vec<_> = lacking.clone().filter(|software| software.is_hot()).map(|software| software.name()).collect();
@@ -450,7 +450,7 @@ fn q25_export_and_chart() -> Answer {
         write!(chart, "\n{state:<21}{wage:>8} {}", "#".repeat(usize::try_from(wage.0 / 1_000)?))?;
     }
     let bare = facts().filter(|fact| fact.value().is_some() && fact.unit().is_none()).count();
-    let undated_pay = facts().filter(|fact| fact.class().ends_with("-wage") && fact.period().is_none()).count();
+    let undated_pay = facts().filter(|fact| fact.class().code().ends_with("-wage") && fact.period().is_none()).count();
 
     assert_eq!((facts().count(), bare, undated_pay), (23_377, 0, 0));
     assert_eq!(

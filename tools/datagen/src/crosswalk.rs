@@ -125,6 +125,12 @@ impl Crosswalk {
         steps
     }
 
+    /// The occupations of today that a code was split into.
+    pub(crate) fn successors<'a>(&'a self, soc: &'a str) -> impl Iterator<Item = &'a str> {
+        let splits = self.splits.iter().filter(move |split| split.from == soc);
+        splits.map(|split| split.to.as_str()).filter(|to| find(to).is_some_and(|to| to.edition == Edition::Soc2018))
+    }
+
     fn record(&self, found: &Occupation, successions: &[(&str, &str, bool, &str)]) -> String {
         let code = found.code.as_str();
         let is_today = |to: &str| find(to).is_some_and(|to| to.edition == Edition::Soc2018);

@@ -34,6 +34,9 @@ const MEASURES: [(&str, &str); 5] = [
 const DATINGS: [(&str, &str); 4] =
     [("", ""), ("stated", "Dating::Stated"), ("inferred", "Dating::Inferred"), ("unknown", "Dating::Unknown")];
 
+/// The tables that guides print.
+const GUIDE_TABLES: [&str; 4] = ["state-wages", "area-wages", "industry-wages", "industries-as-printed"];
+
 struct Statement {
     id: String,
     topic: String,
@@ -50,6 +53,8 @@ pub(crate) struct Guides {
     requirements: Vec<String>,
     courses: Vec<String>,
     specializations: Vec<String>,
+    /// The guides' tables and their sections.
+    sections: Vec<(String, String)>,
 }
 
 impl Guides {
@@ -60,6 +65,7 @@ impl Guides {
         guides.read_mentions(data, sources)?;
         guides.read_requirements(data)?;
         guides.read_courses(data)?;
+        guides.read_tables(data, sources)?;
         Ok(guides)
     }
 
@@ -290,17 +296,35 @@ impl Guides {
 
     /// Which occupation of today each specialization belongs to: the one that O*NET has its name in.
     pub(crate) fn place_specializations(&mut self, onet: &Onet) -> Result<()> {
-        let place = |(index, statement): (usize, &Statement)| match onet.current_occupations_of(&statement.text)[..] {
-            [soc] => {
-                Ok(format!("Specialization {{ statement: &SPECIALIZATION[{index}], occupation: {} }}", occupation(soc)))
-            }
-            _ => {
+        let place = |(index, statement): (usize, &Statement)| {
+            let [soc] = onet.current_occupations_of(&statement.text)[..] else {
                 let reason = format!("`{}` is a title of no or of several occupations of today", statement.text);
-                Err(file_problem("onet_alternate_titles.csv", reason))
-            }
+                return Err(file_problem("onet_alternate_titles.csv", reason));
+            };
+            Ok(format!("Specialization {{ statement: &SPECIALIZATION[{index}], occupation: {} }}", occupation(soc)))
         };
         self.specializations = all(self.of_topic("specialization").enumerate().map(place))?;
         Ok(())
+    }
+
+    /// The sections of the guides' tables, as constants of the facts.
+    pub(crate) fn render_sections(&self) -> String {
+        let mut out = String::from("//! The section of each table of the guides.\n\n");
+        for (table, section) in &self.sections {
+            let _ = writeln!(out, "pub(super) const {}: &str = {};", constant(table), literal(section));
+        }
+        out
+    }
+
+    fn read_tables(&mut self, data: &Path, sources: &Sources) -> Result<()> {
+        let sheet = Sheet::read(data, "guide_tables.csv", &["table", "source", "section"])?;
+        sheet.unique(&["table"])?;
+        sheet.each(|row| {
+            guide(sources, &row)?;
+            row.one_of("table", &GUIDE_TABLES.map(|table| (table, ())))?;
+            self.sections.push((row.required("table")?.to_owned(), row.required("section")?.to_owned()));
+            Ok(())
+        })
     }
 
     pub(crate) fn render(&self) -> String {

@@ -127,6 +127,7 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
         ("src/wage/dispatch.rs", wages.render_dispatch()),
         ("src/outlook/tables.rs", outlook.render()),
         ("src/guide/tables.rs", guides.render()),
+        ("src/facts/tables.rs", guides.render_sections()),
         ("src/onet/tables.rs", onet.render()),
         ("src/discrepancy/tables.rs", discrepancies.render()),
         // Last, when all rows have said in which copies they were read.

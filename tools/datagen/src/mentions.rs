@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::read::{Problem, Result, Row, Sheet, literal, option};
 use crate::sources::{Sources, guide};
+use crate::vocabulary::FIGURE_CLASSES;
 
 const COLUMNS: [&str; 12] =
     ["id", "source", "section", "lines", "class", "row", "part", "unit", "printed", "period", "dating", "approximate"];
@@ -21,17 +22,6 @@ const PARTS: [(&str, &str); 12] = [
     ("growth", "Measure::Growth"),
     ("openings", "Measure::Openings"),
     ("share", "Measure::Share"),
-];
-
-const CLASSES: [&str; 8] = [
-    "national-wage",
-    "wage-range-end",
-    "employment-count",
-    "projection-target-year",
-    "projection-new-jobs",
-    "projection-growth-percent",
-    "projection-annual-openings",
-    "industry-employment-share",
 ];
 
 const UNITS: [(&str, &str); 5] = [
@@ -58,7 +48,7 @@ pub(crate) fn read(
         if !["national", "projection", "share"].contains(&key[0]) {
             return Err(row.problem("row", "neither national, projection nor share"));
         }
-        row.one_of("class", &CLASSES.map(|class| (class, ())))?;
+        row.one_of("class", &FIGURE_CLASSES.map(|class| (class, ())))?;
         if key[0] != kind {
             continue;
         }

@@ -196,3 +196,15 @@ pub(crate) const WHOLES: [&str; 13] = [
     "interests",
     "occupation",
 ];
+
+/// Classes of the facts that guides' prints of figures are.
+pub(crate) const FIGURE_CLASSES: [&str; 8] = [
+    "national-wage",
+    "wage-range-end",
+    "employment-count",
+    "projection-target-year",
+    "projection-new-jobs",
+    "projection-growth-percent",
+    "projection-annual-openings",
+    "industry-employment-share",
+];

@@ -17,7 +17,7 @@ use crate::places::Places;
 use crate::read::{Result, Row, both, file_problem};
 use crate::sources::Sources;
 pub(crate) use cells::COLUMNS;
-use cells::{Cell, TopCodes};
+use cells::{Cell, TopCodes, position};
 pub(crate) use guides::AREA_COLUMNS as GUIDE_AREA_COLUMNS;
 pub(crate) use record::AREA_COLUMNS;
 use table::{KINDS, Kind, Place, Release, Rendered, Table};
@@ -30,6 +30,8 @@ pub(crate) struct Wages {
     tables: BTreeMap<(Kind, String, i64), Table>,
     national: National,
     top_codes: TopCodes,
+    /// What took the place of the guides' occupation: the successor with most jobs.
+    current: String,
     printed: String,
     mentions: String,
     prices: String,
@@ -41,6 +43,7 @@ impl Wages {
             tables: BTreeMap::new(),
             national: BTreeMap::new(),
             top_codes: TopCodes::read(data, sources)?,
+            current: String::new(),
             printed: String::new(),
             mentions: String::new(),
             prices: prices::read(data, sources, places)?,
@@ -49,6 +52,8 @@ impl Wages {
         let guides = wages.read_guides(data, sources, places);
         both(record, guides)?;
         wages.read_mentions(data, sources)?;
+        let current = crosswalk.successors(guides::SOC).max_by_key(|soc| wages.latest_employment(soc));
+        current.unwrap_or(guides::SOC).clone_into(&mut wages.current);
         let without = codes().find(|soc| wages.years_published(soc).is_none());
         match without {
             Some(soc) => Err(file_problem("oews_national.csv", format!("{soc} has no row: its pay is not known"))),
@@ -84,6 +89,13 @@ impl Wages {
         let mut years = self.national.keys().filter(|(found, _)| found == soc).map(|(_, year)| *year);
         let first = years.next()?;
         Some((first, years.next_back().unwrap_or(first)))
+    }
+
+    /// The jobs in an occupation's newest national row.
+    fn latest_employment(&self, soc: &str) -> Option<i64> {
+        let (_, year) = self.years_published(soc)?;
+        let (_, cells) = self.national.get(&(soc.to_owned(), year))?;
+        position("employment").and_then(|index| cells[index].value())
     }
 
     /// Whether a table has a row, by the key that its rows are sorted by.

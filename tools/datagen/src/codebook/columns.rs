@@ -498,6 +498,12 @@ pub(super) const FILES: &[File] = &[
         columns: &[("annual", "annual wage", "US dollars a year"), ("hourly", "hourly wage", "US dollars an hour")],
     },
     File {
+        name: "guide_tables.csv",
+        what: "in which section of which guide a table stands",
+        source: &[],
+        columns: &[("table", "the table: `guide_` and this are its file", "")],
+    },
+    File {
         name: "statement_mentions.csv",
         what: "which guide says a statement, and where",
         source: &[],

@@ -12,12 +12,17 @@ impl Wages {
             "use super::national::NationalWages;\nuse super::tables;\nuse super::wages::{AreaWages, IndustryWages, StateWages};\nuse crate::occupation::Occupation;\n\n",
         );
         out.push_str(&proof_of_arms());
+        let _ = write!(
+            out,
+            "\n/// The occupation that took the place of the guides': of its successors, the one with most jobs.\npub(crate) const CURRENT: Occupation = {};\n",
+            occupation(&self.current)
+        );
         let arms = |arm: &dyn Fn(&str, &str) -> String| -> String {
-            let last = codes().next_back().unwrap_or_default();
-            let mut text: String = codes()
-                .filter(|soc| *soc != last)
-                .map(|soc| format!("        {} => {},\n", occupation(soc), arm(soc, &soc.replace('-', "_"))))
-                .collect();
+            let (mut others, mut text) = (codes(), String::new());
+            let last = others.next_back().unwrap_or("");
+            for soc in others {
+                let _ = writeln!(text, "        {} => {},", occupation(soc), arm(soc, &soc.replace('-', "_")));
+            }
             let _ = writeln!(text, "        _ => {},", arm(last, &last.replace('-', "_")));
             text
         };

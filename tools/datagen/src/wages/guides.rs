@@ -15,7 +15,7 @@ use crate::sources::{Sources, guide};
 pub(crate) const AREA_COLUMNS: [&str; 5] = ["line", "city", "area_code", "employment", "annual_median"];
 
 /// The occupation of the guides.
-const SOC: &str = "29-2071";
+pub(super) const SOC: &str = "29-2071";
 
 fn release(sources: &Sources, guide: &str, dating: &'static str, period: &str) -> Release {
     Release { source: sources.find(guide).unwrap_or_default(), dating, period: period.to_owned() }

@@ -1,0 +1,92 @@
+//! Today's answers to the questions of the front door.
+//!
+//! The free functions of the crate's root speak of the guides' occupation, 29-2071, which is no
+//! longer surveyed. The functions of the same names here speak of what took its place: of its two
+//! successors the one with more jobs, and its latest release. Both move in minor releases, as the
+//! data grow.
+//!
+//! ```
+//! use health_info_careers::{State, current, wages_by_state};
+//!
+//! let now = current::wages_by_state();
+//! assert_eq!(now.occupation(), current::occupation());
+//! assert!(now.period() > wages_by_state().period());
+//! println!("{}: {}", now.period(), now.get(State::NewJersey).unwrap().mean());
+//! ```
+
+use crate::occupation::Occupation;
+use crate::wage::{AreaWages, CURRENT, IndustryWages, NationalWage, StateWages};
+
+/// The occupation that took the place of the guides' one: Medical Records Specialists, 29-2072.
+///
+/// The twin of [`occupation()`](crate::occupation()). The other successor, with fewer jobs, is
+/// [`Occupation::HEALTH_INFORMATION_TECHNOLOGISTS`].
+///
+/// ```
+/// use health_info_careers::{current, occupation};
+///
+/// assert!(occupation().superseded_by().contains(&current::occupation()));
+/// assert_eq!(current::occupation().title(), "Medical Records Specialists");
+/// ```
+#[inline]
+pub const fn occupation() -> Occupation {
+    CURRENT
+}
+
+/// The latest national wage of [today's occupation](occupation).
+#[inline]
+pub fn national_wage() -> NationalWage {
+    CURRENT.national_wage()
+}
+
+/// Wages by state of [today's occupation](occupation), the latest release: every statistic,
+/// employment, their errors, with the territories that have rows.
+///
+/// The twin of [`wages_by_state()`](crate::wages_by_state), which is of 29-2071 and May 2018.
+///
+/// ```
+/// use health_info_careers::{Statistic, current};
+///
+/// for ranked in current::wages_by_state().ranked_by(Statistic::Median).take(3) {
+///     println!("{ranked}"); // with occupation and period
+/// }
+/// ```
+#[doc(alias = "salary")]
+#[doc(alias = "pay")]
+#[doc(alias = "earnings")]
+#[inline]
+pub const fn wages_by_state() -> &'static StateWages {
+    CURRENT.wages_by_state()
+}
+
+/// Wages by metropolitan and nonmetropolitan area of [today's occupation](occupation), the latest
+/// release.
+///
+/// The twin of [`wages_by_area()`](crate::wages_by_area), which is of 29-2071 and 2016.
+///
+/// ```
+/// use health_info_careers::{Area, current};
+///
+/// let phoenix = current::wages_by_area().get(Area::from_code("38060").unwrap()).unwrap();
+/// println!("{phoenix}");
+/// ```
+#[doc(alias = "metro")]
+#[doc(alias = "MSA")]
+#[inline]
+pub const fn wages_by_area() -> &'static AreaWages {
+    CURRENT.wages_by_area()
+}
+
+/// Wages by industry of [today's occupation](occupation), the latest release; rows nest.
+///
+/// The twin of [`wages_by_industry()`](crate::wages_by_industry), which is of 29-2071 and May 2018.
+///
+/// ```
+/// use health_info_careers::{Industry, current};
+///
+/// println!("{}", current::wages_by_industry().get(Industry::HOSPITALS).unwrap());
+/// ```
+#[inline]
+pub const fn wages_by_industry() -> &'static IndustryWages {
+    CURRENT.wages_by_industry()
+}
