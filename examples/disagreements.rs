@@ -30,10 +30,10 @@ fn wrapped(out: &mut impl Write, first: &str, rest: &str, text: &str) -> io::Res
 
 fn show(out: &mut impl Write, found: &Discrepancy) -> io::Result<()> {
     wrapped(out, "  ", "      ", &format!("{} {}", found.id(), found.title()))?;
-    for position in found.positions() {
-        wrapped(out, "      - ", "        ", &position.to_string())?;
+    for claim in found.claims() {
+        wrapped(out, "      - ", "        ", &claim.to_string())?;
     }
-    let reason = format!("Verdict: {}. {} {}", found.verdict().name(), found.finding(), found.evidence());
+    let reason = format!("Verdict: {}. {} {}", found.verdict().name(), found.conclusion(), found.evidence());
     wrapped(out, "      > ", "        ", &reason)
 }
 

@@ -15,6 +15,7 @@
 //! ```
 
 use crate::occupation::Occupation;
+use crate::outlook::{IndustryShares, Projections};
 use crate::wage::{AreaWages, CURRENT, IndustryWages, NationalWage, StateWages};
 
 /// The occupation that took the place of the guides' one: Medical Records Specialists, 29-2072.
@@ -89,4 +90,41 @@ pub const fn wages_by_area() -> &'static AreaWages {
 #[inline]
 pub const fn wages_by_industry() -> &'static IndustryWages {
     CURRENT.wages_by_industry()
+}
+
+/// The Employment Projections for [today's occupation](occupation), the oldest round first.
+///
+/// The twin of [`projections()`](crate::projections()), which is of 29-2071 and ends with 2018-28.
+///
+/// ```
+/// use health_info_careers::current;
+///
+/// let latest = current::projections().latest();
+/// println!("{} jobs to {}, {}", latest.base_employment(), latest.projected_employment(), latest.period());
+/// assert_eq!(latest.occupation(), current::occupation());
+/// ```
+#[doc(alias = "outlook")]
+#[doc(alias = "job growth")]
+#[inline]
+pub const fn projections() -> &'static Projections {
+    const PROJECTIONS: &Projections = match CURRENT.projections() {
+        Some(projections) => projections,
+        None => panic!("today's occupation has no projections"),
+    };
+    PROJECTIONS
+}
+
+/// Which industries employ [today's occupation](occupation), from its latest employment matrix; no
+/// rows as long as none is here.
+///
+/// The twin of [`industry_shares()`](crate::industry_shares()), which is of 29-2071 and 2018.
+///
+/// ```
+/// use health_info_careers::current;
+///
+/// assert_eq!(current::industry_shares().occupation(), current::occupation());
+/// ```
+#[inline]
+pub const fn industry_shares() -> &'static IndustryShares {
+    CURRENT.industry_shares()
 }

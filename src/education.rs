@@ -1,72 +1,44 @@
 //! Levels of education, as the Employment Projections name them.
 
-use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
+use crate::plumbing::codes;
 
-use crate::plumbing::{ParseKeyError, serde_as_text};
-
-/// How much education: the eight levels of the Employment Projections, from least to most.
-///
-/// The order is the agency's. It ranks a postsecondary award above some college without a degree.
-///
-/// ```
-/// use health_info_careers::EducationLevel;
-///
-/// assert!(EducationLevel::PostsecondaryNondegree < EducationLevel::Associate);
-/// assert_eq!("associate".parse(), Ok(EducationLevel::Associate));
-/// assert_eq!(EducationLevel::Associate.name(), "associate's degree");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_level)]
-pub enum EducationLevel {
-    /// No formal educational credential.
-    NoFormalCredential,
-    /// High school diploma or equivalent.
-    HighSchool,
-    /// Some college, no degree.
-    SomeCollege,
-    /// Postsecondary nondegree award, such as a certificate.
-    PostsecondaryNondegree,
-    /// Associate's degree.
-    Associate,
-    /// Bachelor's degree.
-    Bachelor,
-    /// Master's degree.
-    Master,
-    /// Doctoral or professional degree.
-    DoctoralProfessional,
-}
-
-serde_as_text!(EducationLevel);
-
-fn not_a_level(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a level of education", "a level's code, such as high-school, associate or bachelor")
-}
-
-impl EducationLevel {
-    /// All eight, from least to most.
-    pub const ALL: [Self; 8] = [
-        Self::NoFormalCredential,
-        Self::HighSchool,
-        Self::SomeCollege,
-        Self::PostsecondaryNondegree,
-        Self::Associate,
-        Self::Bachelor,
-        Self::Master,
-        Self::DoctoralProfessional,
-    ];
-
-    /// As in the Employment Projections.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::NoFormalCredential => "no formal educational credential",
-            Self::HighSchool => "high school diploma or equivalent",
-            Self::SomeCollege => "some college, no degree",
-            Self::PostsecondaryNondegree => "postsecondary nondegree award",
-            Self::Associate => "associate's degree",
-            Self::Bachelor => "bachelor's degree",
-            Self::Master => "master's degree",
-            Self::DoctoralProfessional => "doctoral or professional degree",
-        }
+codes! {
+    /// How much education: the eight levels of the Employment Projections, from least to most.
+    ///
+    /// The order is the agency's. It ranks a postsecondary award above some college without a degree.
+    /// Texts are read as the code, the agency's name or the common one, ignoring case.
+    ///
+    /// ```
+    /// use health_info_careers::EducationLevel;
+    ///
+    /// assert!(EducationLevel::PostsecondaryNondegree < EducationLevel::Associate);
+    /// for text in ["associate", "associate's degree", "Associate degree", "associate's"] {
+    ///     assert_eq!(text.parse(), Ok(EducationLevel::Associate));
+    /// }
+    /// assert_eq!("high school diploma".parse(), Ok(EducationLevel::HighSchool));
+    /// assert_eq!(EducationLevel::Associate.name(), "associate's degree");
+    /// ```
+    #[doc(alias = "degree")]
+    #[doc(alias = "schooling")]
+    #[doc(alias = "diploma")]
+    pub enum EducationLevel: "a level of education", "a level's code or name, such as high-school or bachelor's degree" {
+        /// No formal educational credential.
+        NoFormalCredential = "no-formal-credential", "no formal educational credential";
+        /// High school diploma or equivalent.
+        HighSchool = "high-school", "high school diploma or equivalent", "high school", "high school diploma", "GED";
+        /// Some college, no degree.
+        SomeCollege = "some-college", "some college, no degree", "some college";
+        /// Postsecondary nondegree award, such as a certificate.
+        PostsecondaryNondegree = "postsecondary-nondegree", "postsecondary nondegree award",
+            "postsecondary certificate", "postsecondary award";
+        /// Associate's degree.
+        Associate = "associate", "associate's degree", "associate's", "associate degree";
+        /// Bachelor's degree.
+        Bachelor = "bachelor", "bachelor's degree", "bachelor's", "bachelor degree";
+        /// Master's degree.
+        Master = "master", "master's degree", "master's", "master degree";
+        /// Doctoral or professional degree.
+        DoctoralProfessional = "doctoral-professional", "doctoral or professional degree", "doctoral degree",
+            "professional degree", "doctorate";
     }
 }

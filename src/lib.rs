@@ -75,7 +75,7 @@
 //! let row = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area().get(area).unwrap();
 //! assert_eq!(
 //!     row.percentile_band_of(Usd(55_000)).to_string(),
-//!     "$55,000 lies between the median and the 75th percentile of 29-2072 in Phoenix-Mesa-Chandler, AZ, May 2025",
+//!     "$55,000 lies between the median ($47,450) and the 75th percentile ($61,970) of 29-2072 in Phoenix-Mesa-Chandler, AZ, May 2025",
 //! );
 //! ```
 //!

@@ -8,9 +8,7 @@ mod tables;
 pub use citation::Citation;
 pub use list::SourceList;
 
-use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
-
-use crate::plumbing::{ParseKeyError, identifier, present, serde_as_text};
+use crate::plumbing::{codes, identifier, present};
 
 /// Where a figure or statement comes from: a guide, a publication of an agency, or a web page.
 ///
@@ -34,29 +32,17 @@ use crate::plumbing::{ParseKeyError, identifier, present, serde_as_text};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Source(u8);
 
-/// What kind of thing a [`Source`] is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "lowercase", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_kind)]
-#[non_exhaustive]
-pub enum SourceKind {
-    /// One of the five career guides. Neither publisher nor address of any of them is known.
-    Guide,
-    /// A release of official statistics. The address is the program's page, not that of the release.
-    Publication,
-    /// A web page or document. The address is its own, where it is known.
-    Page,
-}
-
-serde_as_text!(SourceKind);
-
-fn not_a_kind(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a kind of source", "guide, publication or page")
-}
-
-impl SourceKind {
-    /// All kinds, in the order of [`sources()`].
-    pub const ALL: [Self; 3] = [Self::Guide, Self::Publication, Self::Page];
+codes! {
+    /// What kind of thing a [`Source`] is.
+    #[non_exhaustive]
+    pub enum SourceKind: "a kind of source", "guide, publication or page" {
+        /// One of the five career guides. Neither publisher nor address of any of them is known.
+        Guide = "guide", "career guide";
+        /// A release of official statistics. The address is the program's page, not that of the release.
+        Publication = "publication";
+        /// A web page or document. The address is its own, where it is known.
+        Page = "page", "web page";
+    }
 }
 
 /// One row of the table of sources. An empty text stands for none.

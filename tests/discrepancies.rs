@@ -23,7 +23,7 @@ fn by_id(id: &str) -> &'static Discrepancy {
 
 /// Who prints which figures.
 fn figures(id: &str, source: Source) -> Vec<Decimal> {
-    let positions = by_id(id).positions().iter().filter(|position| position.source() == source);
+    let positions = by_id(id).claims().iter().filter(|claim| claim.source() == source);
     positions.filter_map(health_info_careers::discrepancy::SourceClaim::value).collect()
 }
 
@@ -42,7 +42,7 @@ fn every_matter_is_there_once() {
     let by_topic: usize = DiscrepancyTopic::ALL.iter().map(|topic| discrepancies_on(*topic).count()).sum();
     assert_eq!(by_topic, 51);
     assert!(DiscrepancyTopic::ALL.iter().all(|topic| discrepancies_on(*topic).next().is_some()));
-    let positions: usize = discrepancies().iter().map(|found| found.positions().len()).sum();
+    let positions: usize = discrepancies().iter().map(|found| found.claims().len()).sum();
     assert_eq!(positions, 247);
 }
 
@@ -134,7 +134,7 @@ fn ten_cities_are_four_areas() {
     assert_eq!(wages_by_area().iter().map(cities).sum::<i32>(), 10);
     assert_eq!(wages_by_area().total_employment(), Some(Jobs(19_910)));
     assert_eq!(wages_by_area().iter().map(|row| jobs(row) * cities(row)).sum::<i32>(), 52_510);
-    assert!(by_id("D13").finding().contains("19,910") && by_id("D13").finding().contains("52,510"));
+    assert!(by_id("D13").conclusion().contains("19,910") && by_id("D13").conclusion().contains("52,510"));
     // D12: the cities of one area added up come to more than its whole state had.
     let added = |code| {
         let row = wages_by_area().get(Area::from_code(code).unwrap()).unwrap();
@@ -161,7 +161,7 @@ fn the_industry_table_is_not_of_2016() {
     assert_eq!(printed, 165_750);
     let total = common_total(Rounding::Truncated).unwrap();
     assert_eq!(total.to_string(), "167,949 to 169,714");
-    assert!(d14.finding().contains(&total.to_string()));
+    assert!(d14.conclusion().contains(&total.to_string()));
     // 2016, by either count, is out of reach.
     let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS;
     let in_2016 = technicians.national_wage_in(2016).unwrap();
@@ -215,7 +215,7 @@ fn nursing_and_skilled_nursing_are_of_two_widths() {
 fn alaska_is_settled_by_the_official_row() {
     let d44 = by_id("D44");
     assert_eq!((d44.is_unresolved(), d44.verdict()), (false, Verdict::Confirmed));
-    let values: Vec<_> = d44.positions().iter().map(|position| (position.source().id(), position.value())).collect();
+    let values: Vec<_> = d44.claims().iter().map(|claim| (claim.source().id(), claim.value())).collect();
     let held = |source, mean| (source, Some(Decimal::whole(mean)));
     assert_eq!(values, [held("what-it-takes", 50_250), held("beckers", 50_280), held("oews-2018-05", 50_250)]);
     assert_eq!(discrepancies().iter().filter(|found| found.is_unresolved()).count(), 0);
@@ -236,7 +236,7 @@ fn counts_are_those_of_the_guides() {
     // Office) and one a wider one (nursing and residential care); five have none.
     let labels: Vec<_> = industries_as_printed().iter().map(PrintedIndustry::name).collect();
     assert_eq!(labels[..3], ["Hospital", "Medical Office", "Nursing And Residential Care"]);
-    assert!(labels.len() - 3 == 5 && by_id("D10").finding().contains("Five rows are absent"));
+    assert!(labels.len() - 3 == 5 && by_id("D10").conclusion().contains("Five rows are absent"));
     // D19: among medians, Texas alone lies under its metropolitan areas.
     let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS;
     let state = |state| technicians.wages_by_state_in(2017).unwrap().get(state).unwrap().median().published().unwrap();
@@ -249,9 +249,9 @@ fn counts_are_those_of_the_guides() {
     assert!(figures("D20", Source::EP_ATTAINMENT_2014_15).contains(&Decimal::new(445, 1)));
     // D29: three guides name hospitals first.
     let hospitals_first = [Source::OUTLOOK_2018, Source::METRO_GUIDE, Source::CAREER_OVERVIEW];
-    let says = |source| by_id("D29").held_by(source).any(|position| position.says().starts_with("hospitals"));
-    assert!(hospitals_first.into_iter().all(says) && by_id("D29").finding().contains("three others"));
-    assert!(by_id("D37").finding().contains("a few states and at a few facilities"));
+    let says = |source| by_id("D29").claims_by(source).any(|claim| claim.says().starts_with("hospitals"));
+    assert!(hospitals_first.into_iter().all(says) && by_id("D29").conclusion().contains("three others"));
+    assert!(by_id("D37").conclusion().contains("a few states and at a few facilities"));
 }
 
 #[test]
@@ -291,13 +291,13 @@ fn a_person_can_read_it() {
          Verdict: confirmed. Alaska's mean for May 2018 is 50,250, as the guide prints; the 50,280 of the outside \
          copy is wrong. The agency's row for Alaska in May 2018 has 50,250.",
     );
-    let printed = |id: &str, index: usize| by_id(id).positions()[index].to_string();
+    let printed = |id: &str, index: usize| by_id(id).claims()[index].to_string();
     assert_eq!(printed("D08", 0), "what-it-takes (Job Opportunities): openings each year (15,800 openings a year)");
     assert_eq!(printed("D04", 0).rsplit_once(' ').unwrap().1, "(13.5%)");
-    assert_eq!(by_id("D13").positions()[1].unit(), None);
-    assert_eq!(by_id("D28").positions()[0].unit(), Some(Unit::HoursPerWeek));
+    assert_eq!(by_id("D13").claims()[1].unit(), None);
+    assert_eq!(by_id("D28").claims()[0].unit(), Some(Unit::HoursPerWeek));
     for found in discrepancies() {
-        assert!(found.to_string().lines().count() >= 4, "{}: two positions or more, and a verdict", found.id());
+        assert!(found.to_string().lines().count() >= 4, "{}: two claims or more, and a verdict", found.id());
     }
 }
 
@@ -307,9 +307,9 @@ fn it_serializes_with_the_words_of_the_data() {
     let found = serde_json::to_value(by_id("D44")).unwrap();
     assert_eq!(found["kinds"], serde_json::json!(["outside"]));
     assert_eq!((&found["topic"], &found["verdict"]), (&"state-wages".into(), &"confirmed".into()));
-    assert_eq!(found["touches"], serde_json::json!(["wages-by-state:AK"]));
+    assert_eq!(found["about"], serde_json::json!([{"kind": "wages-by-state", "key": "AK"}]));
     let first = serde_json::json!({
         "source": "what-it-takes", "section": "Salary", "says": "Alaska, mean", "value": 50_250, "unit": "usd_per_year",
     });
-    assert_eq!(found["positions"][0], first);
+    assert_eq!(found["claims"][0], first);
 }

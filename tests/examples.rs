@@ -55,7 +55,7 @@ fn report_says_what_is_wrong() {
         ),
         (
             ["--occupation", "11-9111"],
-            "not an occupation: expected the SOC code of an occupation with tables: 29-2071, 29-2072, 29-2098, 29-9021 or 29-9098\n",
+            "not an occupation: expected the SOC code or title of an occupation with tables, such as 29-2072\n",
         ),
     ] {
         let output = run("report", &arguments);

@@ -46,8 +46,10 @@ fn strings(texts: impl IntoIterator<Item = &'static str>) -> Vec<String> {
 keys! {
     State: State::ALL, key => [key.usps(), key.name(), key.fips()];
     Area: Area::all(), key => {
-        let codes = [Some(key.to_string()), key.cbsa().map(str::to_owned)].into_iter().flatten();
-        strings([key.name()].into_iter().chain(key.former_names())).into_iter().chain(codes)
+        let codes = [Some(key.code()), key.cbsa()].into_iter().flatten();
+        let former = key.formers().flat_map(|former| [former.title(), former.code()]);
+        let padded = key.formers().map(|former| format!("00{}", former.code()));
+        strings([key.name()].into_iter().chain(former).chain(codes)).into_iter().chain(padded)
     };
     Industry: Industry::all(), key => strings(key.spellings()).into_iter().chain([key.to_string()]);
     Occupation: Occupation::ALL.iter().copied(), key => {
@@ -56,7 +58,19 @@ keys! {
     SocCode: Occupation::ALL.iter().map(|occupation| occupation.soc()), key => [key];
     Source: sources(), key => [key.id(), key.found_at()];
     Statistic: Statistic::ALL, key => [key.code(), key.name()];
-    EducationLevel: EducationLevel::ALL, key => [key];
+    EducationLevel: EducationLevel::ALL, key => {
+        let common: &[&str] = match key {
+            EducationLevel::NoFormalCredential => &[],
+            EducationLevel::HighSchool => &["high school", "high school diploma", "GED"],
+            EducationLevel::SomeCollege => &["some college"],
+            EducationLevel::PostsecondaryNondegree => &["postsecondary certificate", "postsecondary award"],
+            EducationLevel::Associate => &["associate's", "associate degree"],
+            EducationLevel::Bachelor => &["bachelor's", "bachelor degree"],
+            EducationLevel::Master => &["master's", "master degree"],
+            EducationLevel::DoctoralProfessional => &["doctoral degree", "professional degree", "doctorate"],
+        };
+        strings([key.code(), key.name()].into_iter().chain(common.iter().copied()))
+    };
     Period: periods(), key => {
         let target = format!("{}-{}", key.year(), key.end_year());
         [key.code().to_string(), key.to_string(), if key.year() < key.end_year() { target } else { key.to_string() }]
@@ -188,36 +202,32 @@ fn serde_writes_and_reads_the_code() {
     assert!(serde_json::from_str::<State>("34").is_err(), "a number is no code");
 }
 
-/// Every variant of every closed enum that has a code.
+/// Every variant of every closed enum that has a code: as it prints, and its name where it has one.
 #[cfg(feature = "serde")]
 #[test]
 fn enums_serialize_as_they_print_and_read_in_any_case() {
     use health_info_careers::certification::*;
     use health_info_careers::discrepancy::*;
     use health_info_careers::facts::Status;
+    use health_info_careers::figure::{Caveat, Coverage, Reason};
     use health_info_careers::guide::{CourseSubject, RequirementStrength, Topic};
+    use health_info_careers::occupation::Classification;
     use health_info_careers::onet::{Interest, PreparationKind, RatedBy, RatingKind, RelatedTier, Scale};
-    use health_info_careers::place::{AreaKind, Division, Ownership, Region};
+    use health_info_careers::outlook::OpeningsKind;
+    use health_info_careers::place::{AreaKind, Division, Naics, Ownership, Region};
     use health_info_careers::source::SourceKind;
-    use health_info_careers::unit::{Dating, Unit};
+    use health_info_careers::unit::{Dating, Missing, Rounding, Unit};
     use health_info_careers::*;
 
-    fn check<E>(all: impl IntoIterator<Item = E>, count: usize)
+    fn check<E>(all: impl IntoIterator<Item = E>)
     where
         E: FromStr<Err = ParseKeyError> + Display + Debug + PartialEq + serde::Serialize + serde::de::DeserializeOwned,
     {
-        let mut seen = 0;
         for variant in all {
             let text = variant.to_string();
             assert_eq!(serde_json::to_value(&variant).unwrap(), text);
-            for text in [text.to_ascii_lowercase(), text.to_ascii_uppercase(), text] {
-                assert_eq!(text.parse().as_ref(), Ok(&variant), "{text}");
-                let json = serde_json::to_string(&text).unwrap();
-                assert_eq!(serde_json::from_str::<E>(&json).unwrap(), variant, "{text}");
-            }
-            seen += 1;
+            reads(&variant, &text);
         }
-        assert_eq!(seen, count);
         let (error, wrong) =
             (serde_json::from_str::<E>("\"\"").unwrap_err(), serde_json::from_str::<E>("7").unwrap_err());
         let expected = "".parse::<E>().unwrap_err();
@@ -225,57 +235,78 @@ fn enums_serialize_as_they_print_and_read_in_any_case() {
         assert!(wrong.to_string().contains(expected.expected()), "{wrong}");
     }
 
-    macro_rules! variants {
-        ($enum:ident: $($variant:ident)*) => { [$($enum::$variant),*] };
+    fn reads<E>(variant: &E, text: &str)
+    where
+        E: FromStr<Err = ParseKeyError> + Debug + PartialEq + serde::de::DeserializeOwned,
+    {
+        for text in [text.to_ascii_lowercase(), text.to_ascii_uppercase(), text.to_owned()] {
+            assert_eq!(text.parse().as_ref(), Ok(variant), "{text}");
+            let json = serde_json::to_string(&text).unwrap();
+            assert_eq!(&serde_json::from_str::<E>(&json).unwrap(), variant, "{text}");
+        }
     }
 
-    check(Statistic::ALL, 6);
-    check(EducationLevel::ALL, 8);
-    check(PreparationKind::ALL.iter().copied(), 4);
-    check(ProgramLevel::ALL.iter().copied(), 5);
-    check(Interest::ALL, 6);
-    check(CertificationField::ALL.iter().copied(), 6);
-    check(DiscrepancyTopic::ALL.iter().copied(), 23);
-    check(Topic::ALL.iter().copied(), 53);
-    check(CourseSubject::ALL.iter().copied(), 12);
-    check(RatingKind::ALL.iter().copied(), 5);
-    check(variants!(Region: Northeast Midwest South West), 4);
-    check(
-        variants!(Division: NewEngland MiddleAtlantic EastNorthCentral WestNorthCentral SouthAtlantic
-            EastSouthCentral WestSouthCentral Mountain Pacific),
-        9,
-    );
-    check(variants!(AreaKind: Metropolitan Nonmetropolitan), 2);
-    check(variants!(Ownership: Private Federal State Local), 4);
-    check(variants!(SourceKind: Guide Publication Page), 3);
-    check(variants!(Dating: Stated Inferred Unknown), 3);
-    check(
-        variants!(Unit: UsdPerYear UsdPerHour Jobs Percent Ratio JobsPer1000Jobs OpeningsPerYear OpeningsInTenYears
-            Year Years HoursPerWeek Certifications ContinuingEducationUnits ScalePoints Index),
-        15,
-    );
-    check(variants!(Status: Published AtLeast Withheld Empty Unknown), 5);
-    check(variants!(DiscrepancyKind: Within Across Gap Outside), 4);
-    check(variants!(Verdict: Confirmed Contradicted Corrected Stale BothHold Naming Open Unresolved), 8);
-    check(variants!(Confidence: Unknown Medium MediumHigh High), 4);
-    check(
-        variants!(CertificationTopic: Name FormerName FormerAcronym Alias Issuer Accreditor Field Eligibility
-            Recommended Renewal ContinuingEducation ContinuingEducationRule Membership Established),
-        14,
-    );
-    check(variants!(OrganizationRole: Issuer Accreditor Both Recognizer Contact), 5);
-    check(variants!(OrganizationTopic: FormerName Alias Accredits Approves CertifiesThrough RecognizedBy), 6);
-    check(
-        variants!(RequirementStrength: GenerallyMinimum Advised Typical Common MostHold MostJobs SomeMayNeed EnoughForSome MayBeEnough MayPrepare Available Stated Present),
-        13,
-    );
-    check(variants!(RelatedTier: PrimaryShort PrimaryLong Supplemental), 3);
-    check(variants!(RatedBy: Analyst AnalystPreliminary Incumbent MachineLearning), 4);
-    check(variants!(Scale: Importance Level OccupationalInterest Extent), 4);
+    /// Enums declared with `codes!`; the list is held to the sources of the library below.
+    macro_rules! coded {
+        ($($enum:ident)*) => {
+            $(
+                check($enum::ALL);
+                for variant in $enum::ALL {
+                    assert_eq!(variant.code(), variant.to_string());
+                    reads(&variant, variant.name());
+                }
+            )*
+            const CODED: &[&str] = &[$(stringify!($enum)),*];
+        };
+    }
+
+    coded! {
+        AreaKind Caveat Classification CourseSubject Coverage Dating DiscrepancyKind DiscrepancyTopic Division
+        EducationLevel Interest Missing Naics OpeningsKind Ownership PreparationKind RatedBy RatingKind Reason
+        Region RelatedTier RequirementStrength Rounding Scale SourceKind Statistic Status Topic Unit Verdict
+    }
+    let missing: Vec<_> = coded_enums().into_iter().filter(|name| !CODED.contains(&name.as_str())).collect();
+    assert!(missing.is_empty(), "declared with `codes!` and not checked: {missing:?}");
+
+    /// Enums that list their variants otherwise.
+    macro_rules! variants {
+        ($enum:ident: $($variant:ident)*) => { check([$($enum::$variant),*]) };
+    }
+
+    check(ProgramLevel::ALL.iter().copied());
+    check(CertificationField::ALL.iter().copied());
+    variants!(Confidence: Unknown Medium MediumHigh High);
+    variants!(CertificationTopic: Name FormerName FormerAcronym Alias Issuer Accreditor Field Eligibility
+        Recommended Renewal ContinuingEducation ContinuingEducationRule Membership Established);
+    variants!(OrganizationRole: Issuer Accreditor Both Recognizer Contact);
+    variants!(OrganizationTopic: FormerName Alias Accredits Approves CertifiesThrough RecognizedBy Issues ListedFor);
 
     let json = |text: &str| serde_json::to_string(text).unwrap();
     assert_eq!(serde_json::from_str::<Division>(&json("new england")).unwrap(), Division::NewEngland);
     assert_eq!(serde_json::from_str::<Interest>(&json("Persuading")).unwrap(), Interest::Enterprising);
+}
+
+/// The public enums that the library declares with `codes!`, read from its sources.
+#[cfg(feature = "serde")]
+fn coded_enums() -> Vec<String> {
+    fn collect(folder: &std::path::Path, found: &mut Vec<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                collect(&path, found);
+            } else {
+                let text = std::fs::read_to_string(&path).unwrap();
+                for declaration in text.split("\ncodes! {").skip(1) {
+                    let name = declaration.lines().find_map(|line| line.trim().strip_prefix("pub enum ")).unwrap();
+                    found.push(name.split(':').next().unwrap().to_owned());
+                }
+            }
+        }
+    }
+    let mut found = Vec::new();
+    collect(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../src"), &mut found);
+    assert!(!found.is_empty());
+    found
 }
 
 #[test]
@@ -419,7 +450,7 @@ fn errors_say_what_was_expected() {
         (error::<Statistic>(), "not a statistic: expected mean, median or a percentile such as p10 or p90"),
         (
             error::<EducationLevel>(),
-            "not a level of education: expected a level's code, such as high-school, associate or bachelor",
+            "not a level of education: expected a level's code or name, such as high-school or bachelor's degree",
         ),
         (error::<Period>(), "not a period: expected 2018-05 (a month), 2018 or 2018/2028"),
         (

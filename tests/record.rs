@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use health_info_careers::facts::Subject;
+use health_info_careers::unit::Measure;
 use health_info_careers::{Fact, facts};
 
 /// Class, occupation, year, subject, unit and statistic, status.
@@ -89,7 +90,7 @@ fn found(is_wanted: impl Fn(&Fact) -> bool) -> Cells {
             text(fact.period().map(|period| period.code().to_string())),
             subject,
             text(fact.unit()),
-            text(fact.statistic().map(|measure| measure.code())),
+            text(fact.statistic().map(Measure::code)),
         ];
         let value = fact.value().map_or(fact.status().to_string(), |value| value.to_string());
         assert_eq!(cells.insert(key.clone(), (value, text(fact.dating()))), None, "{key:?} is there twice");
@@ -130,8 +131,13 @@ fn every_cell_of_the_projections_is_a_fact() {
         let row = row.unwrap();
         rows += 1;
         let (base, target) = row["period"].split_once('-').unwrap();
-        let period = format!("{base}/20{target}");
+        // A level is of one year, what lies between the two of both.
         let value = |class: &str| {
+            let period = match class {
+                "projection-base" => base.to_owned(),
+                "projection-target" => format!("20{target}"),
+                _ => format!("{base}/20{target}"),
+            };
             let mut found = facts().filter(|fact| {
                 fact.class().code() == class
                     && !fact.source().is_guide()

@@ -14,11 +14,11 @@ use serde_json::{Value, json, to_value};
 fn a_row_is_flat_and_wide() {
     let row = wages_by_state().get(State::NewJersey).unwrap();
     let expected = json!({
-        "state": "NJ", "occupation": "29-2071", "period": "2018-05", "dating": "inferred",
+        "state": "NJ", "name": "New Jersey", "occupation": "29-2071", "period": "2018-05", "dating": "inferred",
         "source": "what-it-takes", "employment": null, "employment_rse": null, "jobs_per_1000": null,
         "location_quotient": null, "wage_rse": null, "hourly_mean": null, "hourly_p10": null, "hourly_p25": null,
         "hourly_median": null, "hourly_p75": null, "hourly_p90": null, "annual_mean": 54020, "annual_p10": null,
-        "annual_p25": null, "annual_median": null, "annual_p75": null, "annual_p90": null,
+        "annual_p25": null, "annual_median": null, "annual_p75": null, "annual_p90": null, "missing": {},
     });
     assert_eq!(to_value(row).unwrap(), expected);
     assert_eq!(to_value(wages_by_state()).unwrap().as_array().unwrap().len(), 51);
@@ -30,6 +30,12 @@ fn withheld_and_top_coded_values_are_null_in_a_row_and_told_apart_in_a_figure() 
     let vermont = table.get(State::Vermont).unwrap();
     let row = to_value(vermont).unwrap();
     assert_eq!((&row["employment"], &row["annual_mean"]), (&Value::Null, &json!(57_950)));
+    let withheld = ["employment", "employment_rse", "jobs_per_1000", "location_quotient"];
+    assert_eq!(
+        row["missing"],
+        to_value(withheld.map(|key| (key, "withheld")).into_iter().collect::<std::collections::BTreeMap<_, _>>())
+            .unwrap()
+    );
     let employment = to_value(vermont.employment_figure()).unwrap();
     assert_eq!((&employment["value"], &employment["missing"]["value"]), (&Value::Null, &json!("withheld")));
     assert_eq!(to_value(vermont.annual_figure(Statistic::Mean)).unwrap()["missing"], json!({}));
@@ -37,6 +43,9 @@ fn withheld_and_top_coded_values_are_null_in_a_row_and_told_apart_in_a_figure() 
     assert_eq!(to_value(Estimate::AtLeast(Usd(239_200))).unwrap(), Value::Null);
     assert_eq!(to_value(Estimate::Published(Usd(54_020))).unwrap(), json!(54_020));
 }
+
+type Left<'a> = (i32, &'a str, &'a str, &'a str, &'a str, &'a str, &'a str, &'a str);
+type Answer<'a> = (&'a str, i32, Option<f64>, Option<f64>, &'a str, Option<&'a str>, Vec<&'a str>, Vec<&'a str>);
 
 #[test]
 fn a_comparison_carries_what_was_accepted() {
@@ -62,8 +71,6 @@ fn a_comparison_carries_what_was_accepted() {
     assert!(lines[1].contains(",undetermined,not-alike,statistic,part-of-whole;inferred-date,"));
     // The length of a list is known before its items, and all of it is read back.
     let bytes = postcard::to_allocvec(&difference).unwrap();
-    type Left<'a> = (i32, &'a str, &'a str, &'a str, &'a str, &'a str, &'a str, &'a str);
-    type Answer<'a> = (&'a str, i32, Option<f64>, Option<f64>, &'a str, Option<&'a str>, Vec<&'a str>, Vec<&'a str>);
     let (left, rest) = postcard::take_from_bytes::<Left<'_>>(&bytes).unwrap();
     let (_, rest) = postcard::take_from_bytes::<Left<'_>>(rest).unwrap();
     let (answer, rest) = postcard::take_from_bytes::<Answer<'_>>(rest).unwrap();
@@ -99,7 +106,7 @@ fn a_refusal_names_its_reasons() {
 #[test]
 fn significance_says_why_it_is_undetermined() {
     let undetermined = Significance::Undetermined(WhyUndetermined::SamplesOverlap);
-    let text = "significance undetermined: the two samples overlap";
+    let text = "undetermined: the two samples overlap";
     let expected = json!({"significance": "undetermined", "why_undetermined": "samples-overlap", "text": text});
     assert_eq!(to_value(undetermined).unwrap(), expected);
     assert_eq!(

@@ -165,7 +165,7 @@ pub(crate) fn one_state(page: &mut Page, occupation: Occupation, year: Option<u1
 fn neighbors(page: &mut Page, table: &'static StateWages, own: StateWage, statistic: Statistic) -> Written {
     let Some(region) = own.state().region() else { return Ok(()) };
     page.line("")?;
-    page.line(format_args!("Against the rest of the {region}:"))?;
+    page.line(format_args!("Against the rest of the {}:", region.name()))?;
     for ranked in table.ranked_by(statistic) {
         let state = ranked.row().state();
         if state.region() != Some(region) {

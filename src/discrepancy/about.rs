@@ -4,6 +4,9 @@ use core::fmt;
 
 use crate::certification::{Certification, Organization};
 use crate::place::{Area, State};
+#[cfg(feature = "serde")]
+use crate::plumbing::Text;
+use crate::plumbing::{flat, padded};
 
 /// What a disagreement is to be kept in mind with: a table, a row of one, a thing, a topic.
 ///
@@ -25,7 +28,7 @@ pub enum About {
     WagesByState,
     /// The row of a state in it.
     StateWage(State),
-    /// The row of the nation in May of a year.
+    /// The national row of May of a year.
     National(u16),
     /// The round of the Employment Projections that starts in a year.
     Projection(u16),
@@ -78,35 +81,69 @@ impl About {
     }
 }
 
-impl fmt::Display for About {
+impl About {
+    /// The table or the kind of thing, as the data files have it: `wages-by-state`.
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Self::WagesByState | Self::StateWage(_) => "wages-by-state",
+            Self::National(_) => "national",
+            Self::Projection(_) => "projection",
+            Self::WagesByArea | Self::AreaWage(_) => "wages-by-area",
+            Self::WagesByIndustry => "wages-by-industry",
+            Self::IndustryShares => "industry-shares",
+            Self::IndustriesAsPrinted => "industries-as-printed",
+            Self::Technologies => "technologies",
+            Self::Education => "education",
+            Self::Coursework => "coursework",
+            Self::Certification(_) => "certification",
+            Self::Organization(_) => "organization",
+            Self::Duties => "duties",
+            Self::Schedule => "schedule",
+            Self::Settings => "settings",
+            Self::Interests => "interests",
+            Self::Occupation => "occupation",
+        }
+    }
+
+    /// What tells the row or thing from others of its kind.
+    fn key(self) -> Option<Key> {
+        Some(match self {
+            Self::StateWage(state) => Key::Code(state.usps()),
+            Self::AreaWage(area) => Key::Code(area.code()),
+            Self::Certification(certification) => Key::Code(certification.acronym()),
+            Self::Organization(organization) => Key::Code(organization.code()),
+            Self::National(year) => Key::Year(year),
+            Self::Projection(base) => Key::Round(base),
+            _ => return None,
+        })
+    }
+}
+
+/// What tells a row or thing from others of its kind.
+enum Key {
+    Code(&'static str),
+    Year(u16),
+    Round(u16),
+}
+
+impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::WagesByState => f.pad("wages-by-state"),
-            Self::StateWage(state) => crate::plumbing::padded!(f, "wages-by-state:{state}"),
-            Self::National(year) => crate::plumbing::padded!(f, "national:{year}"),
-            Self::Projection(base) => crate::plumbing::padded!(f, "projection:{base}-{:02}", (base + 10) % 100),
-            Self::WagesByArea => f.pad("wages-by-area"),
-            Self::AreaWage(area) => crate::plumbing::padded!(f, "wages-by-area:{area}"),
-            Self::WagesByIndustry => f.pad("wages-by-industry"),
-            Self::IndustryShares => f.pad("industry-shares"),
-            Self::IndustriesAsPrinted => f.pad("industries-as-printed"),
-            Self::Technologies => f.pad("technologies"),
-            Self::Education => f.pad("education"),
-            Self::Coursework => f.pad("coursework"),
-            Self::Certification(certification) => crate::plumbing::padded!(f, "certification:{certification}"),
-            Self::Organization(organization) => crate::plumbing::padded!(f, "organization:{organization}"),
-            Self::Duties => f.pad("duties"),
-            Self::Schedule => f.pad("schedule"),
-            Self::Settings => f.pad("settings"),
-            Self::Interests => f.pad("interests"),
-            Self::Occupation => f.pad("occupation"),
+            Self::Code(code) => f.write_str(code),
+            Self::Year(year) => write!(f, "{year}"),
+            Self::Round(base) => write!(f, "{base}-{:02}", (base + 10) % 100),
         }
     }
 }
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for About {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+/// The kind, and the key where it has one: `wages-by-state:AK`.
+impl fmt::Display for About {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.key() {
+            Some(key) => padded!(f, "{}:{key}", self.kind()),
+            None => f.pad(self.kind()),
+        }
     }
 }
+
+flat!(About as about { "kind": about.kind(), "key": about.key().map(Text) });

@@ -1,24 +1,23 @@
 //! From a row to the disagreements about it. Only rows that the guides print are touched: a row
 //! of a later year or another code has none.
 
-use super::{About, Discrepancy, discrepancies_about};
+use super::about::About;
+use super::discrepancy::Discrepancy;
+use super::query::discrepancies_about;
 use crate::occupation::Occupation;
 use crate::outlook::{IndustryShare, Projection};
 use crate::place::{Area, Industry, Nation, State};
 use crate::source::Source;
 use crate::wage::{PrintedIndustry, Wage, Wages};
 
-/// Those of a touch, where there is one.
-fn of(touch: Option<About>) -> impl Iterator<Item = &'static Discrepancy> + Clone {
-    touch.into_iter().flat_map(discrepancies_about)
+/// The disagreements about a row or table; none where there is nothing to ask about.
+fn of(about: Option<About>) -> impl Iterator<Item = &'static Discrepancy> + Clone {
+    about.into_iter().flat_map(discrepancies_about)
 }
 
-fn where_said(
-    by: impl Into<Option<Source>>,
-    source: Source,
-    touch: About,
-) -> impl Iterator<Item = &'static Discrepancy> + Clone {
-    of((by.into() == Some(source)).then_some(touch))
+/// The disagreements about a row or table that a guide prints; none about a row of the record.
+fn of_guide(source: impl Into<Option<Source>>, about: About) -> impl Iterator<Item = &'static Discrepancy> + Clone {
+    of(source.into().is_some_and(Source::is_guide).then_some(about))
 }
 
 impl Wage<State> {
@@ -33,21 +32,21 @@ impl Wage<State> {
     /// assert_eq!(now.get(State::Alaska).unwrap().discrepancies().count(), 0);
     /// ```
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
-        where_said(self.source(), Source::WHAT_IT_TAKES, About::StateWage(self.state()))
+        of_guide(self.source(), About::StateWage(self.state()))
     }
 }
 
 impl Wage<Area> {
     /// The disagreements to keep in mind with the row, those about its whole table included.
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
-        where_said(self.source(), Source::METRO_GUIDE, About::AreaWage(self.area()))
+        of_guide(self.source(), About::AreaWage(self.area()))
     }
 }
 
 impl Wage<Industry> {
     /// The disagreements to keep in mind with the row's table.
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
-        where_said(self.source(), Source::OUTLOOK_2018, About::WagesByIndustry)
+        of_guide(self.source(), About::WagesByIndustry)
     }
 }
 
@@ -57,7 +56,8 @@ impl Wage<Nation> {
     /// ```
     /// use health_info_careers::occupation;
     ///
-    /// // Percentiles called a range of averages; 2015 pay above 2018 pay; "well above"; vintages.
+    /// // D03: percentiles called averages. D17: pay of 2015 above that of 2018. D18: "well above".
+    /// // D45: figures older than their labels.
     /// let found: Vec<_> = occupation().national_wage().discrepancies().map(|found| found.id()).collect();
     /// assert_eq!(found, ["D03", "D17", "D18", "D45"]);
     /// ```
@@ -70,21 +70,21 @@ impl Wage<Nation> {
 impl Wages<State> {
     /// The disagreements to keep in mind with the table or any of its rows.
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
-        where_said(self.source(), Source::WHAT_IT_TAKES, About::WagesByState)
+        of_guide(self.source(), About::WagesByState)
     }
 }
 
 impl Wages<Area> {
     /// The disagreements to keep in mind with the table or any of its rows.
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
-        where_said(self.source(), Source::METRO_GUIDE, About::WagesByArea)
+        of_guide(self.source(), About::WagesByArea)
     }
 }
 
 impl Wages<Industry> {
     /// The disagreements to keep in mind with the table.
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
-        where_said(self.source(), Source::OUTLOOK_2018, About::WagesByIndustry)
+        of_guide(self.source(), About::WagesByIndustry)
     }
 }
 

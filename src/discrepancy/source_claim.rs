@@ -2,23 +2,23 @@
 
 use core::fmt;
 
+use crate::plumbing::flat;
 use crate::source::Source;
 use crate::unit::{Decimal, Unit};
 
-/// What one source holds in a disagreement, in our own words, with the figure it prints.
+/// What one source says in a disagreement, in our own words, with the figure it prints.
 ///
 /// ```
 /// use health_info_careers::{Decimal, Discrepancy, Source};
 /// use health_info_careers::unit::Unit;
 ///
 /// let alaska = Discrepancy::by_id("D44").unwrap();
-/// let guide = alaska.positions()[0];
+/// let guide = alaska.claims()[0];
 /// assert_eq!((guide.source(), guide.section()), (Source::WHAT_IT_TAKES, Some("Salary")));
 /// assert_eq!((guide.value(), guide.unit()), (Some(Decimal::whole(50_250)), Some(Unit::UsdPerYear)));
 /// assert_eq!(guide.to_string(), "what-it-takes (Salary): Alaska, mean ($50,250 a year)");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct SourceClaim {
     pub(super) source: Source,
     pub(super) section: Option<&'static str>,
@@ -28,7 +28,7 @@ pub struct SourceClaim {
 }
 
 impl SourceClaim {
-    /// Who holds it.
+    /// The source.
     pub const fn source(&self) -> Source {
         self.source
     }
@@ -74,3 +74,11 @@ impl fmt::Display for SourceClaim {
         }
     }
 }
+
+flat!(SourceClaim as claim {
+    "source": claim.source,
+    "section": claim.section,
+    "says": claim.says,
+    "value": claim.value,
+    "unit": claim.unit,
+});

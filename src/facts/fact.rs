@@ -54,7 +54,7 @@ pub struct Fact {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Subject {
-    /// The occupation at large, or the nation.
+    /// The occupation at large, or the United States.
     None,
     /// A state.
     State(State),
@@ -87,6 +87,7 @@ impl fmt::Display for Subject {
 
 codes! {
     /// Whether a value is available.
+    #[non_exhaustive]
     pub enum Status: "a status", "published, at_least, withheld, empty or unknown" {
         /// The source says so.
         Published = "published";

@@ -1,7 +1,7 @@
 //! Comparing two figures: like with like only.
 
 use super::{Caveat, Caveats, Coverage, Difference, Figure, Incomparable, Reason, Reasons};
-use crate::place::{Naics, Place};
+use crate::place::{OewsEdition, Place};
 use crate::unit::{Dating, Quantity};
 
 impl<T: Quantity> Figure<T> {
@@ -64,7 +64,7 @@ impl<T: Quantity> Figure<T> {
     }
 
     fn reasons_against(&self, other: &Self) -> Reasons {
-        let years = (self.period.year(), other.period.year());
+        let [left, right] = [self, other].map(|figure| OewsEdition::of(figure.period.year()));
         let industries = matches!((self.place, other.place), (Place::Industry(_), Place::Industry(_)));
         let areas = matches!((self.place, other.place), (Place::Area(_), Place::Area(_)));
         let checks = [
@@ -72,14 +72,14 @@ impl<T: Quantity> Figure<T> {
             (Reason::Period, self.period != other.period),
             (Reason::Occupation, self.soc != other.soc),
             (Reason::Coverage, self.coverage != other.coverage),
-            (Reason::IndustryClassification, industries && Naics::in_oews(years.0) != Naics::in_oews(years.1)),
-            (Reason::AreaDelineation, areas && delineation(years.0) != delineation(years.1)),
+            (Reason::IndustryClassification, industries && left.naics != right.naics),
+            (Reason::AreaDelineation, areas && left.delineation != right.delineation),
         ];
         checks.into_iter().filter(|(_, applies)| *applies).map(|(reason, _)| reason).collect()
     }
 
     fn caveats_with(&self, other: &Self) -> Caveats {
-        let years = (self.period.year(), other.period.year());
+        let [left, right] = [self, other].map(|figure| OewsEdition::of(figure.period.year()));
         // The change of method was one of OEWS, which alone leaves out the self-employed.
         let is_oews = self.coverage == Coverage::WageAndSalary && other.coverage == Coverage::WageAndSalary;
         let is_part = self.place.contains(&other.place) || other.place.contains(&self.place);
@@ -89,18 +89,9 @@ impl<T: Quantity> Figure<T> {
             (Caveat::PartOfWhole, is_part),
             (Caveat::Overlap, is_overlap),
             (Caveat::InferredDate, self.dating != Dating::Stated || other.dating != Dating::Stated),
-            (Caveat::MethodChanged, is_oews && (years.0 < 2021) != (years.1 < 2021)),
+            (Caveat::MethodChanged, is_oews && left.is_model_based != right.is_model_based),
             (Caveat::DifferentBreakdowns, is_across),
         ];
         checks.into_iter().filter(|(_, applies)| *applies).map(|(caveat, _)| caveat).collect()
-    }
-}
-
-/// The year from which OEWS followed a delineation of areas: those of 2003, 2013 and 2023.
-const fn delineation(year: u16) -> u16 {
-    match year {
-        0..=2014 => 2003,
-        2015..=2023 => 2013,
-        _ => 2023,
     }
 }

@@ -136,7 +136,7 @@ impl<T: Quantity> fmt::Display for Difference<T> {
             write!(f, "{separator}{notes}")?;
             separator = "; ";
         }
-        for caveat in self.caveats.iter() {
+        for caveat in self.caveats {
             write!(f, "{separator}{}", caveat.name())?;
             separator = "; ";
         }

@@ -79,7 +79,7 @@ impl fmt::Display for Explained {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (left, right) = (&self.left, &self.right);
         let mut separator = "";
-        for reason in self.reasons.iter() {
+        for reason in self.reasons {
             f.write_str(separator)?;
             separator = "; ";
             match reason {

@@ -26,12 +26,12 @@ use crate::unit::{Interval, Measure, Percent, Quantity, Raw, Statistic};
 /// assert_eq!(significance(Statistic::Mean)?, Significance::Significant);
 /// let median = significance(Statistic::Median)?;
 /// assert_eq!(median, Significance::Undetermined(WhyUndetermined::NoStandardError));
-/// assert_eq!(median.to_string(), "significance undetermined: no standard error is published for both");
+/// assert_eq!(median.to_string(), "undetermined: no standard error is published for both");
 /// # Ok::<_, health_info_careers::Incomparable>(())
 /// ```
 ///
-/// Serializes as `{"significance": "undetermined", "why_undetermined": "no-standard-error", "text": "significance
-/// undetermined: …"}`; `why_undetermined` is null where it is determined.
+/// Serializes as `{"significance": "undetermined", "why_undetermined": "no-standard-error", "text":
+/// "undetermined: …"}`; `why_undetermined` is null where it is determined.
 #[doc(alias = "margin of error")]
 #[doc(alias = "confidence")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -85,7 +85,7 @@ impl fmt::Display for Significance {
         match self {
             Self::Significant => f.pad("statistically significant at 90% confidence"),
             Self::NotSignificant => f.pad("not statistically significant at 90% confidence"),
-            Self::Undetermined(why) => padded!(f, "significance undetermined: {}", why.name()),
+            Self::Undetermined(why) => padded!(f, "undetermined: {}", why.name()),
         }
     }
 }

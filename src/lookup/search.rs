@@ -66,7 +66,7 @@ impl Found {
             }
             Self::Certification(fact) => fact.sources().iter().map(|source| (source, None)).collect(),
             Self::Discrepancy(discrepancy) => {
-                discrepancy.positions().iter().map(|position| (position.source(), position.section())).collect()
+                discrepancy.claims().iter().map(|claim| (claim.source(), claim.section())).collect()
             }
         }
     }
@@ -158,7 +158,7 @@ impl Index {
         for discrepancy in discrepancies() {
             let document = index.push(Found::Discrepancy(discrepancy));
             index.add(document, discrepancy.title(), IN_STATEMENT);
-            index.add(document, discrepancy.finding(), IN_PASSING);
+            index.add(document, discrepancy.conclusion(), IN_PASSING);
         }
         index
     }

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::soc::SocCode;
-use crate::plumbing::padded;
+use crate::plumbing::{codes, flat, padded};
 
 /// An occupation that this crate has tables for.
 ///
@@ -27,16 +27,18 @@ use crate::plumbing::padded;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Occupation(pub(super) u8);
 
-/// The edition of the classification that a code belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Classification {
-    /// SOC 2010, in OEWS up to May 2018.
-    Soc2010,
-    /// The codes of May 2019 and 2020, when OEWS combined occupations of both editions.
-    OewsHybrid,
-    /// SOC 2018, in OEWS since May 2021.
-    Soc2018,
+codes! {
+    /// The edition of the classification that a code belongs to.
+    #[doc(alias = "SOC edition")]
+    #[non_exhaustive]
+    pub enum Classification: "an edition of the classification", "soc-2010, oews-hybrid or soc-2018" {
+        /// SOC 2010, in OEWS up to May 2018.
+        Soc2010 = "soc-2010", "SOC 2010";
+        /// The codes of May 2019 and 2020, when OEWS combined occupations of both editions.
+        OewsHybrid = "oews-hybrid", "combined codes of OEWS, May 2019 and 2020";
+        /// SOC 2018, in OEWS since May 2021.
+        Soc2018 = "soc-2018", "SOC 2018";
+    }
 }
 
 /// One step from a code to what took its place. Every step of today's tables is partial: the two
@@ -49,7 +51,6 @@ pub enum Classification {
 /// assert_eq!(step.to_string(), "29-2071 to 29-2072, in part: SOC 2018 split 29-2071; this is one of its two parts");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Succession {
     pub(super) from: Occupation,
     pub(super) to: Occupation,
@@ -86,6 +87,13 @@ impl fmt::Display for Succession {
         padded!(f, "{} to {}{part}: {}", self.from, self.to, self.note)
     }
 }
+
+flat!(Succession as step {
+    "from": step.from,
+    "to": step.to,
+    "in_part": step.in_part,
+    "note": step.note,
+});
 
 /// What is known of an occupation; keys hold no references.
 #[derive(Debug)]

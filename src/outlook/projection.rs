@@ -148,7 +148,7 @@ impl Projection {
     /// use health_info_careers::{Period, projections};
     ///
     /// let target = projections().latest().projected_employment_figure();
-    /// assert_eq!((target.to_string(), target.period()), ("238,600 (employment, the nation, 2028, 29-2071)".into(), Period::Year(2028)));
+    /// assert_eq!((target.to_string(), target.period()), ("238,600 (employment, United States, 2028, 29-2071)".into(), Period::Year(2028)));
     /// ```
     pub const fn projected_employment_figure(&self) -> Figure<Jobs> {
         self.figure(Estimate::Published(self.target), Measure::Employment, Period::Year(self.target_year))
@@ -166,7 +166,7 @@ impl Projection {
     ///
     /// let growth = |year| projections().get(year).unwrap().growth_figure();
     /// let why = growth(2014).compare(growth(2018)).unwrap_err();
-    /// assert_eq!(why.to_string(), "2014-24 against 2018-28");
+    /// assert_eq!(why.to_string(), "not comparable: 2014-24 against 2018-28");
     /// ```
     pub const fn growth_figure(&self) -> Figure<Percent> {
         self.figure(Estimate::Published(self.growth), Measure::Growth, self.period())

@@ -12,7 +12,8 @@ use crate::unit::{Interval, Jobs, Period, Rounding};
 
 /// The Employment Projections for the guides' occupation, 29-2071: rounds 2012-22 to **2018-28**.
 ///
-/// For today's occupation see `current::projections()`: 29-2072, the latest round.
+/// For today's occupation see [`current::projections()`](crate::current::projections()): 29-2072, the
+/// latest round.
 ///
 /// Figures: jobs rounded to 100, the self-employed counted; percent over ten years. Source: BLS,
 /// Employment Projections; the guides' rounded prints are mentions of the rows.
@@ -33,7 +34,8 @@ pub const fn projections() -> &'static Projections {
 /// Shares of the guides' occupation, 29-2071, in the five largest industries that a guide names:
 /// **2018**, the largest first.
 ///
-/// No employment matrix of today's occupation is here; `current::industry_shares()` is empty.
+/// For today's occupation see [`current::industry_shares()`](crate::current::industry_shares()); no
+/// matrix of it is here yet.
 ///
 /// Figures: percent of all jobs of the occupation in the base year, the self-employed counted; jobs of
 /// the base year and projected for the target year. Source: BLS, Employment Projections; the guides'

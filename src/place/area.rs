@@ -1,9 +1,7 @@
 //! The key of a metropolitan or nonmetropolitan area.
 
-use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
-
 use super::state::State;
-use crate::plumbing::{ParseKeyError, serde_as_text};
+use crate::plumbing::codes;
 
 /// A metropolitan or nonmetropolitan area, by the agency's seven-digit code.
 ///
@@ -43,21 +41,14 @@ impl PartialOrd for Area {
     }
 }
 
-/// What kind of area it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "lowercase", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_kind)]
-pub enum AreaKind {
-    /// A core-based statistical area: a city with the counties around it.
-    Metropolitan,
-    /// The rest of a state, or a part of it.
-    Nonmetropolitan,
-}
-
-serde_as_text!(AreaKind);
-
-fn not_a_kind(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a kind of area", "metropolitan or nonmetropolitan")
+codes! {
+    /// What kind of area it is.
+    pub enum AreaKind: "a kind of area", "metropolitan or nonmetropolitan" {
+        /// A core-based statistical area: a city with the counties around it.
+        Metropolitan = "metropolitan", "metropolitan area";
+        /// The rest of a state, or a part of it.
+        Nonmetropolitan = "nonmetropolitan", "nonmetropolitan area";
+    }
 }
 
 /// The most states that an area lies in; one with more stops the build.

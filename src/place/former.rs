@@ -3,7 +3,8 @@
 use core::fmt;
 
 use super::area::Area;
-use crate::plumbing::padded;
+use crate::plumbing::{flat, padded};
+use crate::source::Source;
 
 /// A metropolitan area under a code or title of an earlier delineation, and the area of today that
 /// took its place.
@@ -31,6 +32,7 @@ pub struct FormerArea {
     pub(super) delineation: u16,
     pub(super) today: Area,
     pub(super) note: &'static str,
+    pub(super) source: Source,
 }
 
 impl FormerArea {
@@ -44,7 +46,8 @@ impl FormerArea {
         self.title
     }
 
-    /// The year of the last delineation that has it so: 2013, 2015, 2018, 2020.
+    /// The year of a delineation that has it so. Those between may have it too: where the code or
+    /// title stayed the same, the latest is named.
     pub const fn delineation(&self) -> u16 {
         self.delineation
     }
@@ -57,6 +60,11 @@ impl FormerArea {
     /// What is known of the difference, where anything is.
     pub const fn note(&self) -> Option<&'static str> {
         crate::plumbing::present(self.note)
+    }
+
+    /// The delineation, as a publication.
+    pub const fn source(&self) -> Source {
+        self.source
     }
 
     /// Whether the code is another one today, and not the title alone.
@@ -79,17 +87,11 @@ impl fmt::Display for FormerArea {
     }
 }
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for FormerArea {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-
-        let mut row = serializer.serialize_struct("FormerArea", 5)?;
-        row.serialize_field("code", self.code)?;
-        row.serialize_field("title", self.title)?;
-        row.serialize_field("delineation", &self.delineation)?;
-        row.serialize_field("area", &self.today)?;
-        row.serialize_field("note", &self.note())?;
-        row.end()
-    }
-}
+flat!(FormerArea as former {
+    "code": former.code,
+    "title": former.title,
+    "delineation": former.delineation,
+    "area": former.today,
+    "note": former.note(),
+    "source": former.source,
+});

@@ -1,8 +1,6 @@
 //! The key of an industry, and whose establishments a code is about.
 
-use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
-
-use crate::plumbing::{ParseKeyError, big_endian, serde_as_text};
+use crate::plumbing::{big_endian, codes};
 use crate::source::Source;
 
 /// An industry: a sector, a group, or a kind of employer, by code.
@@ -38,26 +36,19 @@ impl PartialOrd for Industry {
     }
 }
 
-/// Who owns the establishments, where the code is a variant by ownership.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "lowercase", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_an_owner)]
-#[non_exhaustive]
-pub enum Ownership {
-    /// Private owners.
-    Private,
-    /// Federal government.
-    Federal,
-    /// State government.
-    State,
-    /// Local government.
-    Local,
-}
-
-serde_as_text!(Ownership);
-
-fn not_an_owner(_: &str) -> ParseKeyError {
-    ParseKeyError::new("an ownership", "private, federal, state or local")
+codes! {
+    /// Who owns the establishments, where the code is a variant by ownership.
+    #[non_exhaustive]
+    pub enum Ownership: "an ownership", "private, federal, state or local" {
+        /// Private owners.
+        Private = "private";
+        /// Federal government.
+        Federal = "federal", "federal government";
+        /// State government.
+        State = "state", "state government";
+        /// Local government.
+        Local = "local", "local government";
+    }
 }
 
 /// The particulars of an industry; keys hold no references.

@@ -5,39 +5,6 @@ use super::tables;
 use crate::plumbing::{MAX_KEY, identifier};
 use crate::source::Source;
 
-/// The constant of a code; one that no table has stops the build.
-#[expect(clippy::panic, reason = "stops the build")]
-const fn known(code: &str) -> Industry {
-    match Industry::from_code(code) {
-        Some(industry) => industry,
-        None => panic!("no table has the industry"),
-    }
-}
-
-/// The industries that are asked for most; others by [`from_code`](Industry::from_code).
-impl Industry {
-    /// 000000, all industries.
-    pub const ALL_INDUSTRIES: Self = known("000000");
-    /// 54, professional, scientific, and technical services.
-    pub const PROFESSIONAL_SERVICES: Self = known("54");
-    /// 561000, administrative and support services.
-    pub const ADMINISTRATIVE_SERVICES: Self = known("561000");
-    /// 62, health care and social assistance: the sector of the five that follow.
-    pub const HEALTH_CARE_AND_SOCIAL_ASSISTANCE: Self = known("62");
-    /// 621100, offices of physicians.
-    pub const OFFICES_OF_PHYSICIANS: Self = known("621100");
-    /// 621400, outpatient care centers.
-    pub const OUTPATIENT_CARE_CENTERS: Self = known("621400");
-    /// 621600, home health care services.
-    pub const HOME_HEALTH_CARE: Self = known("621600");
-    /// 622000, hospitals, whoever owns them.
-    pub const HOSPITALS: Self = known("622000");
-    /// 623100, nursing care facilities.
-    pub const NURSING_CARE_FACILITIES: Self = known("623100");
-    /// 99, government, without its schools and hospitals.
-    pub const GOVERNMENT: Self = known("99");
-}
-
 impl Industry {
     /// All industries for which any table has a row, in the order of their codes.
     pub fn all() -> impl ExactSizeIterator<Item = Self> + Clone {
@@ -190,5 +157,16 @@ impl Industry {
         })
     }
 }
+
+/// What the look-up by halves relies on.
+#[expect(clippy::indexing_slicing, reason = "evaluated while compiling, where a wrong index is an error")]
+const _: () = {
+    let mut index = 1;
+    while index < tables::INDUSTRIES.len() {
+        let in_order = tables::INDUSTRIES[index - 1].industry.ordinal() < tables::INDUSTRIES[index].industry.ordinal();
+        assert!(in_order, "the industries are not in the order of their codes");
+        index += 1;
+    }
+};
 
 identifier!(Industry, "an industry", "an industry's code (31-33, 622000) or a spelling of it in a source");

@@ -3,6 +3,8 @@
 mod any_place;
 mod area;
 mod area_query;
+mod edition;
+mod edition_query;
 mod former;
 mod industry;
 mod industry_query;
@@ -19,6 +21,7 @@ mod wage_place;
 pub use any_place::Place;
 pub use area::{Area, AreaKind};
 pub use area_query::AreaStates;
+pub(crate) use edition::OewsEdition;
 pub use former::FormerArea;
 pub use industry::{Industry, Ownership};
 pub use naics::Naics;

@@ -1,6 +1,8 @@
 //! What every room is built with: enums with codes, keys that read back what they print, sets,
 //! flat serialization, padding.
 
+#[cfg(feature = "serde")]
+mod buffer;
 mod codes;
 mod flat;
 mod identifier;
@@ -10,6 +12,8 @@ mod serialize;
 mod set;
 mod text;
 
+#[cfg(feature = "serde")]
+pub(crate) use buffer::Buffer;
 pub(crate) use codes::codes;
 pub(crate) use flat::{column, flat};
 #[cfg(feature = "serde")]
@@ -21,6 +25,4 @@ pub use parse_error::ParseKeyError;
 pub(crate) use serialize::{Column, Columns, Flat, List, Structured, Text, serialize_flat};
 pub use set::SetIter;
 pub(crate) use set::set;
-#[cfg(feature = "serde")]
-pub(crate) use text::Buffer;
-pub(crate) use text::{Grouped, pad, pad_number, padded, present};
+pub(crate) use text::{Grouped, pad, padded, padded_number, present, sign};

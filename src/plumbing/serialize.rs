@@ -312,25 +312,19 @@ mod tests {
 
     #[test]
     fn an_answer_within_a_row_is_an_object_or_a_text() {
-        struct Pair;
+        struct Pair(u8);
 
-        flat!(Pair as pair { "kind": pair.kind(), "years": 2 });
-
-        impl Pair {
-            fn kind(&self) -> &'static str {
-                "experience"
-            }
-        }
+        flat!(Pair as pair { "kind": "experience", "years": pair.0 });
 
         impl fmt::Display for Pair {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("2 years")
+                write!(f, "{} years", self.0)
             }
         }
 
         struct Step;
 
-        flat!(Step as _step { "step": Structured(Pair) });
+        flat!(Step as _step { "step": Structured(Pair(2)) });
 
         let json = serde_json::to_string(&Step).unwrap();
         assert_eq!(json, r#"{"step":{"kind":"experience","years":2}}"#);

@@ -2,34 +2,6 @@
 
 use core::fmt;
 
-/// A short text on the stack, so that `Display` can honor width and alignment without allocating.
-pub(crate) struct Buffer<const N: usize> {
-    bytes: [u8; N],
-    len: usize,
-}
-
-impl<const N: usize> Buffer<N> {
-    pub(crate) const fn new() -> Self {
-        Self { bytes: [0; N], len: 0 }
-    }
-
-    pub(crate) fn as_str(&self) -> &str {
-        // Only whole `str`s are ever copied in, so this cannot fail.
-        self.bytes.get(..self.len).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or("")
-    }
-}
-
-impl<const N: usize> fmt::Write for Buffer<N> {
-    // Once in a program: the default `write_char` would hold another copy.
-    #[inline(never)]
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        let end = self.len + text.len();
-        self.bytes.get_mut(self.len..end).ok_or(fmt::Error)?.copy_from_slice(text.as_bytes());
-        self.len = end;
-        Ok(())
-    }
-}
-
 /// Formats the whole to a width, left unless told otherwise.
 macro_rules! padded {
     ($f:expr, $($arg:tt)*) => {
@@ -38,39 +10,63 @@ macro_rules! padded {
 }
 pub(crate) use padded;
 
-/// Writes as it comes where no width is asked for; else through a buffer, to know the length.
+/// Writes as it comes where no width is asked for; else to the width, the length counted first, so
+/// that nothing is allocated and nothing is too long.
 ///
 /// A precision is a number of decimals and cuts no text; it is for the figures inside.
 pub(crate) fn pad(f: &mut fmt::Formatter<'_>, usual: fmt::Alignment, arguments: fmt::Arguments<'_>) -> fmt::Result {
     let Some(width) = f.width() else { return f.write_fmt(arguments) };
-    let mut text = Buffer::<256>::new();
-    if fmt::Write::write_fmt(&mut text, arguments).is_err() {
-        return f.write_fmt(arguments);
-    }
-    let missing = width.saturating_sub(text.as_str().chars().count());
+    let mut length = Length(0);
+    fmt::write(&mut length, arguments)?;
+    let missing = width.saturating_sub(length.0);
     let before = match f.align().unwrap_or(usual) {
         fmt::Alignment::Left => 0,
         fmt::Alignment::Center => missing / 2,
         fmt::Alignment::Right => missing,
     };
-    let fill = f.fill();
-    (0..before).try_for_each(|_| fmt::Write::write_char(f, fill))?;
-    f.write_str(text.as_str())?;
-    (before..missing).try_for_each(|_| fmt::Write::write_char(f, fill))
+    let mut place = 0;
+    loop {
+        if place == before {
+            f.write_fmt(arguments)?;
+        }
+        if place == missing {
+            return Ok(());
+        }
+        fmt::Write::write_char(f, f.fill())?;
+        place += 1;
+    }
 }
 
-/// Formats a number, given without its sign, as `core` formats integers: to a width, right unless
-/// told otherwise, with `+` and leading zeros where they are asked for.
-pub(crate) fn pad_number(f: &mut fmt::Formatter<'_>, is_negative: bool, unsigned: fmt::Arguments<'_>) -> fmt::Result {
-    if f.width().is_none() && !f.sign_plus() {
-        f.write_str(if is_negative { "-" } else { "" })?;
-        return f.write_fmt(unsigned);
+/// Counts the characters that are written to it.
+struct Length(usize);
+
+impl fmt::Write for Length {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 += text.chars().count();
+        Ok(())
     }
-    let mut text = Buffer::<64>::new();
-    match fmt::Write::write_fmt(&mut text, unsigned) {
-        Ok(()) => f.pad_integral(!is_negative, "", text.as_str()),
-        // Longer than any width that is asked for.
-        Err(fmt::Error) => write!(f, "{}{unsigned}", if is_negative { "-" } else { "" }),
+
+    // The default would encode the character to count it.
+    fn write_char(&mut self, _: char) -> fmt::Result {
+        self.0 += 1;
+        Ok(())
+    }
+}
+
+/// Formats a number to a width, right unless told otherwise, as numbers stand.
+macro_rules! padded_number {
+    ($f:expr, $($arg:tt)*) => {
+        $crate::plumbing::pad($f, core::fmt::Alignment::Right, format_args!($($arg)*))
+    };
+}
+pub(crate) use padded_number;
+
+/// The sign that stands before a number: `+` only where it is asked for.
+pub(crate) fn sign(f: &fmt::Formatter<'_>, is_negative: bool) -> &'static str {
+    match (is_negative, f.sign_plus()) {
+        (true, _) => "-",
+        (false, true) => "+",
+        (false, false) => "",
     }
 }
 

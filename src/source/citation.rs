@@ -50,3 +50,5 @@ impl serde::Serialize for Citation {
         serializer.collect_str(self)
     }
 }
+
+crate::plumbing::column!(Citation);

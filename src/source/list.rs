@@ -125,10 +125,12 @@ impl fmt::Display for SourceList {
     }
 }
 
-/// An array of ids.
+/// An array of ids; in CSV one text.
 #[cfg(feature = "serde")]
 impl serde::Serialize for SourceList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0)
+        crate::plumbing::List(self.iter()).serialize(serializer)
     }
 }
+
+crate::plumbing::column!(SourceList);

@@ -85,67 +85,73 @@ impl Source {
     pub const EP_ATTAINMENT_2019: Self = Self::from_index(39);
     /// The publication `ooh-archive`.
     pub const OOH_ARCHIVE: Self = Self::from_index(40);
+    /// The publication `omb-2003`.
+    pub const OMB_2003: Self = Self::from_index(41);
+    /// The publication `omb-2013`.
+    pub const OMB_2013: Self = Self::from_index(42);
+    /// The publication `omb-2020`.
+    pub const OMB_2020: Self = Self::from_index(43);
     /// The page `aapc-apprentice-status`: <https://www.aapc.com/certification/apprentice_status.aspx>.
-    pub const AAPC_APPRENTICE_STATUS: Self = Self::from_index(41);
+    pub const AAPC_APPRENTICE_STATUS: Self = Self::from_index(44);
     /// The page `aapc-cpc-apprenticeship`: <https://aapc.com/certifications/cpc/complete-your-cpc-apprenticeship>.
-    pub const AAPC_CPC_APPRENTICESHIP: Self = Self::from_index(42);
+    pub const AAPC_CPC_APPRENTICESHIP: Self = Self::from_index(45);
     /// The page `aapc-education-help`: <https://www.aapc.com/medical-coding-education/help/>.
-    pub const AAPC_EDUCATION_HELP: Self = Self::from_index(43);
+    pub const AAPC_EDUCATION_HELP: Self = Self::from_index(46);
     /// The page `aapc-faq`: <https://www.aapc.com/certification/faq.aspx>.
-    pub const AAPC_FAQ: Self = Self::from_index(44);
+    pub const AAPC_FAQ: Self = Self::from_index(47);
     /// The page `aapc-maintaining`: <https://www.aapc.com/certifications/maintain-your-certification>.
-    pub const AAPC_MAINTAINING: Self = Self::from_index(45);
+    pub const AAPC_MAINTAINING: Self = Self::from_index(48);
     /// The page `ahima-cchiim-candidate-guide`.
-    pub const AHIMA_CCHIIM_CANDIDATE_GUIDE: Self = Self::from_index(46);
+    pub const AHIMA_CCHIIM_CANDIDATE_GUIDE: Self = Self::from_index(49);
     /// The page `ahima-ccs`: <https://ahima.org/certification-careers/certifications-overview/ccs>.
-    pub const AHIMA_CCS: Self = Self::from_index(47);
+    pub const AHIMA_CCS: Self = Self::from_index(50);
     /// The page `ahima-pcap`: <https://ahima.org/business-solutions/overview/higher-education/pcap>.
-    pub const AHIMA_PCAP: Self = Self::from_index(48);
+    pub const AHIMA_PCAP: Self = Self::from_index(51);
     /// The page `ahima-recertification`: <https://www.ahima.org/certification/Recertification>.
-    pub const AHIMA_RECERTIFICATION: Self = Self::from_index(49);
+    pub const AHIMA_RECERTIFICATION: Self = Self::from_index(52);
     /// The page `ahima-recertify`: <https://ahima.app/certification-careers/recertify/>.
-    pub const AHIMA_RECERTIFY: Self = Self::from_index(50);
+    pub const AHIMA_RECERTIFY: Self = Self::from_index(53);
     /// The page `amba-ceu-rules`: <http://www.ambanet.net/ceu_rules.htm>.
-    pub const AMBA_CEU_RULES: Self = Self::from_index(51);
+    pub const AMBA_CEU_RULES: Self = Self::from_index(54);
     /// The page `amba-cmrs`: <http://www.americanmedicalbillingassociation.com/cmrs-information>.
-    pub const AMBA_CMRS: Self = Self::from_index(52);
+    pub const AMBA_CMRS: Self = Self::from_index(55);
     /// The page `beckers`: <https://www.beckershospitalreview.com/healthcare-information-technology/medical-records-and-health-information-technician-average-salary-a-state-by-state-breakdown.html>.
-    pub const BECKERS: Self = Self::from_index(53);
+    pub const BECKERS: Self = Self::from_index(56);
     /// The page `bizfluent-hospital-coder`: <https://bizfluent.com/info-8018313-average-salary-hospital-coder.html>.
-    pub const BIZFLUENT_HOSPITAL_CODER: Self = Self::from_index(54);
+    pub const BIZFLUENT_HOSPITAL_CODER: Self = Self::from_index(57);
     /// The page `bmsc-faq`: <https://ahcc.decisionhealth.com/bmsc-faqs>.
-    pub const BMSC_FAQ: Self = Self::from_index(55);
+    pub const BMSC_FAQ: Self = Self::from_index(58);
     /// The page `bmsc-maintaining`: <https://ahcc.decisionhealth.com/maintaining-your-credentials>.
-    pub const BMSC_MAINTAINING: Self = Self::from_index(56);
+    pub const BMSC_MAINTAINING: Self = Self::from_index(59);
     /// The page `bmsc-renewal`: <http://www.medicalspecialtycoding.com/renewal.aspx>.
-    pub const BMSC_RENEWAL: Self = Self::from_index(57);
+    pub const BMSC_RENEWAL: Self = Self::from_index(60);
     /// The page `cahiim-about`: <https://www.cahiim.org/about/>.
-    pub const CAHIIM_ABOUT: Self = Self::from_index(58);
+    pub const CAHIIM_ABOUT: Self = Self::from_index(61);
     /// The page `en-academic-11511993`: <https://en-academic.com/dic.nsf/enwiki/11511993>.
-    pub const EN_ACADEMIC_11511993: Self = Self::from_index(59);
+    pub const EN_ACADEMIC_11511993: Self = Self::from_index(62);
     /// The page `healthcare-schools-online`: <http://healthcare-schools-online.com/Programs/step17.aspx>.
-    pub const HEALTHCARE_SCHOOLS_ONLINE: Self = Self::from_index(60);
+    pub const HEALTHCARE_SCHOOLS_ONLINE: Self = Self::from_index(63);
     /// The page `himdegree-rhit`: <https://www.himdegree.org/certification/rhit/>.
-    pub const HIMDEGREE_RHIT: Self = Self::from_index(61);
+    pub const HIMDEGREE_RHIT: Self = Self::from_index(64);
     /// The page `ncra-certification`: <https://www.ncra-usa.org/Certification-About>.
-    pub const NCRA_CERTIFICATION: Self = Self::from_index(62);
+    pub const NCRA_CERTIFICATION: Self = Self::from_index(65);
     /// The page `ncra-current-ods`: <https://www.ncra-usa.org/ODS-Credential/Current-ODS>.
-    pub const NCRA_CURRENT_ODS: Self = Self::from_index(63);
+    pub const NCRA_CURRENT_ODS: Self = Self::from_index(66);
     /// The page `ncra-education-programs`: <https://www.ncra-usa.org/ODS-Credential/ODSToolkit/Accredited-Education-Program>.
-    pub const NCRA_EDUCATION_PROGRAMS: Self = Self::from_index(64);
+    pub const NCRA_EDUCATION_PROGRAMS: Self = Self::from_index(67);
     /// The page `ncra-eligibility`: <https://www.ncra-usa.org/ODS-Credential/Potential-ODS/Eligibility>.
-    pub const NCRA_ELIGIBILITY: Self = Self::from_index(65);
+    pub const NCRA_ELIGIBILITY: Self = Self::from_index(68);
     /// The page `nha-continuing-education`: <https://www.nhanow.com/certification/Before-After-Certification/continuing-education>.
-    pub const NHA_CONTINUING_EDUCATION: Self = Self::from_index(66);
+    pub const NHA_CONTINUING_EDUCATION: Self = Self::from_index(69);
     /// The page `open-exam-prep-rhia`: <https://open-exam-prep.com/study-guides/rhia/orientation-rhia-eligibility-application-fees-format-scoring-and-retakes/him-only-eligibility-routes>.
-    pub const OPEN_EXAM_PREP_RHIA: Self = Self::from_index(67);
+    pub const OPEN_EXAM_PREP_RHIA: Self = Self::from_index(70);
     /// The page `secondary-text-2026-09-28`.
-    pub const SECONDARY_TEXT_2026_09_28: Self = Self::from_index(68);
+    pub const SECONDARY_TEXT_2026_09_28: Self = Self::from_index(71);
     /// The page `testprepreview-rhit`: <https://www.testprepreview.com/rhit.htm>.
-    pub const TESTPREPREVIEW_RHIT: Self = Self::from_index(69);
+    pub const TESTPREPREVIEW_RHIT: Self = Self::from_index(72);
 }
 
-pub(super) static SOURCES: [SourceRecord; 70] = [
+pub(super) static SOURCES: [SourceRecord; 73] = [
     SourceRecord { id: "career-overview", kind: SourceKind::Guide, publisher: "", title: "Medical Records Technicians and Health Information Technicians", period: "", license: "", url: "", where_read: "", transcribed_from: &[] },
     SourceRecord { id: "metro-guide", kind: SourceKind::Guide, publisher: "", title: "Medical Records And Health Information Technicians", period: "", license: "", url: "", where_read: "", transcribed_from: &[] },
     SourceRecord { id: "outlook-2018", kind: SourceKind::Guide, publisher: "", title: "Medical Records and Health Information Technicians (occupational outlook, 2018)", period: "", license: "", url: "", where_read: "", transcribed_from: &[] },
@@ -187,6 +193,9 @@ pub(super) static SOURCES: [SourceRecord; 70] = [
     SourceRecord { id: "ep-attainment-2016-17-in-2018-28", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections 2018-28, educational attainment by occupation", period: "2016-17", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E4"] },
     SourceRecord { id: "ep-attainment-2019", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections, educational attainment by occupation", period: "2019", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E5", "E6"] },
     SourceRecord { id: "ooh-archive", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Outlook Handbook, archived editions", period: "2006-2020", license: "public domain", url: "https://www.bls.gov/ooh/", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "omb-2003", kind: SourceKind::Publication, publisher: "U.S. Office of Management and Budget", title: "Delineations of metropolitan and micropolitan statistical areas (OMB Bulletin No. 03-04)", period: "June 2003", license: "public domain", url: "https://www.census.gov/geographies/reference-files/time-series/demo/metro-micro/delineation-files.html", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "omb-2013", kind: SourceKind::Publication, publisher: "U.S. Office of Management and Budget", title: "Delineations of metropolitan and micropolitan statistical areas (OMB Bulletin No. 13-01)", period: "February 2013", license: "public domain", url: "https://www.census.gov/geographies/reference-files/time-series/demo/metro-micro/delineation-files.html", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "omb-2020", kind: SourceKind::Publication, publisher: "U.S. Office of Management and Budget", title: "Delineations of metropolitan and micropolitan statistical areas (OMB Bulletin No. 20-01)", period: "March 2020", license: "public domain", url: "https://www.census.gov/geographies/reference-files/time-series/demo/metro-micro/delineation-files.html", where_read: "", transcribed_from: &[] },
     SourceRecord { id: "aapc-apprentice-status", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "", license: "", url: "https://www.aapc.com/certification/apprentice_status.aspx", where_read: "", transcribed_from: &[] },
     SourceRecord { id: "aapc-cpc-apprenticeship", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "", license: "", url: "https://aapc.com/certifications/cpc/complete-your-cpc-apprenticeship", where_read: "", transcribed_from: &[] },
     SourceRecord { id: "aapc-education-help", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "", license: "", url: "https://www.aapc.com/medical-coding-education/help/", where_read: "", transcribed_from: &[] },

@@ -107,7 +107,7 @@ impl Decimal {
     /// The shortest decimal number that is this float.
     #[cfg(feature = "serde")]
     pub(super) fn from_f64(number: f64) -> Option<Self> {
-        let mut text = crate::plumbing::Buffer::<40>::new();
+        let mut text = crate::plumbing::Buffer::new();
         fmt::Write::write_fmt(&mut text, format_args!("{number}")).ok()?;
         super::parse::number(text.as_str(), false)
     }
@@ -319,13 +319,13 @@ mod tests {
         assert_eq!(format!("{:.3}|{:.12}", Decimal::new(107, 1), Decimal::new(5, 1)), "10.700|0.500000000000");
         assert_eq!(
             format!(
-                "{:+}|{:06.1}|{:<7}|{:^7}|",
+                "{:+}|{:6.1}|{:<7}|{:^7}|",
                 Decimal::whole(3),
                 Decimal::new(-25, 1),
                 Decimal::new(-25, 1),
                 Decimal::whole(3)
             ),
-            "+3|-002.5|-2.5   |   3   |"
+            "+3|  -2.5|-2.5   |   3   |"
         );
     }
 

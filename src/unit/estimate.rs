@@ -6,7 +6,7 @@ use core::fmt;
 use super::Quantity;
 #[cfg(feature = "serde")]
 use super::{Decimal, quantity::Plain};
-use crate::plumbing::{codes, pad};
+use crate::plumbing::{codes, padded_number};
 
 /// A published value, or why there is none. Never a 0 or an empty text in place of a figure.
 ///
@@ -155,14 +155,20 @@ impl<T: PartialOrd> PartialOrd for Estimate<T> {
 /// precision rounds the value and cuts no word.
 impl<T: Quantity> fmt::Display for Estimate<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let right = fmt::Alignment::Right;
-        match (self, f.precision()) {
-            (Self::Published(value), _) => fmt::Display::fmt(value, f),
-            (Self::AtLeast(value), Some(decimals)) => pad(f, right, format_args!("at least {value:.decimals$}")),
-            (Self::AtLeast(value), None) => pad(f, right, format_args!("at least {value}")),
-            (Self::Withheld, _) => pad(f, right, format_args!("withheld")),
-            (Self::NotInSource, _) => pad(f, right, format_args!("not in source")),
-        }
+        let words = match self {
+            Self::Published(value) => return fmt::Display::fmt(value, f),
+            Self::AtLeast(bound) => return fmt_bound(*bound, f),
+            Self::Withheld => "withheld",
+            Self::NotInSource => "not in source",
+        };
+        padded_number!(f, "{words}")
+    }
+}
+
+fn fmt_bound<T: Quantity>(bound: T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match f.precision() {
+        Some(decimals) => padded_number!(f, "at least {bound:.decimals$}"),
+        None => padded_number!(f, "at least {bound}"),
     }
 }
 

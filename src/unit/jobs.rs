@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::Quantity;
 use super::quantity::{fmt_number, quantity, whole};
-use crate::plumbing::{Grouped, pad_number};
+use crate::plumbing::{Grouped, padded_number, sign};
 
 /// A number of jobs, as published (OEWS rounds employment to 10, projections to 100).
 ///
@@ -28,7 +28,7 @@ whole!(Jobs);
 
 impl fmt::Display for Jobs {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        pad_number(f, self.0 < 0, format_args!("{}", Grouped(i64::from(self.0).abs())))
+        padded_number!(f, "{}{}", sign(f, self.0 < 0), Grouped(i64::from(self.0).abs()))
     }
 }
 

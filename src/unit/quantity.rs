@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::{Decimal, Unit};
-use crate::plumbing::pad_number;
+use crate::plumbing::{padded_number, sign};
 
 /// A number with its unit in the type: what an [`Estimate`](crate::Estimate) can be of.
 ///
@@ -233,5 +233,5 @@ pub(super) fn fmt_number(
     after: &str,
 ) -> fmt::Result {
     let decimals = f.precision().or(usual).unwrap_or(number.shortest().scale().into());
-    pad_number(f, number.is_negative_at(decimals), format_args!("{}{after}", number.unsigned_at(decimals)))
+    padded_number!(f, "{}{}{after}", sign(f, number.is_negative_at(decimals)), number.unsigned_at(decimals))
 }

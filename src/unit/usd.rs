@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::quantity::{quantity, whole};
-use crate::plumbing::{Grouped, pad_number};
+use crate::plumbing::{Grouped, padded_number, sign};
 
 /// US dollars a year, as published (OEWS rounds annual wages to 10).
 ///
@@ -39,7 +39,7 @@ impl Usd {
 
 impl fmt::Display for Usd {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        pad_number(f, self.0 < 0, format_args!("${}", Grouped(i64::from(self.0).abs())))
+        padded_number!(f, "{}${}", sign(f, self.0 < 0), Grouped(i64::from(self.0).abs()))
     }
 }
 
@@ -75,6 +75,6 @@ impl UsdPerHour {
 impl fmt::Display for UsdPerHour {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let cents = self.0.unsigned_abs();
-        pad_number(f, self.0 < 0, format_args!("${}.{:02}", Grouped(i64::from(cents / 100)), cents % 100))
+        padded_number!(f, "{}${}.{:02}", sign(f, self.0 < 0), Grouped(i64::from(cents / 100)), cents % 100)
     }
 }

@@ -18,7 +18,7 @@ use crate::unit::{Missing, Period, Usd, YearMonth};
 /// let median = occupation().national_wage().in_dollars_of(2025, Statistic::Median)?;
 /// assert_eq!(
 ///     median.to_string(),
-///     "$40,350 (median, the United States, May 2018, 29-2071) is $51,557 in dollars of May 2025 (bls-cpi-u)",
+///     "$40,350 (median, United States, May 2018, 29-2071) is $51,557 in dollars of May 2025 (bls-cpi-u)",
 /// );
 /// # Ok::<_, health_info_careers::wage::CannotAdjust>(())
 /// ```

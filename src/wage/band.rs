@@ -9,6 +9,8 @@ use crate::place::{TablePlace, WagePlace};
 #[cfg(feature = "serde")]
 use crate::plumbing::List;
 use crate::plumbing::flat;
+#[cfg(feature = "serde")]
+use crate::unit::Plain;
 use crate::unit::{Estimate, Period, Quantity, Statistic, Usd, UsdPerHour};
 
 /// Between which published percentiles of a row a pay lies, with what these are.
@@ -21,10 +23,10 @@ use crate::unit::{Estimate, Period, Quantity, Statistic, Usd, UsdPerHour};
 /// let band = phoenix.percentile_band_of(Usd(55_000));
 /// assert_eq!(band.at_or_above(), Some(Statistic::Median));
 /// assert_eq!(band.below(), Some(Statistic::P75));
-/// assert_eq!((band.lower(), band.upper()), (Some(Usd(49_970)), Some(Usd(62_080))));
+/// assert_eq!((band.lower(), band.upper()), (Some(Usd(47_450)), Some(Usd(61_970))));
 /// assert_eq!(
 ///     band.to_string(),
-///     "$55,000 lies between the median ($49,970) and the 75th percentile ($62,080) of 29-2072 in Phoenix-Mesa-Chandler, AZ, May 2025",
+///     "$55,000 lies between the median ($47,450) and the 75th percentile ($61,970) of 29-2072 in Phoenix-Mesa-Chandler, AZ, May 2025",
 /// );
 /// ```
 ///
@@ -185,13 +187,13 @@ impl<T: Quantity> fmt::Display for PercentileBand<T> {
 }
 
 flat!(impl[T: Quantity] PercentileBand<T> as band {
-    "pay": band.pay.number(),
+    "pay": Plain(band.pay),
     "unit": T::UNIT,
     "at": List(band.at()),
     "at_or_above": band.at_or_above(),
-    "lower": band.lower().map(Quantity::number),
+    "lower": band.lower().map(Plain),
     "below": band.below(),
-    "upper": band.upper().map(Quantity::number),
+    "upper": band.upper().map(Plain),
     "occupation": band.occupation,
     "place": band.code,
     "name": band.place,

@@ -28,6 +28,8 @@ mod table;
 #[rustfmt::skip]
 #[expect(clippy::unreadable_literal, reason = "generated")]
 mod tables;
+#[cfg(test)]
+mod tests;
 mod totals;
 mod wages;
 

@@ -44,7 +44,7 @@ fn q02_mean_or_median() {
         ]
     );
     assert_eq!(matter.verdict(), Verdict::Confirmed);
-    assert!(matter.finding().ends_with("They are annual means for May 2018."));
+    assert!(matter.conclusion().ends_with("They are annual means for May 2018."));
     assert!(matter.sources().map(Source::id).eq(["what-it-takes", "beckers", "oews-2018-05"]));
 }
 
@@ -180,7 +180,7 @@ fn q14_disagreements_by_topic_and_source() {
     let disputed = |topic: &DiscrepancyTopic| discrepancies_on(*topic).any(|matter| matter.kinds().iter().any(between));
     let topics: Vec<_> = DiscrepancyTopic::ALL.iter().copied().filter(disputed).map(DiscrepancyTopic::name).collect();
     let held = |topic, source| {
-        let positions = discrepancies_on(topic).flat_map(move |matter| matter.held_by(source));
+        let positions = discrepancies_on(topic).flat_map(move |matter| matter.claims_by(source));
         positions.map(SourceClaim::says).collect::<Vec<_>>()
     };
 
@@ -288,7 +288,7 @@ fn q19_software_to_teach() {
             "MEDITECH software"
         ]
     );
-    assert!(matter.finding().contains("Electronic record and coding software"));
+    assert!(matter.conclusion().contains("Electronic record and coding software"));
 }
 
 /// 20. Can I work from home; are there night shifts; do I see patients?
@@ -352,7 +352,7 @@ fn q21_advancement_and_its_pay() -> Answer {
         ]
     );
     // Of the managers alone there is a figure, a mean of 2015 under a code of its own.
-    assert_eq!(managers.annual_figure().to_string(), "$106,070 (mean, the nation, 2015, 11-9111)");
+    assert_eq!(managers.annual_figure().to_string(), "$106,070 (mean, United States, 2015, 11-9111)");
     assert_eq!(refusal.to_string(), "mean against median; 2015 against May 2018; 11-9111 against 29-2071");
     assert_eq!((above.amount(), above.accepted()), (Usd(65_640), [Reason::Occupation, Reason::Period].into())); // over 40,430, both means
     Ok(())

@@ -8,18 +8,9 @@ use crate::occupations::{self, Edition, Occupation, find, occupation};
 use crate::read::{Result, Row, Sheet, is_soc, literal};
 use crate::sources::Sources;
 
-const COLUMNS: [&str; 10] = [
-    "from_system",
-    "from_code",
-    "from_title",
-    "to_system",
-    "to_code",
-    "to_title",
-    "partial",
-    "read_from",
-    "why_partial",
-    "why_partial_back",
-];
+const COLUMNS: [&str; 8] =
+    ["from_system", "from_code", "from_title", "to_system", "to_code", "to_title", "partial", "read_from"];
+const NOTE_COLUMNS: [&str; 3] = ["from", "to", "note"];
 const SPLIT: (&str, &str) = ("SOC 2010", "SOC 2018");
 const HYBRID: &str = "OEWS May 2019-May 2020 hybrid";
 const FROM: [&str; 3] = ["SOC 2000", "SOC 2010", "SOC 2018"];
@@ -38,9 +29,6 @@ struct Step {
     from: String,
     to: String,
     is_partial: bool,
-    why: String,
-    /// Of a part of a combined code: why the step back is partial.
-    why_back: String,
 }
 
 pub(crate) struct Crosswalk {
@@ -50,18 +38,21 @@ pub(crate) struct Crosswalk {
     splits: Vec<Step>,
     /// From the codes of SOC 2018 to the combined ones that they were published in before.
     parts: Vec<Step>,
+    /// What makes the step between two codes partial.
+    notes: BTreeMap<(String, String), String>,
 }
 
 impl Crosswalk {
     pub(crate) fn read(data: &Path, sources: &Sources) -> Result<Self> {
         let sheet = Sheet::read(data, "soc_crosswalk.csv", &COLUMNS)?;
         sheet.unique(&["from_system", "from_code", "to_system", "to_code"])?;
-        let mut crosswalk = Self { titles: BTreeMap::new(), splits: Vec::new(), parts: Vec::new() };
+        let mut crosswalk =
+            Self { titles: BTreeMap::new(), splits: Vec::new(), parts: Vec::new(), notes: BTreeMap::new() };
         sheet.each(|row| {
             crosswalk.read_titles(&row)?;
             check_partial(&sheet, &row)?;
             sources.known_copies(&row)?;
-            let step = step(&row)?;
+            let step = step(&row);
             if row.text("to_system") == HYBRID {
                 crosswalk.parts.push(step);
             } else if (row.text("from_system"), row.text("to_system")) == SPLIT {
@@ -80,7 +71,29 @@ impl Crosswalk {
                 Some(_) => {}
             }
         }
+        crosswalk.read_notes(data)?;
         Ok(crosswalk)
+    }
+
+    /// Reads what is to be said of each step: all of them, and no others.
+    fn read_notes(&mut self, data: &Path) -> Result<()> {
+        let sheet = Sheet::read(data, "successions.csv", &NOTE_COLUMNS)?;
+        sheet.unique(&["from", "to"])?;
+        let steps: Vec<_> =
+            self.successions().into_iter().map(|(from, to, _)| (from.to_owned(), to.to_owned())).collect();
+        sheet.each(|row| {
+            let step = (row.text("from").to_owned(), row.text("to").to_owned());
+            if !steps.contains(&step) {
+                let reason = format!("the crosswalk has no step from {} to {}", step.0, step.1);
+                return Err(row.problem("to", reason));
+            }
+            self.notes.insert(step, row.required("note")?.to_owned());
+            Ok(())
+        })?;
+        match (steps.iter().find(|step| !self.notes.contains_key(step)), sheet.rows().last()) {
+            (Some((from, to)), Some(row)) => Err(row.problem("to", format!("no row for the step from {from} to {to}"))),
+            _ => Ok(()),
+        }
     }
 
     fn read_titles(&mut self, row: &Row<'_>) -> Result<()> {
@@ -108,18 +121,18 @@ impl Crosswalk {
 
     /// The steps between occupations of the crate: the splits; the same, as the combined codes
     /// joined their parts with others; and the combined codes, dissolved.
-    fn successions(&self) -> Vec<(&str, &str, bool, &str)> {
+    fn successions(&self) -> Vec<(&str, &str, bool)> {
         let mut steps = Vec::new();
         for split in &self.splits {
-            steps.push((split.from.as_str(), split.to.as_str(), split.is_partial, split.why.as_str()));
+            steps.push((split.from.as_str(), split.to.as_str(), split.is_partial));
         }
         for part in &self.parts {
             for split in self.splits.iter().filter(|split| split.to == part.from) {
-                steps.push((&split.from, &part.to, true, &part.why));
+                steps.push((&split.from, &part.to, true));
             }
         }
         for part in &self.parts {
-            steps.push((&part.to, &part.from, true, &part.why_back));
+            steps.push((&part.to, &part.from, true));
         }
         steps.retain(|(from, to, ..)| from != to && find(from).is_some() && find(to).is_some());
         steps
@@ -131,7 +144,7 @@ impl Crosswalk {
         splits.map(|split| split.to.as_str()).filter(|to| find(to).is_some_and(|to| to.edition == Edition::Soc2018))
     }
 
-    fn record(&self, found: &Occupation, successions: &[(&str, &str, bool, &str)]) -> String {
+    fn record(&self, found: &Occupation, successions: &[(&str, &str, bool)]) -> String {
         let code = found.code.as_str();
         let is_today = |to: &str| find(to).is_some_and(|to| to.edition == Edition::Soc2018);
         let successors = successions.iter().filter(|(from, to, ..)| *from == code && is_today(to));
@@ -167,13 +180,14 @@ impl Crosswalk {
             let _ = writeln!(out, "    {},", self.record(found, &successions));
         }
         let _ = writeln!(out, "];\n\npub(super) static SUCCESSIONS: [Succession; {}] = [", successions.len());
-        for (from, to, is_partial, why) in successions {
+        for (from, to, is_partial) in successions {
+            let note = self.notes.get(&(from.to_owned(), to.to_owned())).map_or("", String::as_str);
             let _ = writeln!(
                 out,
                 "    Succession {{ from: {}, to: {}, in_part: {is_partial}, note: {} }},",
                 occupation(from),
                 occupation(to),
-                literal(why)
+                literal(note)
             );
         }
         out.push_str("];\n");
@@ -181,24 +195,9 @@ impl Crosswalk {
     }
 }
 
-/// The step of a row, whose reason stands there if and only if it is partial.
-fn step(row: &Row<'_>) -> Result<Step> {
-    let is_partial = row.text("partial") != "no";
-    let is_part = row.text("to_system") == HYBRID;
-    for (column, is_wanted) in [("why_partial", is_partial), ("why_partial_back", is_part)] {
-        if row.text(column).is_empty() == is_wanted {
-            let reason = if is_wanted { "the cell is empty" } else { "a reason for a step that is not there" };
-            return Err(row.problem(column, reason));
-        }
-    }
+fn step(row: &Row<'_>) -> Step {
     let text = |column: &str| row.text(column).to_owned();
-    Ok(Step {
-        from: text("from_code"),
-        to: text("to_code"),
-        is_partial,
-        why: text("why_partial"),
-        why_back: text("why_partial_back"),
-    })
+    Step { from: text("from_code"), to: text("to_code"), is_partial: row.text("partial") != "no" }
 }
 
 /// Refuses what a row says of its parts if the other rows of its codes say otherwise.

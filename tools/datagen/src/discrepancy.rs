@@ -54,7 +54,7 @@ impl Discrepancies {
         };
         let sheet = Sheet::read(data, "discrepancies.csv", &COLUMNS)?;
         let mut read = Self { rows: Vec::new(), positions: BTreeMap::new() };
-        for row in sheet.rows() {
+        sheet.each(|row| {
             let id = row.required("id")?;
             if !matches!(id.as_bytes(), [b'D', tens, ones] if tens.is_ascii_digit() && ones.is_ascii_digit()) {
                 return Err(row.problem("id", "not a D and two digits"));
@@ -69,7 +69,7 @@ impl Discrepancies {
                 sources_of_evidence.push(key);
             }
             let text = format!(
-                "id: {}, kinds: {}, topic: DiscrepancyTopic::{}, title: {}, verdict: Verdict::{}, finding: {}, evidence: {}, evidence_sources: &[{}], touches: &[{}]",
+                "id: {}, kinds: {}, topic: DiscrepancyTopic::{}, title: {}, verdict: Verdict::{}, conclusion: {}, evidence: {}, evidence_sources: &[{}], about: &[{}]",
                 literal(id),
                 kinds(&row)?,
                 one_of(&row, "topic", &DISCREPANCY_TOPICS)?,
@@ -81,7 +81,8 @@ impl Discrepancies {
                 touched.all(&row)?,
             );
             read.rows.push((id.to_owned(), text));
-        }
+            Ok(())
+        })?;
         read.read_positions(data, sources)?;
         let silent = |row: &Row<'_>| !read.positions.contains_key(row.text("id"));
         if let Some(row) = sheet.rows().find(silent) {
@@ -92,7 +93,7 @@ impl Discrepancies {
 
     fn read_positions(&mut self, data: &Path, sources: &Sources) -> Result<()> {
         let sheet = Sheet::read(data, "discrepancy_positions.csv", &POSITION_COLUMNS)?;
-        for row in sheet.rows() {
+        sheet.each(|row| {
             let id = row.required("discrepancy")?;
             if !self.rows.iter().any(|(known, _)| known == id) {
                 return Err(row.problem("discrepancy", format!("`{id}` is no discrepancy")));
@@ -119,17 +120,18 @@ impl Discrepancies {
                 return Err(row.problem("says", "the position is there twice"));
             }
             positions.push(text);
-        }
+            Ok(())
+        })?;
         Ok(())
     }
 
     pub(crate) fn render(&self) -> String {
         let mut out = String::from(
-            "use super::{Discrepancy, DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, SourceClaim, About, Verdict};\nuse crate::certification::{Certification, Organization};\nuse crate::place::{Area, State};\nuse crate::source::Source;\nuse crate::unit::{Decimal, Unit};\n\n",
+            "use super::about::About;\nuse super::discrepancy::Discrepancy;\nuse super::source_claim::SourceClaim;\nuse super::vocabulary::{DiscrepancyKind, DiscrepancyKinds, DiscrepancyTopic, Verdict};\nuse crate::certification::{Certification, Organization};\nuse crate::place::{Area, State};\nuse crate::source::Source;\nuse crate::unit::{Decimal, Unit};\n\n",
         );
         let _ = writeln!(out, "pub(super) static DISCREPANCIES: [Discrepancy; {}] = [", self.rows.len());
         for (id, text) in &self.rows {
-            let _ = writeln!(out, "    Discrepancy {{ {text}, positions: &[");
+            let _ = writeln!(out, "    Discrepancy {{ {text}, claims: &[");
             for position in self.positions.get(id).into_iter().flatten() {
                 let _ = writeln!(out, "        {position},");
             }

@@ -71,7 +71,7 @@ impl Guides {
 
     fn read_statements(&mut self, data: &Path, subjects: &BTreeMap<String, String>) -> Result<()> {
         let sheet = Sheet::read(data, "statements.csv", &["id", "topic", "subject", "text", "about"])?;
-        for row in sheet.rows() {
+        sheet.each(|row| {
             let (id, topic, text) = (row.required("id")?, row.required("topic")?, row.required("text")?);
             let subject = row.text("subject");
             if !TOPICS.contains(&topic) {
@@ -114,7 +114,8 @@ impl Guides {
                 text: text.to_owned(),
                 mentions: Vec::new(),
             });
-        }
+            Ok(())
+        })?;
         // Each topic has its own static.
         if let Some(topic) = TOPICS.iter().find(|topic| !self.statements.iter().any(|known| known.topic == **topic)) {
             let last = sheet.rows().last();
@@ -143,7 +144,7 @@ impl Guides {
         let sheet = Sheet::read(data, "statement_mentions.csv", &columns)?;
         let of_lists = self.bases(&sheet);
         let mut ids = BTreeSet::new();
-        for row in sheet.rows() {
+        sheet.each(|row| {
             let id = row.required("id")?;
             if !ids.insert(id.to_owned()) {
                 return Err(row.problem("id", "the id is there twice"));
@@ -205,7 +206,8 @@ impl Guides {
                 return Err(row.problem("status", "only headings with nothing under them are empty"));
             }
             statement.mentions.push((id.to_owned(), mention));
-        }
+            Ok(())
+        })?;
         // A statement that nobody makes has no place here.
         if let Some(idle) = self.statements.iter().find(|known| known.mentions.is_empty()) {
             let last = sheet.rows().last();
@@ -231,7 +233,7 @@ impl Guides {
     fn read_requirements(&mut self, data: &Path) -> Result<()> {
         let sheet = Sheet::read(data, "education_requirements.csv", &["mention", "level", "binding", "also"])?;
         let mut seen = BTreeSet::new();
-        for row in sheet.rows() {
+        sheet.each(|row| {
             let id = row.required("mention")?;
             // Some guides say only that it is after high school.
             let level =
@@ -255,7 +257,8 @@ impl Guides {
                 "EducationRequirement {{ level: {level}, strength: RequirementStrength::{strength}, also: {}, statement: &{name}[{index}], mention: {mention} }}",
                 option((!also.is_empty()).then(|| literal(also)))
             ));
-        }
+            Ok(())
+        })?;
         Ok(())
     }
 
@@ -272,7 +275,7 @@ impl Guides {
     fn read_courses(&mut self, data: &Path) -> Result<()> {
         let sheet = Sheet::read(data, "course_subjects.csv", &["statement", "subject"])?;
         let mut subjects = BTreeMap::new();
-        for row in sheet.rows() {
+        sheet.each(|row| {
             let id = row.required("statement")?;
             if !self.of_topic("coursework").any(|statement| statement.id == id) {
                 return Err(row.problem("statement", format!("`{id}` is no course")));
@@ -280,7 +283,8 @@ impl Guides {
             if subjects.insert(id.to_owned(), one_of(&row, "subject", &COURSE_SUBJECTS)?).is_some() {
                 return Err(row.problem("statement", "the course is there twice"));
             }
-        }
+            Ok(())
+        })?;
         let mut courses = Vec::new();
         for (index, course) in self.of_topic("coursework").enumerate() {
             let Some(subject) = subjects.get(&course.id) else {

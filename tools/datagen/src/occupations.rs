@@ -53,8 +53,7 @@ fn occupation_of(row: &Row<'_>) -> Result<Occupation> {
         return Err(row.problem("code", format!("`{code}` is no SOC code")));
     }
     let constant = row.required("constant")?;
-    let is_constant = constant.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
-    if !is_constant || !constant.starts_with(|first: char| first.is_ascii_uppercase()) {
+    if !is_constant(constant) {
         return Err(row.problem("constant", format!("`{constant}` is no name of a constant, such as FILE_CLERKS")));
     }
     Ok(Occupation {
@@ -64,6 +63,12 @@ fn occupation_of(row: &Row<'_>) -> Result<Occupation> {
         edition: row.one_of("edition", &EDITIONS)?,
         about: row.required("about")?.to_owned(),
     })
+}
+
+/// Whether a text can name a constant.
+pub(crate) fn is_constant(text: &str) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+    text.bytes().all(is_part) && text.starts_with(|first: char| first.is_ascii_uppercase())
 }
 
 /// All occupations, in the order of their codes.

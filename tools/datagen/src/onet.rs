@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::occupations::{Edition, codes, find, proof_of_arms};
-use crate::read::{Result, Row};
+use crate::read::{Result, Row, all};
 use crate::render::{BySoc, dispatch, tables};
 use crate::sources::Sources;
 
@@ -23,16 +23,19 @@ pub(crate) struct Onet {
 impl Onet {
     pub(crate) fn read(data: &Path, sources: &Sources) -> Result<Self> {
         let mut onet = Self::default();
-        onet.read_skills(data, sources)?;
-        onet.read_knowledge(data, sources)?;
-        onet.read_work_styles(data, sources)?;
-        onet.read_work_values(data, sources)?;
-        onet.read_interests(data, sources)?;
-        onet.read_technologies(data, sources)?;
-        onet.read_titles(data, sources)?;
-        onet.read_related(data, sources)?;
-        onet.read_job_zones(data, sources)?;
-        onet.read_preparation(data, sources)?;
+        // Each by itself, so that a bad row of one file does not hide those of another.
+        all([
+            onet.read_skills(data, sources),
+            onet.read_knowledge(data, sources),
+            onet.read_work_styles(data, sources),
+            onet.read_work_values(data, sources),
+            onet.read_interests(data, sources),
+            onet.read_technologies(data, sources),
+            onet.read_titles(data, sources),
+            onet.read_related(data, sources),
+            onet.read_job_zones(data, sources),
+            onet.read_preparation(data, sources),
+        ])?;
         Ok(onet)
     }
 

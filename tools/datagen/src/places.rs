@@ -1,9 +1,13 @@
 //! States, areas and industries, and the `place` room's tables.
 
+mod areas;
+mod editions;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
+use crate::occupations::is_constant;
 use crate::read::{Result, Row, Sheet, literal, option};
 use crate::sources::Sources;
 
@@ -18,14 +22,6 @@ pub(crate) struct Places {
     spellings: BTreeMap<(String, String), String>,
     rendered: String,
 }
-
-const ALIAS_COLUMNS: [&str; 6] = ["code", "title", "delineation", "now", "note", "source"];
-
-/// The years of the delineations before today's.
-const DELINEATIONS: [(&str, i64); 4] = [("2013", 2013), ("2015", 2015), ("2018", 2018), ("2020", 2020)];
-
-/// The most states that an area has room for in the library.
-const MOST_STATES: usize = 4;
 
 const TERRITORIES: [&str; 3] = ["GU", "PR", "VI"];
 
@@ -51,14 +47,15 @@ impl Places {
             industries: BTreeMap::new(),
             spellings: BTreeMap::new(),
             rendered: String::from(
-                "use super::area::{Area, AreaRecord, PrintedCity};\nuse super::former::FormerArea;\nuse super::industry::{Industry, IndustryAlias, IndustryRecord, Ownership};\nuse super::region::Division;\nuse super::state::{State, StateRecord};\nuse crate::source::Source;\n\n",
+                "use super::area::{Area, AreaRecord, PrintedCity};\nuse super::edition::OewsEdition;\nuse super::former::FormerArea;\nuse super::industry::{Industry, IndustryAlias, IndustryRecord, Ownership};\nuse super::naics::Naics;\nuse super::region::Division;\nuse super::state::{State, StateRecord};\nuse crate::source::Source;\n\n",
             ),
         };
         places.read_states(data)?;
         places.read_areas(data)?;
-        places.read_former_areas(data)?;
+        places.read_former_areas(data, sources)?;
         places.read_cities(data)?;
         places.read_industries(data, sources)?;
+        places.rendered.push_str(&editions::render(data)?);
         Ok(places)
     }
 
@@ -106,121 +103,8 @@ impl Places {
         Ok(())
     }
 
-    fn read_areas(&mut self, data: &Path) -> Result<()> {
-        let sheet = Sheet::read(data, "oews_area.csv", &crate::wages::AREA_COLUMNS)?;
-        for row in sheet.rows() {
-            let (code, name) = (row.required("area_code")?, row.required("area_name")?);
-            if code.len() != 7 || !code.bytes().all(|byte| byte.is_ascii_digit()) {
-                return Err(row.problem("area_code", "not seven digits"));
-            }
-            let is_metropolitan = row.one_of("area_kind", &[("metropolitan", true), ("nonmetropolitan", false)])?;
-            if code.starts_with("00") != is_metropolitan {
-                return Err(row.problem("area_kind", "contradicts the code"));
-            }
-            let states = self.states_of(code, name);
-            let Some(states) = states.filter(|states| states.len() <= MOST_STATES) else {
-                return Err(if is_metropolitan {
-                    row.problem("area_name", format!("the title does not end in one to {MOST_STATES} states"))
-                } else {
-                    row.problem("area_code", "does not begin with a state")
-                });
-            };
-            let known = self.areas.entry(code.to_owned()).or_insert_with(|| name.to_owned());
-            if known != name {
-                return Err(row.problem("area_name", format!("another row calls the area {known}")));
-            }
-            let first = self.states.values().find(|(variant, ..)| Some(variant) == states.first()).map(|state| state.2);
-            if first != Some(self.state_index(&row, "state_fips")?) {
-                return Err(row.problem("state_fips", "is not the area's first state"));
-            }
-        }
-        let _ = writeln!(self.rendered, "pub(super) static AREAS: [AreaRecord; {}] = [", self.areas.len());
-        for (code, name) in &self.areas {
-            let states = self.states_of(code, name).unwrap_or_default();
-            let _ = writeln!(
-                self.rendered,
-                "    AreaRecord {{ area: {}, name: {}, states: {} }},",
-                area_key(code),
-                literal(name),
-                array_of_options(&states)
-            );
-        }
-        self.rendered.push_str("];\n\n");
-        Ok(())
-    }
-
-    /// The states of an area, in the order of its title: those that the title of a metropolitan area
-    /// ends in; the one that the code of any other begins with.
-    fn states_of(&self, code: &str, name: &str) -> Option<Vec<String>> {
-        if !code.starts_with("00") {
-            return self.states.get(&code[..2]).map(|state| Vec::from([state.0.clone()]));
-        }
-        let (_, codes) = name.rsplit_once(", ")?;
-        codes.split('-').map(|usps| self.usps.get(usps).cloned()).collect()
-    }
-
-    fn read_former_areas(&mut self, data: &Path) -> Result<()> {
-        let sheet = Sheet::read(data, "area_aliases.csv", &ALIAS_COLUMNS)?;
-        sheet.unique(&["code", "title"])?;
-        let mut rows: Vec<(String, i64, String)> = Vec::new();
-        sheet.each(|row| {
-            let (code, title) = (row.required("code")?, row.required("title")?);
-            if code.len() != 5 || !code.bytes().all(|byte| byte.is_ascii_digit()) {
-                return Err(row.problem("code", "not five digits"));
-            }
-            let year = row.one_of("delineation", &DELINEATIONS)?;
-            let now = row.required("now")?;
-            if !self.areas.contains_key(now) {
-                return Err(row.problem("now", format!("`{now}` is no area")));
-            }
-            let is_todays = |(known, name): (&String, &String)| {
-                known.strip_prefix("00") == Some(code) && known != now || name == title
-            };
-            if self.areas.iter().any(is_todays) {
-                return Err(row.problem("code", "is the code or title of an area of today"));
-            }
-            if states_at_end(title).is_none_or(|states| !states.iter().all(|usps| self.usps.contains_key(*usps))) {
-                return Err(row.problem("title", "the title does not end in its states"));
-            }
-            row.required("source")?;
-            let text = format!(
-                "FormerArea {{ code: {}, title: {}, delineation: {year}, today: {}, note: {} }}",
-                literal(code),
-                literal(title),
-                area_key(now),
-                literal(row.text("note"))
-            );
-            rows.push((now.to_owned(), year, text));
-            Ok(())
-        })?;
-        rows.sort();
-        let _ = writeln!(self.rendered, "pub(super) static FORMER_AREAS: [FormerArea; {}] = [", rows.len());
-        for (_, _, text) in rows {
-            let _ = writeln!(self.rendered, "    {text},");
-        }
-        self.rendered.push_str("];\n\n");
-        Ok(())
-    }
-
-    fn read_cities(&mut self, data: &Path) -> Result<()> {
-        let sheet = Sheet::read(data, "guide_area_wages.csv", &crate::wages::GUIDE_AREA_COLUMNS)?;
-        let mut rows = Vec::new();
-        sheet.each(|row| {
-            self.area(&row, "area_code")?;
-            let area = area_key(row.text("area_code"));
-            rows.push(format!("PrintedCity {{ area: {area}, name: {} }}", literal(row.required("city")?)));
-            Ok(())
-        })?;
-        let _ = writeln!(self.rendered, "pub(super) static PRINTED_CITIES: [PrintedCity; {}] = [", rows.len());
-        for row in rows {
-            let _ = writeln!(self.rendered, "    {row},");
-        }
-        self.rendered.push_str("];\n\n");
-        Ok(())
-    }
-
     fn read_industries(&mut self, data: &Path, sources: &Sources) -> Result<()> {
-        let sheet = Sheet::read(data, "industries.csv", &["code", "name", "level", "parent", "ownership"])?;
+        let sheet = Sheet::read(data, "industries.csv", &["code", "name", "level", "parent", "ownership", "constant"])?;
         for row in sheet.rows() {
             let code = row.required("code")?;
             let entry = [row.required("name")?, row.required("level")?].map(str::to_owned);
@@ -263,7 +147,23 @@ impl Places {
                 option(ownership.map(|owner| format!("Ownership::{owner}")))
             );
         }
-        self.rendered.push_str("];\n\n");
+        self.rendered.push_str(
+            "];\n\n/// The industries that are asked for most; others by [`from_code`](Industry::from_code).\nimpl Industry {\n",
+        );
+        for row in rows.iter().filter(|row| !row.text("constant").is_empty()) {
+            let (code, name, constant) = (row.text("code"), row.text("name"), row.text("constant"));
+            if !is_constant(constant) {
+                return Err(
+                    row.problem("constant", format!("`{constant}` is no name of a constant, such as FILE_CLERKS"))
+                );
+            }
+            let _ = writeln!(
+                self.rendered,
+                "    /// {code}, {name}.\n    pub const {constant}: Self = {};",
+                key(code).replace("Industry(", "Self(")
+            );
+        }
+        self.rendered.push_str("}\n\n");
         let sheet = Sheet::read(data, "industry_spellings.csv", &["source", "code", "spelling"])?;
         let _ = writeln!(
             self.rendered,
@@ -385,22 +285,6 @@ impl Places {
 
 fn key(code: &str) -> String {
     format!("Industry(*b\"{code:6}\")")
-}
-
-/// The key of an area, in the room's own tables.
-fn area_key(code: &str) -> String {
-    format!("Area(*b\"{code}\")")
-}
-
-/// The states that a title ends in.
-fn states_at_end(title: &str) -> Option<Vec<&str>> {
-    title.rsplit_once(", ").map(|(_, states)| states.split('-').collect())
-}
-
-/// The states of an area as an array, filled up with none.
-fn array_of_options(states: &[String]) -> String {
-    let options: Vec<_> = (0..MOST_STATES).map(|index| option(states.get(index).cloned())).collect();
-    format!("[{}]", options.join(", "))
 }
 
 fn capitalized(word: &str) -> String {

@@ -122,6 +122,12 @@ cells! {
         => "employment: `about 2650` is not a number with at most 0 decimals";
     a_separator: "oews_national.csv" 2 "employment" = "180,280"
         => "employment: `180,280` is not a number with at most 0 decimals";
+    a_top_coded_count: "oews_state.csv" 2 "employment" = "#" => "employment: `#` stands for a wage alone";
+    a_cap_that_is_not_stated: "oews_state.csv" 2 "annual_p90" = "#"
+        => "annual_p90: `#`, and top_codes.csv has no cap for 2015";
+    a_cap_of_other_hours: "top_codes.csv" 2 "hourly" = "90.00" => "annual: is not 2,080 times the hourly cap";
+    the_mark_of_another_column: "oews_state.csv" 2 "employment" = "*"
+        => "employment: `*` is not a number with at most 0 decimals";
     a_dollar_sign: "guide_state_wages.csv" 2 "annual_mean" = "$36470"
         => "annual_mean: `$36470` is not a number with at most 0 decimals";
     too_many_decimals: "oews_area.csv" 2 "hourly_mean" = "24.245"
@@ -180,6 +186,22 @@ cells! {
         => "binding: `minimum` is none of generally-minimum, advised, typical, common, most-hold, most-jobs, \
             some-may-need, enough-for-some, may-be-enough, may-prepare, available, stated, present";
 
+    a_former_code_of_seven_digits: "area_aliases.csv" 2 "code" = "0011500" => "code: not five digits";
+    a_former_code_of_another_area: "area_aliases.csv" 2 "code" = "38060"
+        => "code: is the code of another area today";
+    a_former_title_of_another_area: "area_aliases.csv" 2 "title" = "Akron, OH"
+        => "title: is the title of another area today";
+    a_former_title_that_is_todays: "area_aliases.csv" 2 "title" = "Anniston-Oxford, AL"
+        => "title: is the title of today";
+    a_former_title_without_states: "area_aliases.csv" 2 "title" = "Anniston-Oxford"
+        => "title: the title does not end in its states";
+    a_former_area_that_is_nothing_today: "area_aliases.csv" 2 "now" = "0099999" => "now: `0099999` is no area";
+    a_delineation_of_another_year: "area_aliases.csv" 2 "delineation" = "2020"
+        => "publication: is not the delineation of 2020";
+    an_edition_out_of_order: "oews_editions.csv" 3 "from_year" = "2003"
+        => "from_year: not after the year before";
+    an_edition_of_no_classification: "oews_editions.csv" 3 "naics" = "2013"
+        => "naics: `2013` is none of 2007, 2012, 2017, 2022";
     an_unknown_edition: "soc_crosswalk.csv" 2 "from_system" = "SOC 1998"
         => "from_system: `SOC 1998` is none of SOC 2000, SOC 2010, SOC 2018";
     a_code_of_the_crosswalk_that_is_none: "soc_crosswalk.csv" 5 "from_code" = "29-909"
@@ -193,10 +215,9 @@ cells! {
         => "partial: contradicts the other rows of the code";
     a_part_of_no_hybrid: "soc_crosswalk.csv" 3 "partial" = "part of"
         => "partial: hybrids and only they have parts";
-    a_step_without_a_reason: "soc_crosswalk.csv" 3 "why_partial" = ""
-        => "why_partial: the cell is empty";
-    a_reason_for_no_step: "soc_crosswalk.csv" 3 "why_partial_back" = "it came back"
-        => "why_partial_back: a reason for a step that is not there";
+    a_step_without_a_reason: "successions.csv" 3 "note" = "" => "note: the cell is empty";
+    a_step_that_the_crosswalk_lacks: "successions.csv" 3 "from" = "29-2072"
+        => "to: the crosswalk has no step from 29-2072 to 29-9021";
     an_occupation_with_no_code: "occupations.csv" 3 "code" = "292072" => "code: `292072` is no SOC code";
     an_occupation_out_of_order: "occupations.csv" 3 "code" = "29-2070" => "code: not after the code before";
     an_occupation_that_no_constant_can_name: "occupations.csv" 3 "constant" = "Medical Records"
@@ -290,7 +311,7 @@ again! {
     the_same_fact_twice: "organization_facts.csv" "value" => "the key + field + value is there twice";
     the_same_spelling_twice: "organization_aliases.csv" "source" => "the key + alias + source is there twice";
     the_same_occupation_twice: "occupations.csv" "code" => "the code is there twice";
-    the_same_title_twice: "area_aliases.csv" "name" => "the area_code + name is there twice";
+    the_same_title_twice: "area_aliases.csv" "title" => "the code + title is there twice";
 }
 
 #[test]
@@ -397,6 +418,13 @@ fn a_release_that_nobody_counted() {
 }
 
 #[test]
+fn a_step_that_nobody_explains() {
+    let workshop = Workshop::new("a_step_that_nobody_explains");
+    workshop.change("successions.csv", |text| without_last_line(&text));
+    workshop.expect_refusal("successions.csv:6: column to: no row for the step from 29-9098 to 29-9021");
+}
+
+#[test]
 fn a_file_of_releases_that_nobody_counted() {
     let workshop = Workshop::new("a_file_of_releases_that_nobody_counted");
     workshop.change("releases.csv", |text| {
@@ -500,7 +528,8 @@ fn a_new_release_takes_rows_and_one_command() {
     let specialists = "Occupation::MEDICAL_RECORDS_SPECIALISTS";
     assert!(dispatch.contains(&format!("{specialists} => &tables::STATE_29_2072_{next},")));
     assert!(dispatch.contains(&format!("({specialists}, {next}) => Some(&tables::AREA_29_2072_{next}),")));
-    let rows = format!("static STATE_29_2072_{next}_ROWS: [Wage<State>; {states}]");
+    // Seventeen figures of four bytes.
+    let rows = format!("static STATE_29_2072_{next}_CELLS: [u8; {}]", states * 17 * 4);
     assert!(read("src/wage/tables.rs").contains(&rows));
     assert!(read("src/source/tables.rs").contains(&format!("pub const OEWS_{next}_05: Self")));
     assert!(read("data/CODEBOOK.md").contains(&format!("| {next} | 29-2072 | ")));
@@ -510,6 +539,54 @@ fn a_new_release_takes_rows_and_one_command() {
         assert!(read(file) == fs::read_to_string(standing).unwrap(), "{file} moved");
     }
     fs::remove_dir_all(workshop.root).unwrap();
+}
+
+/// The agency's own marks: `#` is the year's cap and more, `*` and `**` are withheld.
+#[test]
+fn marks_of_the_agency_are_cells() {
+    let workshop = Workshop::new("marks_of_the_agency");
+    let file = "oews_area.csv";
+    let text = fs::read_to_string(workshop.data(file)).unwrap();
+    let line = 1 + text.lines().position(|line| line.starts_with("2025,29-9021,0041940,")).unwrap();
+    for (column, mark) in [("hourly_p90", "#"), ("annual_p90", "#"), ("wage_rse", "*"), ("employment", "**")] {
+        workshop.set(file, line, column, mark);
+    }
+    let output = workshop.run();
+    assert!(output.status.success(), "{output:?}");
+    let standing = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../src/wage/tables.rs");
+    let (old, new) =
+        (fs::read_to_string(standing).unwrap(), fs::read_to_string(workshop.out("src/wage/tables.rs")).unwrap());
+    let changed: Vec<_> = old.lines().zip(new.lines()).filter(|(old, new)| old != new).map(|(_, new)| new).collect();
+    let [row] = changed.as_slice() else { panic!("{changed:?}") };
+    assert!(row.starts_with(r"\xfe\xff\xff\x7f^\x01\0\0"), "{row}"); // employment withheld, its error of 3.5 % stays
+    assert!(row.contains(r"\xec,\0\x80"), "{row}"); // at least $115.00
+    assert!(row.ends_with(r"`\xa6\x03\x80\"), "{row}"); // at least $239,200
+    fs::remove_dir_all(workshop.root).unwrap();
+}
+
+#[test]
+fn an_occupation_without_a_table_of_a_kind_has_an_empty_one() {
+    let workshop = Workshop::new("without_a_table_of_a_kind");
+    let without = |text: String, what: &str| {
+        text.lines().filter(|line| !line.contains(what)).map(|line| line.to_owned() + "\n").collect::<String>()
+    };
+    workshop.change("oews_state.csv", |text| without(text, ",29-9098,"));
+    workshop.change("releases.csv", |text| without(text, "oews_state.csv,29-9098,"));
+    let output = workshop.run();
+    assert!(output.status.success(), "{output:?}");
+    let read = |file: &str| fs::read_to_string(workshop.out(file)).unwrap();
+    assert!(read("src/wage/tables.rs").contains("pub(super) const STATE_29_9098_NONE: Wages<State> "));
+    assert!(read("src/wage/dispatch.rs").contains("=> &tables::STATE_29_9098_NONE,"));
+    fs::remove_dir_all(workshop.root).unwrap();
+}
+
+#[test]
+fn an_occupation_without_a_national_row() {
+    let workshop = Workshop::new("without_a_national_row");
+    workshop.change("oews_national.csv", |text| {
+        text.lines().filter(|line| !line.contains(",29-9098,")).map(|line| line.to_owned() + "\n").collect()
+    });
+    workshop.expect_refusal("oews_national.csv:0: column -: 29-9098 has no row: its pay is not known");
 }
 
 /// One table that cannot be written: the others stay as they were, and nothing is left beside them.

@@ -84,9 +84,10 @@ pub(super) const FILES: &[File] = &[
         columns: &[
             ("code", "five-digit code of the time", ""),
             ("title", "title of the time", ""),
-            ("delineation", "the last delineation that has it so: 2013, 2015, 2018 or 2020", ""),
+            ("delineation", "year of the delineation that has it so; others may have it too", ""),
             ("now", "seven-digit code of the area that has its main city today", ""),
-            ("source", "the delineation list that says so", ""),
+            ("note", "what is known of the difference", ""),
+            ("publication", "the delineation: id in `sources.csv`", ""),
         ],
     },
     File {
@@ -236,6 +237,7 @@ pub(super) const FILES: &[File] = &[
             ("level", "0 all, 1 an ownership, 2 a sector, to 5 the finest", "level, 0"),
             ("parent", "the industry that contains it", ""),
             ("ownership", "`private`, `federal`, `state`, `local`, where the code says so", ""),
+            ("constant", "name of the constant in the library, where it has one", ""),
         ],
     },
     File {
@@ -279,6 +281,17 @@ pub(super) const FILES: &[File] = &[
             ("area_name", "title of the area, the same in all rows", ""),
             ("state_fips", "the area's first state; its title names all", ""),
             ("area_kind", "`metropolitan` or `nonmetropolitan`", ""),
+        ],
+    },
+    File {
+        name: "oews_editions.csv",
+        what: "which classifications and method OEWS followed from May of a year on",
+        source: &[],
+        columns: &[
+            ("from_year", "the first year", "year, 0"),
+            ("naics", "edition of the classification of industries; 2007 stands for 2002 too", "year, 0"),
+            ("delineation", "delineation of areas", "year, 0"),
+            ("method", "`design-based`: samples of three years; `model-based`: since May 2021", ""),
         ],
     },
     File {
@@ -453,8 +466,6 @@ pub(super) const FILES: &[File] = &[
             ("to_code", "later code", ""),
             ("to_title", "later title", ""),
             ("partial", "whether only a part went over", ""),
-            ("why_partial", "what makes the step partial", ""),
-            ("why_partial_back", "the same of the step from a combined code back to its part", ""),
         ],
     },
     File {
@@ -469,6 +480,12 @@ pub(super) const FILES: &[File] = &[
             ("url", "address: of a page its own, of a publication its program's; none known for a guide", ""),
             ("where_read", "where it was read, if not at its own address", ""),
         ],
+    },
+    File {
+        name: "successions.csv",
+        what: "what makes each step from code to code partial; the steps follow from the crosswalk",
+        source: &[],
+        columns: &[("from", "earlier code", ""), ("to", "later code", ""), ("note", "what makes the step partial", "")],
     },
     File {
         name: "states.csv",

@@ -24,7 +24,7 @@ impl Onet {
         ];
         let sheet = Sheet::read(data, "onet_technologies.csv", &columns)?;
         let (mut technologies, mut seen, mut titles) = (BySoc::new(), BTreeSet::new(), BTreeMap::new());
-        for row in sheet.rows() {
+        sheet.each(|row| {
             let soc = released(&row, sources)?;
             let (name, category) = (row.required("example")?, row.required("commodity_title")?);
             let code = row.decimal("commodity_code", 0, 10_000_000..=99_999_999)?;
@@ -46,7 +46,8 @@ impl Onet {
                 option(flag(&row, "in_demand")?.map(|flag| flag.to_string())),
                 sources.key(&row, "publication")?,
             ));
-        }
+            Ok(())
+        })?;
         self.tables.push(("TECHNOLOGIES", "Technology", technologies));
         Ok(())
     }
@@ -55,7 +56,7 @@ impl Onet {
         let columns = ["release", "onet_soc", "alternate_title", "short_title", "sources", "publication", "read_from"];
         let sheet = Sheet::read(data, "onet_alternate_titles.csv", &columns)?;
         let (mut titles, mut seen) = (BySoc::new(), BTreeSet::new());
-        for row in sheet.rows() {
+        sheet.each(|row| {
             let soc = released(&row, sources)?;
             let (title, short) = (row.required("alternate_title")?, row.text("short_title"));
             if !seen.insert((soc.to_owned(), title.to_owned())) {
@@ -73,7 +74,8 @@ impl Onet {
                 option((!short.is_empty()).then(|| literal(short))),
                 sources.key(&row, "publication")?,
             ));
-        }
+            Ok(())
+        })?;
         self.tables.push(("ALTERNATE_TITLES", "AlternateTitle", titles));
         Ok(())
     }
@@ -83,7 +85,7 @@ impl Onet {
             ["release", "onet_soc", "related_onet_soc", "related_title", "tier", "index", "publication", "read_from"];
         let sheet = Sheet::read(data, "onet_related_occupations.csv", &columns)?;
         let mut related = BySoc::new();
-        for row in sheet.rows() {
+        sheet.each(|row| {
             let soc = released(&row, sources)?;
             let code = row.required("related_onet_soc")?;
             if !is_onet_soc(code) {
@@ -105,7 +107,8 @@ impl Onet {
                 literal(row.required("related_title")?),
                 sources.key(&row, "publication")?,
             ));
-        }
+            Ok(())
+        })?;
         self.tables.push(("RELATED_OCCUPATIONS", "RelatedOccupation", related));
         Ok(())
     }

@@ -15,7 +15,7 @@ impl Onet {
         let columns = ["release", "onet_soc", "job_zone", "date", "domain_source", "publication", "read_from"];
         let sheet = Sheet::read(data, "onet_job_zones.csv", &columns)?;
         let mut zones = BySoc::new();
-        for row in sheet.rows() {
+        sheet.each(|row| {
             let soc = released(&row, sources)?;
             let rows = zones.entry(soc.to_owned()).or_default();
             if !rows.is_empty() {
@@ -29,7 +29,8 @@ impl Onet {
                 rated_by(&row)?,
                 sources.key(&row, "publication")?,
             ));
-        }
+            Ok(())
+        })?;
         self.tables.push(("JOB_ZONES", "JobZone", zones));
         Ok(())
     }
@@ -50,7 +51,7 @@ impl Onet {
         ];
         let sheet = Sheet::read(data, "onet_education_training.csv", &columns)?;
         let (mut shares, mut sums) = (BySoc::new(), BTreeMap::new());
-        for row in sheet.rows() {
+        sheet.each(|row| {
             let soc = released(&row, sources)?;
             let (kind, element) = row.one_of(
                 "scale",
@@ -82,7 +83,8 @@ impl Onet {
                 month(&row)?,
                 sources.key(&row, "publication")?,
             ));
-        }
+            Ok(())
+        })?;
         if let Some(((_, kind), (_, sum))) = sums.iter().find(|(_, (_, sum))| (sum - 10_000).abs() > 10) {
             let reason = format!("{kind} sums to {sum} hundredths of a percent");
             return sheet.rows().last().map_or(Ok(()), |row| Err(row.problem("percent", reason)));

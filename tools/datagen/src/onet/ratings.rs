@@ -133,10 +133,10 @@ impl Onet {
         let mut ratings = BySoc::new();
         let mut order: Vec<(String, String)> = Vec::new();
         let mut readings: BTreeMap<(String, String, &str), (String, String)> = BTreeMap::new();
-        for row in sheet.rows() {
+        sheet.each(|row| {
             let soc = released(&row, sources)?;
             if ["IH", "VH"].contains(&row.text("scale")) {
-                continue;
+                return Ok(());
             }
             let (code, name) = row.one_of("scale", &scales.iter().map(|pair| (pair.0, *pair)).collect::<Vec<_>>())?;
             let element = row.required("element")?;
@@ -169,7 +169,8 @@ impl Onet {
             if readings.insert((key.0, key.1, code), (head, reading)).is_some() {
                 return Err(row.problem("element", "there twice for the occupation and scale"));
             }
-        }
+            Ok(())
+        })?;
         for (soc, element) in order {
             let on = |code| readings.get(&(soc.clone(), element.clone(), code));
             let Some((head, main)) = on(scales[0].0) else { continue };
@@ -203,21 +204,21 @@ impl Onet {
     ) -> Result<()> {
         let mut points = BySoc::new();
         let mut scores: BTreeMap<(String, String), i64> = BTreeMap::new();
-        for row in sheet.rows() {
+        sheet.each(|row| {
             let (soc, element) = (bare_soc(&row)?, row.required("element")?);
             if row.text("scale") == scale {
                 if !elements.contains(&element) {
                     return Err(row.problem("element", format!("none of {}", elements.join(", "))));
                 }
                 scores.insert((soc.to_owned(), element.to_owned()), row.decimal("value", 2, 0..=700)?);
-                continue;
+                return Ok(());
             }
             row.one_of("scale", &[(high_scale, ())])?;
             let known = points.entry(soc.to_owned()).or_default();
             let place = PLACES.iter().position(|place| element == format!("{place} {of} High-Point"));
             let place = place.ok_or_else(|| row.problem("element", "neither first, second nor third high point"))?;
             let index = usize::try_from(row.decimal("value", 0, 0..=6)?).unwrap_or_default();
-            let Some(pointed) = index.checked_sub(1).map(|index| elements[index]) else { continue };
+            let Some(pointed) = index.checked_sub(1).map(|index| elements[index]) else { return Ok(()) };
             if known.len() != place {
                 return Err(row.problem("element", "follows a place that is not there"));
             }
@@ -226,7 +227,8 @@ impl Onet {
                 return Err(row.problem("value", "is not the element with the highest score"));
             }
             known.push(render(pointed));
-        }
+            Ok(())
+        })?;
         self.tables.push((name, row_type, points));
         Ok(())
     }

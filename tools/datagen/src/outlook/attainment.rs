@@ -22,7 +22,7 @@ pub(super) fn read(data: &Path, sources: &Sources) -> Result<BySoc> {
     let columns: Vec<_> = ["period", "soc"].into_iter().chain(shares).chain(["publication", "read_from"]).collect();
     let sheet = Sheet::read(data, "education_attainment.csv", &columns)?;
     let (mut rows, mut seen) = (BySoc::new(), BTreeSet::new());
-    for row in sheet.rows() {
+    sheet.each(|row| {
         let soc = known_soc(&row)?;
         let text = row.required("period")?;
         // `2016-17 (2018-28 tables)` is in the publication `ep-attainment-2016-17-in-2018-28`.
@@ -59,6 +59,7 @@ pub(super) fn read(data: &Path, sources: &Sources) -> Result<BySoc> {
             cells.join(", "),
             sources.key(&row, "publication")?,
         ));
-    }
+        Ok(())
+    })?;
     Ok(rows)
 }

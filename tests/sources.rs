@@ -1,0 +1,75 @@
+//! Every source can be cited, and is found by what facts print.
+
+use std::collections::BTreeSet;
+
+use health_info_careers::source::{SourceKind, SourceList};
+use health_info_careers::{Source, facts, sources};
+
+#[test]
+fn every_source_but_a_guide_says_where_it_is() {
+    for source in sources() {
+        let citation = source.citation().to_string();
+        match source.kind() {
+            SourceKind::Guide => {
+                assert_eq!((source.url(), source.publisher()), (None, None));
+                assert!(citation.ends_with("(career guide, publisher and address unknown)"), "{citation}");
+            }
+            SourceKind::Publication => {
+                assert!(source.publisher().is_some() && source.title().is_some(), "{source}");
+                assert!(source.url().is_some_and(|url| url.starts_with("https://")), "{source}");
+                assert!(citation.starts_with(source.publisher().unwrap()), "{citation}");
+            }
+            _ => assert!(source.url().or(source.where_read()).is_some(), "{source}"),
+        }
+        assert!(!source.id().contains([' ', '/', ':']), "an id is short: {source}");
+        assert!(source.url().is_none_or(|url| citation.contains(url)), "{citation}");
+    }
+}
+
+#[test]
+fn citations_as_a_user_prints_them() {
+    let cited = |id: &str| id.parse::<Source>().unwrap().citation().to_string();
+    assert_eq!(
+        cited("oews-2018-05"),
+        "U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics (OES before 2021), May 2018, \
+         https://www.bls.gov/oes/"
+    );
+    assert_eq!(
+        cited("ahima-ccs"),
+        "American Health Information Management Association, \
+         https://ahima.org/certification-careers/certifications-overview/ccs"
+    );
+    assert_eq!(cited("secondary-text-2026-09-28"), "secondary text dated 2026-09-28, publisher not named");
+}
+
+/// What a fact prints as its source is a list of sources again.
+#[test]
+fn the_sources_of_facts_read_back() {
+    let mut printed = BTreeSet::new();
+    for fact in facts() {
+        let list = fact.sources();
+        assert_eq!(list.first(), fact.source());
+        if printed.insert(list.to_string()) {
+            let read: Vec<Source> = list.to_string().split(" ; ").map(|text| text.parse().unwrap()).collect();
+            assert_eq!(read, list.as_slice());
+        }
+    }
+    assert!(printed.iter().any(|text| text.contains(" ; ")), "no fact has several sources");
+}
+
+#[test]
+fn a_list_of_one_is_that_one() {
+    for source in sources() {
+        let list = SourceList::from(source);
+        assert_eq!((list.first(), list.as_slice()), (source, &[source][..]));
+    }
+    assert!(SourceList::new(&[]).is_none());
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn lists_serialize_as_arrays_of_ids() {
+    static TWO: [Source; 2] = [Source::CAHIIM_ABOUT, Source::OEWS_2018_05];
+    let list = SourceList::new(&TWO).unwrap();
+    assert_eq!(serde_json::to_value(list).unwrap(), serde_json::json!(["cahiim-about", "oews-2018-05"]));
+}
