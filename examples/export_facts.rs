@@ -35,6 +35,7 @@ fn json_lines(out: &mut dyn Write) -> io::Result<()> {
         for (key, field) in Fact::KEYS.iter().zip(fields(&fact)) {
             let value = match field {
                 None => "null".to_owned(),
+                // A number and a yes or no stand as they are.
                 Some(plain) if ["value", "approximate"].contains(key) => plain,
                 Some(text) => serde_json::to_string(&text)?,
             };

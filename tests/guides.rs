@@ -4,7 +4,7 @@
 use health_info_careers::unit::Dating;
 use health_info_careers::wage::{industries_as_printed, related_wages};
 use health_info_careers::{
-    Area, Decimal, Industry, Jobs, Percent, Period, State, Statistic, Usd, facts, industry_shares, occupation,
+    Area, Decimal, Fact, Industry, Jobs, Percent, Period, State, Statistic, Usd, facts, industry_shares, occupation,
     projections, wages_by_area, wages_by_industry, wages_by_state,
 };
 
@@ -155,4 +155,24 @@ fn facts_of_the_guides_carry_the_printed_numbers() {
     shares.sort_by_key(|(source, value)| (*source, std::cmp::Reverse(value.parse::<u32>().unwrap())));
     let values: Vec<_> = shares.iter().map(|(_, value)| value.as_str()).collect();
     assert_eq!(values, ["40", "38", "35", "9", "5", "3", "2", "1", "1", "34", "19", "8", "7", "5"]);
+}
+
+/// "About 206,300", "about 215,500", "approximately 40%", "about 15%"; the chart has a plain 15%.
+#[test]
+fn approximate_is_what_the_guides_call_so() {
+    let mut about: Vec<_> = facts()
+        .filter(Fact::is_approximate)
+        .map(|fact| (fact.source().id(), fact.section(), fact.value().map(|value| value.to_string())))
+        .collect();
+    about.sort();
+    let fact = |source, section, value: &str| (source, Some(section), Some(value.to_owned()));
+    assert_eq!(
+        about,
+        [
+            fact("metro-guide", "Major Employers", "40"),
+            fact("outlook-2018", "Work environment: employers", "215500"),
+            fact("salary-facts", "Salary", "15"),
+            fact("what-it-takes", "Job Opportunities", "206300"),
+        ]
+    );
 }

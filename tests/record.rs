@@ -227,7 +227,7 @@ fn the_copied_rows_are_unchanged() {
 #[cfg(feature = "serde")]
 #[test]
 fn rows_serialize_flat() {
-    use health_info_careers::guide::work_schedules;
+    use health_info_careers::guide::{coursework, work_schedules};
     use health_info_careers::wage::{industries_as_printed, related_wages};
     use health_info_careers::{EducationLevel, certifications, occupation, resolve};
     use serde_json::{json, to_value};
@@ -264,9 +264,29 @@ fn rows_serialize_flat() {
     assert_eq!(
         to_value(work_schedules()[2].mentions()[0]).unwrap(),
         json!({
-            "source": "metro-guide", "section": "Job Characteristics", "printed": null, "value": 40,
-            "unit": "hours_per_week", "statistic": null, "period": null, "dating": null,
-            "approximate": false,
+            "source": "metro-guide", "section": "Job Characteristics", "printed": null, "text": null, "basis": null,
+            "value": 40, "unit": "hours_per_week", "statistic": null, "period": null, "dating": null, "approximate": false,
+        }),
+    );
+    assert_eq!(
+        to_value(coursework()[0]).unwrap(),
+        json!({
+            "id": "coursework-medical-terminology", "topic": "coursework", "subject": "Medical terminology",
+            "subject_kind": "course", "subject_code": null, "text": "Medical terminology",
+            "sources": ["outlook-2018", "metro-guide", "salary-facts"],
+            "weights": [
+                {
+                    "source": "outlook-2018",
+                    "text": "Programs for a postsecondary certificate or an associate's degree in health \
+                        information technology usually teach the courses listed",
+                },
+                { "source": "metro-guide", "text": "The courses listed are helpful to students who want to enter the profession" },
+                {
+                    "source": "salary-facts",
+                    "text": "The classes listed are examples of those in associate's programs for health information \
+                        technology",
+                },
+            ],
         }),
     );
     let way = health_info_careers::Certification::CPC.pathways_from(EducationLevel::HighSchool).next();

@@ -145,11 +145,11 @@ fn a_mention_is_flat() {
     let outlook = projections().get(2018).unwrap();
     let growth = outlook.mentions().find(|mention| mention.value() == Some(Decimal::whole(11))).unwrap();
     let expected = json!({
-        "source": "outlook-2018", "section": "Job Outlook", "printed": null, "value": 11, "unit": "percent",
-        "statistic": "percent", "period": "2018/2028", "dating": "stated", "approximate": false,
+        "source": "outlook-2018", "section": "Job Outlook", "printed": null, "text": null, "basis": null,
+        "value": 11, "unit": "percent", "statistic": "percent", "period": "2018/2028", "dating": "stated", "approximate": false,
     });
     assert_eq!(to_value(growth).unwrap(), expected);
-    assert!(csv_of([growth]).ends_with("\noutlook-2018,Job Outlook,,11,percent,percent,2018/2028,stated,false\n"));
+    assert!(csv_of([growth]).ends_with("\noutlook-2018,Job Outlook,,,,11,percent,percent,2018/2028,stated,false\n"));
 }
 
 #[test]

@@ -100,7 +100,7 @@ fn a_statement_has_its_sources_as_a_list_and_its_subject_with_code() {
     assert!(to_value(several).unwrap()["sources"].as_array().unwrap().len() > 1);
     // In CSV, which has no lists within rows, one text.
     let sources: Vec<_> = several.sources().map(Source::id).collect();
-    assert!(csv([several]).lines().nth(1).unwrap().ends_with(&sources.join(";")));
+    assert!(csv([several]).lines().nth(1).unwrap().contains(&format!(",{},", sources.join(";"))));
     assert_eq!(csv(statements()).lines().count(), statements().count() + 1);
     statements().for_each(|statement| drop(in_all_formats(statement)));
     assert_eq!(
@@ -109,7 +109,7 @@ fn a_statement_has_its_sources_as_a_list_and_its_subject_with_code() {
     );
     in_all_formats(work_schedules().iter().flat_map(health_info_careers::guide::Statement::mentions).collect::<Vec<_>>());
     let asked = to_value(education_requirements()[2]).unwrap();
-    assert_eq!((&asked["level"], &asked["strength"]), (&json!("high-school"), &json!("some-jobs")));
+    assert_eq!((&asked["level"], &asked["strength"]), (&json!("high-school"), &json!("enough-for-some")));
     in_all_formats(education_requirements());
     assert_eq!(csv(education_requirements()).lines().count(), education_requirements().len() + 1);
 }
@@ -147,7 +147,7 @@ fn descriptors_of_onet_are_flat_rows() {
 #[test]
 fn a_disagreement_is_structured() {
     let alaska = to_value(Discrepancy::by_id("D44").unwrap()).unwrap();
-    assert_eq!((&alaska["topic"], &alaska["verdict"]), (&json!("state-wages"), &json!("unresolved")));
+    assert_eq!((&alaska["topic"], &alaska["verdict"]), (&json!("state-wages"), &json!("confirmed")));
     assert_eq!(alaska["about"], json!([{"kind": "wages-by-state", "key": "AK"}]));
     assert_eq!(
         alaska["claims"][0],

@@ -3,10 +3,11 @@
 use std::error::Error;
 
 use health_info_careers::guide::{
-    Statement, duties, education_requirements, skills, specializations, technologies, work_environment, work_schedules,
+    Statement, Topic, duties, education_requirements, specializations, statements_on, work_environment, work_schedules,
+    work_settings,
 };
 use health_info_careers::onet::Score;
-use health_info_careers::{Certification, EducationLevel, Estimate, Occupation, certifications, occupation};
+use health_info_careers::{Certification, EducationLevel, Estimate, Occupation, Source, certifications, occupation};
 
 use crate::page::{Page, tenths};
 
@@ -26,23 +27,54 @@ fn guides(page: &mut Page) -> Written {
     let mut listed: Vec<&Statement> = duties().iter().collect();
     listed.sort_by_key(|statement| !statement.is_said_by_several());
     for duty in listed.iter().take(10) {
-        page.item("-", duty)?;
+        // The weight of the list stands once, after it.
+        page.item("-", said(duty))?;
     }
     page.line(format_args!("… and {} more duties.", duties().len() - 10))?;
+    basis(page, Topic::Duty)?;
     page.section("Where and when", "From the guides.")?;
     for statement in work_environment().iter().chain(work_schedules()) {
         page.item("-", statement)?;
     }
-    page.section("Specializations, skills and tools", "From the guides, by the names printed there.")?;
+    page.section("Who employs them", "From the guides; by numbers, see above.")?;
+    for setting in work_settings() {
+        page.item("-", setting)?;
+    }
+    page.section("Specializations, skills, tools and courses", "From the guides, by the names printed there.")?;
     for specialization in specializations() {
         page.item("-", format_args!("{}: {} tasks", specialization.name(), specialization.tasks().count()))?;
     }
-    let names = |statements: &[Statement]| {
-        let names: Vec<_> = statements.iter().filter_map(Statement::subject).collect();
-        names.join(", ")
-    };
-    page.item("-", format_args!("Skills: {}", names(skills())))?;
-    page.item("-", format_args!("Tools: {}", names(technologies())))?;
+    basis(page, Topic::Specialization)?;
+    list(page, "Skills", Topic::Skill)?;
+    list(page, "Tools", Topic::Technology)?;
+    list(page, "Courses", Topic::Coursework)?;
+    list(page, "Courses in high school", Topic::CourseworkHighSchool)
+}
+
+/// Each guide's list, with what it says of it.
+fn list(page: &mut Page, label: &str, topic: Topic) -> Written {
+    for basis in topic.basis() {
+        for source in basis.sources() {
+            let listed = statements_on(topic).iter().filter(|statement| statement.mentioned_by(source));
+            let names: Vec<_> = listed.filter_map(Statement::subject).collect();
+            page.item("-", format_args!("{label} ({source}): {}", names.join(", ")))?;
+        }
+        page.item("  >", basis.text())?;
+    }
+    Ok(())
+}
+
+/// The text and its guides, without the weight of the list that it stands in.
+fn said(statement: &Statement) -> String {
+    let sources: Vec<_> = statement.sources().map(Source::id).collect();
+    format!("{} ({})", statement.text(), sources.join(", "))
+}
+
+/// What the guides say of the list that was just shown.
+fn basis(page: &mut Page, topic: Topic) -> Written {
+    for basis in topic.basis() {
+        page.item("  >", said(basis))?;
+    }
     Ok(())
 }
 

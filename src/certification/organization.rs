@@ -128,7 +128,7 @@ impl Organization {
         self.texts(OrganizationTopic::Approves)
     }
 
-    /// What a guide lists it for, where nothing else is stated of it.
+    /// What a guide says it can be asked about.
     ///
     /// ```
     /// use health_info_careers::Organization;

@@ -1187,12 +1187,15 @@ pub(super) static ORGANIZATIONS: [OrganizationRecord; 20] = [
     OrganizationRecord { key: "AAPC", acronym: "AAPC", name: "AAPC", role: OrganizationRole::Issuer, sources: SourceList::one(Source::AAPC_FAQ), notes: &[
             OrganizationNote { topic: OrganizationTopic::Alias, value: OrganizationValue::Text("American Academy of Professional Coders"), evidence: Evidence::new(SourceList::one(Source::METRO_GUIDE), Confidence::High, "") },
             OrganizationNote { topic: OrganizationTopic::Alias, value: OrganizationValue::Text("American Academy of Professional Coders"), evidence: Evidence::new(SourceList::one(Source::OUTLOOK_2018), Confidence::High, "") },
+            OrganizationNote { topic: OrganizationTopic::ListedFor, value: OrganizationValue::Text("health information technicians, certification included"), evidence: Evidence::new(SourceList::one(Source::OUTLOOK_2018), Confidence::High, "") },
         ] },
     OrganizationRecord { key: "ACDIS", acronym: "ACDIS", name: "Association of Clinical Documentation Integrity Specialists", role: OrganizationRole::Issuer, sources: SourceList::one(Source::ACDIS_RECERTIFICATION), notes: &[] },
     OrganizationRecord { key: "AHDI", acronym: "AHDI", name: "Association for Healthcare Documentation Integrity", role: OrganizationRole::Issuer, sources: SourceList::one(Source::AHDI_RECERTIFICATION), notes: &[] },
     OrganizationRecord { key: "AHIMA", acronym: "AHIMA", name: "American Health Information Management Association", role: OrganizationRole::Both, sources: SourceList::one(Source::METRO_GUIDE), notes: &[
             OrganizationNote { topic: OrganizationTopic::Approves, value: OrganizationValue::Text("coding certificate programs without a degree"), evidence: Evidence::new(SourceList::one(Source::AHIMA_PCAP), Confidence::High, "through its Professional Certificate Approval Program (PCAP)") },
             OrganizationNote { topic: OrganizationTopic::CertifiesThrough, value: OrganizationValue::Organization(Organization(9)), evidence: Evidence::new(SourceList::one(Source::AHIMA_CCS), Confidence::High, "") },
+            OrganizationNote { topic: OrganizationTopic::ListedFor, value: OrganizationValue::Text("health information technicians, certification included"), evidence: Evidence::new(SourceList::one(Source::OUTLOOK_2018), Confidence::High, "") },
+            OrganizationNote { topic: OrganizationTopic::Issues, value: OrganizationValue::Text("the designation of Registered Health Information Technician"), evidence: Evidence::new(SourceList::one(Source::SALARY_FACTS), Confidence::High, "") },
         ] },
     OrganizationRecord { key: "AMBA", acronym: "AMBA", name: "American Medical Billing Association", role: OrganizationRole::Issuer, sources: SourceList::one(Source::AMBA_CMRS), notes: &[
             OrganizationNote { topic: OrganizationTopic::CertifiesThrough, value: OrganizationValue::Organization(Organization(7)), evidence: Evidence::new(SourceList::one(Source::AMBA_CMRS), Confidence::High, "") },
@@ -1200,6 +1203,7 @@ pub(super) static ORGANIZATIONS: [OrganizationRecord; 20] = [
     OrganizationRecord { key: "BMSC", acronym: "BMSC", name: "Board of Medical Specialty Coding & Compliance", role: OrganizationRole::Issuer, sources: SourceList::one(Source::BMSC_FAQ), notes: &[
             OrganizationNote { topic: OrganizationTopic::FormerName, value: OrganizationValue::Text("Board of Medical Specialty Coding"), evidence: Evidence::new(SourceList::one(Source::BMSC_FAQ), Confidence::High, "") },
             OrganizationNote { topic: OrganizationTopic::Alias, value: OrganizationValue::Text("Board of Medical Specialty Coding"), evidence: Evidence::new(SourceList::one(Source::METRO_GUIDE), Confidence::High, "") },
+            OrganizationNote { topic: OrganizationTopic::Issues, value: OrganizationValue::Text("certifications in coding"), evidence: Evidence::new(SourceList::one(Source::METRO_GUIDE), Confidence::High, "none is named") },
         ] },
     OrganizationRecord { key: "CAHIIM", acronym: "CAHIIM", name: "Commission on Accreditation for Health Informatics and Information Management Education", role: OrganizationRole::Accreditor, sources: SourceList::one(Source::METRO_GUIDE), notes: &[
             OrganizationNote { topic: OrganizationTopic::Accredits, value: OrganizationValue::Program(ProgramLevel::Associate, "health information management"), evidence: Evidence::new(SourceList::one(Source::CAHIIM_ABOUT), Confidence::High, "United States and Puerto Rico") },
@@ -1207,6 +1211,7 @@ pub(super) static ORGANIZATIONS: [OrganizationRecord; 20] = [
             OrganizationNote { topic: OrganizationTopic::Accredits, value: OrganizationValue::Program(ProgramLevel::Master, "health information management"), evidence: Evidence::new(SourceList::one(Source::CAHIIM_ABOUT), Confidence::High, "United States and Puerto Rico") },
             OrganizationNote { topic: OrganizationTopic::Accredits, value: OrganizationValue::Program(ProgramLevel::Master, "health informatics"), evidence: Evidence::new(SourceList::one(Source::CAHIIM_ABOUT), Confidence::High, "United States and Puerto Rico") },
             OrganizationNote { topic: OrganizationTopic::RecognizedBy, value: OrganizationValue::Organization(Organization(10)), evidence: Evidence::new(SourceList::one(Source::CAHIIM_ABOUT), Confidence::High, "") },
+            OrganizationNote { topic: OrganizationTopic::ListedFor, value: OrganizationValue::Text("accredited training programs, of which it has a list"), evidence: Evidence::new(SourceList::one(Source::OUTLOOK_2018), Confidence::High, "") },
         ] },
     OrganizationRecord { key: "CBAMBA", acronym: "CBAMBA", name: "Certifying Board of the American Medical Billing Association", role: OrganizationRole::Issuer, sources: SourceList::one(Source::AMBA_CMRS), notes: &[] },
     OrganizationRecord { key: "CCB", acronym: "CCB", name: "Compliance Certification Board", role: OrganizationRole::Issuer, sources: SourceList::one(Source::CCB_CHPC_RENEWAL), notes: &[] },
@@ -1224,11 +1229,15 @@ pub(super) static ORGANIZATIONS: [OrganizationRecord; 20] = [
     OrganizationRecord { key: "NCRA", acronym: "NCRA", name: "National Cancer Registrars Association", role: OrganizationRole::Both, sources: SourceList::one(Source::NCRA_CERTIFICATION), notes: &[
             OrganizationNote { topic: OrganizationTopic::FormerName, value: OrganizationValue::Text("National Tumor Registrars Association"), evidence: Evidence::new(SourceList::one(Source::NCRA_CERTIFICATION), Confidence::High, "") },
             OrganizationNote { topic: OrganizationTopic::CertifiesThrough, value: OrganizationValue::Text("Council on Certification"), evidence: Evidence::new(SourceList::one(Source::NCRA_CERTIFICATION), Confidence::High, "a council within the association") },
+            OrganizationNote { topic: OrganizationTopic::ListedFor, value: OrganizationValue::Text("cancer registrars"), evidence: Evidence::new(SourceList::one(Source::OUTLOOK_2018), Confidence::High, "") },
         ] },
-    OrganizationRecord { key: "NHA", acronym: "NHA", name: "National Healthcareer Association", role: OrganizationRole::Issuer, sources: SourceList::one(Source::NHA_CONTINUING_EDUCATION), notes: &[] },
+    OrganizationRecord { key: "NHA", acronym: "NHA", name: "National Healthcareer Association", role: OrganizationRole::Issuer, sources: SourceList::one(Source::NHA_CONTINUING_EDUCATION), notes: &[
+            OrganizationNote { topic: OrganizationTopic::ListedFor, value: OrganizationValue::Text("health information technicians, certification included"), evidence: Evidence::new(SourceList::one(Source::OUTLOOK_2018), Confidence::High, "") },
+        ] },
     OrganizationRecord { key: "PAHCS", acronym: "PAHCS", name: "Professional Association of Healthcare Coding Specialists", role: OrganizationRole::Issuer, sources: SourceList::one(Source::OUTLOOK_2018), notes: &[
             OrganizationNote { topic: OrganizationTopic::Alias, value: OrganizationValue::Text("Professional Association of Healthcare Coding Specialist"), evidence: Evidence::new(SourceList::one(Source::METRO_GUIDE), Confidence::High, "") },
             OrganizationNote { topic: OrganizationTopic::Issues, value: OrganizationValue::Text("certifications in coding"), evidence: Evidence::new(SourceList::one(Source::METRO_GUIDE), Confidence::High, "none is named") },
+            OrganizationNote { topic: OrganizationTopic::ListedFor, value: OrganizationValue::Text("health information technicians, certification included"), evidence: Evidence::new(SourceList::one(Source::OUTLOOK_2018), Confidence::High, "") },
         ] },
     OrganizationRecord { key: "RCCB", acronym: "RCCB", name: "Radiology Coding Certification Board", role: OrganizationRole::Issuer, sources: SourceList::one(Source::RCCB_HISTORY), notes: &[] },
 ];

@@ -119,9 +119,9 @@ codes! {
         CertifiesThrough = "certifies-through", "certifies through";
         /// Who recognizes it.
         RecognizedBy = "recognized-by", "recognized by";
-        /// What it issues, where none of it has a name in the sources.
+        /// What it issues, by a guide's account.
         Issues = "issues";
-        /// What a guide lists it for.
+        /// What a guide says it can be asked about.
         ListedFor = "listed-for", "listed for";
     }
 }

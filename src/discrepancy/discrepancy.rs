@@ -64,8 +64,8 @@ impl Discrepancy {
     /// use health_info_careers::discrepancy::{About, DiscrepancyTopic, Verdict};
     ///
     /// let alaska = Discrepancy::by_id("D44").unwrap();
-    /// assert_eq!((alaska.topic(), alaska.verdict()), (DiscrepancyTopic::StateWages, Verdict::Unresolved));
-    /// assert_eq!(alaska.evidence(), "No official state row for May 2018 was reached, so both values stand.");
+    /// assert_eq!((alaska.topic(), alaska.verdict()), (DiscrepancyTopic::StateWages, Verdict::Confirmed));
+    /// assert_eq!(alaska.evidence(), "The agency's row for Alaska in May 2018 has 50,250.");
     /// assert_eq!(alaska.about(), [About::StateWage(State::Alaska)]);
     /// ```
     pub const fn verdict(&self) -> Verdict {
@@ -94,7 +94,7 @@ impl Discrepancy {
     ///
     /// let alaska = Discrepancy::by_id("D44").unwrap();
     /// let values = alaska.claims().iter().map(|claim| claim.value());
-    /// assert!(values.eq([Some(Decimal::whole(50_250)), Some(Decimal::whole(50_280))]));
+    /// assert!(values.eq([50_250, 50_280, 50_250].map(|mean| Some(Decimal::whole(mean)))));
     /// ```
     pub const fn claims(&self) -> &'static [SourceClaim] {
         self.claims
@@ -140,8 +140,7 @@ impl Discrepancy {
     /// ```
     /// use health_info_careers::discrepancies;
     ///
-    /// let open: Vec<_> = discrepancies().iter().filter(|d| d.is_unresolved()).map(|d| d.title()).collect();
-    /// assert_eq!(open, ["Alaska: 50,250 or 50,280"]);
+    /// assert!(!discrepancies().iter().any(|found| found.is_unresolved()));
     /// ```
     pub const fn is_unresolved(&self) -> bool {
         matches!(self.verdict, Verdict::Unresolved)

@@ -27,7 +27,7 @@ impl Wage<State> {
     /// use health_info_careers::{Occupation, State, wages_by_state};
     ///
     /// let alaska = wages_by_state().get(State::Alaska).unwrap();
-    /// assert!(alaska.discrepancies().any(|found| found.is_unresolved()));
+    /// assert!(alaska.discrepancies().any(|found| found.title() == "Alaska: 50,250 or 50,280"));
     /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state();
     /// assert_eq!(now.get(State::Alaska).unwrap().discrepancies().count(), 0);
     /// ```

@@ -239,10 +239,10 @@ impl FactClass {
         }
     }
 
-    /// All classes: those of the constants, then the topics.
+    /// All classes: those of the constants, then the other topics.
     pub fn all() -> impl Iterator<Item = Self> + Clone {
         let listed = Listed::ALL.into_iter().map(|listed| Self(Inner::Listed(listed)));
-        listed.chain(Topic::ALL.into_iter().map(Self::from))
+        listed.chain(Topic::ALL.into_iter().map(Self::from).filter(|class| class.topic().is_some()))
     }
 
     /// The class of a code that a mention has in the tables; datagen writes no other.
@@ -257,7 +257,11 @@ impl FactClass {
 
 impl From<Topic> for FactClass {
     fn from(topic: Topic) -> Self {
-        Self(Inner::Topic(topic))
+        match topic {
+            // One class, whether the share stands in a table or in a sentence.
+            Topic::IndustryEmploymentShare => Self::INDUSTRY_EMPLOYMENT_SHARE,
+            topic => Self(Inner::Topic(topic)),
+        }
     }
 }
 

@@ -343,6 +343,13 @@ impl Fact {
     }
 
     /// Whether the source itself says about, approximately or around.
+    ///
+    /// ```
+    /// use health_info_careers::facts;
+    ///
+    /// let jobs = facts().filter(|fact| fact.class().code() == "employment-count");
+    /// assert!(jobs.map(|fact| fact.is_approximate()).eq([true, true])); // "about 206,300", "about 215,500"
+    /// ```
     pub const fn is_approximate(&self) -> bool {
         self.is_approximate
     }

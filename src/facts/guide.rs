@@ -14,22 +14,23 @@ pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
 /// One guide's saying of a statement.
 fn said(statement: &Statement, mention: &Mention) -> Fact {
     let topic = statement.topic();
-    let subject = statement.subject().map_or(Subject::None, |name| match topic {
+    // Where the guide says more of a name than that it is one, the text is that and the subject
+    // the name as printed.
+    let name = mention.printed().filter(|_| mention.text().is_some()).or(statement.subject());
+    let subject = name.map_or(Subject::None, |name| match topic {
         Topic::StateGrowthRank | Topic::StateWageRankClaim => {
             State::from_usps(name).map_or(Subject::Name(name), Subject::State)
         }
         _ => Subject::Name(name),
     });
-    let occupation = match topic {
-        // What these are about has codes that the guides do not give.
-        Topic::RelatedOccupation | Topic::RelatedOccupationTask => None,
-        _ => Some(Occupation::MEDICAL_RECORDS_TECHNICIANS.soc()),
-    };
+    // The guides give no codes of the others.
+    let occupation = (!statement.is_about_others()).then(|| Occupation::MEDICAL_RECORDS_TECHNICIANS.soc());
+    let text = mention.text().or(mention.printed().filter(|_| topic.is_of_names())).unwrap_or(statement.text());
     Fact {
         section: Some(mention.section()),
         occupation,
         subject,
-        text: Some(mention.printed().filter(|_| topic.is_of_names()).unwrap_or(statement.text()).into()),
+        text: Some(text.into()),
         value: mention.value(),
         unit: mention.unit(),
         statistic: mention.measure(),

@@ -26,7 +26,7 @@ use crate::unit::{Dating, Decimal, Measure, Period, Unit};
 /// ```
 ///
 /// Serializes flat: `{"source": "outlook-2018", "section": "Job Outlook", "printed": null,
-/// "value": 11, "unit": "percent", "statistic": "percent", "period": "2018/2028",
+/// "text": null, "basis": null, "value": 11, "unit": "percent", "statistic": "percent", "period": "2018/2028",
 /// "dating": "stated", "approximate": false}`.
 #[doc(alias = "citation")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -34,6 +34,8 @@ pub struct Mention {
     pub(crate) source: Source,
     pub(crate) section: &'static str,
     pub(crate) printed: Option<&'static str>,
+    pub(crate) text: Option<&'static str>,
+    pub(crate) basis: Option<&'static str>,
     pub(crate) value: Option<Decimal>,
     pub(crate) unit: Option<Unit>,
     pub(crate) measure: Option<Measure>,
@@ -51,6 +53,8 @@ impl Mention {
             source,
             section,
             printed: None,
+            text: None,
+            basis: None,
             value: None,
             unit: None,
             measure: None,
@@ -74,6 +78,31 @@ impl Mention {
     /// The name printed there, where it is not the canonical one.
     pub const fn printed(&self) -> Option<&'static str> {
         self.printed
+    }
+
+    /// What the source says of the name, in our words; `None` where it only names it.
+    pub const fn text(&self) -> Option<&'static str> {
+        self.text
+    }
+
+    /// What the source says of the list in which the name stands, in our words.
+    ///
+    /// ```
+    /// use health_info_careers::guide::technologies;
+    ///
+    /// let basis = technologies()[0].mentions()[0].basis();
+    /// assert!(basis.unwrap().starts_with("Many technicians"));
+    /// ```
+    pub const fn basis(&self) -> Option<&'static str> {
+        self.basis
+    }
+
+    /// How much the source means by naming it: what it says of the name, or else of the list.
+    pub const fn weight(&self) -> Option<&'static str> {
+        match self.text {
+            None => self.basis,
+            own => own,
+        }
     }
 
     /// The number printed there; of a figure of the record, only where it differs from that.
@@ -102,6 +131,14 @@ impl Mention {
     }
 
     /// Whether the source itself says about, approximately or around.
+    ///
+    /// ```
+    /// use health_info_careers::projections;
+    ///
+    /// // "15%" in a chart, "about 15%" in the prose of the same guide.
+    /// let outlook = projections().get(2014).unwrap();
+    /// assert!(outlook.mentions().map(|mention| mention.is_approximate()).eq([false, true]));
+    /// ```
     pub const fn is_approximate(&self) -> bool {
         self.approximate
     }
@@ -111,6 +148,8 @@ flat!(Mention as mention {
     "source": mention.source,
     "section": mention.section,
     "printed": mention.printed,
+    "text": mention.text,
+    "basis": mention.basis,
     "value": mention.value,
     "unit": mention.unit,
     "statistic": mention.measure,

@@ -9,26 +9,34 @@ use crate::plumbing::{codes, flat};
 use crate::source::Source;
 
 codes! {
-    /// How strongly a level of education is, by a guide's account.
+    /// How strongly a level of education is required, by a guide's account.
     #[non_exhaustive]
-    pub enum RequirementStrength: "a strength of a requirement", "minimum, advised, typical, common, most-hold, most-jobs, some-jobs, available or present" {
+    pub enum RequirementStrength: "a strength of a requirement", "a code such as generally-minimum, typical, most-jobs, some-may-need or present" {
         /// Less will, in general, not do.
-        Minimum = "minimum", "generally the least required";
+        GenerallyMinimum = "generally-minimum", "generally the least required";
         /// The least that the guide advises to consider.
         Advised = "advised", "the least it advises to consider";
-        /// The usual way in.
-        Typical = "typical";
+        /// Typically needed.
+        Typical = "typical", "typically needed";
         /// Many have it.
         Common = "common";
         /// Most have it, by the guide's account; nothing is said of what jobs ask for. What people
         /// have is in [`educational_attainment`](crate::outlook::educational_attainment).
         MostHold = "most-hold", "most hold one, it says";
-        /// Most jobs ask for it.
-        MostJobs = "most-jobs", "for most jobs";
-        /// It does, or is needed, for some jobs.
-        SomeJobs = "some-jobs", "for some jobs";
-        /// It is one of the ways.
-        Available = "available", "one way in";
+        /// Most jobs require it.
+        MostJobs = "most-jobs", "required in most jobs";
+        /// Some technicians may need it.
+        SomeMayNeed = "some-may-need", "some may need it";
+        /// Enough for some jobs, with what goes with it.
+        EnoughForSome = "enough-for-some", "enough for some jobs";
+        /// Possibly enough for some jobs, with what goes with it.
+        MayBeEnough = "may-be-enough", "may be enough for some jobs";
+        /// Possibly a preparation for the work.
+        MayPrepare = "may-prepare", "may prepare for the work";
+        /// To be had as well; nothing is said of what jobs ask for.
+        Available = "available", "available as well";
+        /// Printed as the education level, and nothing said of how binding it is.
+        Stated = "stated", "given as the education level";
         /// Some people in the field have it; nothing is said of what jobs ask for.
         Present = "present", "found in the field";
     }
@@ -43,7 +51,7 @@ codes! {
 /// // Do I need a degree? The guides disagree.
 /// let least: Vec<_> = education_requirements()
 ///     .iter()
-///     .filter(|requirement| matches!(requirement.strength(), RequirementStrength::Minimum | RequirementStrength::Advised))
+///     .filter(|asked| matches!(asked.strength(), RequirementStrength::GenerallyMinimum | RequirementStrength::Advised))
 ///     .map(|requirement| (requirement.source().id(), requirement.level(), requirement.also()))
 ///     .collect();
 /// assert_eq!(
@@ -112,9 +120,9 @@ impl EducationRequirement {
 /// let asked = health_info_careers::guide::education_requirements();
 /// assert_eq!(
 ///     asked[2].to_string(),
-///     "high school diploma or equivalent, with healthcare experience: for some jobs (outlook-2018)",
+///     "high school diploma or equivalent, with healthcare experience: enough for some jobs (outlook-2018)",
 /// );
-/// assert_eq!(asked[3].to_string(), "any education after high school: for most jobs (outlook-2018)");
+/// assert_eq!(asked[3].to_string(), "any education after high school: required in most jobs (outlook-2018)");
 /// ```
 impl fmt::Display for EducationRequirement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -13,7 +13,8 @@ use crate::source::Source;
 /// Something that guides say about the work, in our words, and who says it where.
 ///
 /// Guides that say the same share one statement. On topics of names the text is the name; the
-/// mentions have it as printed.
+/// mentions have it as printed, and each has what its guide says of the name or of the list that
+/// the name stands in.
 ///
 /// ```
 /// use health_info_careers::Source;
@@ -31,6 +32,7 @@ pub struct Statement {
     /// What has a code: its kind and the code.
     pub(super) coded: Option<(SubjectKind, &'static str)>,
     pub(super) text: &'static str,
+    pub(super) is_about_others: bool,
     pub(super) mentions: &'static [Mention],
 }
 
@@ -74,6 +76,18 @@ impl Statement {
         self.text
     }
 
+    /// Whether it is about other occupations, those that a guide offers as alternatives.
+    ///
+    /// ```
+    /// use health_info_careers::guide::{duties, related_occupations};
+    ///
+    /// assert!(related_occupations()[0].is_about_others());
+    /// assert!(!duties()[0].is_about_others());
+    /// ```
+    pub const fn is_about_others(&self) -> bool {
+        self.is_about_others
+    }
+
     /// Who says it, and where; at least one.
     pub const fn mentions(&self) -> &'static [Mention] {
         self.mentions
@@ -98,29 +112,67 @@ impl Statement {
         self.sources().nth(1).is_some()
     }
 
+    /// What the guide says of the name, or else of the list in which it names it; see
+    /// [`Mention::weight`].
+    pub fn weight_by(&self, source: Source) -> Option<&'static str> {
+        self.mentions.iter().filter(|mention| mention.source() == source).find_map(Mention::weight)
+    }
+
+    fn is_weighed(&self) -> bool {
+        self.mentions.iter().any(|mention| mention.weight().is_some())
+    }
+
     /// Whether it is a heading with nothing under it.
     pub const fn is_empty_section(&self) -> bool {
         matches!(self.topic, Topic::EmptySection)
     }
 }
 
-/// The subject, the text and the guides that say it.
+/// The subject, the text and the guides that say it; of a name, with the weight that each guide
+/// gives it.
 ///
 /// ```
 /// let weekly = health_info_careers::guide::work_schedules()[2];
 /// assert_eq!(weekly.to_string(), "Forty hours is the standard week for most (metro-guide)");
+/// let excel = health_info_careers::guide::technologies()[0];
+/// assert_eq!(
+///     excel.to_string(),
+///     "Microsoft Excel (what-it-takes: Many technicians use the technologies listed, though some jobs may not call for them)"
+/// );
 /// ```
 impl fmt::Display for Statement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Longer than any table cell: written as it is, not padded.
-        if let Some(subject) = self.subject.filter(|subject| *subject != self.text) {
+        // The subject of a list's basis is a code.
+        let is_basis = matches!(self.topic, Topic::ListBasis);
+        if let Some(subject) = self.subject.filter(|subject| *subject != self.text && !is_basis) {
             write!(f, "{subject}: ")?;
         }
-        f.write_str(self.text)?;
+        write!(f, "{} (", self.text)?;
+        let is_weighed = self.is_weighed();
         for (index, source) in self.sources().enumerate() {
-            write!(f, "{}{source}", if index == 0 { " (" } else { ", " })?;
+            let separator = if is_weighed { "; " } else { ", " };
+            write!(f, "{}{source}", if index == 0 { "" } else { separator })?;
+            if let Some(weight) = self.weight_by(source) {
+                write!(f, ": {weight}")?;
+            }
         }
         f.write_str(")")
+    }
+}
+
+/// How much a guide means by naming what a [`Statement`] names. `Display`: `metro-guide: …`.
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize)]
+struct Weight {
+    source: Source,
+    text: &'static str,
+}
+
+#[cfg(feature = "serde")]
+impl fmt::Display for Weight {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.source, self.text)
     }
 }
 
@@ -132,4 +184,5 @@ flat!(Statement as statement {
     "subject_code": statement.subject_code(),
     "text": statement.text,
     "sources": List(statement.sources()),
+    "weights": List(statement.sources().filter_map(|source| Some(Weight { source, text: statement.weight_by(source)? }))),
 });

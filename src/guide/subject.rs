@@ -58,6 +58,8 @@ codes! {
         RecordContent = "record-content", "record content";
         /// A section of a guide, by its heading.
         Section = "section";
+        /// A topic of statements, by its code.
+        Topic = "topic";
     }
 }
 
@@ -96,6 +98,8 @@ impl Topic {
             Self::GrowthBySetting | Self::EmployerSetting => SubjectKind::Setting,
             Self::RecordContent => SubjectKind::RecordContent,
             Self::EmptySection => SubjectKind::Section,
+            Self::IndustryEmploymentShare => SubjectKind::Industry,
+            Self::ListBasis => SubjectKind::Topic,
             _ => return None,
         })
     }

@@ -51,7 +51,7 @@ codes! {
         CertificationRequirement = "certification-requirement", "certification requirement";
         /// A course of a program after high school; grouped by [`CourseSubject`](crate::guide::CourseSubject).
         Coursework = "coursework";
-        /// A course to take in high school.
+        /// A course in high school that may help to be admitted to a program.
         CourseworkHighSchool = "coursework-high-school", "coursework high school";
         /// A rule that holds for certifications at large.
         CertificationRule = "certification-rule", "certification rule";
@@ -101,6 +101,8 @@ codes! {
         CertificationCount = "certification-count", "certification count";
         /// A kind of employer.
         EmployerSetting = "employer-setting", "employer setting";
+        /// The share that an employer has of the jobs, given in a sentence and not in a table.
+        IndustryEmploymentShare = "industry-employment-share", "industry employment share";
         /// Something said of pay without a figure.
         PayClaim = "pay-claim", "pay claim";
         /// Something said of education at large.

@@ -15,7 +15,7 @@ pub(super) static TABLES: [Table; 5] = [
 ];
 
 /// Everything that is searched, equals in this order.
-pub(super) static DOCUMENTS: [D; 1778] = [
+pub(super) static DOCUMENTS: [D; 1804] = [
     D::Table(0),
     D::Table(1),
     D::Table(2),
@@ -988,6 +988,13 @@ pub(super) static DOCUMENTS: [D; 1778] = [
     D::Statement(Topic::ListBasis, 0),
     D::Statement(Topic::ListBasis, 1),
     D::Statement(Topic::ListBasis, 2),
+    D::Statement(Topic::ListBasis, 3),
+    D::Statement(Topic::ListBasis, 4),
+    D::Statement(Topic::ListBasis, 5),
+    D::Statement(Topic::ListBasis, 6),
+    D::Statement(Topic::ListBasis, 7),
+    D::Statement(Topic::ListBasis, 8),
+    D::Statement(Topic::ListBasis, 9),
     D::Statement(Topic::Skill, 0),
     D::Statement(Topic::Skill, 1),
     D::Statement(Topic::Skill, 2),
@@ -1008,6 +1015,8 @@ pub(super) static DOCUMENTS: [D; 1778] = [
     D::Statement(Topic::SourceCitation, 2),
     D::Statement(Topic::SourceCitation, 3),
     D::Statement(Topic::SourceCitation, 4),
+    D::Statement(Topic::SourceCitation, 5),
+    D::Statement(Topic::SourceCitation, 6),
     D::Statement(Topic::StateGrowthRank, 0),
     D::Statement(Topic::StateGrowthRank, 1),
     D::Statement(Topic::StateGrowthRank, 2),
@@ -1025,6 +1034,7 @@ pub(super) static DOCUMENTS: [D; 1778] = [
     D::Statement(Topic::TableLabel, 5),
     D::Statement(Topic::TableLabel, 6),
     D::Statement(Topic::TableLabel, 7),
+    D::Statement(Topic::TableLabel, 8),
     D::Statement(Topic::Technology, 0),
     D::Statement(Topic::Technology, 1),
     D::Statement(Topic::Technology, 2),
@@ -1053,6 +1063,9 @@ pub(super) static DOCUMENTS: [D; 1778] = [
     D::Statement(Topic::WorkEnvironment, 5),
     D::Statement(Topic::WorkEnvironment, 6),
     D::Statement(Topic::WorkEnvironment, 7),
+    D::Statement(Topic::WorkEnvironment, 8),
+    D::Statement(Topic::WorkEnvironment, 9),
+    D::Statement(Topic::WorkEnvironment, 10),
     D::Statement(Topic::WorkSchedule, 0),
     D::Statement(Topic::WorkSchedule, 1),
     D::Statement(Topic::WorkSchedule, 2),
@@ -1110,6 +1123,8 @@ pub(super) static DOCUMENTS: [D; 1778] = [
     D::Statement(Topic::CertificationRule, 5),
     D::Statement(Topic::CertificationRule, 6),
     D::Statement(Topic::CertificationRule, 7),
+    D::Statement(Topic::CertificationRule, 8),
+    D::Statement(Topic::CertificationRule, 9),
     D::Statement(Topic::Credential, 0),
     D::Statement(Topic::Credential, 1),
     D::Statement(Topic::Credential, 2),
@@ -1138,6 +1153,7 @@ pub(super) static DOCUMENTS: [D; 1778] = [
     D::Statement(Topic::Quality, 5),
     D::Statement(Topic::Quality, 6),
     D::Statement(Topic::Quality, 7),
+    D::Statement(Topic::Quality, 8),
     D::Statement(Topic::StatisticDefinition, 0),
     D::Statement(Topic::GrowthDriver, 0),
     D::Statement(Topic::GrowthDriver, 1),
@@ -1191,6 +1207,7 @@ pub(super) static DOCUMENTS: [D; 1778] = [
     D::Statement(Topic::SpecializationTask, 9),
     D::Statement(Topic::SpecializationTask, 10),
     D::Statement(Topic::SpecializationTask, 11),
+    D::Statement(Topic::SpecializationTask, 12),
     D::Statement(Topic::GrowthBySetting, 0),
     D::Statement(Topic::GrowthBySetting, 1),
     D::Statement(Topic::GrowthBySetting, 2),
@@ -1221,6 +1238,7 @@ pub(super) static DOCUMENTS: [D; 1778] = [
     D::Statement(Topic::EmployerSetting, 10),
     D::Statement(Topic::EmployerSetting, 11),
     D::Statement(Topic::EmployerSetting, 12),
+    D::Statement(Topic::IndustryEmploymentShare, 0),
     D::Statement(Topic::PayClaim, 0),
     D::Statement(Topic::PayClaim, 1),
     D::Statement(Topic::PayClaim, 2),
@@ -1228,6 +1246,7 @@ pub(super) static DOCUMENTS: [D; 1778] = [
     D::Statement(Topic::PayClaim, 4),
     D::Statement(Topic::EducationClaim, 0),
     D::Statement(Topic::AudienceClaim, 0),
+    D::Statement(Topic::AudienceClaim, 1),
     D::Statement(Topic::EducationLevelPresent, 0),
     D::Statement(Topic::EducationLevelPresent, 1),
     D::Statement(Topic::EducationLevelPresent, 2),
@@ -1239,6 +1258,8 @@ pub(super) static DOCUMENTS: [D; 1778] = [
     D::Statement(Topic::RelatedOccupation, 1),
     D::Statement(Topic::RelatedOccupationTask, 0),
     D::Statement(Topic::RelatedOccupationTask, 1),
+    D::Statement(Topic::RelatedOccupationTask, 2),
+    D::Statement(Topic::RelatedOccupationTask, 3),
     D::Fact(Certification::RHIT, T::Name, 0),
     D::Fact(Certification::RHIT, T::Alias, 0),
     D::Fact(Certification::RHIT, T::Issuer, 0),
@@ -1794,6 +1815,11 @@ pub(super) static DOCUMENTS: [D; 1778] = [
     D::Discrepancy(51),
     D::Discrepancy(52),
     D::Discrepancy(53),
+    D::Discrepancy(54),
+    D::Discrepancy(55),
+    D::Discrepancy(56),
+    D::Discrepancy(57),
+    D::Discrepancy(58),
 ];
 
 /// Words, and those that are searched for beside them, by word.
@@ -2054,6 +2080,7 @@ accept\
 access\
 account\
 accounting\
+accredit\
 accreditation\
 accredited\
 accreditor\
@@ -2075,6 +2102,8 @@ administration\
 administrative\
 administrator\
 admission\
+admitted\
+advance\
 advertised\
 advertisement\
 advice\
@@ -2107,7 +2136,6 @@ allentown\
 allentownbethlehemeaston\
 alli\
 allied\
-allow\
 allscript\
 alone\
 alpharetta\
@@ -2125,10 +2153,12 @@ america\
 american\
 amherst\
 among\
+amount\
 anacorte\
 anaheim\
 analyst\
 analytical\
+analyze\
 analyzed\
 anatomy\
 anatomyphysiology\
@@ -2157,11 +2187,12 @@ apply\
 applying\
 appointment\
 apprentice\
-approache\
+approach\
 approval\
 approve\
 approved\
 approximate\
+approximately\
 ar\
 arbor\
 arcade\
@@ -2170,6 +2201,7 @@ archived\
 arden\
 area\
 arecibo\
+arise\
 ariz\
 arizona\
 ark\
@@ -2178,8 +2210,8 @@ arlington\
 armo\
 army\
 arok\
-around\
 arrange\
+arranged\
 arroyo\
 art\
 arthur\
@@ -2187,9 +2219,13 @@ asheville\
 ashland\
 ask\
 asked\
+asking\
 aspect\
-assemble\
+assembling\
+assess\
 assessment\
+asset\
+assign\
 assistance\
 assistant\
 assisted\
@@ -2201,6 +2237,7 @@ atl\
 atlanta\
 atlantasandy\
 atlantic\
+attend\
 attention\
 attentive\
 auburn\
@@ -2214,7 +2251,6 @@ aurora\
 austin\
 austinround\
 authenticated\
-available\
 average\
 avon\
 award\
@@ -2262,6 +2298,7 @@ beaverton\
 because\
 beckley\
 become\
+becoming\
 bed\
 bedford\
 before\
@@ -2286,6 +2323,7 @@ beside\
 best\
 bestpaying\
 bethlehem\
+better\
 beverage\
 beyond\
 bibb\
@@ -2386,6 +2424,7 @@ car\
 cardiovascular\
 care\
 career\
+careful\
 carerevolution\
 carlisle\
 carlsbad\
@@ -2394,9 +2433,11 @@ carolina\
 carrier\
 carson\
 cary\
+case\
 casper\
 category\
 cause\
+cautiou\
 cbamba\
 cbcs\
 cc\
@@ -2424,11 +2465,13 @@ certain\
 certificate\
 certification\
 certified\
+certify\
 certifying\
 chambersburg\
 chambersburgwaynesboro\
 champaign\
 champaignurbana\
+chance\
 chandler\
 change\
 chapel\
@@ -2459,6 +2502,7 @@ chicagonapervilleelgin\
 chico\
 chiropractor\
 choose\
+chosen\
 chp\
 chpc\
 chps\
@@ -2480,11 +2524,13 @@ civic\
 claim\
 claire\
 clara\
-clarify\
+clarified\
 clarke\
 clarksville\
+class\
 classification\
 classify\
+clear\
 clearfield\
 clearly\
 clearwater\
@@ -2495,7 +2541,6 @@ clinic\
 clinical\
 clinicaldocumentation\
 close\
-closely\
 cloud\
 cmaa\
 cmrs\
@@ -2530,6 +2575,7 @@ commercial\
 commission\
 common\
 commonwealth\
+communicate\
 communication\
 community\
 company\
@@ -2540,14 +2586,12 @@ competency\
 competencyassessment\
 competitive\
 compile\
-compiled\
 complete\
 completed\
 completeness\
 compliance\
 component\
 comprehension\
-compulsory\
 computer\
 computerized\
 computing\
@@ -2556,11 +2600,15 @@ concord\
 condition\
 confidence\
 confidential\
-conflicting\
+confidentiality\
+conflict\
 conn\
 connecticut\
 consider\
+considerable\
+consistent\
 constant\
+consult\
 consultant\
 consulting\
 consumer\
@@ -2570,6 +2618,7 @@ continuing\
 continuingeducation45\
 conventional\
 conway\
+coordination\
 coordinator\
 copy\
 coral\
@@ -2590,7 +2639,10 @@ counted\
 country\
 county\
 course\
+coursework\
+courseworkhighschool\
 court\
+cover\
 covington\
 cp\
 cpb\
@@ -2626,7 +2678,6 @@ crystal\
 ct\
 ctr\
 ctri\
-current\
 custodian\
 cut\
 cyber\
@@ -2735,6 +2786,7 @@ doctor\
 document\
 documentation\
 documented\
+dollar\
 domain\
 done\
 dosimetrist\
@@ -2744,7 +2796,6 @@ dougla\
 dover\
 doverdurham\
 draft\
-draw\
 drawn\
 drg\
 dropped\
@@ -2805,8 +2856,11 @@ emds\
 emedrec\
 emergency\
 empire\
+employ\
 employed\
 employer\
+employersetting\
+employing\
 employment\
 emr\
 encoded\
@@ -2816,6 +2870,7 @@ end\
 ended\
 endosoft\
 engineering\
+enjoy\
 enough\
 enter\
 enterprise\
@@ -2839,6 +2894,7 @@ eugene\
 eugenespringfield\
 evaluation\
 evansville\
+even\
 evening\
 event\
 ever\
@@ -2855,6 +2911,7 @@ excl\
 excluding\
 executive\
 exist\
+expect\
 expected\
 experience\
 expert\
@@ -2870,6 +2927,7 @@ fairfield\
 fairhope\
 fall\
 family\
+far\
 fargo\
 farmington\
 fast\
@@ -2881,7 +2939,6 @@ fe\
 featured\
 federal\
 fee\
-feed\
 ferry\
 few\
 field\
@@ -2898,6 +2955,7 @@ finished\
 finishing\
 firm\
 first\
+fit\
 five\
 fl\
 fla\
@@ -2908,10 +2966,10 @@ floor\
 florence\
 florencemuscle\
 florida\
+focu\
 foley\
 follow\
 followed\
-following\
 folsom\
 fond\
 food\
@@ -2926,6 +2984,7 @@ found\
 four\
 fourth\
 fox\
+framework\
 francisco\
 franciscooaklandberkeley\
 franciscooaklandfremont\
@@ -2933,12 +2992,12 @@ franciscooaklandhayward\
 franklin\
 freelance\
 fremont\
-frequent\
 frequently\
 fresno\
 ft\
 full\
 fulltime\
+fully\
 further\
 ga\
 gaal\
@@ -2948,11 +3007,10 @@ gap\
 gardner\
 gasc\
 gastonia\
-gather\
 ge\
 general\
-generalist\
 generally\
+generation\
 george\
 georgetown\
 georgia\
@@ -2962,6 +3020,7 @@ given\
 giving\
 glen\
 go\
+goe\
 going\
 goldsboro\
 good\
@@ -2992,12 +3051,12 @@ grouping\
 grow\
 growth\
 guam\
-guard\
 guide\
 gulfport\
 gulfportbiloxi\
 gulfportbiloxipascagoula\
 h\
+had\
 hagerstown\
 hagerstownmartinsburg\
 half\
@@ -3045,9 +3104,11 @@ health\
 healthcare\
 healthcareer\
 healthprobe\
+heavily\
 held\
 helena\
 help\
+helpful\
 henderson\
 henry\
 her\
@@ -3058,6 +3119,7 @@ hickorylenoirmorganton\
 high\
 higher\
 highest\
+highlevel\
 highschool\
 hiim\
 hill\
@@ -3066,6 +3128,7 @@ hilton\
 him\
 himss\
 hinesville\
+hired\
 hiring\
 historian\
 history\
@@ -3127,11 +3190,13 @@ immokalee\
 imply\
 important\
 impromptu\
-improve\
 improvement\
+incidence\
 include\
+included\
 including\
 income\
+increase\
 ind\
 indexe\
 indexing\
@@ -3159,12 +3224,14 @@ integrity\
 intellectual\
 intensive\
 interest\
+interestarea\
 international\
 internet\
 interpersonal\
 interrupt\
 intervention\
 interventional\
+into\
 introducing\
 iowa\
 isl\
@@ -3176,6 +3243,7 @@ issuer\
 item\
 ithaca\
 its\
+itself\
 jackson\
 jacksonville\
 janesville\
@@ -3210,6 +3278,7 @@ kauai\
 kc\
 kcmo\
 keep\
+keeping\
 kelso\
 kennewick\
 kennewickrichland\
@@ -3228,7 +3297,7 @@ kingsportbristolbristol\
 kingston\
 kirya\
 kissimmee\
-knowledge\
+know\
 knox\
 knoxville\
 kokomo\
@@ -3259,11 +3328,11 @@ lansingeast\
 lapse\
 laredo\
 large\
+larger\
 largest\
 las\
 laserfiche\
 last\
-late\
 later\
 lauderdale\
 lauderdalepompano\
@@ -3271,7 +3340,6 @@ lauderdalewest\
 law\
 lawrence\
 lawton\
-lead\
 leading\
 leasing\
 least\
@@ -3307,7 +3375,6 @@ lincoln\
 line\
 list\
 listed\
-listen\
 listening\
 little\
 live\
@@ -3316,6 +3383,7 @@ local\
 lode\
 lodi\
 logan\
+logic\
 logician\
 london\
 londonwesterly\
@@ -3353,7 +3421,6 @@ making\
 manage\
 management\
 manager\
-managing\
 manchester\
 manchesternashua\
 mandate\
@@ -3367,6 +3434,7 @@ mansfield\
 manufacturing\
 many\
 marco\
+margin\
 maria\
 mariasanta\
 mark\
@@ -3422,7 +3490,6 @@ merchandise\
 merchant\
 merely\
 mesa\
-met\
 metairie\
 method\
 metriq\
@@ -3477,6 +3544,7 @@ moine\
 moinewest\
 moks\
 moline\
+moment\
 money\
 monroe\
 mont\
@@ -3589,9 +3657,11 @@ not\
 note\
 nothing\
 nova\
+now\
 nowhere\
 number\
 numerical\
+numerou\
 nursing\
 nv\
 ny\
@@ -3617,6 +3687,7 @@ odscertified\
 oews\
 off\
 offer\
+offered\
 office\
 officer\
 often\
@@ -3649,6 +3720,7 @@ onthejob\
 opelika\
 open\
 opening\
+option\
 optometrist\
 orchard\
 order\
@@ -3676,8 +3748,8 @@ out\
 outcome\
 outlook\
 outpatient\
+outside\
 over\
-overall\
 overnight\
 overtime\
 owensboro\
@@ -3689,7 +3761,6 @@ oxnard\
 oxnardthousand\
 p\
 pa\
-pace\
 paducah\
 page\
 pahcs\
@@ -3701,6 +3772,7 @@ panj\
 panjdemd\
 paperwork\
 paradise\
+paragraph\
 park\
 parkersburg\
 parkersburgvienna\
@@ -3715,6 +3787,7 @@ pass\
 passbrent\
 passed\
 passing\
+past\
 path\
 pathology\
 pathophysiology\
@@ -3741,6 +3814,7 @@ per\
 percent\
 percentage\
 percentile\
+period\
 person\
 personal\
 persuading\
@@ -3761,6 +3835,7 @@ physician\
 physicianbased\
 physiology\
 pick\
+picking\
 piedmont\
 pine\
 pinehurst\
@@ -3797,6 +3872,7 @@ post\
 postal\
 postbaccalaureate\
 postsecondary\
+potential\
 poughkeepsie\
 poughkeepsienewburghmiddletown\
 powermed\
@@ -3828,11 +3904,11 @@ private\
 privately\
 probably\
 probablydiscontinued\
+problem\
 procedure\
 process\
 processing\
 processor\
-produce\
 product\
 profession\
 professional\
@@ -3844,6 +3920,7 @@ projected\
 projection\
 promised\
 promotion\
+prone\
 proof\
 prose\
 prospect\
@@ -3864,6 +3941,7 @@ puerto\
 puget\
 punta\
 purkinje\
+purpose\
 put\
 pw\
 qd\
@@ -3871,11 +3949,13 @@ qlik\
 qlikview\
 qmsoftware\
 quad\
-qualification\
+qualify\
 quality\
 queen\
 query\
 quest\
+question\
+quite\
 quote\
 r\
 radford\
@@ -3884,8 +3964,8 @@ raise\
 raleigh\
 raleighcary\
 range\
-rank\
 ranked\
+ranking\
 rapid\
 rapidkentwood\
 rapidwyoming\
@@ -3899,10 +3979,12 @@ rccb\
 rccir\
 read\
 readable\
+reader\
 reading\
 ready\
 real\
 reason\
+reasoning\
 receivable\
 receive\
 recent\
@@ -3911,7 +3993,8 @@ reciprocity\
 recognition\
 recommended\
 record\
-recovery\
+recording\
+recover\
 recreation\
 redding\
 redmond\
@@ -3922,13 +4005,14 @@ register\
 registered\
 registering\
 registrar\
+registration\
 registry\
+regular\
 regularly\
 regulation\
 regulator\
 regulatory\
 rehabilitation\
-reimburse\
 reimbursement\
 related\
 release\
@@ -3939,6 +4023,7 @@ remain\
 remark\
 remediation\
 renaissance\
+renew\
 renewal\
 renewed\
 reno\
@@ -3954,7 +4039,9 @@ requirement\
 research\
 residential\
 resource\
+respect\
 responsibility\
+responsible\
 rest\
 result\
 retail\
@@ -4051,6 +4138,7 @@ scrantonwilkebarrehazleton\
 screen\
 scribe\
 scripting\
+scrutiny\
 sd\
 sdmn\
 seattle\
@@ -4073,6 +4161,7 @@ selling\
 senior\
 sentence\
 separate\
+separator\
 serve\
 server\
 service\
@@ -4101,6 +4190,7 @@ side\
 siemen\
 sierra\
 sierramother\
+sign\
 silicon\
 silverdale\
 similar\
@@ -4131,7 +4221,6 @@ softmed\
 software\
 solution\
 some\
-somewhat\
 soon\
 sort\
 sound\
@@ -4149,14 +4238,20 @@ speak\
 speaking\
 special\
 specialist\
+specialization\
+specialize\
+specialized\
+specialpurpose\
 specialty\
 speech\
 spell\
 spend\
+spent\
 spokane\
 spokanespokane\
 spoken\
 spread\
+spreading\
 spring\
 springalpharetta\
 springdale\
@@ -4168,11 +4263,11 @@ ssrs\
 st\
 staff\
 staffing\
+stake\
 stamford\
 stand\
 standard\
 star\
-start\
 stat\
 stata\
 statacorp\
@@ -4182,6 +4277,7 @@ staten\
 station\
 stationbryan\
 statistic\
+statistical\
 statu\
 staunton\
 stauntonstuart\
@@ -4197,13 +4293,15 @@ stocktonlodi\
 storage\
 store\
 story\
+strained\
 strength\
 stress\
 strong\
 stronger\
-strongest\
+strongly\
 structured\
 stuart\
+student\
 study\
 subject\
 substance\
@@ -4211,6 +4309,7 @@ success\
 such\
 suffice\
 sugar\
+suggested\
 suit\
 suitable\
 suite\
@@ -4218,12 +4317,15 @@ sun\
 sunnyvale\
 supervised\
 supervisor\
+supervisory\
 supply\
 support\
 surgery\
 surgical\
 survival\
+survive\
 sussex\
+sustain\
 symptom\
 synamed\
 synergy\
@@ -4235,6 +4337,7 @@ tabulate\
 tacoma\
 take\
 taken\
+taking\
 talk\
 tallahassee\
 tampa\
@@ -4250,7 +4353,6 @@ technical\
 technician\
 technologist\
 technology\
-tell\
 temp\
 temple\
 temporary\
@@ -4293,7 +4395,6 @@ through\
 throughout\
 tidewater\
 time\
-tired\
 title\
 titusville\
 tn\
@@ -4313,12 +4414,12 @@ town\
 townnorthampton\
 towson\
 tr\
+track\
 tracking\
 trade\
 train\
 training\
 trainingprogram\
-transcript\
 transcription\
 transportation\
 traverse\
@@ -4333,6 +4434,7 @@ triad\
 trial\
 triangle\
 tricity\
+trouble\
 troy\
 true\
 truncated\
@@ -4373,9 +4475,7 @@ us\
 usa\
 usdl\
 use\
-used\
 usps\
-usual\
 usually\
 usvi\
 ut\
@@ -4391,10 +4491,12 @@ vallejofairfield\
 valley\
 valleynorthern\
 valleyprescott\
+valuable\
 value\
 vanc\
 vancouver\
 vantagemed\
+variou\
 varying\
 vawv\
 vbscript\
@@ -4464,7 +4566,6 @@ way\
 wayne\
 waynesboro\
 weak\
-weakest\
 web\
 week\
 weekend\
@@ -4480,6 +4581,7 @@ west\
 westerly\
 western\
 weston\
+whatever\
 wheeling\
 whether\
 while\
@@ -4487,6 +4589,8 @@ whoever\
 whole\
 wholesale\
 wholesaler\
+whose\
+why\
 wi\
 wichita\
 wide\
@@ -4521,8 +4625,10 @@ worked\
 worker\
 working\
 workplace\
+worst\
 worth\
 wortharlington\
+would\
 write\
 writing\
 written\
@@ -4551,7 +4657,7 @@ yuma\
 ";
 
 /// Where each word begins, and the last ends.
-pub(super) static WORD_STARTS: [u16; 2712] = [
+pub(super) static WORD_STARTS: [u16; 2792] = [
     0, 3, 5, 8, 9, 11, 14, 18, 20, 22, 25, 27, 30, 32, 34, 37,
     40, 43, 45, 49, 53, 54, 56, 60, 64, 68, 72, 78, 82, 86, 92, 96,
     100, 104, 108, 116, 120, 128, 132, 140, 144, 148, 151, 154, 156, 158, 160, 163,
@@ -4565,810 +4671,429 @@ pub(super) static WORD_STARTS: [u16; 2712] = [
     499, 501, 503, 505, 507, 509, 511, 513, 515, 517, 519, 521, 523, 525, 527, 529,
     531, 533, 535, 537, 539, 541, 543, 545, 547, 549, 551, 553, 555, 557, 559, 561,
     563, 565, 567, 569, 571, 573, 575, 577, 579, 581, 583, 585, 589, 600, 607, 612,
-    615, 621, 627, 632, 639, 645, 651, 657, 664, 674, 687, 697, 707, 715, 723, 728,
-    735, 741, 747, 753, 761, 766, 769, 774, 783, 793, 805, 819, 833, 846, 855, 865,
-    878, 884, 890, 897, 905, 910, 915, 922, 925, 931, 940, 949, 953, 958, 960, 965,
-    967, 970, 974, 981, 987, 993, 1014, 1025, 1035, 1039, 1042, 1051, 1075, 1079, 1085, 1090,
-    1099, 1104, 1114, 1121, 1125, 1136, 1143, 1151, 1158, 1162, 1171, 1181, 1184, 1191, 1199, 1206,
-    1211, 1219, 1226, 1233, 1243, 1251, 1258, 1275, 1284, 1292, 1298, 1308, 1314, 1317, 1325, 1339,
-    1365, 1373, 1382, 1388, 1395, 1401, 1408, 1418, 1421, 1427, 1435, 1444, 1455, 1460, 1468, 1479,
-    1489, 1498, 1506, 1513, 1521, 1532, 1534, 1539, 1545, 1553, 1561, 1566, 1570, 1577, 1581, 1588,
-    1591, 1598, 1607, 1611, 1615, 1619, 1625, 1632, 1638, 1641, 1647, 1656, 1663, 1666, 1671, 1677,
-    1685, 1695, 1705, 1714, 1722, 1731, 1742, 1747, 1758, 1761, 1768, 1780, 1788, 1797, 1806, 1812,
-    1825, 1836, 1844, 1851, 1858, 1873, 1879, 1885, 1896, 1909, 1918, 1925, 1929, 1934, 1941, 1943,
-    1949, 1950, 1963, 1971, 1975, 1985, 1996, 2013, 2020, 2029, 2052, 2058, 2065, 2075, 2080, 2084,
-    2089, 2093, 2098, 2103, 2109, 2112, 2119, 2141, 2146, 2151, 2163, 2185, 2201, 2212, 2231, 2242,
-    2251, 2255, 2263, 2271, 2283, 2294, 2303, 2310, 2317, 2323, 2326, 2333, 2339, 2349, 2354, 2360,
-    2368, 2378, 2384, 2390, 2395, 2399, 2412, 2423, 2430, 2436, 2442, 2450, 2460, 2477, 2483, 2487,
-    2497, 2506, 2514, 2520, 2524, 2528, 2534, 2541, 2554, 2560, 2570, 2577, 2587, 2603, 2611, 2621,
-    2645, 2676, 2687, 2690, 2695, 2703, 2707, 2712, 2720, 2725, 2736, 2742, 2749, 2755, 2776, 2797,
-    2801, 2808, 2813, 2820, 2827, 2836, 2842, 2850, 2859, 2878, 2901, 2906, 2916, 2941, 2966, 2975,
-    2980, 2987, 2993, 3002, 3007, 3015, 3022, 3033, 3053, 3060, 3069, 3080, 3085, 3091, 3098, 3116,
-    3141, 3146, 3151, 3157, 3167, 3182, 3190, 3193, 3194, 3196, 3201, 3207, 3212, 3215, 3220, 3230,
-    3249, 3253, 3259, 3268, 3274, 3279, 3285, 3291, 3305, 3314, 3318, 3331, 3337, 3343, 3358, 3362,
-    3369, 3376, 3379, 3393, 3397, 3403, 3417, 3425, 3433, 3439, 3447, 3454, 3460, 3464, 3470, 3478,
-    3483, 3489, 3493, 3495, 3498, 3501, 3505, 3510, 3516, 3519, 3523, 3528, 3532, 3536, 3540, 3545,
-    3549, 3554, 3558, 3563, 3573, 3579, 3586, 3592, 3599, 3610, 3623, 3632, 3642, 3654, 3676, 3685,
-    3700, 3708, 3714, 3720, 3730, 3745, 3754, 3778, 3793, 3798, 3809, 3820, 3832, 3844, 3856, 3867,
-    3870, 3874, 3878, 3882, 3887, 3898, 3906, 3916, 3924, 3931, 3942, 3964, 3969, 3981, 3987, 3990,
-    3994, 3998, 4005, 4019, 4022, 4026, 4031, 4034, 4044, 4049, 4054, 4058, 4071, 4082, 4092, 4102,
-    4107, 4112, 4118, 4123, 4130, 4136, 4147, 4161, 4169, 4179, 4186, 4196, 4201, 4210, 4225, 4231,
-    4239, 4260, 4265, 4272, 4277, 4281, 4285, 4288, 4290, 4295, 4302, 4305, 4309, 4313, 4318, 4329,
-    4334, 4340, 4345, 4350, 4353, 4360, 4367, 4373, 4387, 4391, 4399, 4407, 4414, 4420, 4428, 4432,
-    4443, 4449, 4459, 4469, 4475, 4487, 4500, 4509, 4516, 4523, 4533, 4545, 4555, 4575, 4586, 4593,
-    4601, 4609, 4618, 4630, 4640, 4649, 4662, 4672, 4680, 4692, 4701, 4711, 4718, 4727, 4737, 4749,
-    4760, 4764, 4775, 4783, 4791, 4801, 4811, 4819, 4826, 4833, 4843, 4864, 4876, 4882, 4893, 4897,
-    4902, 4909, 4917, 4922, 4931, 4936, 4943, 4952, 4960, 4968, 4972, 4977, 4984, 4989, 4996, 5003,
-    5009, 5015, 5020, 5029, 5031, 5034, 5037, 5041, 5045, 5049, 5053, 5057, 5062, 5066, 5070, 5074,
-    5077, 5080, 5087, 5097, 5109, 5115, 5120, 5129, 5140, 5148, 5153, 5159, 5173, 5186, 5191, 5198,
-    5202, 5217, 5224, 5226, 5229, 5233, 5240, 5249, 5252, 5257, 5262, 5263, 5267, 5270, 5276, 5282,
-    5287, 5294, 5300, 5307, 5313, 5332, 5336, 5344, 5353, 5357, 5366, 5385, 5393, 5396, 5402, 5409,
-    5424, 5450, 5452, 5458, 5466, 5468, 5472, 5478, 5486, 5492, 5499, 5507, 5514, 5522, 5528, 5531,
-    5535, 5541, 5549, 5554, 5561, 5575, 5581, 5589, 5600, 5607, 5613, 5620, 5627, 5633, 5655, 5675,
-    5679, 5689, 5695, 5704, 5707, 5716, 5727, 5733, 5739, 5750, 5756, 5762, 5776, 5783, 5804, 5811,
-    5822, 5835, 5838, 5846, 5854, 5869, 5879, 5884, 5893, 5896, 5901, 5914, 5924, 5930, 5940, 5949,
-    5956, 5965, 5973, 5980, 5986, 5994, 6004, 6012, 6021, 6033, 6044, 6051, 6055, 6063, 6066, 6072,
-    6080, 6093, 6103, 6109, 6113, 6124, 6131, 6137, 6143, 6148, 6159, 6164, 6168, 6173, 6176, 6183,
-    6187, 6191, 6197, 6199, 6206, 6209, 6215, 6222, 6228, 6240, 6244, 6251, 6252, 6256, 6259, 6266,
-    6270, 6276, 6283, 6287, 6298, 6305, 6311, 6314, 6327, 6335, 6342, 6351, 6362, 6373, 6376, 6379,
-    6384, 6390, 6393, 6395, 6402, 6412, 6428, 6434, 6444, 6449, 6460, 6473, 6488, 6495, 6508, 6514,
-    6518, 6527, 6533, 6538, 6541, 6545, 6552, 6561, 6567, 6575, 6583, 6593, 6596, 6603, 6610, 6626,
-    6629, 6634, 6642, 6653, 6659, 6664, 6674, 6686, 6699, 6705, 6710, 6714, 6723, 6733, 6737, 6742,
-    6751, 6762, 6775, 6781, 6789, 6794, 6801, 6807, 6824, 6834, 6844, 6851, 6856, 6860, 6865, 6875,
-    6879, 6890, 6897, 6903, 6908, 6914, 6922, 6926, 6935, 6944, 6949, 6957, 6967, 6973, 6980, 6987,
-    6996, 6999, 7007, 7014, 7022, 7037, 7046, 7054, 7058, 7064, 7069, 7079, 7083, 7089, 7096, 7108,
-    7135, 7137, 7145, 7152, 7155, 7159, 7164, 7167, 7172, 7179, 7184, 7190, 7194, 7199, 7204, 7211,
-    7220, 7224, 7232, 7241, 7245, 7250, 7254, 7256, 7259, 7268, 7276, 7281, 7286, 7294, 7308, 7315,
-    7320, 7326, 7334, 7343, 7349, 7353, 7357, 7365, 7372, 7376, 7380, 7386, 7392, 7397, 7402, 7406,
-    7412, 7415, 7424, 7448, 7471, 7494, 7502, 7511, 7518, 7526, 7536, 7542, 7544, 7548, 7556, 7563,
-    7565, 7569, 7576, 7587, 7590, 7597, 7601, 7609, 7615, 7617, 7624, 7634, 7643, 7649, 7659, 7666,
-    7675, 7679, 7684, 7690, 7694, 7696, 7701, 7710, 7714, 7719, 7725, 7735, 7744, 7749, 7755, 7760,
-    7771, 7778, 7783, 7788, 7795, 7800, 7810, 7824, 7834, 7852, 7875, 7900, 7908, 7917, 7922, 7927,
-    7935, 7939, 7945, 7949, 7954, 7959, 7967, 7981, 8005, 8006, 8016, 8037, 8041, 8048, 8057, 8061,
-    8070, 8077, 8085, 8091, 8098, 8113, 8120, 8126, 8132, 8141, 8151, 8169, 8177, 8189, 8207, 8219,
-    8222, 8233, 8238, 8244, 8249, 8261, 8264, 8270, 8277, 8285, 8290, 8295, 8298, 8302, 8306, 8310,
-    8314, 8318, 8324, 8331, 8342, 8348, 8358, 8370, 8381, 8385, 8391, 8395, 8404, 8409, 8412, 8416,
-    8418, 8425, 8447, 8451, 8457, 8464, 8474, 8478, 8482, 8491, 8497, 8500, 8505, 8515, 8521, 8530,
-    8537, 8540, 8544, 8550, 8557, 8564, 8568, 8572, 8581, 8590, 8598, 8604, 8612, 8616, 8623, 8626,
-    8631, 8641, 8655, 8659, 8665, 8670, 8677, 8684, 8702, 8712, 8720, 8727, 8737, 8754, 8764, 8770,
-    8772, 8776, 8782, 8785, 8788, 8792, 8794, 8797, 8802, 8809, 8818, 8822, 8825, 8832, 8834, 8838,
-    8844, 8847, 8854, 8861, 8863, 8868, 8875, 8884, 8889, 8898, 8907, 8914, 8925, 8932, 8941, 8947,
-    8950, 8956, 8964, 8971, 8982, 9007, 9033, 9043, 9051, 9055, 9066, 9076, 9087, 9097, 9111, 9115,
-    9121, 9125, 9134, 9143, 9150, 9159, 9166, 9175, 9187, 9196, 9204, 9217, 9225, 9238, 9247, 9259,
-    9273, 9284, 9288, 9291, 9297, 9311, 9333, 9351, 9357, 9361, 9367, 9370, 9377, 9389, 9399, 9415,
-    9418, 9427, 9433, 9436, 9440, 9464, 9471, 9480, 9484, 9493, 9499, 9503, 9509, 9527, 9531, 9547,
-    9552, 9560, 9568, 9574, 9578, 9587, 9603, 9606, 9614, 9619, 9624, 9626, 9630, 9634, 9639, 9648,
-    9665, 9673, 9681, 9685, 9694, 9697, 9704, 9717, 9721, 9728, 9737, 9753, 9776, 9784, 9789, 9798,
-    9807, 9811, 9820, 9826, 9828, 9830, 9834, 9838, 9840, 9843, 9848, 9855, 9860, 9870, 9873, 9878,
-    9882, 9891, 9904, 9908, 9916, 9930, 9938, 9947, 9951, 9959, 9966, 9977, 9982, 9988, 9993, 10000,
-    10003, 10013, 10017, 10021, 10026, 10036, 10053, 10067, 10070, 10078, 10084, 10088, 10095, 10102, 10107, 10112,
-    10119, 10123, 10128, 10132, 10138, 10144, 10150, 10160, 10177, 10187, 10191, 10194, 10199, 10207, 10221, 10230,
-    10246, 10253, 10260, 10269, 10272, 10276, 10281, 10285, 10290, 10296, 10300, 10307, 10311, 10315, 10321, 10327,
-    10336, 10342, 10346, 10352, 10357, 10361, 10365, 10370, 10378, 10384, 10398, 10415, 10419, 10425, 10433, 10441,
-    10454, 10458, 10461, 10465, 10469, 10478, 10488, 10496, 10501, 10508, 10513, 10516, 10525, 10527, 10532, 10541,
-    10545, 10552, 10560, 10564, 10573, 10577, 10582, 10590, 10594, 10600, 10606, 10616, 10623, 10631, 10641, 10657,
-    10664, 10673, 10683, 10687, 10696, 10703, 10715, 10724, 10737, 10741, 10746, 10751, 10761, 10765, 10771, 10782,
-    10790, 10794, 10806, 10815, 10821, 10829, 10833, 10840, 10843, 10851, 10853, 10857, 10864, 10886, 10888, 10892,
-    10895, 10899, 10905, 10909, 10916, 10921, 10928, 10934, 10943, 10950, 10971, 10979, 10988, 10996, 11005, 11015,
-    11023, 11029, 11040, 11047, 11051, 11058, 11067, 11073, 11083, 11089, 11095, 11102, 11111, 11117, 11128, 11136,
-    11142, 11146, 11149, 11157, 11163, 11169, 11174, 11183, 11195, 11198, 11204, 11206, 11211, 11220, 11227, 11231,
-    11239, 11248, 11261, 11264, 11270, 11280, 11287, 11292, 11299, 11308, 11325, 11346, 11353, 11360, 11364, 11369,
-    11379, 11391, 11400, 11412, 11421, 11425, 11432, 11439, 11450, 11458, 11466, 11476, 11479, 11481, 11485, 11487,
-    11493, 11500, 11508, 11515, 11519, 11524, 11533, 11537, 11543, 11548, 11554, 11558, 11565, 11575, 11580, 11584,
-    11593, 11603, 11613, 11617, 11623, 11633, 11638, 11646, 11649, 11651, 11654, 11656, 11661, 11672, 11686, 11692,
-    11704, 11710, 11716, 11724, 11738, 11742, 11746, 11752, 11753, 11757, 11761, 11766, 11770, 11780, 11785, 11804,
-    11814, 11820, 11829, 11866, 11872, 11880, 11890, 11899, 11901, 11905, 11909, 11912, 11917, 11921, 11925, 11927,
-    11938, 11942, 11944, 11948, 11951, 11955, 11963, 11967, 11973, 11979, 11983, 11990, 11993, 12003, 12006, 12012,
-    12017, 12020, 12026, 12034, 12041, 12047, 12054, 12056, 12059, 12063, 12070, 12075, 12079, 12089, 12091, 12093,
-    12095, 12099, 12111, 12120, 12130, 12134, 12149, 12157, 12160, 12167, 12172, 12183, 12192, 12204, 12212, 12221,
-    12233, 12239, 12246, 12253, 12263, 12266, 12270, 12277, 12281, 12288, 12294, 12303, 12310, 12312, 12314, 12317,
-    12321, 12327, 12328, 12332, 12335, 12342, 12352, 12358, 12368, 12374, 12385, 12390, 12400, 12412, 12418, 12421,
-    12425, 12437, 12441, 12444, 12449, 12455, 12462, 12467, 12472, 12487, 12489, 12493, 12499, 12503, 12505, 12508,
-    12512, 12520, 12525, 12532, 12552, 12567, 12572, 12584, 12588, 12596, 12602, 12606, 12614, 12617, 12623, 12627,
-    12634, 12642, 12649, 12653, 12660, 12671, 12678, 12683, 12690, 12693, 12697, 12703, 12707, 12719, 12727, 12737,
-    12745, 12751, 12758, 12781, 12787, 12801, 12807, 12811, 12818, 12831, 12836, 12839, 12842, 12849, 12856, 12866,
-    12870, 12877, 12886, 12894, 12903, 12906, 12911, 12920, 12926, 12932, 12946, 12947, 12949, 12953, 12960, 12964,
-    12969, 12973, 12977, 12981, 12987, 12991, 12999, 13008, 13016, 13020, 13031, 13048, 13052, 13063, 13073, 13080,
-    13088, 13098, 13102, 13106, 13115, 13121, 13128, 13132, 13141, 13156, 13163, 13167, 13182, 13185, 13190, 13196,
-    13203, 13206, 13209, 13212, 13221, 13230, 13234, 13239, 13251, 13260, 13274, 13280, 13286, 13289, 13296, 13306,
-    13316, 13322, 13330, 13340, 13348, 13358, 13378, 13390, 13398, 13410, 13438, 13444, 13451, 13470, 13491, 13494,
-    13502, 13511, 13525, 13535, 13539, 13547, 13551, 13560, 13577, 13587, 13597, 13602, 13607, 13611, 13621, 13623,
-    13632, 13637, 13644, 13653, 13660, 13665, 13672, 13682, 13686, 13693, 13714, 13725, 13733, 13746, 13772, 13798,
-    13819, 13829, 13837, 13845, 13853, 13857, 13863, 13880, 13893, 13905, 13935, 13943, 13953, 13955, 13963, 13973,
-    13982, 13994, 14003, 14009, 14019, 14028, 14039, 14056, 14063, 14075, 14083, 14092, 14104, 14113, 14123, 14132,
-    14137, 14144, 14151, 14168, 14175, 14184, 14192, 14212, 14221, 14228, 14238, 14247, 14254, 14261, 14271, 14283,
-    14294, 14301, 14308, 14315, 14324, 14334, 14342, 14351, 14356, 14361, 14369, 14376, 14386, 14403, 14411, 14422,
-    14427, 14436, 14449, 14460, 14466, 14475, 14485, 14491, 14497, 14502, 14507, 14515, 14518, 14520, 14522, 14526,
-    14534, 14544, 14548, 14561, 14568, 14573, 14578, 14583, 14588, 14589, 14596, 14605, 14610, 14617, 14628, 14633,
-    14637, 14643, 14648, 14661, 14673, 14693, 14697, 14702, 14708, 14711, 14714, 14718, 14723, 14727, 14735, 14742,
-    14747, 14751, 14757, 14767, 14774, 14780, 14795, 14806, 14817, 14828, 14834, 14842, 14852, 14859, 14866, 14875,
-    14881, 14889, 14897, 14907, 14918, 14927, 14935, 14944, 14954, 14963, 14973, 14987, 14996, 15009, 15016, 15023,
-    15031, 15037, 15045, 15051, 15057, 15068, 15079, 15086, 15093, 15097, 15103, 15109, 15116, 15122, 15131, 15145,
-    15152, 15160, 15171, 15179, 15190, 15198, 15212, 15216, 15222, 15228, 15236, 15246, 15254, 15260, 15264, 15268,
-    15272, 15277, 15279, 15287, 15295, 15299, 15304, 15308, 15311, 15315, 15319, 15328, 15340, 15343, 15345, 15349,
-    15356, 15361, 15366, 15377, 15386, 15390, 15400, 15408, 15422, 15431, 15438, 15443, 15448, 15451, 15455, 15459,
-    15471, 15480, 15487, 15492, 15499, 15504, 15511, 15519, 15524, 15527, 15532, 15535, 15539, 15542, 15543, 15546,
-    15556, 15586, 15611, 15618, 15622, 15628, 15633, 15639, 15648, 15652, 15656, 15659, 15667, 15672, 15679, 15684,
-    15687, 15695, 15698, 15706, 15709, 15711, 15719, 15727, 15737, 15743, 15754, 15760, 15769, 15776, 15786, 15790,
-    15800, 15808, 15826, 15852, 15858, 15864, 15873, 15875, 15879, 15886, 15907, 15916, 15929, 15936, 15947, 15953,
-    15962, 15968, 15974, 15982, 15985, 15989, 16003, 16015, 16025, 16032, 16038, 16046, 16054, 16059, 16065, 16072,
-    16075, 16082, 16088, 16093, 16100, 16108, 16110, 16115, 16125, 16132, 16139, 16153, 16158, 16163, 16171, 16176,
-    16181, 16185, 16190, 16200, 16217, 16221, 16227, 16233, 16245, 16252, 16262, 16269, 16274, 16279, 16284, 16287,
-    16290, 16295, 16300, 16307, 16311, 16314, 16321, 16347, 16353, 16361, 16365, 16370, 16375, 16378, 16380, 16388,
-    16395, 16401, 16408, 16415, 16423, 16431, 16435, 16443, 16447, 16451, 16456, 16462, 16467, 16476, 16492, 16500,
-    16509, 16518, 16530, 16535, 16546, 16551, 16559, 16566, 16576, 16585, 16591, 16596, 16601, 16608, 16622, 16628,
-    16634, 16640, 16656, 16666, 16677, 16690, 16694, 16697, 16701, 16703, 16708, 16716, 16724, 16729, 16737, 16741,
-    16746, 16750, 16755, 16764, 16769, 16775, 16781, 16788, 16800, 16809, 16814, 16822, 16836, 16854, 16858, 16864,
-    16868, 16880, 16885, 16888, 16896, 16908, 16915, 16920, 16925, 16933, 16939, 16945, 16953, 16962, 16972, 16978,
-    16983, 16990, 16999, 17006, 17010, 17017, 17022, 17026, 17034, 17039, 17042, 17051, 17061, 17071, 17077, 17084,
-    17091, 17099, 17107, 17113, 17120, 17127, 17134, 17142, 17148, 17153, 17160, 17168, 17174, 17178, 17183, 17187,
-    17198, 17203, 17210, 17213, 17219, 17225, 17231, 17236, 17240, 17244, 17253, 17263, 17275, 17285, 17289, 17293,
-    17299, 17308, 17311, 17315, 17324, 17331, 17339, 17343, 17354, 17372, 17397, 17402, 17411, 17415, 17422, 17425,
-    17429, 17438, 17442, 17446, 17450, 17455, 17459, 17463, 17472, 17477, 17481, 17484, 17493, 17498, 17506, 17511,
-    17516, 17522, 17530, 17535, 17543, 17550, 17560, 17569, 17573, 17578, 17583, 17593, 17595, 17599, 17603, 17609,
-    17613, 17621, 17627, 17630, 17634, 17637, 17643, 17652, 17657, 17661, 17676, 17682, 17684, 17692, 17697, 17702,
-    17710, 17725, 17735, 17748, 17762, 17770, 17778, 17783, 17790, 17799, 17806, 17822, 17825, 17830, 17835, 17843,
-    17850, 17854, 17858, 17867, 17869, 17875, 17880, 17885, 17893, 17903, 17909, 17913, 17916, 17918, 17922, 17927,
-    17931, 17938, 17947, 17953, 17960, 17967, 17972, 17982, 17990, 17994, 18000, 18010, 18017, 18023, 18030, 18032,
-    18038, 18043, 18048, 18054, 18060, 18062, 18065, 18069, 18072, 18076, 18080, 18085, 18092, 18096, 18098, 18102,
-    18107, 18116, 18120, 18131, 18133, 18141, 18148, 18164, 18170, 18184, 18198, 18203, 18207, 18216, 18226, 18233,
-    18237, 18245, 18249, 18267, 18288, 18295, 18301, 18308, 18312, 18319, 18325, 18339, 18343, 18347, 18357, 18365,
-    18371, 18375, 18382, 18390, 18407, 18411, 18417, 18425, 18432, 18439, 18457, 18462, 18471, 18476, 18481, 18494,
-    18505, 18511, 18521, 18526, 18529, 18531, 18532, 18534, 18538, 18542, 18547, 18553, 18557, 18568, 18574, 18580,
-    18587, 18590, 18594, 18604, 18633, 18638, 18647, 18663, 18671, 18684, 18693, 18704, 18715, 18723, 18729, 18741,
-    18744, 18749, 18759, 18763, 18770, 18773, 18777, 18784, 18791, 18810, 18817, 18821, 18830, 18839, 18852, 18856,
-    18860, 18868, 18875, 18881, 18889, 18896, 18901, 18908, 18913, 18922, 18932, 18934, 18941, 18945, 18950, 18958,
-    18969, 18974, 18984, 18996, 19007, 19017, 19021, 19031, 19037, 19044, 19056, 19062, 19065, 19069, 19078, 19084,
-    19091, 19099, 19112, 19121, 19125, 19131, 19138, 19149, 19153, 19159, 19165, 19172, 19181, 19186, 19200, 19205,
-    19212, 19219, 19224, 19226, 19229, 19235, 19239, 19241, 19244, 19251, 19252, 19256, 19262, 19266, 19272, 19275,
-    19279, 19290, 19306, 19316, 19332, 19356, 19360, 19364,
+    615, 621, 627, 632, 639, 645, 651, 657, 664, 674, 682, 695, 705, 715, 723, 731,
+    736, 743, 749, 755, 761, 769, 774, 777, 782, 791, 801, 813, 827, 841, 854, 863,
+    871, 878, 888, 901, 907, 913, 920, 928, 933, 938, 945, 948, 954, 963, 972, 976,
+    981, 983, 988, 990, 993, 997, 1004, 1010, 1016, 1037, 1048, 1058, 1062, 1065, 1074, 1098,
+    1102, 1108, 1117, 1122, 1132, 1139, 1143, 1154, 1161, 1169, 1176, 1180, 1189, 1199, 1202, 1209,
+    1217, 1224, 1229, 1235, 1243, 1250, 1257, 1267, 1274, 1282, 1289, 1306, 1315, 1323, 1329, 1339,
+    1345, 1348, 1356, 1370, 1396, 1404, 1413, 1419, 1426, 1432, 1439, 1449, 1452, 1458, 1466, 1475,
+    1486, 1491, 1499, 1510, 1520, 1528, 1536, 1543, 1551, 1562, 1575, 1577, 1582, 1588, 1596, 1604,
+    1609, 1613, 1620, 1625, 1629, 1636, 1639, 1646, 1655, 1659, 1663, 1667, 1674, 1682, 1688, 1691,
+    1697, 1706, 1713, 1716, 1721, 1727, 1733, 1743, 1749, 1759, 1764, 1770, 1780, 1789, 1797, 1806,
+    1817, 1822, 1833, 1836, 1843, 1855, 1863, 1869, 1878, 1887, 1893, 1906, 1917, 1925, 1932, 1939,
+    1954, 1960, 1966, 1977, 1990, 1997, 2001, 2006, 2013, 2015, 2021, 2022, 2035, 2043, 2047, 2057,
+    2068, 2085, 2092, 2101, 2124, 2130, 2137, 2147, 2152, 2156, 2161, 2165, 2170, 2175, 2181, 2184,
+    2191, 2213, 2218, 2223, 2235, 2257, 2273, 2284, 2303, 2314, 2323, 2327, 2335, 2343, 2355, 2366,
+    2375, 2382, 2389, 2395, 2403, 2406, 2413, 2419, 2429, 2434, 2440, 2448, 2458, 2464, 2470, 2475,
+    2479, 2492, 2503, 2510, 2516, 2522, 2530, 2540, 2557, 2563, 2567, 2577, 2586, 2592, 2600, 2606,
+    2610, 2614, 2620, 2627, 2640, 2646, 2656, 2663, 2673, 2689, 2697, 2707, 2731, 2762, 2773, 2776,
+    2781, 2789, 2793, 2798, 2806, 2811, 2822, 2828, 2835, 2841, 2862, 2883, 2887, 2894, 2899, 2906,
+    2913, 2922, 2928, 2936, 2945, 2964, 2987, 2992, 3002, 3027, 3052, 3061, 3066, 3073, 3079, 3088,
+    3093, 3101, 3108, 3119, 3139, 3146, 3155, 3166, 3171, 3177, 3184, 3202, 3227, 3232, 3237, 3243,
+    3253, 3268, 3276, 3279, 3280, 3282, 3287, 3293, 3298, 3301, 3306, 3316, 3335, 3339, 3345, 3354,
+    3360, 3365, 3371, 3377, 3391, 3400, 3404, 3417, 3423, 3429, 3444, 3448, 3455, 3462, 3465, 3479,
+    3483, 3489, 3496, 3510, 3518, 3526, 3532, 3540, 3547, 3553, 3557, 3561, 3567, 3575, 3580, 3587,
+    3593, 3597, 3599, 3602, 3605, 3609, 3614, 3620, 3623, 3627, 3632, 3636, 3640, 3644, 3649, 3653,
+    3658, 3662, 3667, 3677, 3683, 3690, 3696, 3703, 3714, 3727, 3736, 3743, 3753, 3765, 3787, 3796,
+    3811, 3817, 3825, 3831, 3837, 3847, 3862, 3871, 3895, 3910, 3915, 3926, 3937, 3949, 3961, 3973,
+    3984, 3987, 3991, 3995, 3999, 4004, 4015, 4023, 4033, 4041, 4048, 4059, 4081, 4086, 4098, 4104,
+    4110, 4113, 4117, 4121, 4128, 4142, 4145, 4149, 4154, 4157, 4167, 4172, 4177, 4181, 4194, 4205,
+    4215, 4225, 4230, 4235, 4241, 4246, 4255, 4261, 4272, 4277, 4291, 4299, 4304, 4314, 4321, 4331,
+    4336, 4345, 4360, 4366, 4374, 4395, 4400, 4405, 4409, 4413, 4416, 4418, 4423, 4430, 4433, 4437,
+    4441, 4446, 4457, 4462, 4468, 4473, 4478, 4481, 4488, 4495, 4501, 4515, 4519, 4527, 4535, 4542,
+    4548, 4556, 4560, 4571, 4577, 4587, 4597, 4603, 4615, 4626, 4639, 4648, 4655, 4662, 4672, 4684,
+    4694, 4714, 4725, 4732, 4740, 4749, 4761, 4771, 4780, 4793, 4801, 4813, 4822, 4832, 4839, 4848,
+    4858, 4870, 4885, 4893, 4897, 4908, 4916, 4928, 4938, 4946, 4953, 4963, 4973, 4981, 4988, 4995,
+    5005, 5026, 5038, 5044, 5056, 5067, 5071, 5076, 5083, 5091, 5096, 5105, 5110, 5117, 5126, 5134,
+    5142, 5146, 5151, 5158, 5163, 5170, 5177, 5183, 5189, 5199, 5219, 5224, 5229, 5238, 5240, 5243,
+    5246, 5250, 5254, 5258, 5262, 5266, 5271, 5275, 5279, 5283, 5286, 5289, 5296, 5306, 5318, 5324,
+    5329, 5338, 5349, 5357, 5362, 5368, 5382, 5395, 5400, 5407, 5411, 5426, 5433, 5435, 5438, 5442,
+    5451, 5454, 5459, 5464, 5465, 5469, 5472, 5478, 5484, 5489, 5496, 5502, 5509, 5515, 5534, 5538,
+    5546, 5555, 5559, 5568, 5587, 5595, 5598, 5604, 5611, 5626, 5652, 5654, 5660, 5668, 5670, 5674,
+    5680, 5688, 5694, 5701, 5709, 5716, 5724, 5730, 5733, 5737, 5743, 5751, 5756, 5763, 5777, 5783,
+    5791, 5802, 5809, 5815, 5822, 5829, 5835, 5857, 5877, 5881, 5891, 5897, 5906, 5909, 5918, 5929,
+    5935, 5941, 5952, 5958, 5964, 5978, 5985, 6006, 6013, 6024, 6037, 6040, 6048, 6056, 6071, 6081,
+    6086, 6095, 6098, 6103, 6116, 6126, 6132, 6142, 6151, 6158, 6167, 6175, 6182, 6188, 6196, 6206,
+    6214, 6223, 6235, 6246, 6253, 6257, 6265, 6268, 6274, 6282, 6295, 6305, 6311, 6317, 6321, 6332,
+    6339, 6345, 6351, 6356, 6367, 6372, 6377, 6380, 6387, 6391, 6395, 6401, 6403, 6410, 6413, 6419,
+    6426, 6432, 6444, 6448, 6455, 6456, 6460, 6463, 6470, 6474, 6480, 6487, 6491, 6502, 6509, 6515,
+    6518, 6531, 6539, 6546, 6555, 6566, 6577, 6580, 6583, 6588, 6594, 6597, 6599, 6606, 6616, 6632,
+    6638, 6648, 6653, 6664, 6677, 6692, 6699, 6712, 6718, 6722, 6731, 6737, 6742, 6745, 6749, 6756,
+    6765, 6771, 6777, 6785, 6793, 6808, 6817, 6827, 6830, 6837, 6844, 6860, 6863, 6868, 6876, 6887,
+    6892, 6898, 6903, 6913, 6925, 6938, 6944, 6949, 6953, 6962, 6972, 6976, 6981, 6990, 7001, 7014,
+    7020, 7028, 7033, 7040, 7046, 7063, 7073, 7083, 7087, 7094, 7099, 7103, 7108, 7118, 7122, 7133,
+    7140, 7146, 7151, 7157, 7165, 7169, 7178, 7187, 7192, 7198, 7206, 7216, 7222, 7229, 7236, 7245,
+    7248, 7256, 7263, 7271, 7286, 7295, 7303, 7307, 7313, 7316, 7321, 7331, 7335, 7341, 7348, 7360,
+    7387, 7389, 7397, 7404, 7407, 7412, 7415, 7420, 7427, 7432, 7438, 7442, 7447, 7452, 7459, 7468,
+    7472, 7480, 7489, 7493, 7498, 7501, 7505, 7507, 7510, 7519, 7527, 7532, 7537, 7545, 7559, 7566,
+    7570, 7575, 7581, 7589, 7595, 7599, 7603, 7611, 7618, 7622, 7626, 7632, 7638, 7643, 7648, 7652,
+    7658, 7661, 7670, 7679, 7703, 7726, 7749, 7757, 7766, 7773, 7783, 7789, 7791, 7795, 7803, 7808,
+    7815, 7817, 7821, 7828, 7839, 7842, 7849, 7853, 7861, 7863, 7870, 7879, 7889, 7895, 7905, 7912,
+    7921, 7925, 7930, 7936, 7940, 7942, 7945, 7950, 7959, 7963, 7968, 7974, 7984, 7993, 7998, 8004,
+    8009, 8020, 8027, 8032, 8037, 8044, 8049, 8059, 8073, 8083, 8101, 8124, 8149, 8157, 8166, 8171,
+    8176, 8184, 8188, 8194, 8198, 8203, 8211, 8225, 8249, 8250, 8253, 8263, 8284, 8288, 8295, 8304,
+    8308, 8317, 8324, 8332, 8338, 8345, 8360, 8367, 8373, 8379, 8388, 8398, 8416, 8424, 8436, 8454,
+    8466, 8469, 8480, 8485, 8491, 8496, 8508, 8511, 8517, 8524, 8532, 8537, 8542, 8545, 8549, 8553,
+    8557, 8561, 8565, 8571, 8578, 8589, 8595, 8605, 8617, 8628, 8635, 8639, 8645, 8649, 8656, 8665,
+    8670, 8673, 8677, 8679, 8686, 8708, 8712, 8718, 8725, 8734, 8744, 8748, 8752, 8761, 8767, 8770,
+    8775, 8785, 8790, 8796, 8805, 8812, 8815, 8819, 8825, 8832, 8839, 8843, 8847, 8856, 8865, 8873,
+    8879, 8887, 8891, 8898, 8901, 8906, 8916, 8930, 8934, 8940, 8945, 8952, 8959, 8977, 8987, 8995,
+    9002, 9012, 9029, 9039, 9045, 9047, 9051, 9057, 9060, 9063, 9067, 9069, 9072, 9077, 9084, 9093,
+    9097, 9100, 9107, 9109, 9113, 9119, 9122, 9129, 9136, 9138, 9143, 9150, 9159, 9164, 9173, 9182,
+    9193, 9202, 9209, 9217, 9226, 9232, 9240, 9243, 9249, 9257, 9264, 9275, 9300, 9326, 9336, 9344,
+    9348, 9359, 9369, 9380, 9390, 9404, 9408, 9414, 9418, 9427, 9436, 9443, 9452, 9459, 9468, 9480,
+    9489, 9497, 9509, 9522, 9530, 9543, 9552, 9564, 9578, 9582, 9593, 9597, 9600, 9606, 9620, 9642,
+    9660, 9666, 9670, 9676, 9679, 9685, 9692, 9704, 9714, 9730, 9733, 9742, 9748, 9751, 9755, 9779,
+    9786, 9795, 9799, 9808, 9814, 9818, 9824, 9842, 9846, 9862, 9867, 9875, 9883, 9889, 9893, 9902,
+    9918, 9921, 9929, 9934, 9939, 9941, 9945, 9949, 9956, 9961, 9970, 9987, 9995, 10003, 10007, 10016,
+    10019, 10026, 10039, 10043, 10050, 10059, 10075, 10098, 10106, 10111, 10120, 10124, 10128, 10137, 10143, 10145,
+    10147, 10151, 10155, 10157, 10160, 10165, 10172, 10177, 10187, 10190, 10195, 10199, 10208, 10221, 10225, 10233,
+    10247, 10255, 10264, 10268, 10276, 10283, 10294, 10299, 10305, 10310, 10316, 10323, 10326, 10336, 10340, 10345,
+    10355, 10372, 10386, 10389, 10397, 10403, 10410, 10417, 10422, 10427, 10434, 10438, 10443, 10447, 10453, 10459,
+    10465, 10475, 10492, 10502, 10506, 10509, 10514, 10522, 10536, 10545, 10561, 10568, 10575, 10584, 10587, 10591,
+    10596, 10600, 10605, 10611, 10615, 10622, 10626, 10630, 10636, 10645, 10651, 10655, 10661, 10666, 10670, 10674,
+    10679, 10684, 10692, 10698, 10712, 10729, 10733, 10739, 10747, 10755, 10768, 10772, 10775, 10779, 10783, 10792,
+    10802, 10810, 10815, 10822, 10827, 10830, 10839, 10841, 10846, 10855, 10859, 10866, 10874, 10878, 10887, 10891,
+    10896, 10904, 10908, 10914, 10920, 10930, 10937, 10947, 10963, 10970, 10979, 10989, 10993, 11002, 11009, 11021,
+    11030, 11043, 11047, 11052, 11058, 11063, 11073, 11077, 11083, 11094, 11102, 11106, 11118, 11127, 11133, 11141,
+    11145, 11152, 11155, 11163, 11165, 11169, 11176, 11198, 11200, 11204, 11207, 11211, 11217, 11221, 11228, 11233,
+    11240, 11246, 11255, 11262, 11283, 11291, 11300, 11308, 11317, 11327, 11335, 11341, 11352, 11359, 11363, 11370,
+    11379, 11385, 11395, 11401, 11407, 11414, 11423, 11429, 11440, 11448, 11454, 11458, 11466, 11472, 11478, 11483,
+    11492, 11504, 11507, 11513, 11515, 11520, 11529, 11536, 11540, 11548, 11557, 11570, 11573, 11579, 11589, 11596,
+    11601, 11608, 11617, 11634, 11655, 11662, 11669, 11673, 11678, 11688, 11700, 11709, 11721, 11730, 11734, 11741,
+    11748, 11759, 11767, 11775, 11785, 11788, 11790, 11794, 11796, 11802, 11809, 11817, 11824, 11828, 11833, 11842,
+    11846, 11852, 11858, 11863, 11869, 11873, 11880, 11890, 11895, 11899, 11908, 11918, 11928, 11932, 11938, 11948,
+    11953, 11961, 11964, 11966, 11969, 11971, 11976, 11987, 12001, 12007, 12019, 12025, 12031, 12039, 12053, 12057,
+    12061, 12067, 12068, 12072, 12076, 12081, 12085, 12095, 12100, 12119, 12129, 12135, 12144, 12181, 12187, 12195,
+    12205, 12214, 12216, 12220, 12224, 12227, 12232, 12236, 12240, 12242, 12253, 12257, 12259, 12263, 12266, 12270,
+    12278, 12282, 12288, 12294, 12298, 12305, 12308, 12318, 12321, 12327, 12332, 12335, 12341, 12349, 12356, 12362,
+    12369, 12371, 12374, 12378, 12385, 12390, 12394, 12404, 12406, 12408, 12410, 12414, 12426, 12435, 12445, 12449,
+    12464, 12472, 12475, 12482, 12487, 12498, 12507, 12519, 12527, 12536, 12548, 12554, 12561, 12568, 12578, 12581,
+    12585, 12592, 12596, 12599, 12606, 12612, 12621, 12628, 12635, 12637, 12639, 12642, 12646, 12652, 12653, 12657,
+    12660, 12667, 12677, 12683, 12693, 12699, 12710, 12715, 12725, 12737, 12743, 12746, 12750, 12762, 12766, 12769,
+    12774, 12781, 12787, 12794, 12799, 12804, 12819, 12821, 12825, 12831, 12835, 12837, 12840, 12844, 12852, 12857,
+    12864, 12884, 12899, 12904, 12916, 12920, 12928, 12934, 12938, 12946, 12949, 12955, 12959, 12966, 12974, 12981,
+    12985, 12992, 12998, 13009, 13016, 13021, 13028, 13031, 13035, 13041, 13045, 13057, 13065, 13075, 13083, 13089,
+    13096, 13119, 13125, 13139, 13145, 13149, 13156, 13169, 13174, 13177, 13180, 13187, 13194, 13204, 13211, 13215,
+    13224, 13232, 13241, 13244, 13249, 13258, 13264, 13270, 13284, 13285, 13287, 13294, 13298, 13303, 13307, 13311,
+    13315, 13321, 13325, 13333, 13342, 13350, 13359, 13363, 13374, 13391, 13395, 13406, 13416, 13423, 13431, 13441,
+    13445, 13449, 13458, 13464, 13471, 13475, 13479, 13488, 13503, 13510, 13514, 13529, 13532, 13537, 13543, 13550,
+    13553, 13556, 13559, 13568, 13577, 13581, 13586, 13598, 13607, 13621, 13627, 13633, 13636, 13643, 13653, 13663,
+    13669, 13675, 13683, 13693, 13701, 13711, 13731, 13743, 13751, 13763, 13791, 13797, 13804, 13823, 13844, 13847,
+    13855, 13864, 13878, 13888, 13892, 13899, 13907, 13911, 13920, 13937, 13947, 13957, 13962, 13967, 13971, 13981,
+    13983, 13992, 13997, 14004, 14013, 14020, 14025, 14032, 14042, 14046, 14053, 14074, 14085, 14093, 14106, 14132,
+    14158, 14179, 14189, 14197, 14205, 14213, 14217, 14223, 14240, 14253, 14262, 14274, 14304, 14312, 14322, 14324,
+    14332, 14342, 14351, 14363, 14372, 14378, 14388, 14397, 14408, 14425, 14432, 14444, 14452, 14461, 14473, 14482,
+    14492, 14501, 14506, 14513, 14520, 14537, 14544, 14553, 14561, 14581, 14588, 14597, 14604, 14614, 14623, 14630,
+    14640, 14652, 14663, 14670, 14677, 14684, 14693, 14703, 14711, 14720, 14725, 14730, 14735, 14743, 14750, 14760,
+    14777, 14785, 14796, 14801, 14810, 14823, 14834, 14840, 14849, 14859, 14865, 14871, 14876, 14881, 14889, 14896,
+    14899, 14901, 14903, 14907, 14915, 14925, 14929, 14936, 14943, 14948, 14953, 14958, 14966, 14971, 14976, 14977,
+    14984, 14993, 14998, 15005, 15016, 15021, 15027, 15034, 15039, 15052, 15064, 15084, 15088, 15093, 15099, 15102,
+    15105, 15109, 15114, 15118, 15126, 15132, 15139, 15144, 15148, 15154, 15163, 15173, 15180, 15186, 15201, 15212,
+    15223, 15234, 15240, 15249, 15256, 15266, 15273, 15280, 15289, 15295, 15303, 15311, 15321, 15332, 15341, 15353,
+    15361, 15368, 15377, 15387, 15396, 15406, 15420, 15433, 15440, 15447, 15455, 15461, 15469, 15475, 15481, 15492,
+    15503, 15508, 15515, 15522, 15526, 15532, 15538, 15545, 15551, 15560, 15574, 15581, 15589, 15600, 15608, 15619,
+    15627, 15634, 15648, 15659, 15663, 15669, 15675, 15683, 15693, 15701, 15707, 15711, 15715, 15719, 15724, 15726,
+    15734, 15742, 15746, 15751, 15755, 15758, 15762, 15766, 15775, 15787, 15790, 15792, 15796, 15803, 15808, 15813,
+    15824, 15833, 15837, 15847, 15855, 15869, 15878, 15885, 15890, 15895, 15898, 15902, 15906, 15918, 15927, 15934,
+    15939, 15946, 15951, 15958, 15966, 15971, 15974, 15979, 15982, 15986, 15989, 15990, 15993, 16003, 16033, 16058,
+    16065, 16069, 16075, 16080, 16086, 16095, 16099, 16103, 16106, 16114, 16119, 16126, 16131, 16134, 16142, 16145,
+    16153, 16156, 16158, 16166, 16174, 16184, 16190, 16201, 16207, 16216, 16223, 16233, 16237, 16247, 16255, 16273,
+    16299, 16305, 16311, 16320, 16328, 16330, 16334, 16341, 16362, 16371, 16384, 16391, 16402, 16408, 16417, 16423,
+    16429, 16437, 16440, 16444, 16458, 16470, 16480, 16487, 16493, 16501, 16509, 16518, 16523, 16529, 16536, 16539,
+    16546, 16552, 16557, 16564, 16572, 16574, 16579, 16589, 16596, 16603, 16617, 16622, 16627, 16635, 16640, 16645,
+    16649, 16654, 16664, 16681, 16685, 16691, 16697, 16709, 16713, 16720, 16730, 16737, 16742, 16747, 16752, 16755,
+    16758, 16763, 16768, 16775, 16779, 16782, 16789, 16815, 16821, 16829, 16833, 16838, 16843, 16846, 16848, 16856,
+    16863, 16869, 16876, 16883, 16891, 16899, 16903, 16907, 16911, 16916, 16922, 16927, 16936, 16952, 16960, 16969,
+    16978, 16990, 16995, 17006, 17011, 17019, 17026, 17036, 17050, 17060, 17071, 17085, 17094, 17100, 17105, 17110,
+    17115, 17122, 17136, 17142, 17148, 17157, 17163, 17179, 17189, 17200, 17213, 17217, 17220, 17224, 17226, 17231,
+    17239, 17244, 17252, 17257, 17265, 17269, 17273, 17278, 17287, 17292, 17298, 17304, 17311, 17323, 17332, 17343,
+    17348, 17356, 17370, 17388, 17392, 17398, 17402, 17414, 17419, 17422, 17430, 17442, 17449, 17454, 17459, 17467,
+    17475, 17481, 17487, 17495, 17503, 17513, 17519, 17526, 17531, 17538, 17547, 17554, 17558, 17565, 17570, 17579,
+    17583, 17591, 17596, 17599, 17608, 17618, 17628, 17639, 17645, 17652, 17659, 17667, 17675, 17682, 17688, 17695,
+    17702, 17709, 17716, 17724, 17730, 17735, 17742, 17750, 17756, 17760, 17765, 17771, 17775, 17786, 17791, 17798,
+    17801, 17807, 17813, 17819, 17824, 17828, 17832, 17841, 17851, 17863, 17873, 17877, 17883, 17892, 17895, 17899,
+    17908, 17915, 17923, 17927, 17938, 17956, 17981, 17986, 17995, 17999, 18006, 18009, 18013, 18022, 18026, 18030,
+    18034, 18039, 18043, 18047, 18056, 18061, 18065, 18068, 18077, 18082, 18090, 18095, 18100, 18106, 18114, 18119,
+    18127, 18134, 18144, 18153, 18157, 18162, 18172, 18174, 18178, 18182, 18188, 18192, 18200, 18206, 18209, 18213,
+    18216, 18222, 18231, 18236, 18240, 18255, 18261, 18263, 18268, 18276, 18281, 18286, 18294, 18309, 18322, 18336,
+    18344, 18352, 18357, 18364, 18373, 18380, 18396, 18399, 18404, 18409, 18417, 18424, 18431, 18435, 18439, 18448,
+    18450, 18456, 18461, 18466, 18474, 18484, 18490, 18494, 18497, 18499, 18503, 18508, 18512, 18519, 18528, 18534,
+    18541, 18548, 18553, 18563, 18571, 18575, 18581, 18591, 18598, 18604, 18611, 18613, 18619, 18624, 18629, 18635,
+    18641, 18643, 18646, 18650, 18653, 18657, 18664, 18668, 18670, 18674, 18679, 18688, 18692, 18703, 18705, 18713,
+    18720, 18736, 18742, 18756, 18770, 18778, 18783, 18787, 18796, 18806, 18812, 18819, 18823, 18831, 18835, 18853,
+    18874, 18881, 18887, 18894, 18898, 18905, 18911, 18925, 18929, 18933, 18943, 18951, 18957, 18961, 18968, 18976,
+    18993, 18997, 19003, 19011, 19018, 19025, 19043, 19048, 19057, 19062, 19067, 19080, 19091, 19097, 19107, 19112,
+    19115, 19117, 19118, 19120, 19124, 19128, 19133, 19139, 19143, 19154, 19160, 19166, 19173, 19176, 19180, 19190,
+    19219, 19224, 19233, 19249, 19257, 19270, 19279, 19290, 19301, 19309, 19315, 19327, 19330, 19335, 19345, 19349,
+    19352, 19356, 19363, 19370, 19389, 19396, 19400, 19409, 19418, 19431, 19435, 19439, 19447, 19454, 19460, 19468,
+    19476, 19483, 19488, 19495, 19500, 19509, 19519, 19524, 19527, 19529, 19536, 19540, 19545, 19553, 19564, 19569,
+    19579, 19591, 19602, 19612, 19616, 19626, 19632, 19639, 19651, 19657, 19660, 19664, 19673, 19679, 19686, 19694,
+    19707, 19716, 19720, 19726, 19733, 19744, 19748, 19754, 19760, 19767, 19776, 19781, 19786, 19800, 19805, 19810,
+    19817, 19824, 19829, 19831, 19834, 19840, 19844, 19846, 19849, 19856, 19857, 19861, 19867, 19871, 19877, 19880,
+    19884, 19895, 19911, 19921, 19937, 19961, 19965, 19969,
 ];
 
 /// The first posting of each word.
-pub(super) static FIRST_POSTING: [u16; 2712] = [
+pub(super) static FIRST_POSTING: [u16; 2792] = [
     0, 1, 16, 17, 48, 64, 65, 66, 68, 70, 71, 73, 75, 81, 86, 87,
-    88, 89, 91, 93, 94, 140, 155, 156, 160, 162, 166, 168, 170, 179, 180, 194,
-    213, 222, 226, 230, 240, 242, 259, 268, 270, 271, 274, 275, 276, 278, 280, 281,
-    283, 284, 286, 287, 289, 298, 307, 310, 312, 313, 314, 315, 316, 318, 319, 320,
-    350, 352, 353, 359, 388, 389, 390, 391, 392, 393, 394, 395, 397, 398, 415, 416,
-    417, 418, 421, 422, 423, 424, 440, 441, 446, 456, 457, 461, 462, 463, 464, 482,
-    483, 484, 486, 487, 488, 489, 490, 492, 493, 494, 496, 497, 498, 499, 501, 502,
-    503, 504, 505, 507, 509, 510, 511, 512, 514, 515, 516, 517, 518, 519, 520, 521,
-    527, 535, 537, 538, 539, 540, 541, 542, 543, 544, 548, 549, 550, 551, 552, 554,
-    555, 556, 557, 558, 559, 560, 561, 562, 563, 564, 565, 566, 567, 568, 569, 570,
-    571, 572, 573, 574, 575, 576, 577, 578, 579, 580, 581, 582, 583, 584, 585, 586,
-    587, 588, 589, 590, 591, 592, 593, 594, 595, 596, 597, 598, 599, 600, 601, 602,
-    603, 604, 605, 606, 607, 608, 609, 610, 611, 612, 614, 617, 696, 697, 698, 703,
-    704, 706, 710, 719, 722, 723, 724, 726, 727, 728, 736, 761, 810, 812, 815, 818,
-    825, 827, 829, 830, 833, 839, 851, 852, 853, 855, 862, 866, 875, 884, 885, 886,
-    887, 889, 891, 904, 906, 912, 916, 919, 921, 935, 936, 937, 940, 976, 978, 979,
-    992, 994, 995, 1000, 1003, 1005, 1006, 1007, 1009, 1016, 1029, 1030, 1031, 1032, 1033, 1034,
-    1036, 1040, 1041, 1044, 1046, 1048, 1049, 1050, 1051, 1056, 1057, 1061, 1062, 1063, 1071, 1072,
-    1095, 1096, 1097, 1102, 1103, 1106, 1115, 1117, 1118, 1120, 1122, 1123, 1124, 1125, 1126, 1127,
-    1128, 1130, 1132, 1138, 1150, 1152, 1153, 1154, 1156, 1158, 1159, 1160, 1162, 1163, 1168, 1169,
-    1184, 1185, 1186, 1189, 1193, 1194, 1201, 1202, 1203, 1204, 1205, 1206, 1349, 1350, 1351, 1355,
-    1356, 1361, 1363, 1364, 1365, 1366, 1367, 1368, 1369, 1370, 1371, 1372, 1373, 1390, 1408, 1409,
-    1410, 1419, 1421, 1426, 1427, 1450, 1475, 1476, 1477, 1478, 1479, 1480, 1481, 1482, 1483, 1485,
-    1486, 1487, 1489, 1493, 1494, 1495, 1496, 1497, 1498, 1499, 1500, 1509, 1510, 1512, 1513, 1521,
-    1522, 1525, 1526, 1535, 1536, 1537, 1538, 1539, 1540, 1541, 1542, 1543, 1544, 1545, 1546, 1549,
-    1552, 1553, 1557, 1558, 1559, 1563, 1564, 1565, 1566, 1574, 1575, 1576, 1577, 1578, 1579, 1580,
-    1581, 1582, 1583, 1584, 1585, 1586, 1587, 1592, 1593, 1594, 1595, 1596, 1604, 1605, 1606, 1608,
-    1609, 1610, 1611, 1613, 1615, 1617, 1618, 1619, 1620, 1621, 1622, 1623, 1624, 1625, 1631, 1637,
-    1638, 1639, 1640, 1641, 1642, 1643, 1647, 1667, 1668, 1669, 1670, 1671, 1672, 1673, 1674, 1675,
-    1676, 1677, 1680, 1682, 1683, 1684, 1691, 1697, 1698, 1699, 1700, 1701, 1702, 1703, 1704, 1705,
-    1710, 1711, 1712, 1713, 1714, 1715, 1716, 1717, 1718, 1719, 1720, 1721, 1722, 1723, 1724, 1725,
-    1728, 1729, 1730, 1732, 1733, 1734, 1739, 1740, 1741, 1743, 1744, 1745, 1746, 1747, 1748, 1749,
-    1750, 1751, 1752, 1758, 1760, 1761, 1767, 1781, 1793, 1818, 1819, 1829, 1840, 1841, 1842, 1849,
-    1850, 1854, 1859, 1860, 1861, 1862, 1864, 1886, 1888, 1889, 1890, 1891, 1893, 1894, 1895, 1897,
-    1899, 1900, 1902, 1905, 1945, 1951, 1952, 1953, 1954, 1955, 1963, 1967, 1968, 1969, 1970, 1971,
-    1972, 1974, 1987, 1991, 2009, 2012, 2032, 2040, 2048, 2084, 2102, 2113, 2124, 2134, 2136, 2138,
-    2149, 2163, 2164, 2165, 2166, 2173, 2191, 2192, 2194, 2206, 2301, 2388, 2391, 2392, 2393, 2394,
-    2395, 2396, 2398, 2399, 2401, 2402, 2403, 2404, 2405, 2414, 2415, 2416, 2417, 2418, 2419, 2420,
-    2428, 2440, 2449, 2450, 2452, 2453, 2454, 2455, 2456, 2458, 2459, 2460, 2461, 2462, 2463, 2472,
-    2481, 2500, 2501, 2502, 2511, 2521, 2522, 2534, 2535, 2536, 2547, 2574, 2575, 2576, 2577, 2578,
-    2580, 2587, 2588, 2589, 2590, 2591, 2592, 2595, 2596, 2597, 2598, 2599, 2601, 2603, 2604, 2607,
-    2622, 2627, 2632, 2633, 2634, 2643, 2654, 2655, 2663, 2666, 2667, 2695, 2710, 2717, 2718, 2719,
-    2751, 2850, 2851, 2852, 2853, 2854, 2864, 2865, 2866, 2867, 2873, 2879, 2882, 2886, 2887, 2902,
-    2903, 2904, 2905, 2917, 2921, 2922, 2925, 2929, 2939, 2941, 2943, 2947, 2951, 2954, 2955, 2956,
-    2957, 2959, 2962, 2963, 2983, 2991, 2992, 2993, 3002, 3003, 3005, 3006, 3007, 3010, 3024, 3027,
-    3028, 3029, 3032, 3034, 3035, 3038, 3040, 3041, 3042, 3043, 3163, 3164, 3165, 3167, 3170, 3180,
-    3181, 3182, 3183, 3185, 3186, 3187, 3188, 3189, 3190, 3191, 3192, 3197, 3200, 3212, 3214, 3217,
-    3222, 3237, 3238, 3239, 3240, 3251, 3297, 3312, 3314, 3326, 3336, 3345, 3356, 3367, 3378, 3389,
-    3390, 3400, 3401, 3412, 3413, 3428, 3429, 3430, 3431, 3432, 3434, 3435, 3436, 3438, 3439, 3440,
-    3441, 3442, 3443, 3451, 3459, 3460, 3461, 3463, 3464, 3465, 3469, 3482, 3483, 3485, 3491, 3492,
-    3494, 3495, 3496, 3497, 3498, 3499, 3534, 3541, 3542, 3543, 3544, 3545, 3546, 3555, 3556, 3557,
-    3558, 3559, 3563, 3564, 3565, 3568, 3570, 3571, 3572, 3575, 3577, 3578, 3579, 3580, 3605, 3606,
-    3607, 3608, 3611, 3612, 3613, 3614, 3619, 3624, 3625, 3626, 3627, 3628, 3629, 3630, 3631, 3632,
-    3633, 3637, 3659, 3660, 3661, 3664, 3665, 3666, 3667, 3673, 3674, 3676, 3677, 3678, 3679, 3680,
-    3683, 3685, 3686, 3691, 3696, 3697, 3698, 3699, 3700, 3701, 3702, 3703, 3704, 3711, 3712, 3715,
-    3716, 3717, 3718, 3728, 3730, 3732, 3737, 3739, 3740, 3745, 3746, 3751, 3752, 3755, 3756, 3760,
-    3765, 3795, 3797, 3805, 3806, 3807, 3808, 3809, 3810, 3812, 3813, 3814, 3815, 3817, 3820, 3821,
-    3824, 3825, 3826, 3827, 3828, 3829, 3830, 3831, 3833, 3834, 3835, 3837, 3838, 3857, 3858, 3862,
-    3867, 3873, 3877, 3892, 3893, 3902, 3903, 3904, 3906, 3907, 3908, 4073, 4078, 4079, 4086, 4087,
-    4089, 4091, 4092, 4094, 4096, 4118, 4119, 4120, 4123, 4124, 4225, 4226, 4227, 4228, 4229, 4230,
-    4234, 4242, 4243, 4245, 4246, 4247, 4248, 4249, 4250, 4256, 4267, 4282, 4289, 4290, 4292, 4293,
-    4296, 4300, 4301, 4302, 4304, 4306, 4309, 4310, 4311, 4313, 4317, 4318, 4320, 4322, 4323, 4324,
-    4326, 4328, 4329, 4330, 4331, 4334, 4335, 4336, 4337, 4339, 4340, 4343, 4344, 4345, 4350, 4351,
-    4438, 4440, 4443, 4445, 4447, 4455, 4456, 4457, 4460, 4461, 4462, 4470, 4496, 4499, 4500, 4501,
-    4502, 4503, 4524, 4525, 4526, 4527, 4528, 4529, 4546, 4548, 4549, 4550, 4551, 4555, 4556, 4558,
-    4559, 4560, 4561, 4570, 4572, 4573, 4574, 4576, 4640, 4642, 4643, 4650, 4651, 4652, 4653, 4655,
-    4656, 4659, 4660, 4661, 4665, 4673, 4695, 4717, 4718, 4719, 4720, 4721, 4722, 4724, 4725, 4729,
-    4730, 4753, 4754, 4755, 4756, 4757, 4759, 4760, 4761, 4762, 4778, 4782, 4786, 4787, 4839, 4863,
-    4864, 4867, 4868, 4869, 4870, 4871, 4872, 4873, 4874, 4875, 4876, 4877, 4886, 4901, 4902, 4912,
-    4927, 4928, 4929, 4931, 4932, 4933, 4934, 4935, 4936, 4937, 4970, 4971, 4973, 4974, 4975, 4980,
-    4981, 4994, 5004, 5006, 5007, 5008, 5009, 5010, 5013, 5014, 5015, 5038, 5039, 5043, 5045, 5046,
-    5049, 5050, 5051, 5053, 5054, 5056, 5057, 5058, 5060, 5061, 5062, 5063, 5064, 5065, 5066, 5068,
-    5118, 5123, 5138, 5139, 5140, 5156, 5157, 5158, 5159, 5170, 5171, 5172, 5173, 5174, 5175, 5176,
-    5180, 5181, 5183, 5187, 5188, 5189, 5190, 5191, 5192, 5193, 5194, 5195, 5196, 5197, 5198, 5199,
-    5220, 5221, 5222, 5223, 5225, 5226, 5227, 5229, 5230, 5231, 5232, 5240, 5278, 5287, 5298, 5307,
-    5316, 5318, 5319, 5321, 5322, 5428, 5466, 5468, 5469, 5489, 5490, 5493, 5494, 5495, 5496, 5497,
-    5498, 5499, 5500, 5534, 5538, 5541, 5551, 5559, 5561, 5562, 5563, 5566, 5571, 5572, 5573, 5574,
-    5576, 5577, 5594, 5610, 5612, 5613, 5614, 5627, 5628, 5629, 5630, 5631, 5665, 5674, 5676, 5677,
-    5678, 5679, 5680, 5693, 5697, 5698, 5699, 5702, 5703, 5704, 5705, 5706, 5707, 5708, 5709, 5710,
-    5719, 5720, 5721, 5726, 5728, 5729, 5736, 5737, 5741, 5742, 5743, 5744, 5746, 5747, 5760, 5761,
-    5762, 5763, 5769, 5772, 5773, 5774, 5777, 5778, 5779, 5780, 5781, 5782, 5787, 5789, 5793, 5797,
-    5798, 5799, 5800, 5804, 5805, 5806, 5807, 5808, 5826, 5827, 5828, 5843, 5909, 5910, 5912, 5913,
-    5914, 5915, 5925, 5926, 5927, 5943, 5953, 5956, 5958, 5959, 5961, 5962, 5963, 5964, 5965, 5966,
-    5971, 5972, 5978, 5979, 5987, 5988, 5989, 5990, 6065, 6066, 6067, 6093, 6096, 6099, 6100, 6101,
-    6102, 6104, 6108, 6142, 6143, 6144, 6145, 6146, 6148, 6149, 6150, 6151, 6152, 6153, 6154, 6155,
-    6156, 6157, 6158, 6160, 6161, 6162, 6163, 6164, 6165, 6168, 6169, 6170, 6171, 6183, 6184, 6185,
-    6186, 6191, 6192, 6194, 6195, 6197, 6198, 6199, 6201, 6202, 6203, 6204, 6205, 6206, 6207, 6208,
-    6209, 6210, 6211, 6212, 6219, 6229, 6230, 6231, 6242, 6243, 6244, 6245, 6252, 6254, 6255, 6256,
-    6258, 6260, 6261, 6263, 6264, 6265, 6266, 6267, 6269, 6271, 6272, 6273, 6275, 6276, 6279, 6283,
-    6285, 6286, 6288, 6289, 6301, 6302, 6303, 6304, 6307, 6308, 6309, 6310, 6312, 6315, 6321, 6322,
-    6323, 6325, 6329, 6330, 6331, 6332, 6333, 6334, 6335, 6336, 6345, 6346, 6349, 6351, 6352, 6354,
-    6355, 6356, 6357, 6358, 6359, 6362, 6363, 6364, 6365, 6367, 6368, 6369, 6371, 6381, 6385, 6386,
-    6387, 6388, 6389, 6390, 6404, 6405, 6406, 6407, 6408, 6409, 6410, 6411, 6417, 6423, 6425, 6427,
-    6428, 6432, 6434, 6435, 6436, 6440, 6441, 6442, 6445, 6446, 6447, 6448, 6449, 6456, 6457, 6458,
-    6460, 6461, 6462, 6463, 6464, 6465, 6468, 6469, 6475, 6476, 6478, 6518, 6532, 6533, 6534, 6535,
-    6536, 6537, 6538, 6539, 6540, 6541, 6542, 6543, 6547, 6571, 6573, 6574, 6575, 6578, 6579, 6580,
-    6582, 6583, 6584, 6585, 6589, 6590, 6591, 6592, 6626, 6627, 6631, 6635, 6636, 6637, 6646, 6647,
-    6649, 6650, 6653, 6662, 6666, 6668, 6669, 6685, 6686, 6769, 6770, 6771, 6772, 6773, 6774, 6775,
-    6776, 6782, 6784, 6785, 6786, 6787, 6788, 6802, 6842, 6843, 6848, 6849, 6850, 6851, 6852, 6856,
-    6857, 6858, 6859, 6860, 6861, 6862, 6865, 6866, 6868, 6869, 6872, 6886, 6887, 6888, 6889, 6890,
-    6895, 6925, 6926, 6927, 6929, 6931, 6933, 6934, 6935, 6936, 6937, 6938, 6940, 6941, 6942, 6943,
-    6944, 6945, 6950, 6951, 6952, 6953, 6956, 6957, 6963, 6964, 6969, 6970, 6972, 6981, 6983, 6992,
-    6993, 6994, 6995, 6996, 6998, 6999, 7000, 7003, 7004, 7008, 7009, 7010, 7014, 7015, 7017, 7031,
-    7032, 7033, 7034, 7052, 7053, 7054, 7055, 7056, 7057, 7062, 7063, 7070, 7072, 7073, 7075, 7076,
-    7077, 7078, 7080, 7081, 7082, 7094, 7095, 7096, 7101, 7104, 7166, 7195, 7196, 7197, 7198, 7199,
-    7200, 7202, 7203, 7204, 7205, 7225, 7226, 7227, 7244, 7247, 7249, 7250, 7258, 7267, 7268, 7271,
-    7272, 7274, 7278, 7279, 7280, 7281, 7285, 7290, 7298, 7299, 7300, 7302, 7303, 7304, 7305, 7307,
-    7310, 7339, 7340, 7341, 7342, 7343, 7344, 7346, 7360, 7361, 7362, 7364, 7365, 7366, 7373, 7377,
-    7449, 7450, 7451, 7452, 7454, 7500, 7633, 7634, 7635, 7636, 7658, 7659, 7667, 7671, 7680, 7688,
-    7694, 7695, 7696, 7697, 7698, 7797, 7798, 7801, 7802, 7803, 7823, 7824, 7831, 7834, 7847, 7848,
-    7849, 7850, 7868, 7869, 7870, 7871, 7872, 7873, 7874, 7875, 7876, 7877, 7885, 7886, 7887, 7907,
-    7909, 7911, 7917, 7918, 7924, 7956, 7958, 7964, 7965, 7966, 7981, 7986, 7987, 7988, 7992, 7993,
-    7994, 8000, 8005, 8006, 8007, 8008, 8009, 8010, 8011, 8012, 8013, 8015, 8017, 8126, 8127, 8139,
-    8140, 8141, 8142, 8147, 8150, 8151, 8152, 8155, 8156, 8157, 8158, 8162, 8163, 8175, 8177, 8179,
-    8180, 8181, 8182, 8183, 8184, 8185, 8186, 8187, 8188, 8189, 8223, 8272, 8278, 8279, 8284, 8299,
-    8302, 8303, 8304, 8306, 8307, 8324, 8342, 8343, 8344, 8345, 8346, 8374, 8391, 8392, 8393, 8445,
-    8448, 8453, 8454, 8456, 8457, 8458, 8459, 8461, 8462, 8464, 8465, 8466, 8497, 8498, 8499, 8502,
-    8503, 8504, 8506, 8509, 8510, 8522, 8524, 8525, 8526, 8527, 8550, 8551, 8552, 8570, 8572, 8573,
-    8574, 8576, 8585, 8586, 8587, 8588, 8589, 8590, 8595, 8596, 8597, 8603, 8604, 8605, 8618, 8619,
-    8624, 8626, 8630, 8632, 8633, 8634, 8635, 8636, 8638, 8639, 8640, 8641, 8643, 8644, 8645, 8646,
-    8648, 8662, 8664, 8670, 8671, 8673, 8674, 8675, 8676, 8677, 8678, 8691, 8692, 8694, 8695, 8696,
-    8697, 8698, 8699, 8700, 8701, 8702, 8703, 8704, 8709, 8710, 8711, 8712, 8714, 8715, 8716, 8717,
-    8718, 8719, 8721, 8726, 8728, 8730, 8731, 8732, 8735, 8736, 8737, 8738, 8740, 8745, 8753, 8757,
-    8760, 8768, 8769, 8770, 8773, 8775, 8781, 8785, 8786, 8787, 8788, 8789, 8790, 8791, 8792, 8793,
-    8796, 8799, 8815, 8824, 8830, 8837, 8839, 8841, 8849, 8852, 8856, 8858, 8859, 8861, 8862, 8904,
-    8905, 8906, 8954, 8956, 8957, 8959, 8981, 8982, 8993, 8996, 9001, 9002, 9004, 9005, 9009, 9010,
-    9011, 9012, 9013, 9019, 9027, 9028, 9030, 9031, 9033, 9034, 9035, 9036, 9042, 9043, 9044, 9045,
-    9046, 9047, 9048, 9049, 9055, 9056, 9058, 9059, 9060, 9063, 9064, 9073, 9075, 9076, 9077, 9079,
-    9080, 9081, 9084, 9085, 9086, 9087, 9092, 9094, 9095, 9096, 9106, 9109, 9117, 9128, 9129, 9131,
-    9132, 9133, 9134, 9135, 9136, 9137, 9140, 9142, 9143, 9159, 9217, 9218, 9219, 9220, 9221, 9223,
-    9233, 9234, 9238, 9254, 9255, 9278, 9291, 9292, 9294, 9295, 9296, 9299, 9300, 9307, 9316, 9319,
-    9320, 9321, 9322, 9324, 9333, 9334, 9335, 9384, 9385, 9386, 9389, 9397, 9403, 9411, 9413, 9415,
-    9417, 9426, 9449, 9454, 9462, 9463, 9464, 9472, 9474, 9476, 9480, 9481, 9482, 9488, 9498, 9520,
-    9548, 9550, 9553, 9554, 9556, 9558, 9559, 9560, 9561, 9564, 9566, 9567, 9568, 9570, 9572, 9573,
-    9574, 9575, 9576, 9577, 9579, 9582, 9583, 9584, 9585, 9586, 9587, 9588, 9589, 9591, 9593, 9594,
-    9595, 9596, 9597, 9598, 9599, 9600, 9601, 9602, 9612, 9617, 9618, 9620, 9667, 9669, 9671, 9672,
-    9673, 9674, 9675, 9676, 9688, 9699, 9701, 9702, 9703, 9704, 9713, 9722, 9723, 9724, 9725, 9730,
-    9732, 9733, 9735, 9736, 9751, 9760, 9761, 9762, 9765, 9766, 9767, 9810, 9811, 9815, 9820, 9821,
-    9822, 9823, 9824, 9825, 9827, 9829, 9830, 9833, 9834, 9835, 9836, 9837, 9838, 9839, 9840, 9842,
-    9846, 9848, 9850, 9865, 9867, 9877, 9882, 9883, 9887, 9888, 9889, 9892, 9894, 9896, 9901, 9957,
-    9958, 9960, 9962, 9963, 9978, 9980, 9981, 9983, 9984, 9985, 9986, 9987, 9989, 9990, 9991, 9992,
-    9993, 9995, 9998, 9999, 10000, 10001, 10003, 10005, 10006, 10007, 10008, 10012, 10013, 10018, 10020, 10024,
-    10026, 10028, 10033, 10036, 10037, 10038, 10039, 10040, 10041, 10042, 10043, 10044, 10045, 10046, 10055, 10056,
-    10058, 10064, 10065, 10068, 10103, 10104, 10121, 10122, 10124, 10126, 10127, 10133, 10152, 10158, 10159, 10167,
-    10168, 10179, 10181, 10182, 10183, 10185, 10187, 10191, 10239, 10253, 10256, 10257, 10258, 10259, 10260, 10263,
-    10265, 10269, 10270, 10271, 10276, 10277, 10279, 10286, 10287, 10295, 10299, 10300, 10301, 10304, 10308, 10309,
-    10310, 10311, 10312, 10313, 10350, 10366, 10367, 10368, 10369, 10380, 10385, 10386, 10387, 10388, 10390, 10391,
-    10392, 10393, 10397, 10398, 10399, 10400, 10403, 10409, 10410, 10411, 10412, 10415, 10416, 10419, 10421, 10422,
-    10430, 10431, 10440, 10441, 10444, 10445, 10447, 10449, 10450, 10451, 10452, 10453, 10456, 10457, 10464, 10469,
-    10471, 10477, 10479, 10480, 10481, 10482, 10483, 10484, 10514, 10527, 10528, 10529, 10530, 10544, 10546, 10547,
-    10548, 10549, 10550, 10551, 10552, 10553, 10554, 10555, 10556, 10561, 10568, 10599, 10606, 10617, 10618, 10619,
-    10620, 10621, 10625, 10626, 10631, 10632, 10633, 10635, 10641, 10642, 10643, 10644, 10645, 10657, 10658, 10659,
-    10667, 10668, 10670, 10685, 10717, 10723, 10731, 10734, 10735, 10736, 10741, 10764, 10765, 10766, 10767, 10768,
-    10774, 10775, 10776, 10811, 10814, 10821, 10822, 10823, 10839, 10840, 10843, 10844, 10854, 10855, 10856, 10857,
-    10858, 10864, 10865, 10875, 10876, 10881, 10882, 10883, 10890, 10892, 10893, 10894, 10895, 10896, 10899, 10900,
-    10929, 10932, 10933, 10934, 10935, 10936, 10937, 10945, 10947, 10955, 10956, 10957, 10960, 10962, 10963, 10965,
-    10968, 10969, 10970, 10971, 10972, 10973, 10974, 10982, 10983, 10984, 10985, 10987, 11029, 11054, 11055, 11056,
-    11057, 11059, 11061, 11062, 11064, 11070, 11075, 11076, 11077, 11081, 11084, 11089, 11146, 11147, 11149, 11174,
-    11175, 11177, 11178, 11179, 11180, 11187, 11188, 11189, 11199, 11200, 11203, 11204, 11211, 11212, 11218, 11221,
-    11222, 11223, 11224, 11225, 11236, 11237, 11238, 11239, 11249, 11250, 11251, 11253, 11254, 11255, 11256, 11257,
-    11258, 11259, 11260, 11261, 11262, 11263, 11265, 11266, 11267, 11270, 11271, 11272, 11273, 11274, 11275, 11276,
-    11277, 11278, 11279, 11280, 11281, 11282, 11283, 11293, 11294, 11295, 11296, 11298, 11299, 11300, 11302, 11303,
-    11304, 11307, 11309, 11310, 11311, 11312, 11313, 11326, 11327, 11338, 11339, 11340, 11342, 11345, 11346, 11348,
-    11349, 11389, 11391, 11396, 11397, 11398, 11399, 11400, 11401, 11402, 11403, 11404, 11405, 11406, 11407, 11408,
-    11419, 11420, 11422, 11423, 11426, 11430, 11432, 11434, 11435, 11436, 11437, 11443, 11444, 11445, 11446, 11450,
-    11469, 11470, 11475, 11476, 11477, 11478, 11480, 11490, 11498, 11499, 11503, 11516, 11518, 11519, 11520, 11521,
-    11522, 11523, 11524, 11525, 11526, 11528, 11529, 11530, 11532, 11533, 11534, 11535, 11536, 11537, 11542, 11548,
-    11557, 11558, 11559, 11560, 11565, 11567, 11568, 11570, 11606, 11608, 11611, 11613, 11615, 11616, 11617, 11620,
-    11621, 11622, 11625, 11635, 11636, 11637, 11639, 11641, 11642, 11646, 11647, 11648, 11649, 11707, 11712, 11716,
-    11724, 11725, 11726, 11727, 11728, 11729, 11730, 11731,
+    88, 89, 91, 93, 94, 140, 155, 156, 160, 162, 167, 170, 173, 183, 184, 198,
+    217, 226, 230, 234, 244, 246, 263, 272, 274, 275, 278, 279, 280, 283, 285, 286,
+    288, 289, 291, 292, 294, 303, 312, 315, 317, 318, 319, 320, 321, 323, 324, 325,
+    355, 357, 358, 364, 394, 395, 396, 397, 398, 399, 400, 401, 403, 404, 421, 422,
+    423, 424, 427, 428, 429, 430, 446, 447, 452, 462, 463, 467, 468, 469, 470, 488,
+    489, 490, 492, 493, 494, 495, 496, 498, 499, 500, 502, 503, 504, 505, 507, 508,
+    509, 510, 511, 513, 515, 516, 517, 518, 520, 521, 522, 523, 524, 525, 526, 527,
+    533, 541, 543, 544, 545, 546, 547, 548, 549, 550, 554, 555, 556, 557, 558, 560,
+    561, 562, 563, 564, 565, 566, 567, 568, 569, 570, 571, 572, 573, 574, 575, 576,
+    577, 578, 579, 580, 581, 582, 583, 584, 585, 586, 587, 588, 589, 590, 591, 592,
+    593, 594, 595, 596, 597, 598, 599, 600, 601, 602, 603, 604, 605, 606, 607, 608,
+    609, 610, 611, 612, 613, 614, 615, 616, 617, 618, 620, 623, 703, 704, 705, 711,
+    712, 714, 718, 727, 730, 731, 732, 734, 735, 736, 737, 746, 773, 822, 825, 828,
+    831, 838, 840, 842, 843, 846, 852, 862, 863, 864, 866, 873, 877, 887, 898, 899,
+    900, 901, 902, 903, 905, 907, 920, 922, 928, 932, 935, 936, 952, 953, 954, 957,
+    993, 995, 996, 1009, 1011, 1012, 1017, 1020, 1022, 1023, 1024, 1026, 1033, 1051, 1052, 1053,
+    1054, 1055, 1057, 1061, 1062, 1065, 1067, 1068, 1069, 1070, 1071, 1076, 1077, 1081, 1082, 1083,
+    1091, 1092, 1119, 1120, 1121, 1122, 1127, 1128, 1129, 1131, 1140, 1142, 1143, 1145, 1147, 1148,
+    1149, 1150, 1151, 1152, 1153, 1155, 1157, 1165, 1179, 1181, 1182, 1183, 1186, 1188, 1189, 1192,
+    1194, 1196, 1201, 1202, 1217, 1218, 1219, 1223, 1227, 1228, 1230, 1237, 1238, 1239, 1240, 1241,
+    1242, 1388, 1389, 1390, 1391, 1395, 1396, 1401, 1403, 1404, 1405, 1406, 1407, 1408, 1409, 1410,
+    1411, 1412, 1413, 1429, 1448, 1449, 1450, 1451, 1452, 1461, 1462, 1463, 1465, 1470, 1471, 1498,
+    1523, 1524, 1525, 1526, 1527, 1528, 1529, 1530, 1531, 1532, 1534, 1535, 1536, 1538, 1542, 1543,
+    1544, 1545, 1546, 1547, 1548, 1561, 1562, 1564, 1565, 1573, 1574, 1577, 1578, 1587, 1588, 1589,
+    1590, 1591, 1592, 1593, 1594, 1595, 1596, 1597, 1598, 1601, 1606, 1607, 1611, 1612, 1613, 1617,
+    1618, 1619, 1620, 1628, 1629, 1630, 1631, 1632, 1633, 1634, 1635, 1636, 1637, 1638, 1639, 1640,
+    1641, 1646, 1647, 1648, 1649, 1650, 1651, 1658, 1659, 1660, 1662, 1663, 1664, 1665, 1667, 1668,
+    1670, 1671, 1672, 1673, 1674, 1675, 1676, 1677, 1678, 1686, 1692, 1693, 1694, 1695, 1696, 1697,
+    1698, 1700, 1704, 1724, 1725, 1726, 1727, 1728, 1729, 1730, 1731, 1732, 1733, 1734, 1737, 1741,
+    1742, 1743, 1750, 1756, 1757, 1758, 1759, 1760, 1761, 1762, 1763, 1764, 1770, 1771, 1772, 1773,
+    1774, 1775, 1776, 1777, 1778, 1779, 1780, 1781, 1782, 1783, 1784, 1785, 1787, 1788, 1789, 1791,
+    1792, 1793, 1798, 1799, 1800, 1802, 1803, 1804, 1805, 1806, 1807, 1808, 1809, 1810, 1811, 1819,
+    1821, 1822, 1828, 1842, 1854, 1879, 1880, 1891, 1902, 1903, 1904, 1911, 1912, 1917, 1923, 1924,
+    1925, 1926, 1928, 1952, 1954, 1956, 1957, 1958, 1961, 1962, 1963, 1965, 1967, 1968, 1970, 1973,
+    2014, 2022, 2023, 2024, 2025, 2026, 2027, 2035, 2039, 2040, 2041, 2042, 2043, 2044, 2045, 2046,
+    2048, 2061, 2065, 2083, 2086, 2106, 2114, 2122, 2158, 2176, 2187, 2198, 2208, 2210, 2212, 2223,
+    2237, 2238, 2239, 2240, 2247, 2265, 2266, 2269, 2283, 2384, 2475, 2476, 2479, 2480, 2481, 2482,
+    2483, 2484, 2485, 2487, 2488, 2490, 2491, 2492, 2493, 2494, 2503, 2504, 2505, 2506, 2507, 2508,
+    2509, 2517, 2529, 2538, 2539, 2541, 2542, 2543, 2544, 2545, 2547, 2548, 2549, 2550, 2551, 2553,
+    2554, 2563, 2572, 2591, 2592, 2593, 2602, 2612, 2613, 2625, 2626, 2627, 2638, 2665, 2666, 2667,
+    2668, 2669, 2671, 2678, 2679, 2680, 2681, 2682, 2683, 2684, 2688, 2689, 2690, 2691, 2692, 2693,
+    2695, 2697, 2698, 2701, 2717, 2722, 2726, 2727, 2736, 2747, 2748, 2756, 2759, 2760, 2788, 2803,
+    2809, 2810, 2811, 2845, 2950, 2951, 2952, 2953, 2954, 2964, 2965, 2966, 2967, 2973, 2979, 2982,
+    2986, 2987, 3003, 3004, 3006, 3007, 3019, 3023, 3024, 3026, 3029, 3033, 3043, 3046, 3048, 3052,
+    3056, 3059, 3060, 3064, 3066, 3069, 3070, 3090, 3098, 3099, 3112, 3113, 3115, 3116, 3117, 3120,
+    3134, 3136, 3137, 3138, 3139, 3142, 3143, 3144, 3146, 3147, 3148, 3151, 3153, 3154, 3161, 3162,
+    3283, 3284, 3285, 3287, 3288, 3291, 3302, 3303, 3304, 3305, 3307, 3308, 3309, 3310, 3311, 3312,
+    3313, 3315, 3324, 3327, 3339, 3341, 3343, 3348, 3366, 3370, 3371, 3372, 3373, 3374, 3375, 3386,
+    3432, 3447, 3449, 3461, 3471, 3480, 3491, 3502, 3513, 3524, 3525, 3535, 3536, 3547, 3548, 3565,
+    3566, 3567, 3568, 3569, 3571, 3572, 3573, 3575, 3576, 3577, 3578, 3579, 3580, 3588, 3597, 3598,
+    3600, 3601, 3602, 3606, 3619, 3620, 3622, 3628, 3629, 3631, 3632, 3633, 3634, 3635, 3636, 3672,
+    3681, 3682, 3684, 3685, 3686, 3687, 3696, 3697, 3698, 3699, 3700, 3704, 3705, 3706, 3709, 3712,
+    3713, 3714, 3717, 3719, 3720, 3721, 3722, 3750, 3751, 3752, 3753, 3756, 3757, 3758, 3759, 3764,
+    3768, 3769, 3770, 3771, 3772, 3773, 3774, 3775, 3776, 3777, 3781, 3803, 3804, 3805, 3808, 3810,
+    3811, 3812, 3819, 3820, 3824, 3825, 3826, 3827, 3828, 3831, 3833, 3834, 3839, 3845, 3846, 3847,
+    3848, 3849, 3850, 3851, 3852, 3853, 3860, 3861, 3863, 3864, 3865, 3866, 3877, 3880, 3882, 3887,
+    3889, 3890, 3895, 3896, 3901, 3902, 3905, 3906, 3911, 3918, 3948, 3950, 3951, 3959, 3961, 3962,
+    3963, 3964, 3965, 3967, 3968, 3969, 3971, 3975, 3976, 3979, 3980, 3981, 3982, 3983, 3984, 3985,
+    3986, 3988, 3989, 3992, 3994, 3995, 4013, 4014, 4019, 4024, 4031, 4035, 4050, 4051, 4060, 4061,
+    4062, 4064, 4065, 4066, 4234, 4239, 4242, 4249, 4250, 4252, 4254, 4255, 4257, 4259, 4281, 4282,
+    4283, 4286, 4287, 4388, 4389, 4390, 4391, 4392, 4393, 4398, 4407, 4408, 4410, 4411, 4412, 4413,
+    4414, 4415, 4416, 4422, 4435, 4436, 4437, 4453, 4460, 4461, 4463, 4464, 4467, 4471, 4472, 4473,
+    4474, 4477, 4483, 4486, 4487, 4488, 4490, 4494, 4495, 4497, 4499, 4500, 4501, 4503, 4505, 4506,
+    4507, 4508, 4511, 4513, 4514, 4515, 4517, 4518, 4519, 4522, 4523, 4524, 4532, 4533, 4622, 4623,
+    4632, 4634, 4636, 4644, 4645, 4646, 4649, 4650, 4651, 4652, 4659, 4687, 4690, 4691, 4692, 4694,
+    4695, 4717, 4718, 4719, 4720, 4721, 4722, 4739, 4741, 4742, 4743, 4744, 4745, 4749, 4750, 4752,
+    4753, 4754, 4755, 4764, 4766, 4767, 4770, 4836, 4838, 4839, 4847, 4848, 4849, 4850, 4852, 4853,
+    4857, 4859, 4860, 4864, 4873, 4874, 4898, 4920, 4921, 4922, 4923, 4924, 4925, 4927, 4928, 4932,
+    4933, 4934, 4956, 4957, 4958, 4959, 4961, 4962, 4963, 4964, 4980, 4985, 4989, 4990, 5042, 5070,
+    5071, 5074, 5075, 5076, 5077, 5078, 5079, 5080, 5081, 5082, 5083, 5084, 5093, 5108, 5109, 5110,
+    5119, 5134, 5135, 5136, 5138, 5139, 5140, 5141, 5142, 5143, 5178, 5179, 5180, 5181, 5182, 5187,
+    5188, 5199, 5210, 5212, 5213, 5214, 5215, 5216, 5217, 5222, 5223, 5224, 5248, 5249, 5253, 5255,
+    5256, 5259, 5260, 5261, 5264, 5265, 5267, 5268, 5269, 5271, 5272, 5273, 5274, 5275, 5276, 5277,
+    5279, 5329, 5333, 5351, 5352, 5374, 5375, 5376, 5377, 5388, 5389, 5390, 5391, 5392, 5393, 5394,
+    5395, 5399, 5400, 5402, 5405, 5406, 5407, 5408, 5409, 5410, 5411, 5412, 5413, 5414, 5415, 5416,
+    5417, 5440, 5441, 5442, 5443, 5445, 5446, 5447, 5449, 5450, 5451, 5452, 5460, 5498, 5507, 5518,
+    5527, 5536, 5538, 5539, 5541, 5542, 5663, 5701, 5703, 5704, 5705, 5725, 5726, 5728, 5729, 5730,
+    5731, 5732, 5733, 5734, 5735, 5736, 5774, 5778, 5781, 5783, 5793, 5801, 5803, 5804, 5805, 5808,
+    5813, 5814, 5815, 5816, 5817, 5818, 5819, 5837, 5853, 5855, 5857, 5858, 5875, 5877, 5878, 5879,
+    5880, 5921, 5930, 5932, 5933, 5934, 5935, 5936, 5949, 5953, 5954, 5955, 5958, 5959, 5960, 5961,
+    5962, 5963, 5964, 5965, 5966, 5975, 5976, 5977, 5982, 5984, 5985, 5992, 5993, 5997, 5999, 6000,
+    6001, 6003, 6004, 6017, 6018, 6019, 6020, 6026, 6029, 6030, 6031, 6034, 6035, 6036, 6037, 6038,
+    6043, 6044, 6046, 6051, 6055, 6059, 6060, 6061, 6062, 6063, 6067, 6068, 6069, 6070, 6071, 6091,
+    6092, 6093, 6108, 6192, 6193, 6195, 6196, 6197, 6198, 6208, 6209, 6210, 6226, 6236, 6239, 6241,
+    6242, 6245, 6246, 6247, 6248, 6249, 6250, 6251, 6256, 6258, 6259, 6265, 6266, 6274, 6275, 6276,
+    6277, 6352, 6353, 6354, 6379, 6380, 6383, 6386, 6387, 6388, 6389, 6391, 6395, 6437, 6438, 6439,
+    6440, 6441, 6444, 6445, 6446, 6447, 6448, 6449, 6450, 6451, 6452, 6453, 6454, 6456, 6457, 6458,
+    6459, 6460, 6461, 6464, 6465, 6466, 6467, 6480, 6481, 6482, 6483, 6484, 6489, 6490, 6492, 6493,
+    6494, 6495, 6496, 6499, 6500, 6501, 6502, 6503, 6504, 6505, 6506, 6507, 6508, 6509, 6510, 6517,
+    6527, 6528, 6529, 6540, 6541, 6542, 6544, 6553, 6555, 6556, 6557, 6558, 6560, 6561, 6563, 6564,
+    6565, 6566, 6567, 6569, 6571, 6572, 6573, 6575, 6576, 6578, 6579, 6583, 6585, 6586, 6588, 6601,
+    6602, 6603, 6604, 6607, 6608, 6609, 6611, 6614, 6618, 6619, 6620, 6622, 6627, 6628, 6629, 6630,
+    6631, 6632, 6633, 6634, 6644, 6645, 6651, 6653, 6654, 6656, 6657, 6658, 6659, 6660, 6661, 6664,
+    6665, 6666, 6667, 6668, 6669, 6670, 6673, 6686, 6697, 6698, 6699, 6700, 6701, 6715, 6716, 6717,
+    6718, 6719, 6720, 6721, 6722, 6723, 6728, 6734, 6736, 6738, 6739, 6743, 6745, 6746, 6747, 6751,
+    6752, 6753, 6756, 6757, 6758, 6759, 6760, 6767, 6768, 6769, 6771, 6772, 6773, 6774, 6775, 6776,
+    6779, 6781, 6786, 6787, 6790, 6832, 6848, 6849, 6850, 6851, 6852, 6853, 6854, 6855, 6856, 6857,
+    6858, 6862, 6887, 6889, 6890, 6891, 6892, 6895, 6896, 6897, 6899, 6900, 6901, 6902, 6906, 6907,
+    6908, 6909, 6948, 6949, 6953, 6957, 6958, 6959, 6968, 6969, 6971, 6972, 6975, 6984, 6988, 6989,
+    6990, 7006, 7007, 7099, 7100, 7101, 7102, 7103, 7104, 7105, 7106, 7112, 7114, 7115, 7117, 7118,
+    7119, 7133, 7173, 7174, 7179, 7180, 7181, 7182, 7183, 7187, 7188, 7189, 7190, 7191, 7192, 7196,
+    7197, 7199, 7200, 7203, 7217, 7218, 7219, 7220, 7221, 7226, 7256, 7257, 7258, 7260, 7262, 7264,
+    7271, 7272, 7273, 7274, 7275, 7277, 7278, 7279, 7280, 7281, 7282, 7287, 7288, 7289, 7290, 7293,
+    7294, 7300, 7301, 7306, 7307, 7309, 7318, 7320, 7329, 7330, 7331, 7332, 7333, 7335, 7336, 7337,
+    7340, 7341, 7342, 7346, 7347, 7348, 7352, 7353, 7355, 7372, 7373, 7374, 7375, 7404, 7405, 7406,
+    7407, 7408, 7409, 7414, 7415, 7422, 7424, 7425, 7427, 7428, 7429, 7430, 7432, 7433, 7434, 7446,
+    7447, 7448, 7453, 7456, 7520, 7550, 7551, 7552, 7553, 7554, 7555, 7557, 7558, 7559, 7560, 7580,
+    7581, 7582, 7599, 7602, 7604, 7605, 7613, 7622, 7623, 7626, 7627, 7629, 7633, 7634, 7635, 7636,
+    7640, 7648, 7657, 7658, 7659, 7661, 7662, 7663, 7664, 7666, 7669, 7700, 7701, 7702, 7703, 7704,
+    7705, 7707, 7721, 7722, 7723, 7725, 7726, 7727, 7734, 7738, 7815, 7816, 7817, 7818, 7820, 7866,
+    7999, 8000, 8001, 8002, 8024, 8025, 8033, 8037, 8046, 8054, 8060, 8061, 8062, 8063, 8064, 8171,
+    8172, 8175, 8176, 8178, 8179, 8199, 8200, 8201, 8209, 8212, 8225, 8226, 8227, 8228, 8246, 8247,
+    8248, 8249, 8250, 8251, 8252, 8253, 8254, 8255, 8266, 8268, 8269, 8290, 8292, 8294, 8300, 8301,
+    8308, 8309, 8342, 8344, 8351, 8352, 8353, 8368, 8373, 8374, 8375, 8379, 8380, 8381, 8387, 8394,
+    8395, 8396, 8397, 8398, 8399, 8400, 8401, 8402, 8404, 8407, 8535, 8536, 8548, 8549, 8550, 8551,
+    8556, 8559, 8560, 8561, 8562, 8568, 8569, 8570, 8571, 8575, 8576, 8592, 8593, 8595, 8597, 8598,
+    8599, 8600, 8601, 8602, 8603, 8604, 8605, 8606, 8648, 8697, 8703, 8704, 8710, 8726, 8727, 8730,
+    8731, 8733, 8734, 8751, 8769, 8770, 8771, 8772, 8773, 8801, 8818, 8819, 8871, 8874, 8879, 8880,
+    8882, 8883, 8884, 8885, 8886, 8887, 8888, 8890, 8891, 8892, 8925, 8926, 8927, 8930, 8931, 8932,
+    8934, 8938, 8939, 8951, 8953, 8954, 8955, 8956, 8957, 8986, 8987, 8988, 9005, 9007, 9008, 9009,
+    9011, 9020, 9021, 9022, 9023, 9024, 9025, 9030, 9031, 9032, 9038, 9039, 9040, 9055, 9056, 9061,
+    9062, 9064, 9068, 9070, 9071, 9072, 9073, 9074, 9076, 9077, 9078, 9079, 9081, 9082, 9083, 9084,
+    9086, 9100, 9102, 9108, 9109, 9110, 9112, 9113, 9114, 9115, 9116, 9117, 9139, 9140, 9142, 9143,
+    9144, 9145, 9147, 9148, 9149, 9150, 9151, 9152, 9155, 9160, 9161, 9162, 9163, 9165, 9166, 9167,
+    9168, 9169, 9170, 9174, 9181, 9184, 9186, 9187, 9188, 9193, 9194, 9195, 9196, 9197, 9199, 9204,
+    9213, 9217, 9220, 9228, 9229, 9231, 9234, 9235, 9241, 9245, 9246, 9247, 9248, 9249, 9250, 9251,
+    9252, 9253, 9258, 9261, 9277, 9286, 9292, 9299, 9301, 9303, 9304, 9313, 9317, 9321, 9323, 9325,
+    9327, 9368, 9369, 9370, 9425, 9427, 9430, 9432, 9454, 9455, 9456, 9467, 9470, 9475, 9476, 9478,
+    9479, 9484, 9485, 9486, 9487, 9488, 9494, 9502, 9503, 9505, 9506, 9508, 9509, 9510, 9511, 9513,
+    9519, 9520, 9521, 9522, 9523, 9524, 9525, 9526, 9532, 9533, 9535, 9536, 9543, 9544, 9545, 9548,
+    9549, 9558, 9561, 9562, 9563, 9566, 9568, 9569, 9572, 9573, 9574, 9575, 9581, 9583, 9584, 9585,
+    9595, 9598, 9606, 9615, 9616, 9617, 9619, 9620, 9621, 9623, 9624, 9625, 9626, 9627, 9630, 9632,
+    9633, 9648, 9707, 9708, 9709, 9710, 9711, 9712, 9714, 9724, 9725, 9729, 9746, 9747, 9773, 9774,
+    9788, 9789, 9791, 9793, 9794, 9796, 9799, 9807, 9817, 9820, 9821, 9822, 9823, 9824, 9833, 9834,
+    9835, 9837, 9886, 9887, 9888, 9891, 9899, 9905, 9913, 9915, 9917, 9921, 9933, 9957, 9962, 9970,
+    9971, 9972, 9973, 9975, 9984, 9986, 9988, 9992, 9993, 9994, 10001, 10011, 10033, 10063, 10065, 10068,
+    10069, 10071, 10073, 10074, 10075, 10076, 10079, 10081, 10082, 10083, 10085, 10087, 10088, 10089, 10090, 10091,
+    10092, 10094, 10097, 10098, 10099, 10100, 10101, 10102, 10103, 10104, 10106, 10108, 10109, 10110, 10111, 10112,
+    10113, 10114, 10115, 10116, 10117, 10127, 10133, 10134, 10136, 10183, 10185, 10187, 10188, 10189, 10190, 10191,
+    10192, 10205, 10221, 10223, 10224, 10225, 10226, 10234, 10243, 10244, 10245, 10246, 10251, 10253, 10254, 10256,
+    10257, 10273, 10282, 10283, 10284, 10287, 10288, 10289, 10334, 10335, 10339, 10344, 10345, 10346, 10347, 10348,
+    10349, 10351, 10353, 10354, 10355, 10358, 10359, 10360, 10361, 10362, 10363, 10364, 10365, 10367, 10371, 10373,
+    10378, 10393, 10396, 10406, 10411, 10412, 10416, 10417, 10418, 10422, 10425, 10426, 10429, 10434, 10492, 10493,
+    10499, 10501, 10502, 10522, 10524, 10525, 10527, 10528, 10529, 10530, 10531, 10534, 10535, 10536, 10537, 10539,
+    10541, 10544, 10545, 10546, 10547, 10549, 10551, 10552, 10553, 10554, 10555, 10559, 10560, 10566, 10568, 10572,
+    10574, 10576, 10583, 10585, 10586, 10587, 10588, 10589, 10590, 10591, 10592, 10593, 10594, 10595, 10608, 10609,
+    10611, 10617, 10618, 10621, 10658, 10659, 10684, 10686, 10689, 10690, 10696, 10715, 10721, 10722, 10730, 10731,
+    10742, 10744, 10745, 10746, 10748, 10750, 10754, 10807, 10808, 10810, 10812, 10813, 10827, 10829, 10830, 10831,
+    10832, 10833, 10834, 10837, 10838, 10839, 10843, 10844, 10845, 10850, 10851, 10853, 10860, 10861, 10869, 10873,
+    10874, 10875, 10876, 10880, 10884, 10885, 10886, 10887, 10888, 10926, 10942, 10943, 10944, 10945, 10957, 10958,
+    10964, 10965, 10966, 10967, 10972, 10973, 10974, 10975, 10978, 10979, 10980, 10981, 10984, 10991, 10992, 10993,
+    10994, 10995, 10999, 11000, 11001, 11003, 11004, 11005, 11012, 11013, 11022, 11023, 11028, 11029, 11031, 11033,
+    11036, 11037, 11038, 11039, 11040, 11043, 11044, 11046, 11053, 11058, 11060, 11066, 11067, 11068, 11069, 11070,
+    11071, 11072, 11073, 11074, 11105, 11118, 11119, 11120, 11121, 11137, 11140, 11141, 11142, 11143, 11144, 11145,
+    11146, 11147, 11148, 11149, 11151, 11152, 11157, 11164, 11222, 11229, 11243, 11244, 11245, 11246, 11251, 11252,
+    11257, 11258, 11259, 11261, 11267, 11268, 11269, 11270, 11271, 11283, 11284, 11285, 11293, 11294, 11296, 11312,
+    11364, 11374, 11389, 11393, 11394, 11396, 11405, 11432, 11433, 11434, 11435, 11436, 11450, 11451, 11453, 11492,
+    11495, 11502, 11503, 11504, 11520, 11523, 11524, 11534, 11535, 11536, 11537, 11538, 11545, 11546, 11556, 11557,
+    11562, 11563, 11564, 11571, 11573, 11574, 11575, 11576, 11577, 11578, 11581, 11582, 11613, 11616, 11618, 11619,
+    11620, 11621, 11629, 11632, 11640, 11641, 11642, 11645, 11647, 11648, 11650, 11653, 11654, 11655, 11656, 11657,
+    11658, 11659, 11660, 11669, 11670, 11671, 11672, 11674, 11719, 11744, 11745, 11746, 11748, 11750, 11759, 11760,
+    11762, 11768, 11773, 11775, 11776, 11782, 11785, 11790, 11847, 11848, 11850, 11874, 11876, 11878, 11879, 11880,
+    11881, 11888, 11889, 11890, 11903, 11906, 11912, 11913, 11919, 11922, 11923, 11924, 11925, 11926, 11937, 11938,
+    11939, 11940, 11950, 11951, 11952, 11953, 11955, 11956, 11957, 11958, 11961, 11962, 11963, 11964, 11965, 11966,
+    11967, 11968, 11970, 11971, 11972, 11975, 11976, 11977, 11978, 11979, 11980, 11981, 11982, 11983, 11984, 11985,
+    11986, 11987, 11988, 11998, 11999, 12000, 12001, 12003, 12004, 12005, 12007, 12008, 12009, 12012, 12014, 12015,
+    12016, 12017, 12018, 12031, 12032, 12043, 12044, 12045, 12048, 12051, 12052, 12054, 12055, 12095, 12097, 12102,
+    12103, 12104, 12105, 12106, 12107, 12108, 12109, 12110, 12111, 12112, 12113, 12114, 12124, 12125, 12127, 12128,
+    12132, 12134, 12136, 12137, 12138, 12139, 12144, 12145, 12146, 12147, 12151, 12170, 12171, 12176, 12177, 12178,
+    12179, 12180, 12182, 12192, 12200, 12201, 12205, 12206, 12207, 12220, 12222, 12223, 12224, 12225, 12226, 12227,
+    12228, 12229, 12230, 12232, 12233, 12234, 12236, 12237, 12238, 12239, 12240, 12241, 12246, 12251, 12266, 12267,
+    12268, 12269, 12274, 12276, 12277, 12279, 12326, 12327, 12330, 12332, 12334, 12338, 12339, 12340, 12342, 12344,
+    12345, 12348, 12352, 12362, 12363, 12364, 12366, 12368, 12369, 12373, 12374, 12375, 12376, 12434, 12440, 12444,
+    12452, 12453, 12454, 12455, 12456, 12457, 12458, 12459,
 ];
 
 /// The documents of each word, and above fourteen bits the weight.
-pub(super) static POSTINGS: [u16; 11731] = [
-    18149, 17618, 17633, 17635, 17636, 17665, 17666, 17679, 17680, 17694, 17695, 17705, 17723, 17732, 18154, 18155,
-    18121, 17645, 17646, 17718, 17779, 17780, 17787, 17797, 17805, 17806, 17812, 17822, 17833, 17845, 17854, 17863,
-    17872, 17882, 17892, 17902, 17912, 17922, 17932, 17938, 17961, 17970, 17979, 17987, 17995, 18003, 18006, 18075,
-    17616, 17631, 17663, 17677, 17692, 17703, 17721, 17940, 17953, 17963, 17971, 17972, 17973, 17981, 17989, 17997,
-    49536, 18110, 18111, 18114, 18092, 18093, 49344, 18111, 18113, 18111, 18113, 18004, 18111, 18114, 18115, 18146,
-    18149, 17844, 17881, 17891, 17901, 17911, 18121, 18121, 18149, 18120, 18142, 17645, 17646, 17651, 17614, 17629,
-    17647, 17661, 17675, 17690, 17701, 17716, 17717, 17719, 17730, 17738, 17747, 17778, 17782, 17784, 17794, 17804,
-    17808, 17809, 17819, 17830, 17841, 17851, 17860, 17869, 17878, 17888, 17898, 17908, 17918, 17928, 17939, 17952,
-    17962, 18012, 18013, 18017, 18024, 18051, 18061, 18067, 18083, 18091, 18123, 18142, 17615, 17648, 17650, 17662,
-    17676, 17691, 17739, 17971, 17980, 17988, 17996, 18033, 18085, 18138, 18155, 18007, 18116, 34505, 18143, 18148,
-    17700, 18157, 33757, 18111, 18148, 18149, 33757, 18148, 34508, 18148, 33757, 33773, 17725, 18111, 18112, 34505,
-    18122, 18126, 18148, 18148, 33731, 33771, 33772, 18108, 18110, 18111, 18112, 18116, 34508, 18125, 18126, 18143,
-    18147, 18148, 17616, 17617, 17631, 17632, 17663, 17664, 17665, 17677, 17678, 17679, 17692, 17693, 17694, 17703,
-    17704, 17721, 17722, 18154, 18155, 17710, 17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 17665, 17679,
-    17694, 18155, 17665, 17679, 17694, 18155, 17617, 17632, 17635, 17636, 17664, 17678, 17693, 17704, 17722, 18154,
-    17635, 17636, 17617, 17618, 17632, 17633, 17650, 17664, 17666, 17678, 17680, 17693, 17695, 17704, 17705, 17722,
-    17723, 17732, 18154, 17618, 17633, 17666, 17680, 17695, 17705, 17723, 17732, 18154, 17700, 18157, 33732, 18112,
-    18113, 18121, 18112, 18145, 33757, 18148, 18050, 18060, 34531, 18110, 18148, 18110, 18113, 18115, 34531, 18123,
-    18149, 49447, 18014, 18015, 18016, 18032, 18040, 18047, 18057, 18142, 17630, 17702, 17720, 17731, 17748, 18018,
-    18025, 18041, 18068, 18112, 18113, 18121, 49409, 17649, 49409, 49409, 18143, 49409, 49409, 34500, 18142, 18124,
-    17785, 17786, 17795, 17796, 17810, 17811, 17820, 17821, 17831, 17832, 17842, 17843, 17852, 17853, 17861, 17862,
-    17870, 17871, 17879, 17880, 17889, 17890, 17899, 17900, 17909, 17910, 17919, 17920, 17929, 17930, 34500, 18121,
-    49308, 49447, 17711, 17712, 17713, 17714, 17715, 17618, 17633, 17666, 17680, 17695, 17705, 17723, 17732, 17786,
-    17796, 17811, 17821, 17832, 17843, 17853, 17862, 17871, 17880, 17890, 17900, 17910, 17920, 17930, 18077, 18084,
-    34500, 18124, 18135, 34538, 18109, 49413, 49413, 49417, 49417, 49413, 49417, 49413, 18143, 18124, 49418, 17786,
-    17796, 17811, 17821, 17832, 17843, 17853, 17862, 17871, 17880, 17890, 17900, 17910, 17920, 17930, 18125, 49418,
-    49419, 49418, 18046, 18048, 18058, 49418, 49418, 18143, 49428, 17786, 17796, 17811, 17821, 17832, 17843, 17853,
-    17862, 17871, 17880, 17890, 17900, 17910, 17920, 17930, 49428, 33721, 33723, 18111, 18113, 18142, 49428, 17616,
-    17631, 17663, 17677, 17692, 17703, 17721, 18005, 34531, 18112, 49431, 18108, 18109, 18152, 18120, 49431, 49431,
-    49431, 49437, 17786, 17796, 17811, 17821, 17832, 17843, 17853, 17862, 17871, 17880, 17890, 17900, 17910, 17920,
-    17930, 18120, 49437, 49437, 49437, 49445, 49445, 49447, 49447, 49445, 49445, 49448, 49448, 49448, 49448, 49459,
-    18110, 49459, 49459, 49459, 49462, 49462, 49462, 49462, 17710, 17644, 17646, 18143, 18149, 49469, 49469, 49469,
-    49469, 49482, 49482, 49482, 49482, 18110, 18142, 18121, 18118, 17650, 17921, 17931, 18070, 18140, 18142, 17617,
-    17632, 17664, 17678, 17693, 17704, 17722, 34538, 18113, 18115, 49527, 49527, 49527, 49527, 18113, 18113, 18109,
-    16460, 18123, 18140, 18142, 18110, 18120, 18123, 18121, 17645, 17646, 18123, 18123, 49536, 49536, 49235, 49234,
-    49237, 49236, 49238, 49239, 49240, 49242, 49241, 49243, 49244, 49285, 49245, 49249, 49246, 49247, 49248, 49250,
-    49251, 49252, 49255, 49254, 49253, 49256, 49257, 49259, 49258, 49260, 49267, 49268, 49261, 49263, 49264, 49265,
-    49262, 49266, 49269, 49270, 49271, 49272, 49286, 49273, 49274, 49275, 49276, 49277, 49278, 49280, 49287, 49279,
-    49281, 49283, 49282, 49284, 17640, 17642, 17640, 17643, 17644, 49206, 33907, 17775, 17778, 17779, 17780, 17781,
-    17782, 17785, 17786, 17790, 17793, 17794, 17795, 17796, 17797, 17801, 17802, 17804, 17805, 17806, 17807, 17808,
-    17810, 17811, 17815, 17816, 17818, 17819, 17820, 17821, 17822, 17825, 17828, 17831, 17832, 17836, 17839, 17842,
-    17843, 17847, 17850, 17852, 17853, 17856, 17859, 17861, 17862, 17865, 17868, 17870, 17871, 17874, 17877, 17879,
-    17880, 17884, 17887, 17889, 17890, 17894, 17897, 17899, 17900, 17904, 17909, 17910, 17914, 17918, 17919, 17920,
-    17922, 17924, 17928, 17929, 17930, 17932, 18132, 34540, 34516, 49897, 33975, 33976, 34508, 34509, 34510, 16826,
-    17613, 17628, 33801, 17740, 17749, 18117, 49493, 49507, 49508, 49509, 49510, 49511, 49512, 49515, 49517, 49206,
-    33907, 33959, 49332, 18131, 49294, 33783, 33822, 49451, 49212, 49216, 33816, 33870, 33912, 17935, 17948, 17958,
-    33856, 17640, 17655, 17669, 17683, 17708, 17776, 17791, 17826, 17837, 17848, 17857, 17866, 17875, 17885, 17895,
-    17942, 17955, 17966, 18000, 18010, 18036, 18044, 18064, 18073, 17610, 17623, 17640, 17655, 17669, 17683, 17698,
-    17708, 17727, 17735, 17744, 17752, 17760, 17768, 17776, 17791, 17802, 17816, 17826, 17837, 17848, 17857, 17866,
-    17875, 17885, 17895, 17905, 17915, 17925, 17935, 17948, 17958, 17966, 17976, 17984, 17992, 18000, 18010, 18021,
-    18029, 18036, 18044, 18054, 18064, 18073, 18080, 18088, 18096, 18103, 33802, 33888, 33694, 33709, 33883, 49207,
-    18009, 18020, 17636, 17800, 17936, 17947, 17949, 18027, 18132, 33743, 18133, 33701, 33745, 33741, 49438, 49442,
-    49444, 18012, 18013, 18014, 18015, 18016, 18039, 33943, 33948, 17616, 17631, 17663, 17677, 17692, 17703, 17721,
-    18120, 18123, 18131, 18119, 34498, 49178, 17855, 17609, 17622, 17654, 17668, 17682, 17697, 17707, 16461, 49527,
-    17959, 17961, 49188, 16460, 16461, 49462, 49463, 49464, 33684, 17956, 18142, 49158, 16460, 16463, 33864, 33928,
-    33987, 33989, 17620, 17621, 33703, 34525, 18141, 17829, 17840, 18137, 18157, 17658, 17659, 17660, 17672, 17673,
-    17674, 17685, 17686, 17687, 17688, 17689, 17783, 18039, 49529, 49531, 33686, 33818, 33827, 33957, 33990, 18128,
-    18048, 18049, 18058, 18059, 17850, 34499, 18142, 33896, 18143, 49220, 49442, 49443, 49466, 49495, 49536, 33705,
-    33755, 33756, 33757, 33758, 33759, 18127, 34517, 33800, 49951, 49208, 18028, 18035, 49209, 33871, 33906, 17609,
-    17613, 17616, 17618, 17622, 17628, 17631, 17633, 17654, 17659, 17663, 17666, 17668, 17677, 17680, 17682, 17692,
-    17695, 17697, 17703, 17705, 17707, 17721, 17723, 17726, 17732, 17734, 17743, 17751, 17759, 17767, 18132, 34538,
-    49606, 49729, 49639, 49622, 49634, 49722, 49755, 49756, 49811, 49843, 49931, 49953, 49960, 49996, 49997, 50022,
-    16466, 16467, 16466, 49234, 49834, 49853, 49918, 49986, 49235, 49691, 34531, 49605, 49992, 49605, 49594, 49560,
-    49952, 17608, 17621, 17637, 17638, 17725, 17945, 17946, 49230, 49232, 49491, 49498, 33684, 33900, 17973, 18093,
-    18121, 18128, 18140, 18145, 34545, 49651, 49651, 49597, 18014, 33705, 49309, 49392, 17619, 17818, 18128, 18132,
-    49556, 17674, 17782, 17808, 17945, 18115, 33821, 33879, 49929, 49754, 49310, 49210, 17999, 18002, 18005, 18006,
-    49497, 49483, 49496, 49498, 33935, 49930, 49233, 49206, 49209, 49210, 49213, 49311, 33906, 33907, 33959, 50018,
-    17655, 17669, 17683, 17708, 17776, 17791, 17826, 17837, 17848, 17857, 17866, 17875, 17885, 17895, 17966, 18000,
-    18010, 18036, 18044, 18064, 18073, 18109, 18152, 49868, 49549, 49163, 16460, 16463, 33748, 17696, 33882, 33688,
-    33700, 33804, 33830, 33843, 17645, 17646, 17660, 17686, 18014, 18015, 18140, 17645, 17646, 49606, 49568, 49615,
-    49549, 18126, 49549, 49830, 49644, 49953, 49953, 49953, 18120, 18144, 34504, 18145, 32768, 32769, 32770, 32771,
-    33772, 18108, 17850, 17951, 18112, 18130, 18132, 18135, 18138, 18148, 18156, 18159, 18160, 18161, 33715, 33716,
-    49567, 49567, 17643, 17729, 17947, 18119, 49861, 33826, 16460, 16463, 18146, 18012, 18013, 18014, 18015, 18016,
-    49350, 49172, 49174, 17782, 17789, 17794, 17795, 17796, 17797, 17808, 17814, 17819, 17820, 17821, 17822, 17834,
-    33744, 33953, 17627, 18050, 18060, 17613, 17628, 17659, 18070, 18146, 49601, 49602, 49669, 49823, 49906, 49980,
-    50025, 49644, 49581, 49327, 18114, 49581, 32770, 16792, 16795, 49610, 49629, 49649, 49650, 49657, 49658, 49668,
-    49674, 49675, 49676, 49677, 49678, 49687, 49688, 49691, 49692, 49695, 49696, 49697, 49698, 49700, 49701, 49702,
-    49710, 49711, 49712, 49713, 49718, 49724, 49725, 49726, 49731, 49732, 49733, 49734, 49735, 49736, 49737, 49749,
-    49750, 49751, 49752, 49753, 49762, 49767, 49768, 49769, 49770, 49771, 49772, 49773, 49778, 49779, 49780, 49781,
-    49782, 49783, 49784, 49792, 49793, 49794, 49795, 49796, 49814, 49815, 49816, 49817, 49818, 49834, 49835, 49836,
-    49837, 49838, 49839, 49840, 49841, 49853, 49854, 49855, 49856, 49857, 49858, 49859, 49860, 49872, 49873, 49874,
-    49875, 49876, 49877, 49878, 49879, 49880, 49881, 49894, 49895, 49896, 49918, 49919, 49920, 49921, 49922, 49923,
-    49924, 49925, 49926, 49927, 49928, 49946, 49947, 49948, 49949, 49950, 49986, 49987, 49988, 49989, 49990, 49991,
-    50014, 50015, 50016, 50017, 50036, 50037, 50038, 50039, 50050, 50051, 50052, 50055, 50056, 33773, 33774, 34503,
-    18120, 18126, 18139, 18148, 34537, 49993, 16468, 49236, 49687, 33760, 18126, 16469, 49237, 49724, 49814, 49854,
-    49919, 49550, 49560, 49669, 18160, 49823, 18139, 33688, 49943, 49526, 49798, 49683, 49627, 33699, 33715, 33716,
-    33741, 17665, 17679, 17694, 17700, 17808, 17951, 18127, 18131, 18154, 18157, 18158, 18159, 18160, 33978, 17685,
-    17793, 17828, 17839, 17850, 17859, 17868, 17877, 17887, 17897, 17937, 17938, 17968, 18066, 18098, 34540, 18161,
-    33837, 33682, 17642, 17643, 17644, 17972, 17973, 17981, 17989, 17997, 18069, 49482, 49520, 49188, 16460, 16461,
-    49232, 17956, 49518, 49160, 49198, 33812, 33815, 33820, 33822, 33870, 33872, 33874, 33952, 33982, 33986, 17612,
-    17642, 17643, 17645, 17653, 17711, 17783, 18014, 18042, 34511, 18141, 49207, 49208, 49209, 49210, 49213, 49219,
-    49222, 49223, 49224, 49311, 33861, 33906, 33908, 33909, 33911, 33953, 17618, 17633, 17651, 17666, 17680, 17695,
-    17705, 17723, 17732, 49862, 49862, 16788, 49556, 49556, 49797, 33802, 33883, 49886, 49931, 49931, 49490, 17876,
-    17881, 49180, 16461, 33749, 17873, 49637, 49637, 49590, 49582, 49582, 33698, 33821, 32768, 32769, 32770, 32771,
-    33751, 33753, 33754, 34494, 18114, 49977, 33817, 18127, 17999, 49558, 49618, 49883, 49890, 49907, 49917, 49978,
-    33760, 49312, 17640, 17645, 17646, 17627, 33873, 33876, 33879, 33977, 33983, 17625, 17627, 17716, 18131, 33934,
-    33903, 49659, 49659, 49925, 49578, 49578, 49842, 49717, 49954, 49681, 18111, 34497, 34533, 49162, 33799, 17681,
-    33855, 49304, 49403, 33793, 17660, 49607, 49955, 16791, 16795, 49642, 49741, 49577, 49642, 49884, 49549, 49551,
-    49587, 49640, 49790, 49822, 49889, 49913, 49549, 49587, 49889, 49822, 49587, 49640, 49913, 18125, 49866, 49798,
-    49798, 49655, 49580, 33711, 33903, 33974, 18111, 18123, 50053, 33956, 33696, 49591, 33769, 33813, 17642, 17643,
-    17644, 17808, 17829, 17859, 18002, 33955, 33939, 18149, 49555, 49785, 49967, 17642, 17643, 33817, 18122, 49653,
-    49703, 49653, 49703, 33745, 33936, 49971, 49563, 49579, 49579, 17937, 17938, 18098, 18109, 18115, 18141, 33882,
-    33901, 33905, 33984, 34493, 18143, 34493, 49651, 49419, 33814, 49763, 16461, 49177, 16460, 16461, 17846, 49186,
-    49210, 49213, 49218, 16460, 16461, 49313, 49468, 49689, 33688, 33819, 33914, 33956, 17849, 17933, 17936, 17938,
-    18001, 18104, 18141, 17938, 49690, 49898, 33853, 49622, 49622, 49932, 50019, 50019, 50019, 49564, 49863, 50020,
-    33756, 33822, 49596, 49866, 49211, 33913, 17965, 17975, 17983, 17991, 18132, 49211, 49213, 49214, 49225, 33913,
-    17999, 49766, 49600, 49451, 50016, 49660, 49557, 49557, 49557, 33879, 33949, 34492, 18112, 18151, 49799, 18110,
-    49738, 49956, 49616, 49539, 49567, 49864, 49864, 49864, 49648, 49704, 49704, 49704, 50012, 33802, 33803, 33903,
-    49825, 49442, 49442, 49443, 16780, 16780, 17788, 17798, 17813, 17823, 18156, 49727, 49727, 49293, 33782, 49957,
-    49957, 49821, 33990, 49592, 49592, 49592, 33707, 33685, 33755, 33756, 33757, 33758, 33759, 18133, 50021, 50054,
-    50054, 16460, 49371, 49468, 49533, 33750, 18117, 17778, 17779, 17780, 17781, 17782, 17793, 17804, 17805, 17806,
-    17807, 18121, 18125, 18143, 18152, 49159, 49192, 16474, 17637, 17990, 17991, 17992, 17993, 17994, 17995, 17996,
-    17997, 49549, 49563, 49573, 49579, 49581, 49588, 49631, 49659, 49671, 49682, 49715, 49717, 49723, 49730, 49759,
-    49813, 49819, 49828, 49870, 49940, 49943, 49962, 49965, 49970, 49985, 49577, 49212, 33870, 33912, 17610, 17612,
-    17623, 17625, 17626, 17627, 18132, 49198, 18042, 18043, 18044, 18045, 18046, 18047, 18048, 18049, 18050, 18051,
-    16470, 16470, 49238, 49700, 49872, 49987, 50031, 34493, 18126, 50031, 33701, 33738, 18108, 18138, 33808, 17650,
-    34492, 18114, 18150, 49557, 49554, 33728, 18003, 18006, 49222, 49227, 16460, 16463, 49510, 33861, 33866, 33895,
-    33911, 33930, 33936, 33937, 33938, 33939, 33940, 33941, 33942, 33953, 33954, 17645, 17646, 18144, 17645, 17646,
-    17725, 49884, 49884, 18149, 18153, 49705, 49705, 49593, 49933, 16792, 49735, 18120, 16499, 16506, 49183, 17903,
-    17911, 49189, 16460, 16463, 49338, 49420, 49421, 49425, 49426, 49482, 49483, 49492, 49495, 49496, 49498, 49513,
-    49514, 49518, 49519, 33682, 33696, 33884, 33935, 33945, 33946, 33947, 33950, 33958, 33961, 33962, 33963, 33967,
-    17964, 18012, 18013, 18014, 18015, 18016, 18039, 18123, 18142, 33685, 33719, 33726, 33818, 33879, 33979, 49323,
-    49646, 49573, 49568, 49267, 49274, 49658, 49678, 49711, 49896, 49949, 50038, 49438, 49439, 49440, 49441, 49958,
-    49589, 50040, 18138, 33897, 49213, 17999, 49186, 17933, 17934, 17935, 17936, 17937, 17938, 17939, 17940, 17941,
-    17942, 17943, 34544, 49218, 33910, 33914, 18132, 49160, 17653, 17654, 17655, 17656, 17657, 17658, 17659, 17660,
-    17661, 17662, 17663, 17664, 17665, 17666, 17688, 17712, 18155, 49214, 18072, 18079, 49194, 49195, 18008, 18009,
-    18010, 18011, 18012, 18013, 18014, 18015, 18016, 18017, 18018, 18019, 18020, 18021, 18022, 18023, 18024, 18025,
-    49195, 18019, 18020, 18021, 18022, 18023, 18024, 18025, 49215, 17609, 17622, 17654, 17668, 17682, 17697, 17707,
-    49161, 49162, 17667, 17668, 17669, 17670, 17671, 17672, 17673, 17674, 17675, 17676, 17677, 17678, 17679, 17680,
-    17681, 17682, 17683, 17684, 17685, 17686, 17687, 17688, 17689, 17690, 17691, 17692, 17693, 17694, 17695, 17713,
-    17714, 18016, 18151, 18155, 49162, 17681, 17682, 17683, 17684, 17685, 17686, 17687, 17688, 17689, 17690, 17691,
-    17692, 17693, 17694, 17695, 17714, 18155, 49185, 17923, 17924, 17925, 17926, 17927, 17928, 17929, 17930, 17931,
-    17932, 49181, 17883, 17884, 17885, 17886, 17887, 17888, 17889, 17890, 17891, 17892, 49165, 17724, 17725, 17726,
-    17727, 17728, 17729, 17730, 17731, 17732, 16460, 16463, 49739, 49915, 49184, 17913, 17914, 17915, 17916, 17917,
-    17918, 17919, 17920, 17921, 17922, 49187, 17944, 17945, 17946, 17947, 17948, 17949, 17950, 17951, 17952, 17953,
-    17954, 17955, 34543, 17650, 33696, 49590, 49221, 49492, 49493, 49494, 33946, 33962, 18117, 49650, 49657, 49668,
-    49675, 49702, 49711, 49726, 49734, 49749, 49753, 49792, 49816, 49839, 49857, 49858, 49874, 49927, 33757, 49962,
-    33709, 33940, 33811, 33819, 33821, 33824, 33952, 33953, 33981, 17627, 17643, 17644, 34511, 34521, 49187, 49204,
-    49214, 49215, 49225, 33819, 33825, 33827, 33854, 33855, 33857, 33858, 33859, 33860, 33861, 33866, 33877, 33901,
-    33905, 33959, 17639, 17712, 17713, 17714, 17715, 17717, 17778, 17779, 17780, 17781, 17785, 17786, 17794, 17795,
-    17796, 17797, 17804, 17805, 17806, 17807, 17810, 17811, 17819, 17820, 17821, 17822, 17831, 17832, 17842, 17843,
-    17852, 17853, 17861, 17862, 17870, 17871, 17879, 17880, 17889, 17890, 17899, 17900, 17909, 17910, 17913, 17918,
-    17919, 17920, 17922, 17923, 17928, 17929, 17930, 17932, 17934, 17939, 17940, 17941, 17946, 17947, 17952, 17953,
-    17954, 18003, 18006, 18012, 18013, 18016, 18038, 18094, 34512, 18130, 18131, 18137, 18151, 49159, 49160, 49161,
-    49162, 49163, 49164, 49165, 49166, 49167, 49169, 49170, 49171, 49172, 49173, 49174, 49175, 49176, 49177, 49178,
-    49179, 49180, 49181, 49182, 49183, 49186, 49187, 49188, 49193, 49194, 49195, 49197, 49198, 49199, 49200, 49201,
-    49202, 49203, 49205, 16460, 16461, 16463, 33746, 33826, 33863, 17635, 17638, 17653, 17667, 17681, 17696, 17706,
-    17724, 17725, 17733, 17742, 17758, 17766, 17774, 17789, 17799, 17814, 17824, 17835, 17846, 17855, 17864, 17873,
-    17883, 17893, 17903, 17933, 17944, 17945, 17956, 17998, 18008, 18019, 18034, 18042, 18052, 18062, 18071, 18078,
-    18086, 18101, 18144, 34535, 49213, 49220, 17999, 49934, 49934, 49935, 49935, 49558, 33719, 33979, 49604, 49628,
-    49899, 49628, 49574, 49574, 49706, 49310, 49346, 49360, 49391, 33697, 33721, 33723, 18145, 18146, 49333, 49388,
-    49379, 49380, 49381, 49647, 49201, 18071, 18072, 18073, 18074, 18075, 18076, 18077, 49163, 17696, 17697, 17698,
-    17699, 17700, 17701, 17702, 17703, 17704, 17705, 34541, 49197, 18034, 18035, 18036, 18037, 18038, 18039, 18040,
-    18041, 49216, 33697, 33710, 49592, 49410, 49587, 49959, 49552, 34537, 16784, 49552, 49819, 49487, 33745, 49169,
-    17758, 17759, 17760, 17761, 17762, 17763, 17764, 17765, 49202, 18078, 18079, 18080, 18081, 18082, 18083, 18084,
-    18085, 49164, 17706, 17707, 17708, 17709, 17710, 17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 17719,
-    17720, 17721, 17722, 17723, 49728, 50019, 49170, 17766, 17767, 17768, 17769, 17770, 17771, 17772, 17773, 49166,
-    17733, 17734, 17735, 17736, 17737, 17738, 17739, 17740, 17741, 49573, 49175, 17824, 17825, 17826, 17827, 17828,
-    17829, 17830, 17831, 17832, 17833, 17834, 49583, 16815, 49183, 17903, 17904, 17905, 17906, 17907, 17908, 17909,
-    17910, 17911, 17912, 32770, 49543, 49548, 16796, 49584, 49585, 49586, 49600, 49652, 49660, 16946, 49764, 49790,
-    49797, 17036, 17057, 49867, 49869, 49905, 49907, 49914, 49958, 49985, 33721, 33723, 34503, 34504, 49797, 49907,
-    49584, 49790, 49528, 49532, 16460, 16461, 33713, 33893, 33903, 17850, 18158, 49801, 49588, 33699, 49862, 49820,
-    16460, 33833, 33886, 33702, 49665, 18125, 49559, 16460, 16461, 49565, 50041, 49565, 49492, 33680, 33971, 49194,
-    49195, 49207, 16460, 16461, 16463, 49347, 49383, 18008, 18012, 18013, 18014, 18015, 18016, 18019, 18012, 18013,
-    18014, 18015, 18016, 33802, 33806, 33810, 33898, 17649, 33741, 49912, 49188, 17956, 17957, 17958, 17959, 17960,
-    17961, 17962, 17963, 49193, 17998, 17999, 18000, 18001, 18002, 18003, 18004, 18005, 18006, 18007, 18038, 49590,
-    49719, 49799, 49902, 49964, 49975, 50023, 33762, 16874, 49700, 49817, 49772, 49173, 49174, 17799, 17800, 17801,
-    17802, 17803, 17804, 17805, 17806, 17807, 17808, 17809, 17810, 17811, 17812, 17813, 17814, 17815, 17816, 17817,
-    17818, 17819, 17820, 17821, 17822, 17823, 17834, 49174, 17804, 17805, 17806, 17807, 17814, 17815, 17816, 17817,
-    17818, 17819, 17820, 17821, 17822, 17823, 33681, 33693, 33712, 33713, 33931, 33932, 33936, 33882, 49311, 49171,
-    49172, 49173, 49174, 49175, 49178, 49179, 49183, 49203, 49206, 49226, 16460, 16461, 33747, 33907, 33929, 33931,
-    33932, 33933, 33934, 33935, 33959, 17774, 17789, 17799, 17814, 17824, 17855, 17864, 17903, 18086, 34534, 49160,
-    49161, 49162, 49168, 49186, 49189, 49204, 49205, 49211, 49218, 49224, 49225, 16460, 16461, 49314, 49339, 49347,
-    49352, 49353, 33693, 33712, 33746, 33749, 33819, 33824, 33833, 33839, 33844, 33857, 33860, 33886, 33903, 33908,
-    33913, 33914, 33935, 33951, 33952, 33954, 33955, 33956, 33959, 17653, 17656, 17658, 17659, 17660, 17665, 17667,
-    17670, 17672, 17673, 17679, 17681, 17684, 17686, 17687, 17688, 17694, 17750, 17753, 17777, 17778, 17779, 17780,
-    17782, 17792, 17803, 17804, 17805, 17806, 17808, 17817, 17827, 17829, 17858, 17867, 17906, 17911, 17916, 17926,
-    17933, 17938, 17964, 17967, 17969, 17977, 17985, 18089, 18093, 18094, 18097, 18101, 34522, 18140, 34525, 18150,
-    34535, 34539, 49800, 49343, 16471, 33707, 49477, 49478, 49479, 49480, 49481, 49729, 49821, 50011, 33815, 17644,
-    49902, 49902, 16471, 49239, 49719, 49778, 49873, 49920, 33762, 49242, 49578, 49603, 49664, 33767, 18152, 49576,
-    49755, 49994, 33770, 33774, 33776, 18108, 49315, 33896, 17618, 17633, 17642, 17643, 17644, 17666, 17680, 17695,
-    17705, 17723, 17732, 18113, 18143, 18154, 33800, 33754, 49415, 49212, 49215, 49220, 33816, 33912, 17609, 17622,
-    17654, 17668, 17682, 17697, 17707, 49339, 33820, 18131, 18140, 16518, 49319, 33831, 33887, 49518, 49523, 49524,
-    33815, 49434, 49436, 49439, 49440, 49452, 49459, 49460, 49461, 49468, 49497, 33722, 33724, 33722, 33724, 49152,
-    49153, 49154, 49155, 49221, 17642, 17643, 17644, 17642, 17643, 17644, 33973, 33702, 33804, 33694, 33709, 33698,
-    33867, 33876, 33697, 49176, 49201, 49202, 49211, 49214, 16460, 16463, 17709, 17761, 17769, 17835, 17838, 17840,
-    17844, 17993, 18071, 18074, 18075, 18078, 18081, 17618, 17633, 17666, 17680, 17695, 17705, 17723, 17732, 33740,
-    18135, 49452, 33798, 33804, 33836, 33842, 33851, 33889, 33902, 18140, 49316, 49435, 49436, 33744, 49574, 49352,
-    33857, 17657, 17778, 17779, 17780, 17781, 17782, 17793, 17804, 17805, 17806, 17807, 17808, 17818, 17937, 17938,
-    33706, 33709, 33884, 33693, 16472, 49240, 33768, 34493, 33737, 33819, 33802, 16460, 16463, 49453, 49452, 49453,
-    33898, 33801, 18145, 49518, 33859, 17615, 17616, 17617, 17618, 17630, 17631, 17632, 17633, 17648, 17649, 17650,
-    17662, 17663, 17664, 17665, 17666, 17676, 17677, 17678, 17679, 17680, 17691, 17692, 17693, 17694, 17695, 17702,
-    17703, 17704, 17705, 17720, 17721, 17722, 17723, 17731, 17732, 17739, 17748, 17756, 17764, 17772, 17785, 17786,
-    17795, 17796, 17810, 17811, 17820, 17821, 17831, 17832, 17842, 17843, 17844, 17852, 17853, 17861, 17862, 17870,
-    17871, 17879, 17880, 17881, 17889, 17890, 17891, 17899, 17900, 17901, 17909, 17910, 17911, 17919, 17920, 17921,
-    17929, 17930, 17931, 17940, 17941, 17953, 17954, 17963, 17971, 17972, 17973, 17980, 17981, 17988, 17989, 17996,
-    17997, 18003, 18004, 18005, 18018, 18025, 18033, 18041, 18046, 18048, 18049, 18050, 18051, 18058, 18059, 18060,
-    18061, 18068, 18069, 18070, 18077, 18084, 18085, 18092, 18093, 18100, 18107, 18046, 18139, 49601, 49889, 16460,
-    16461, 16463, 17616, 17631, 17663, 17665, 17677, 17679, 17692, 17694, 17703, 17721, 49593, 49593, 49965, 49317,
-    49393, 49460, 49728, 18129, 33698, 49913, 49865, 33745, 33874, 33905, 33977, 17700, 18105, 49216, 49596, 17639,
-    33728, 33889, 17618, 17633, 17666, 17680, 17695, 17705, 17723, 17732, 34496, 18115, 18003, 18120, 49737, 33975,
-    33976, 49543, 49572, 49637, 49763, 49862, 33877, 33949, 33954, 17642, 17643, 17644, 17672, 17686, 17779, 17781,
-    17805, 17807, 18033, 18131, 34524, 33898, 49831, 17741, 49177, 17846, 17847, 17848, 17849, 17850, 17851, 17852,
-    17853, 17854, 34542, 49171, 49172, 49173, 49179, 16460, 16461, 17774, 17775, 17776, 17777, 17778, 17779, 17780,
-    17781, 17782, 17783, 17784, 17785, 17786, 17787, 17788, 17789, 17790, 17791, 17792, 17793, 17794, 17795, 17796,
-    17797, 17798, 17800, 17804, 17805, 17806, 17807, 17834, 17864, 17865, 17866, 17867, 17868, 17869, 17870, 17871,
-    17872, 49172, 17778, 17779, 17780, 17781, 17789, 17790, 17791, 17792, 17793, 17794, 17795, 17796, 17797, 17798,
-    49173, 17800, 49176, 17835, 17836, 17837, 17838, 17839, 17840, 17841, 17842, 17843, 17844, 17845, 49179, 17864,
-    17865, 17866, 17867, 17868, 17869, 17870, 17871, 17872, 49167, 17742, 17743, 17744, 17745, 17746, 17747, 17748,
-    17749, 49199, 18052, 18053, 18054, 18055, 18056, 18057, 18058, 18059, 18060, 18061, 49200, 18062, 18063, 18064,
-    18065, 18066, 18067, 18068, 18069, 18070, 34545, 49180, 17873, 17874, 17875, 17876, 17877, 17878, 17879, 17880,
-    17881, 17882, 49182, 17893, 17894, 17895, 17896, 17897, 17898, 17899, 17900, 17901, 17902, 17660, 49178, 17855,
-    17856, 17857, 17858, 17859, 17860, 17861, 17862, 17863, 18007, 33828, 33977, 17616, 17631, 17663, 17674, 17677,
-    17688, 17692, 17703, 17721, 33926, 33720, 33755, 33756, 33757, 33759, 17644, 17646, 17650, 17940, 17941, 17953,
-    17954, 17963, 18033, 18041, 49955, 49822, 49822, 33744, 49407, 49408, 49937, 49937, 49407, 49408, 49849, 33683,
-    49870, 49870, 49372, 49626, 49654, 49673, 49704, 49708, 49893, 49972, 33768, 49159, 16463, 33863, 33867, 33868,
-    33869, 33901, 17636, 49972, 33938, 16460, 16461, 34507, 49318, 17649, 17650, 18069, 34539, 49189, 16474, 49360,
-    17964, 17965, 17966, 17967, 17968, 17969, 17970, 17971, 17972, 17973, 16783, 16500, 16507, 49268, 49275, 49712,
-    49818, 49878, 49991, 49800, 49550, 18126, 49550, 49995, 49704, 49960, 49960, 49159, 49163, 16460, 16463, 49295,
-    49332, 49338, 49404, 49435, 49436, 33681, 33688, 33700, 33709, 33711, 33720, 33748, 33784, 33804, 33832, 33838,
-    33839, 33884, 33885, 33892, 33899, 33939, 33940, 33941, 17634, 17696, 17699, 17700, 17745, 18157, 49314, 49387,
-    33688, 33841, 33937, 33987, 33989, 49398, 33710, 49714, 49714, 49570, 33925, 17828, 17839, 17850, 17859, 17868,
-    17877, 17887, 17897, 49655, 49640, 49655, 49655, 16474, 49560, 33767, 18109, 49360, 49560, 49554, 49844, 49976,
-    33887, 33974, 49419, 49562, 33754, 34495, 18115, 49996, 50042, 17649, 18123, 33745, 33812, 33815, 33816, 33817,
-    33820, 33822, 33870, 33872, 33873, 33874, 33879, 33951, 33952, 33980, 33981, 33982, 33983, 17643, 17644, 17783,
-    17968, 18014, 34511, 34515, 34525, 16473, 16473, 49659, 49241, 16786, 49921, 49793, 49640, 49640, 49156, 33802,
-    33895, 33903, 33976, 33825, 17685, 17783, 18002, 18039, 33704, 50010, 49485, 49485, 49397, 49590, 49590, 49590,
-    18141, 33756, 33810, 33926, 33964, 33878, 33925, 17698, 17727, 17735, 17744, 17752, 17760, 17768, 17905, 17915,
-    17925, 17976, 17984, 17992, 18021, 18029, 18054, 18080, 18088, 18096, 18103, 33818, 49623, 33973, 18128, 34528,
-    33919, 49881, 49452, 49539, 49540, 49541, 49542, 49543, 49544, 49822, 33727, 33883, 33883, 49562, 49562, 33692,
-    49454, 49455, 49456, 49515, 49516, 16782, 33693, 33699, 33704, 33882, 33923, 49189, 33932, 33933, 17686, 17964,
-    33933, 49494, 49319, 49390, 18124, 49573, 49573, 49573, 33974, 18111, 34497, 18128, 34524, 18142, 18143, 18113,
-    33744, 34495, 18118, 49319, 33888, 33888, 33823, 17657, 17685, 17700, 17937, 17938, 34511, 34521, 34541, 34544,
-    49440, 49441, 16460, 16463, 16460, 16461, 49515, 49516, 49522, 17729, 18066, 33703, 17740, 17749, 17757, 17765,
-    17773, 33885, 16460, 33696, 33704, 33932, 18015, 16474, 49242, 33767, 34536, 16792, 49484, 33693, 33935, 33960,
-    49165, 33687, 33690, 33740, 17725, 49165, 49181, 49194, 49195, 49196, 49197, 49207, 49208, 16460, 16461, 16463,
-    33701, 17724, 17728, 17883, 17886, 17891, 18008, 18011, 18012, 18013, 18014, 18015, 18016, 18019, 18022, 18026,
-    18030, 18034, 18037, 17700, 18157, 17617, 17632, 17664, 17678, 17693, 17704, 17722, 34538, 33804, 49230, 49368,
-    49843, 49978, 49557, 49844, 49557, 50033, 33932, 33880, 33881, 49320, 33933, 33934, 18123, 49422, 49427, 33941,
-    49945, 49356, 50043, 49961, 17652, 49740, 49414, 49557, 49604, 49604, 33739, 49302, 33791, 49321, 33927, 33932,
-    33939, 17616, 17631, 17663, 17677, 17692, 17703, 17721, 17739, 17781, 17807, 17921, 17931, 17972, 18111, 18119,
-    18120, 49327, 33914, 33950, 17651, 18033, 49152, 49153, 49154, 49155, 17619, 49152, 49153, 49154, 49155, 17650,
-    18128, 49152, 49153, 49154, 49155, 16795, 49626, 49629, 49676, 49710, 49712, 49749, 49806, 49816, 49833, 49857,
-    49878, 49919, 49923, 49928, 49857, 49658, 49771, 49782, 49784, 49796, 49880, 49920, 49950, 49987, 49651, 49801,
-    49322, 49394, 49638, 49403, 49212, 49216, 49469, 49478, 33715, 33814, 33816, 33817, 33818, 33859, 33867, 33912,
-    33974, 33978, 33980, 33984, 17615, 17616, 17617, 17618, 17627, 17630, 17631, 17632, 17633, 17643, 17645, 17648,
-    17649, 17650, 17657, 17662, 17663, 17664, 17665, 17666, 17671, 17676, 17677, 17678, 17679, 17680, 17691, 17692,
-    17693, 17694, 17695, 17700, 17702, 17703, 17704, 17705, 17710, 17711, 17716, 17718, 17720, 17721, 17722, 17723,
-    17731, 17732, 17739, 17748, 17756, 17764, 17772, 17785, 17786, 17793, 17795, 17796, 17810, 17811, 17820, 17821,
-    17828, 17831, 17832, 17839, 17842, 17843, 17844, 17850, 17852, 17853, 17859, 17861, 17862, 17868, 17870, 17871,
-    17877, 17879, 17880, 17881, 17887, 17889, 17890, 17891, 17897, 17899, 17900, 17901, 17909, 17910, 17911, 17919,
-    17920, 17921, 17929, 17930, 17931, 17937, 17938, 17940, 17941, 17950, 17951, 17953, 17954, 17960, 17961, 17963,
-    17971, 17972, 17973, 17980, 17981, 17988, 17989, 17996, 17997, 18003, 18004, 18005, 18014, 18018, 18025, 18033,
-    18041, 18046, 18048, 18049, 18050, 18051, 18058, 18059, 18060, 18061, 18066, 18068, 18069, 18070, 18077, 18084,
-    18085, 18092, 18093, 18100, 18107, 18117, 18156, 34541, 34545, 49469, 49470, 49471, 49472, 49473, 33742, 16460,
-    16461, 49312, 49363, 49392, 49394, 49434, 49323, 18123, 18143, 18147, 18160, 49395, 49612, 49962, 49518, 49522,
-    49187, 16460, 16461, 49324, 49325, 49424, 33687, 33689, 33711, 33848, 33886, 33894, 33899, 33902, 33904, 17944,
-    17945, 17946, 17951, 18122, 18138, 18159, 17951, 49406, 49474, 49475, 49476, 49552, 17612, 17613, 17625, 17626,
-    17627, 17628, 17642, 17643, 17644, 17645, 17646, 17657, 17671, 17685, 17698, 17700, 17710, 17711, 17712, 17713,
-    17714, 17715, 17716, 17717, 17718, 17727, 17729, 17735, 17737, 17744, 17746, 17752, 17754, 17760, 17762, 17768,
-    17770, 17778, 17779, 17780, 17781, 17782, 17793, 17804, 17805, 17806, 17807, 17808, 17818, 17828, 17839, 17850,
-    17859, 17868, 17877, 17887, 17897, 17905, 17907, 17915, 17917, 17925, 17927, 17937, 17938, 17950, 17951, 17960,
-    17961, 17968, 17976, 17978, 17984, 17986, 17992, 17994, 18002, 18012, 18013, 18014, 18015, 18016, 18021, 18023,
-    18029, 18031, 18038, 18046, 18054, 18056, 18066, 18075, 18080, 18082, 18088, 18090, 18096, 18098, 18103, 18105,
-    18157, 49845, 49845, 49846, 49846, 49900, 17808, 17968, 18098, 18130, 17618, 17633, 17666, 17680, 17695, 17705,
-    17723, 17732, 49565, 49296, 33785, 49326, 49321, 49341, 49524, 16811, 49546, 18012, 18013, 18014, 18015, 18016,
-    32771, 33771, 33826, 33827, 33828, 33886, 33904, 33950, 33954, 18118, 18128, 32772, 49466, 49545, 49547, 33721,
-    33722, 33725, 33731, 33732, 33752, 33754, 33773, 33774, 18146, 18153, 49315, 49324, 49325, 49354, 49362, 49378,
-    49385, 49327, 49308, 49328, 49334, 18110, 18129, 18132, 17665, 17679, 17694, 18155, 49329, 49455, 33813, 33823,
-    33712, 33899, 49459, 49460, 49461, 18139, 49526, 49330, 49396, 49295, 33784, 18127, 18138, 49331, 49412, 49415,
-    33813, 17657, 49901, 49404, 33888, 18138, 17651, 18007, 33887, 49445, 33729, 33847, 18051, 18061, 33684, 49684,
-    49684, 16460, 16463, 49633, 33806, 33809, 18135, 18085, 33903, 33738, 17652, 17951, 18003, 18159, 18132, 33855,
-    33869, 33871, 17612, 17613, 17625, 17626, 17627, 17628, 17642, 17643, 17644, 17645, 17646, 17651, 17657, 17671,
-    17685, 17710, 17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 17754, 17757, 17762, 17765, 17770, 17773,
-    17778, 17779, 17780, 17781, 17782, 17788, 17793, 17798, 17802, 17804, 17805, 17806, 17807, 17808, 17813, 17816,
-    17818, 17823, 17828, 17839, 17850, 17859, 17868, 17877, 17887, 17897, 17937, 17938, 17950, 17951, 17960, 17961,
-    17968, 18002, 18007, 18012, 18013, 18014, 18015, 18016, 18033, 18038, 18046, 18048, 18049, 18058, 18059, 18066,
-    18075, 18098, 34540, 18158, 18159, 18160, 33898, 33920, 33717, 33901, 33935, 33751, 18124, 49288, 33777, 49419,
-    49432, 49441, 49489, 49510, 49511, 49512, 49527, 49399, 49536, 49537, 49541, 49543, 49539, 18141, 33895, 33943,
-    33944, 33945, 33946, 33947, 33948, 33976, 33716, 33733, 33823, 33857, 33868, 17612, 17613, 17673, 17793, 17828,
-    17829, 17839, 17850, 17859, 17868, 17877, 17887, 17897, 17951, 18066, 18127, 18137, 18156, 34541, 34542, 18161,
-    49181, 49347, 17883, 49318, 33888, 33888, 33803, 49465, 49513, 49514, 49515, 49516, 49517, 49518, 49519, 33711,
-    33806, 33866, 33878, 33925, 33926, 33927, 33928, 33947, 33963, 33967, 33969, 33990, 49409, 49729, 49729, 49813,
-    49960, 49592, 49632, 49802, 49852, 49871, 49915, 49998, 50000, 17617, 17632, 17664, 17678, 17693, 17704, 17722,
-    18124, 18154, 49484, 49521, 49786, 49882, 33897, 33752, 33753, 33754, 18114, 49614, 49669, 49679, 49669, 49892,
-    33714, 49407, 49535, 49536, 49537, 49538, 49539, 49540, 33899, 18122, 16461, 17652, 33937, 49648, 33866, 33953,
-    33685, 33719, 33905, 33980, 33981, 33982, 33983, 33985, 17611, 17612, 17624, 17625, 17626, 17641, 17656, 17670,
-    17684, 17699, 17709, 17728, 17736, 17745, 17753, 17761, 17769, 17777, 17792, 17803, 17817, 17827, 17838, 17849,
-    17858, 17867, 17876, 17886, 17896, 17906, 17916, 17926, 17936, 17949, 17951, 17959, 17967, 17977, 17985, 17993,
-    18001, 18011, 18014, 18022, 18030, 18037, 18045, 18055, 18065, 18074, 18081, 18089, 18097, 18104, 18137, 18159,
-    34530, 34533, 34527, 33696, 33759, 18108, 18119, 18125, 18126, 18145, 33686, 33713, 18033, 49437, 33885, 49376,
-    33933, 33984, 18137, 17950, 17943, 49450, 49451, 49453, 33965, 33697, 17651, 17950, 18098, 18124, 34520, 18139,
-    34527, 33721, 33723, 17786, 17796, 17811, 17821, 17832, 17843, 17853, 17862, 17871, 17880, 17890, 17900, 17910,
-    17920, 17930, 17950, 34502, 34504, 34517, 18143, 49551, 49559, 49561, 49571, 49593, 49616, 49635, 49640, 49642,
-    49643, 49648, 49667, 49694, 49745, 49746, 49790, 49809, 49822, 49913, 49977, 49984, 50001, 16475, 49883, 33949,
-    49693, 18131, 49787, 49997, 49997, 49243, 16783, 49835, 49922, 49960, 33714, 33717, 33718, 33719, 33720, 33721,
-    33722, 33723, 33724, 33725, 33726, 33727, 33728, 33729, 33730, 33731, 33732, 33733, 33734, 33735, 33736, 33882,
-    33938, 18027, 33681, 49581, 50043, 49419, 49524, 49156, 17628, 49903, 33698, 17739, 17741, 17782, 17793, 17794,
-    17795, 17796, 17797, 17808, 17819, 17820, 17821, 17822, 17834, 17943, 33867, 33951, 17700, 18157, 17635, 17636,
-    17800, 18027, 33807, 33941, 17698, 17727, 17735, 17737, 17744, 17746, 17752, 17755, 17756, 17760, 17763, 17764,
-    17768, 17771, 17772, 17808, 17818, 17905, 17907, 17913, 17915, 17917, 17923, 17925, 17927, 17974, 17976, 17978,
-    17982, 17984, 17986, 17990, 17992, 17994, 18021, 18023, 18029, 18031, 18054, 18056, 18076, 18080, 18082, 18088,
-    18096, 18099, 18100, 18103, 18106, 18107, 18130, 17650, 17686, 17687, 17688, 17689, 17786, 17796, 17811, 17821,
-    17832, 17843, 17853, 17862, 17871, 17880, 17890, 17900, 17910, 17920, 17930, 18117, 34503, 18120, 18138, 18109,
-    49332, 49333, 49334, 49563, 49563, 49563, 49563, 49570, 49546, 49563, 33940, 33825, 49631, 49550, 49551, 49593,
-    49611, 49822, 49823, 49845, 49902, 49945, 33805, 17645, 17646, 17913, 17923, 17974, 17982, 17990, 18012, 18013,
-    18014, 18015, 18016, 18075, 18135, 33805, 33718, 33857, 33935, 17616, 17631, 17663, 17677, 17692, 17703, 17721,
-    49556, 49637, 49647, 49666, 49755, 49763, 49847, 49862, 49941, 49944, 49957, 49992, 49995, 50024, 50034, 49755,
-    50022, 49643, 49847, 18125, 49654, 49637, 49574, 33696, 49335, 49419, 49503, 49504, 49505, 49506, 33972, 17794,
-    17795, 17796, 17797, 17802, 17816, 17818, 17819, 17820, 17821, 17822, 17828, 17839, 17850, 17859, 17868, 17877,
-    17887, 17897, 17918, 17919, 17920, 17922, 17928, 17929, 17930, 17932, 33955, 33685, 33815, 49942, 49582, 49244,
-    49674, 49731, 49836, 49923, 49933, 33705, 33715, 33716, 33774, 33776, 33854, 33860, 33861, 33901, 33952, 18113,
-    18149, 18161, 33868, 17754, 17757, 17762, 17765, 17770, 17773, 17793, 18111, 18132, 49529, 49530, 49998, 18134,
-    33711, 49963, 49414, 49416, 49417, 49809, 49846, 49471, 49472, 49475, 49479, 49480, 49500, 49501, 49504, 49505,
-    49508, 49511, 49534, 49535, 49536, 49537, 49538, 49540, 49541, 49542, 49543, 49544, 18116, 18121, 33856, 49613,
-    49903, 49964, 49999, 16870, 49943, 50044, 49528, 49529, 49530, 49336, 33741, 50000, 33974, 50023, 49738, 49741,
-    49645, 49645, 49615, 49641, 49615, 49615, 49615, 49337, 49568, 49615, 33933, 33944, 49320, 17611, 17624, 17641,
-    17656, 17670, 17684, 17699, 17709, 17728, 17736, 17745, 17753, 17761, 17769, 17777, 17792, 17803, 17817, 17827,
-    17838, 17849, 17858, 17867, 17876, 17886, 17896, 17906, 17916, 17926, 17936, 17949, 17959, 17967, 17977, 17985,
-    17993, 18001, 18011, 18022, 18030, 18037, 18045, 18055, 18065, 18074, 18081, 18089, 18097, 18104, 33754, 33891,
-    33900, 33948, 33976, 49156, 33751, 33753, 33756, 33760, 33761, 33762, 33763, 33764, 33765, 33944, 34495, 34498,
-    34499, 18148, 49285, 33706, 17608, 17621, 17725, 18112, 18129, 18130, 18131, 18132, 18133, 18135, 18136, 18137,
-    18138, 18140, 34532, 18149, 49690, 49690, 49690, 49173, 49191, 17800, 17982, 17983, 17984, 17985, 17986, 17987,
-    17988, 17989, 49824, 49824, 33890, 49936, 49797, 16495, 49263, 49726, 49794, 50037, 16819, 17946, 18114, 33681,
-    33691, 33703, 33889, 49965, 49965, 49765, 49971, 34528, 49727, 49646, 49646, 49626, 49626, 49626, 49626, 33775,
-    33813, 33858, 33867, 33869, 33871, 33876, 33927, 33951, 33959, 17741, 17859, 17946, 17971, 18090, 18114, 18117,
-    18120, 18132, 18149, 18152, 49720, 49979, 49907, 49635, 49708, 49708, 16477, 49245, 49988, 49563, 49681, 49339,
-    17618, 17633, 17666, 17680, 17695, 17705, 17723, 17732, 49189, 49190, 49191, 49192, 17964, 17965, 17966, 17967,
-    17968, 17969, 17970, 17971, 17972, 17973, 17974, 17975, 17976, 17977, 17978, 17979, 17980, 17981, 17982, 17983,
-    17984, 17985, 17986, 17987, 17988, 17989, 17990, 17991, 17992, 17993, 17994, 17995, 17996, 17997, 49192, 17990,
-    17991, 17992, 17993, 17994, 17995, 17996, 17997, 49189, 17964, 17965, 17966, 17967, 17968, 17969, 17970, 17971,
-    17972, 17973, 49191, 17982, 17983, 17984, 17985, 17986, 17987, 17988, 17989, 49190, 17974, 17975, 17976, 17977,
-    17978, 17979, 17980, 17981, 49460, 49866, 33770, 18144, 34529, 49460, 49157, 49158, 49163, 49167, 49187, 49209,
-    49212, 49215, 49228, 16461, 49230, 49231, 49232, 49312, 49338, 49420, 49421, 49425, 49426, 49440, 49441, 49482,
-    49483, 49486, 49489, 49491, 49493, 49495, 49496, 49498, 49515, 49517, 33673, 33674, 33675, 33677, 33678, 33679,
-    33680, 33681, 33684, 33685, 33687, 33699, 33707, 33749, 33801, 33810, 33816, 33824, 33832, 33837, 33838, 33846,
-    33848, 33850, 33862, 33864, 33865, 33874, 33875, 33876, 33877, 33878, 33886, 33892, 33900, 33901, 33902, 33906,
-    33912, 33942, 33945, 33950, 33958, 33961, 33964, 33977, 33985, 33986, 17607, 17608, 17612, 17617, 17620, 17621,
-    17625, 17626, 17627, 17632, 17664, 17678, 17693, 17696, 17700, 17704, 17722, 17742, 17944, 17945, 17946, 17969,
-    18014, 18117, 18130, 18157, 49164, 49166, 49169, 49170, 49196, 49197, 49198, 49199, 49200, 49201, 49202, 49208,
-    49217, 49219, 49224, 16463, 49232, 49335, 49339, 49362, 33748, 33813, 33834, 33835, 33894, 33908, 33990, 17706,
-    17733, 17758, 17766, 18026, 18034, 18042, 18052, 18062, 18071, 18078, 49223, 33909, 49338, 33871, 17651, 17786,
-    17796, 17811, 17821, 17832, 17843, 17853, 17862, 17871, 17880, 17890, 17900, 17910, 17920, 17921, 17930, 17931,
-    18098, 49966, 49467, 33741, 33958, 49569, 49397, 49309, 18160, 49663, 49774, 49774, 49645, 49881, 33813, 33814,
-    33818, 33823, 33895, 33980, 17657, 17671, 17685, 17700, 17710, 17778, 17779, 17780, 17781, 17782, 17793, 17804,
-    17805, 17806, 17807, 17937, 17938, 17943, 17950, 17951, 17960, 17961, 18046, 18137, 18157, 18160, 49216, 49478,
-    18114, 18126, 33766, 33767, 33768, 17657, 17671, 17710, 17937, 17938, 17950, 17951, 17960, 17961, 18046, 17617,
-    17632, 17664, 17678, 17693, 17704, 17722, 18154, 49604, 49737, 49580, 49866, 16460, 16461, 33749, 49217, 18043,
-    18050, 18053, 18060, 50024, 18128, 16460, 33704, 33915, 49340, 33775, 33866, 33925, 17616, 17631, 17650, 17663,
-    17677, 17692, 17703, 17721, 17972, 18116, 18118, 18120, 18127, 18153, 33828, 17757, 17765, 17773, 17785, 17810,
-    17831, 17842, 17852, 17861, 17870, 17879, 17889, 17899, 17909, 18038, 17674, 17689, 34523, 49341, 49189, 49495,
-    49514, 49518, 33799, 33945, 33961, 33967, 33968, 17964, 17969, 18117, 18136, 33799, 50001, 49663, 49622, 16460,
-    16461, 49499, 49500, 49501, 49502, 49503, 49504, 49505, 49506, 49507, 49508, 49509, 49510, 49511, 49512, 49536,
-    49537, 49538, 49541, 49542, 49543, 49544, 33680, 33806, 33809, 33810, 33934, 33948, 33966, 34500, 18135, 34520,
-    34527, 17710, 17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 49435, 49436, 50025, 49884, 49884, 49884,
-    33798, 33807, 17645, 17646, 17941, 17954, 18048, 18049, 18058, 18059, 18068, 18092, 18135, 32768, 32769, 32770,
-    32771, 49424, 49524, 49553, 18119, 18126, 49553, 49553, 49456, 33933, 49627, 49627, 49634, 49342, 49596, 49623,
-    49652, 49714, 49739, 49914, 49915, 49930, 49961, 49714, 49914, 49305, 49343, 49344, 49398, 33794, 16460, 17660,
-    16460, 49600, 49800, 49802, 49871, 50004, 50008, 50030, 16478, 49246, 49792, 49802, 49815, 33816, 18119, 50030,
-    49345, 49346, 49345, 49552, 49575, 49699, 49714, 49829, 49832, 49910, 49933, 49935, 50020, 50028, 50042, 33764,
-    49552, 49552, 16479, 49247, 49649, 49675, 49749, 49855, 33764, 16460, 16463, 33896, 17741, 33720, 49319, 49374,
-    49494, 49745, 18121, 33737, 49343, 33958, 49165, 16460, 16463, 17724, 17725, 18151, 34536, 49538, 49540, 49542,
-    49544, 49152, 49153, 49154, 49155, 16480, 33707, 49316, 49248, 49668, 49767, 49779, 49568, 49568, 49568, 49521,
-    32771, 49407, 49408, 49432, 49433, 49482, 33681, 33717, 33772, 33775, 33776, 33900, 33989, 34502, 34505, 34526,
-    18143, 18148, 16800, 33880, 49167, 49212, 49215, 16460, 16461, 33816, 33912, 17617, 17632, 17664, 17678, 17693,
-    17704, 17722, 17742, 49157, 49158, 49198, 49199, 49209, 49212, 49215, 49217, 49228, 16461, 49231, 49232, 49347,
-    49362, 49431, 33673, 33674, 33675, 33677, 33679, 33685, 33687, 33689, 33690, 33705, 33707, 33708, 33743, 33749,
-    33810, 33816, 33824, 33837, 33849, 33862, 33864, 33865, 33874, 33881, 33885, 33901, 33906, 33912, 33931, 33958,
-    33977, 33985, 33986, 17607, 17608, 17612, 17617, 17620, 17621, 17625, 17626, 17627, 17632, 17664, 17678, 17693,
-    17704, 17722, 18042, 18052, 18130, 49398, 49435, 49436, 49633, 16811, 49653, 49175, 16461, 33749, 17824, 17829,
-    18012, 18013, 18014, 18015, 18016, 33692, 18130, 49205, 16460, 16461, 49437, 49438, 49439, 49440, 49441, 49442,
-    49443, 49444, 33688, 33846, 33903, 33965, 18101, 49439, 49440, 33702, 33713, 33887, 33893, 33898, 33931, 33934,
-    18117, 49207, 49208, 33884, 49515, 49516, 33954, 33718, 33735, 16460, 49432, 33885, 33741, 33917, 49183, 49204,
-    17903, 17911, 18094, 18108, 49249, 49652, 49696, 49701, 49750, 49780, 16505, 49273, 49287, 16780, 49714, 49745,
-    49866, 49999, 33763, 49866, 49866, 49866, 17608, 17609, 17622, 17639, 17654, 17668, 17682, 17697, 17700, 17707,
-    17710, 17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 17726, 17729, 17734, 17740, 17743, 17749, 17751,
-    17759, 17767, 17775, 17790, 17801, 17815, 17825, 17836, 17847, 17850, 17856, 17865, 17874, 17884, 17894, 17904,
-    17914, 17924, 17934, 17947, 17957, 17965, 17975, 17983, 17991, 17999, 18009, 18012, 18013, 18014, 18015, 18016,
-    18020, 18028, 18035, 18043, 18053, 18063, 18066, 18072, 18079, 18087, 18090, 18095, 18102, 18105, 18158, 18160,
-    18161, 18145, 49848, 33745, 33758, 33776, 33813, 33890, 33900, 33951, 17609, 17622, 17639, 17654, 17657, 17668,
-    17682, 17697, 17707, 17739, 17999, 18003, 18006, 18069, 34506, 18134, 18138, 18147, 18158, 49608, 49885, 50026,
-    49571, 49904, 49953, 49967, 49967, 16803, 49572, 49905, 49264, 49548, 33766, 18109, 32772, 33726, 33734, 33735,
-    33738, 33751, 33755, 33760, 33761, 33762, 33763, 33764, 33765, 33775, 33776, 33814, 33823, 33857, 33943, 33944,
-    33948, 33974, 33979, 33984, 34496, 34497, 34499, 18118, 18120, 18121, 18137, 18148, 18149, 34535, 49680, 49680,
-    49867, 50027, 18118, 18148, 49906, 49803, 49588, 50009, 49588, 49577, 49577, 33882, 33745, 49964, 49477, 33815,
-    18136, 49742, 49742, 16482, 50028, 49250, 49585, 49610, 49988, 16817, 16817, 33680, 33682, 33689, 33708, 33859,
-    33938, 17619, 17757, 17765, 17773, 18116, 18148, 50045, 49804, 49804, 49251, 49650, 49657, 49676, 49762, 49613,
-    33683, 18003, 49655, 33690, 33704, 49707, 49707, 33925, 33939, 49907, 49825, 49825, 49825, 50029, 49680, 49561,
-    33932, 49845, 49595, 50002, 49585, 49625, 49662, 49803, 49938, 49939, 50009, 49572, 49583, 49614, 49627, 49633,
-    49738, 49820, 49845, 49910, 49974, 49910, 49572, 16781, 49598, 49607, 49660, 49805, 49807, 49831, 49884, 49936,
-    49937, 49952, 49494, 34526, 34505, 49533, 33755, 33756, 33757, 33758, 33759, 18133, 49494, 33922, 50043, 49758,
-    33699, 34537, 49805, 50003, 50003, 49584, 49907, 49635, 49635, 49590, 49743, 49553, 18119, 49301, 33790, 49806,
-    49806, 18003, 18006, 49968, 33927, 33928, 33944, 33771, 18118, 34510, 18153, 49569, 49849, 49348, 33986, 18075,
-    33979, 33700, 33896, 17617, 17632, 17664, 17678, 17693, 17704, 17722, 17740, 17749, 18154, 49551, 49551, 49551,
-    49450, 33884, 33899, 49938, 49826, 33984, 33721, 33723, 49445, 49446, 49447, 33815, 33819, 33872, 33873, 18127,
-    18134, 18115, 49969, 33928, 18115, 49450, 33684, 33701, 33837, 49716, 16883, 33868, 49774, 49654, 49654, 49349,
-    33890, 33948, 17617, 17632, 17664, 17678, 17693, 17704, 17722, 18137, 33817, 33974, 18127, 49886, 50030, 49886,
-    49614, 50031, 49614, 16460, 18144, 34528, 18121, 49441, 49455, 33896, 33896, 33735, 33736, 33745, 33896, 49887,
-    49685, 33694, 34526, 33736, 17740, 17749, 18118, 18136, 34522, 34524, 18143, 18151, 34537, 33738, 33739, 18118,
-    34504, 33741, 33741, 49601, 18085, 49518, 49407, 49472, 49475, 49477, 49480, 49499, 49501, 49505, 49536, 49537,
-    49538, 49543, 49544, 18116, 49987, 49682, 50004, 49335, 49972, 49972, 49972, 49513, 16780, 49549, 33798, 33803,
-    33935, 17754, 17757, 17762, 17765, 17770, 17773, 49513, 33935, 49850, 50045, 50045, 33686, 33957, 33990, 18115,
-    49549, 18126, 49344, 49575, 49252, 49874, 49946, 50036, 49572, 49902, 49710, 49856, 18114, 49721, 49694, 49943,
-    49775, 49557, 49591, 49654, 49673, 49911, 49954, 50018, 49763, 49763, 49654, 49673, 49624, 16998, 49424, 49424,
-    33897, 49253, 49732, 49947, 33684, 33695, 33709, 33884, 33905, 18146, 18155, 33745, 33875, 33892, 49198, 49199,
-    49209, 49212, 49215, 49217, 16460, 16461, 16463, 49370, 49396, 49453, 49459, 49460, 49461, 49462, 33685, 33749,
-    33816, 33841, 33906, 33912, 33928, 33977, 17612, 17617, 17625, 17626, 17627, 17632, 17664, 17678, 17693, 17704,
-    17722, 17896, 17901, 18042, 18052, 18117, 49182, 49332, 33865, 33875, 33876, 33877, 33878, 33977, 33988, 33990,
-    17893, 18130, 34515, 18134, 33926, 49670, 49670, 18122, 18155, 49831, 49557, 49939, 50005, 50005, 50032, 49409,
-    49410, 49411, 49412, 33685, 33711, 33738, 33857, 33896, 33926, 33949, 33989, 17786, 17796, 17811, 17821, 17832,
-    17843, 17853, 17862, 17871, 17880, 17890, 17900, 17910, 17920, 17930, 18115, 49582, 49745, 49717, 49717, 17740,
-    17749, 18110, 33759, 49824, 49254, 49875, 16487, 49255, 49705, 33876, 17626, 17718, 18131, 33692, 33852, 49615,
-    33772, 33806, 33808, 33812, 33823, 33827, 33875, 33956, 33957, 33958, 17618, 17633, 17643, 17666, 17672, 17673,
-    17674, 17680, 17695, 17705, 17723, 17732, 17757, 17765, 17773, 18038, 18108, 18110, 18121, 18125, 18126, 18143,
-    18147, 18148, 49788, 49218, 33910, 33914, 18132, 49218, 33910, 33914, 18132, 49638, 49638, 49350, 49554, 49560,
-    49578, 49824, 49976, 50031, 18012, 18013, 49976, 16463, 49321, 49824, 49332, 49333, 49334, 32768, 32769, 32770,
-    32771, 33770, 34492, 18124, 18126, 18147, 17637, 17638, 17789, 17814, 33741, 18146, 49744, 32768, 32769, 32770,
-    32771, 33730, 33769, 33772, 33774, 33776, 33975, 33976, 34492, 18121, 18124, 34509, 18126, 49351, 49180, 49188,
-    49193, 49210, 49211, 49213, 49218, 49226, 49228, 49229, 49230, 49231, 49232, 49311, 49319, 49324, 49325, 49337,
-    49350, 49352, 49353, 49360, 49389, 49412, 49440, 49441, 49468, 49484, 49494, 49503, 49504, 49505, 49506, 33673,
-    33674, 33675, 33676, 33677, 33682, 33684, 33686, 33689, 33690, 33691, 33695, 33697, 33702, 33706, 33708, 33711,
-    33712, 33747, 33824, 33829, 33845, 33875, 33876, 33877, 33878, 33891, 33897, 33913, 33914, 33915, 33929, 33931,
-    33932, 33933, 33934, 33935, 33956, 33969, 33970, 33988, 33990, 17873, 17956, 17961, 17998, 34520, 18140, 18142,
-    18150, 17961, 33934, 49318, 49319, 49354, 49351, 49355, 33927, 33928, 17808, 17818, 17937, 17938, 33927, 33928,
-    49356, 33681, 33693, 49642, 17788, 17798, 17813, 17823, 17828, 17839, 17850, 17859, 17868, 17877, 17887, 17897,
-    18143, 18156, 17652, 17778, 17779, 17780, 17781, 17782, 17787, 17793, 17797, 17804, 17805, 17806, 17807, 17808,
-    17812, 17818, 17822, 17828, 17833, 17839, 17845, 17850, 17854, 17859, 17863, 17868, 17872, 17877, 17882, 17887,
-    17892, 17897, 17902, 17912, 17922, 17932, 18002, 18003, 18006, 34540, 49602, 49489, 49493, 49507, 49515, 49517,
-    18122, 18136, 49940, 49419, 49414, 49415, 49416, 49417, 34512, 49558, 33740, 49598, 33834, 49406, 32770, 33773,
-    34510, 16782, 32770, 34503, 16497, 49265, 49770, 49771, 49562, 49613, 49644, 49653, 49693, 49742, 49764, 49777,
-    49806, 49827, 49909, 49955, 49971, 50026, 49551, 16783, 49551, 16488, 49256, 49733, 49781, 49924, 49989, 49288,
-    49289, 49290, 49291, 49292, 49294, 49298, 49299, 49300, 49302, 49304, 49306, 49357, 49399, 49400, 49401, 49402,
-    49403, 33777, 33778, 33779, 33780, 33781, 33783, 33787, 33788, 33789, 33791, 33793, 33795, 49358, 49781, 49731,
-    33890, 49626, 49680, 49827, 49908, 33735, 49708, 49597, 49597, 49597, 16463, 34521, 49359, 16489, 16489, 49564,
-    49564, 49257, 49725, 49837, 49876, 49990, 49411, 49653, 16490, 33693, 34501, 18138, 49638, 49258, 49629, 49710,
-    49793, 49856, 33765, 49888, 49259, 49734, 49768, 49894, 50050, 17621, 18138, 34532, 49564, 49632, 49740, 49786,
-    49810, 49903, 49912, 49937, 50005, 49564, 49740, 49575, 49585, 49617, 49664, 49669, 49803, 49905, 49933, 50009,
-    49756, 49404, 33978, 49715, 49575, 49933, 49623, 49623, 49585, 49803, 50009, 49714, 49152, 49153, 49154, 49155,
-    49807, 16492, 49260, 49857, 49877, 49948, 49722, 17658, 17943, 33727, 33735, 33775, 33889, 33890, 33891, 33893,
-    33894, 33896, 33899, 33903, 17650, 34518, 18149, 49774, 49789, 50046, 33737, 33745, 33801, 33805, 33807, 33814,
-    33822, 33826, 33828, 33955, 17616, 17631, 17663, 17677, 17692, 17703, 17721, 18127, 49987, 33880, 49419, 49872,
-    33921, 49602, 49608, 49690, 49720, 33765, 16796, 49689, 49868, 49888, 49891, 49956, 49966, 50000, 17686, 17687,
-    18113, 17686, 17687, 49757, 49570, 49584, 49997, 33803, 49909, 49909, 33856, 33866, 17617, 17632, 17650, 17664,
-    17678, 17693, 17704, 17722, 17973, 18119, 49593, 49889, 16495, 16496, 16497, 16499, 16500, 49219, 18063, 18070,
-    33758, 33914, 17607, 17620, 17634, 17635, 17651, 17653, 17667, 17681, 17696, 17706, 17724, 17733, 17742, 17750,
-    17758, 17766, 17774, 17789, 17799, 17814, 17824, 17834, 17835, 17846, 17855, 17864, 17873, 17883, 17893, 17903,
-    17913, 17923, 17933, 17944, 17956, 17964, 17974, 17982, 17990, 17998, 18008, 18019, 18026, 18034, 18042, 18052,
-    18062, 18071, 18078, 18086, 18094, 18101, 18117, 18118, 34514, 34517, 34518, 34523, 18140, 34534, 33760, 33761,
-    33762, 33763, 33764, 33765, 33766, 33767, 33768, 33879, 17794, 17795, 17796, 17797, 17819, 17820, 17821, 17822,
-    17911, 17918, 17919, 17920, 17922, 17928, 17929, 17930, 17932, 34516, 18133, 49970, 49552, 49745, 49745, 49745,
-    49557, 49670, 49570, 49570, 49233, 32768, 49205, 49219, 49220, 49221, 49222, 49223, 49233, 16792, 33751, 33861,
-    33909, 33911, 33937, 33953, 17651, 18101, 18121, 18125, 18152, 49233, 49373, 49574, 49587, 49589, 49604, 49619,
-    49641, 49645, 49679, 49683, 49709, 49774, 49808, 49889, 49891, 49904, 49963, 50021, 49220, 17942, 17955, 49221,
-    18102, 49360, 49205, 18101, 18102, 18103, 18104, 18105, 18106, 18107, 49222, 33911, 17639, 17640, 17642, 17643,
-    17644, 17652, 18132, 49574, 49786, 49903, 49932, 49361, 49786, 49903, 49596, 49685, 49914, 49999, 33714, 16493,
-    16493, 49261, 49677, 49769, 49895, 33891, 33894, 33898, 17640, 18098, 33715, 33716, 33812, 33818, 33885, 33899,
-    17652, 18156, 49973, 49596, 33714, 18161, 18139, 49405, 16494, 49262, 49925, 33806, 33810, 18118, 49263, 49264,
-    49265, 49266, 49548, 49567, 49587, 49591, 16824, 49598, 49708, 49726, 49735, 49770, 49771, 49794, 49816, 49838,
-    49972, 50037, 33755, 33766, 33897, 33898, 18109, 34497, 18115, 18122, 34537, 49548, 49680, 49587, 49557, 49362,
-    49557, 49670, 49223, 17934, 17939, 17940, 17941, 17947, 17951, 17952, 17953, 17954, 17957, 17963, 18132, 18159,
-    49557, 49592, 33809, 34519, 49971, 49971, 49548, 49554, 49651, 49760, 49797, 50012, 33766, 49594, 49849, 49882,
-    49892, 16500, 33715, 33716, 33728, 33731, 33732, 33951, 17612, 17613, 17617, 17632, 17640, 17652, 17655, 17664,
-    17669, 17678, 17683, 17693, 17700, 17704, 17708, 17722, 17754, 17757, 17762, 17765, 17770, 17773, 17776, 17782,
-    17791, 17793, 17808, 17826, 17828, 17834, 17837, 17839, 17848, 17850, 17857, 17859, 17866, 17868, 17875, 17877,
-    17885, 17887, 17895, 17897, 17935, 17948, 17958, 17966, 17968, 18000, 18002, 18010, 18036, 18044, 18064, 18066,
-    18073, 18122, 34509, 18145, 18149, 18152, 18156, 34542, 18161, 16830, 49688, 18127, 49416, 49417, 33717, 33718,
-    33719, 33721, 33722, 33723, 33724, 33725, 33726, 33727, 33729, 33730, 33733, 33734, 33735, 33736, 17655, 17669,
-    17683, 17708, 17776, 17791, 17802, 17816, 17826, 17837, 17848, 17857, 17866, 17875, 17885, 17895, 17935, 17948,
-    17958, 17966, 18000, 18010, 18036, 18044, 18064, 18073, 18105, 18117, 34525, 34539, 32770, 49610, 49629, 49649,
+pub(super) static POSTINGS: [u16; 12459] = [
+    18170, 17639, 17654, 17656, 17657, 17686, 17687, 17700, 17701, 17715, 17716, 17726, 17744, 17753, 18180, 18181,
+    18142, 17666, 17667, 17739, 17800, 17801, 17808, 17818, 17826, 17827, 17833, 17843, 17854, 17866, 17875, 17884,
+    17893, 17903, 17913, 17923, 17933, 17943, 17953, 17959, 17982, 17991, 18000, 18008, 18016, 18024, 18027, 18096,
+    17637, 17652, 17684, 17698, 17713, 17724, 17742, 17961, 17974, 17984, 17992, 17993, 17994, 18002, 18010, 18018,
+    49536, 18131, 18132, 18135, 18113, 18114, 49344, 18132, 18134, 18132, 18134, 18025, 18132, 18135, 18136, 18167,
+    18170, 17865, 17902, 17912, 17922, 17932, 18142, 18142, 18170, 18141, 18163, 17666, 17667, 17672, 17635, 17650,
+    17668, 17682, 17696, 17711, 17722, 17737, 17738, 17740, 17751, 17759, 17768, 17799, 17803, 17805, 17815, 17825,
+    17829, 17830, 17840, 17851, 17862, 17872, 17881, 17890, 17899, 17909, 17919, 17929, 17939, 17949, 17960, 17973,
+    17983, 18033, 18034, 18038, 18045, 18072, 18082, 18088, 18104, 18112, 18144, 18163, 17636, 17669, 17671, 17683,
+    17697, 17712, 17760, 17992, 18001, 18009, 18017, 18054, 18106, 18159, 18181, 18028, 18137, 34526, 18164, 18169,
+    17721, 18183, 33764, 33768, 18132, 18169, 18170, 33764, 33768, 18169, 33767, 34529, 18169, 33764, 33783, 17746,
+    18132, 18133, 18137, 34526, 18143, 18147, 18169, 18169, 33731, 33781, 33782, 18129, 18131, 18132, 18133, 18137,
+    34529, 18146, 18147, 18164, 18168, 18169, 17637, 17638, 17652, 17653, 17684, 17685, 17686, 17698, 17699, 17700,
+    17713, 17714, 17715, 17724, 17725, 17742, 17743, 18180, 18181, 17731, 17732, 17733, 17734, 17735, 17736, 17737,
+    17738, 17739, 17686, 17700, 17715, 18181, 17686, 17700, 17715, 18181, 17638, 17653, 17656, 17657, 17685, 17699,
+    17714, 17725, 17743, 18180, 17656, 17657, 17638, 17639, 17653, 17654, 17671, 17685, 17687, 17699, 17701, 17714,
+    17716, 17725, 17726, 17743, 17744, 17753, 18180, 17639, 17654, 17687, 17701, 17716, 17726, 17744, 17753, 18180,
+    17721, 18183, 33732, 18133, 18134, 18142, 18133, 18166, 33764, 33768, 18169, 18071, 18081, 34552, 18131, 18169,
+    18131, 18134, 18136, 34552, 18144, 18170, 49447, 18035, 18036, 18037, 18053, 18061, 18068, 18078, 18163, 17651,
+    17723, 17741, 17752, 17769, 18039, 18046, 18062, 18089, 18133, 18134, 18142, 49409, 17670, 49409, 49409, 18164,
+    49409, 49409, 34521, 18163, 18145, 17806, 17807, 17816, 17817, 17831, 17832, 17841, 17842, 17852, 17853, 17863,
+    17864, 17873, 17874, 17882, 17883, 17891, 17892, 17900, 17901, 17910, 17911, 17920, 17921, 17930, 17931, 17940,
+    17941, 17950, 17951, 34521, 18142, 49308, 49447, 17732, 17733, 17734, 17735, 17736, 33990, 17639, 17654, 17687,
+    17701, 17716, 17726, 17744, 17753, 17807, 17817, 17832, 17842, 17853, 17864, 17874, 17883, 17892, 17901, 17911,
+    17921, 17931, 17941, 17951, 18098, 18105, 34521, 18145, 18156, 34564, 18130, 49413, 49413, 49417, 49417, 49413,
+    49417, 49413, 18164, 18145, 49418, 17807, 17817, 17832, 17842, 17853, 17864, 17874, 17883, 17892, 17901, 17911,
+    17921, 17931, 17941, 17951, 18146, 49418, 49419, 49418, 18067, 18069, 18079, 49418, 49418, 18164, 49428, 17807,
+    17817, 17832, 17842, 17853, 17864, 17874, 17883, 17892, 17901, 17911, 17921, 17931, 17941, 17951, 49428, 33721,
+    33723, 18132, 18134, 18163, 49428, 17637, 17652, 17684, 17698, 17713, 17724, 17742, 18026, 34552, 18133, 49431,
+    18129, 18130, 18173, 18141, 49431, 49431, 49431, 49437, 17807, 17817, 17832, 17842, 17853, 17864, 17874, 17883,
+    17892, 17901, 17911, 17921, 17931, 17941, 17951, 18141, 49437, 49437, 49437, 49445, 49445, 49447, 49447, 49445,
+    49445, 49448, 49448, 49448, 49448, 49459, 18131, 49459, 49459, 49459, 49462, 49462, 49462, 49462, 17731, 17665,
+    17667, 18164, 18170, 49469, 49469, 49469, 49469, 49482, 49482, 49482, 49482, 18131, 18163, 18142, 18139, 17671,
+    17942, 17952, 18091, 18161, 18163, 17638, 17653, 17685, 17699, 17714, 17725, 17743, 34564, 18134, 18136, 49527,
+    49527, 49527, 49527, 18134, 18134, 18130, 16460, 18144, 18161, 18163, 18131, 18141, 18144, 18142, 17666, 17667,
+    18144, 18144, 49536, 49536, 49235, 49234, 49237, 49236, 49238, 49239, 49240, 49242, 49241, 49243, 49244, 49285,
+    49245, 49249, 49246, 49247, 49248, 49250, 49251, 49252, 49255, 49254, 49253, 49256, 49257, 49259, 49258, 49260,
+    49267, 49268, 49261, 49263, 49264, 49265, 49262, 49266, 49269, 49270, 49271, 49272, 49286, 49273, 49274, 49275,
+    49276, 49277, 49278, 49280, 49287, 49279, 49281, 49283, 49282, 49284, 17661, 17663, 17661, 17664, 17665, 49206,
+    33923, 17796, 17799, 17800, 17801, 17802, 17803, 17806, 17807, 17811, 17814, 17815, 17816, 17817, 17818, 17822,
+    17823, 17825, 17826, 17827, 17828, 17829, 17831, 17832, 17836, 17837, 17839, 17840, 17841, 17842, 17843, 17846,
+    17849, 17852, 17853, 17857, 17860, 17863, 17864, 17868, 17871, 17873, 17874, 17877, 17880, 17882, 17883, 17886,
+    17889, 17891, 17892, 17895, 17898, 17900, 17901, 17905, 17908, 17910, 17911, 17915, 17918, 17920, 17921, 17925,
+    17930, 17931, 17935, 17939, 17940, 17941, 17943, 17945, 17949, 17950, 17951, 17953, 18153, 34563, 34566, 34537,
+    49897, 33758, 33813, 33994, 34529, 34530, 34531, 16826, 17634, 17649, 33811, 17761, 17770, 18138, 49493, 49507,
+    49508, 49509, 49510, 49511, 49512, 49515, 49517, 49206, 33923, 33976, 49332, 18152, 49294, 33793, 33835, 49451,
+    33928, 49212, 49216, 33829, 33885, 33928, 17956, 17969, 17979, 18176, 33869, 33928, 17661, 17676, 17690, 17704,
+    17729, 17797, 17812, 17847, 17858, 17869, 17878, 17887, 17896, 17906, 17916, 17963, 17976, 17987, 18021, 18031,
+    18057, 18065, 18085, 18094, 34560, 17631, 17644, 17661, 17676, 17690, 17704, 17719, 17729, 17748, 17756, 17765,
+    17773, 17781, 17789, 17797, 17812, 17823, 17837, 17847, 17858, 17869, 17878, 17887, 17896, 17906, 17916, 17926,
+    17936, 17946, 17956, 17969, 17979, 17987, 17997, 18005, 18013, 18021, 18031, 18042, 18050, 18057, 18065, 18075,
+    18085, 18094, 18101, 18109, 18117, 18124, 33812, 33903, 33904, 33694, 33709, 33898, 49207, 18030, 18041, 17657,
+    17821, 17957, 17968, 17970, 18048, 18153, 33750, 18154, 33701, 33752, 33748, 49438, 49442, 49444, 18033, 18034,
+    18035, 18036, 18037, 18060, 17637, 17652, 17684, 17698, 17713, 17724, 17742, 18141, 18144, 18152, 18140, 34519,
+    49178, 17876, 17630, 17643, 17675, 17689, 17703, 17718, 17728, 16461, 49527, 17980, 17982, 49188, 16460, 16461,
+    49462, 49463, 49464, 33680, 33684, 17977, 18163, 49158, 16460, 16463, 33879, 33894, 33944, 34006, 34008, 34009,
+    17641, 17642, 33703, 33741, 33972, 34546, 18162, 17850, 17861, 18158, 18183, 17679, 17680, 17681, 17693, 17694,
+    17695, 17706, 17707, 17708, 17709, 17710, 17804, 18060, 49529, 49531, 33686, 33831, 33840, 33871, 33974, 18149,
+    18069, 18070, 18079, 18080, 17871, 34520, 18163, 18164, 49220, 49442, 49443, 49466, 49495, 49536, 33705, 33762,
+    33763, 33764, 33765, 33766, 33767, 33768, 18148, 34538, 33810, 49951, 49208, 18049, 18056, 49209, 33886, 33922,
+    17630, 17634, 17637, 17639, 17643, 17649, 17652, 17654, 17675, 17680, 17684, 17687, 17689, 17698, 17701, 17703,
+    17713, 17716, 17718, 17724, 17726, 17728, 17742, 17744, 17747, 17753, 17755, 17764, 17772, 17780, 17788, 18153,
+    34564, 49606, 49729, 49639, 49622, 49634, 49722, 49755, 49756, 49811, 49843, 49931, 49953, 49960, 49996, 49997,
+    50022, 16466, 16467, 16466, 49234, 49834, 49853, 49918, 49986, 49235, 49691, 34552, 49605, 49992, 49605, 49594,
+    49560, 49952, 17629, 17642, 17658, 17659, 17746, 17966, 17967, 49230, 49232, 49491, 49498, 33689, 33698, 33759,
+    33761, 33813, 33916, 33990, 17994, 18114, 18142, 18149, 18161, 18166, 34571, 49651, 49651, 49597, 18035, 49309,
+    49392, 17640, 17839, 18149, 18153, 49556, 17695, 17803, 17829, 17966, 18136, 33751, 49929, 49754, 49310, 49210,
+    18020, 18023, 18026, 18027, 49497, 49483, 49496, 49498, 33951, 49930, 49233, 49206, 49209, 49210, 49213, 49311,
+    33922, 33923, 33976, 50018, 33942, 33945, 33946, 33961, 17676, 17690, 17704, 17729, 17797, 17812, 17847, 17858,
+    17869, 17878, 17887, 17896, 17906, 17916, 17987, 18021, 18031, 18057, 18065, 18085, 18094, 18130, 18173, 33780,
+    49868, 49549, 49163, 16460, 16463, 33755, 17717, 33897, 33814, 33688, 33700, 33843, 33856, 17666, 17667, 17681,
+    17707, 18035, 18036, 18161, 17666, 17667, 49606, 49568, 49615, 49549, 18147, 49549, 49830, 49644, 49953, 49953,
+    49953, 18141, 18165, 34525, 18166, 32768, 32769, 32770, 32771, 33778, 33779, 33782, 18129, 33923, 17871, 17972,
+    18133, 18151, 18153, 18156, 18159, 18169, 18175, 18182, 18185, 18186, 18187, 33715, 33716, 49567, 49567, 17664,
+    17750, 34560, 17968, 18140, 49861, 33741, 33839, 33840, 16460, 16463, 33751, 18167, 18033, 18034, 18035, 18036,
+    18037, 49350, 49172, 49174, 17803, 17810, 17815, 17816, 17817, 17818, 17829, 17835, 17840, 17841, 17842, 17843,
+    17855, 33751, 33970, 33927, 17648, 18071, 18081, 17634, 17649, 17680, 18091, 18167, 33990, 18137, 49601, 49602,
+    49669, 49823, 49906, 49980, 50025, 49644, 49581, 49327, 18135, 49581, 32770, 16792, 16795, 49610, 49629, 49649,
     49650, 49657, 49658, 49668, 49674, 49675, 49676, 49677, 49678, 49687, 49688, 49691, 49692, 49695, 49696, 49697,
     49698, 49700, 49701, 49702, 49710, 49711, 49712, 49713, 49718, 49724, 49725, 49726, 49731, 49732, 49733, 49734,
     49735, 49736, 49737, 49749, 49750, 49751, 49752, 49753, 49762, 49767, 49768, 49769, 49770, 49771, 49772, 49773,
@@ -5377,261 +5102,697 @@ pub(super) static POSTINGS: [u16; 11731] = [
     49860, 49872, 49873, 49874, 49875, 49876, 49877, 49878, 49879, 49880, 49881, 49894, 49895, 49896, 49918, 49919,
     49920, 49921, 49922, 49923, 49924, 49925, 49926, 49927, 49928, 49946, 49947, 49948, 49949, 49950, 49986, 49987,
     49988, 49989, 49990, 49991, 50014, 50015, 50016, 50017, 50036, 50037, 50038, 50039, 50050, 50051, 50052, 50055,
-    50056, 49423, 33714, 49587, 49267, 49268, 49569, 49601, 49616, 49628, 49658, 49678, 49688, 49692, 49700, 49711,
-    49724, 49835, 49836, 49839, 49872, 49878, 49889, 49894, 49991, 50005, 50018, 49701, 49736, 49769, 49834, 49947,
-    49990, 50036, 50051, 49688, 49752, 49896, 49926, 16792, 49698, 49735, 49767, 49770, 49794, 49872, 49924, 50056,
-    49725, 49750, 49853, 49855, 49873, 49879, 49895, 50052, 49713, 49718, 49795, 49815, 49949, 50017, 49909, 49704,
-    49972, 49972, 33738, 33741, 33868, 17617, 17632, 17650, 17664, 17678, 17685, 17693, 17698, 17704, 17722, 17727,
-    17729, 17735, 17737, 17744, 17746, 17752, 17755, 17756, 17760, 17763, 17764, 17768, 17771, 17772, 17783, 17794,
-    17795, 17796, 17797, 17808, 17818, 17819, 17820, 17821, 17822, 17887, 17897, 17905, 17907, 17913, 17915, 17917,
-    17918, 17919, 17920, 17922, 17923, 17925, 17927, 17928, 17929, 17930, 17932, 17947, 17974, 17976, 17978, 17982,
-    17984, 17986, 17990, 17992, 17994, 18021, 18023, 18029, 18031, 18039, 18046, 18054, 18056, 18066, 18075, 18076,
-    18080, 18082, 18088, 18090, 18096, 18098, 18099, 18100, 18103, 18106, 18107, 18110, 18119, 34507, 18124, 18125,
-    18132, 34526, 18154, 18156, 18159, 49391, 17968, 34529, 34540, 16792, 18130, 33731, 33732, 33952, 17700, 17788,
-    17798, 17813, 17823, 17828, 17839, 17850, 17859, 17868, 17877, 17887, 17897, 34509, 18149, 18156, 18157, 33681,
-    49513, 49514, 33947, 33963, 33968, 18123, 18142, 49569, 49620, 49958, 49548, 49592, 49605, 49621, 49656, 49680,
-    49812, 49848, 49898, 49900, 49945, 49998, 50029, 16780, 49548, 49548, 49190, 49195, 17974, 17975, 17976, 17977,
-    17978, 17979, 17980, 17981, 18019, 18020, 18021, 18022, 18023, 18024, 18025, 18139, 16895, 49671, 49563, 49671,
-    49943, 49943, 49371, 33916, 49746, 33718, 33752, 33754, 33773, 33801, 33890, 18115, 34518, 49490, 50006, 49159,
-    17634, 17635, 17636, 17637, 17638, 17639, 17640, 17641, 17642, 17643, 17644, 17645, 17646, 17647, 17648, 17649,
-    17650, 17651, 17652, 49159, 17637, 49159, 17638, 49539, 49540, 49541, 49542, 49543, 49544, 34507, 33945, 33946,
-    33947, 33949, 18130, 18141, 16460, 16461, 49290, 49389, 49393, 49400, 49450, 49460, 49464, 49484, 49485, 49486,
-    49487, 49488, 49489, 49490, 49491, 33686, 33750, 33779, 33797, 33800, 33943, 33944, 33960, 33970, 33972, 18117,
-    18123, 34520, 18138, 18142, 49176, 17835, 33804, 33809, 33926, 33927, 18128, 34519, 49665, 49665, 49565, 49576,
-    49583, 49627, 49639, 49655, 49661, 49705, 49766, 49887, 49983, 50013, 50032, 50047, 50048, 49269, 49688, 49697,
-    49718, 49782, 49583, 49766, 49586, 49609, 49823, 49826, 16818, 16502, 49270, 49586, 49695, 49736, 49879, 50014,
-    33891, 33892, 17971, 18116, 34506, 49758, 49758, 49758, 49596, 49596, 18153, 49937, 49342, 18069, 18120, 49159,
-    17634, 33760, 33761, 33762, 33763, 33764, 33765, 33766, 33767, 33768, 33775, 33813, 33856, 33894, 33926, 33927,
-    33956, 33957, 33958, 17616, 17631, 17658, 17659, 17660, 17663, 17672, 17673, 17674, 17677, 17686, 17687, 17688,
-    17689, 17692, 17700, 17703, 17721, 17779, 17780, 17781, 17785, 17786, 17796, 17805, 17806, 17807, 17810, 17811,
-    17821, 17831, 17832, 17842, 17843, 17850, 17852, 17853, 17859, 17861, 17862, 17870, 17871, 17879, 17880, 17887,
-    17889, 17890, 17897, 17899, 17900, 17909, 17910, 17918, 17919, 17920, 17922, 17928, 17929, 17930, 17932, 17935,
-    17941, 17948, 17954, 17958, 17968, 18012, 18013, 18014, 18015, 18016, 18046, 18075, 18112, 18114, 18127, 18129,
-    18130, 18131, 18132, 34518, 18135, 18136, 18137, 34525, 18147, 18148, 18156, 18157, 18159, 18161, 33949, 49408,
-    49417, 33720, 33739, 17608, 17628, 17657, 17834, 18114, 18131, 18135, 18144, 49579, 33734, 49931, 33874, 17612,
-    17613, 17943, 34545, 49156, 33755, 34499, 49488, 49864, 49424, 33684, 34502, 33881, 16503, 16503, 49271, 49817,
-    49858, 49880, 49716, 49528, 49529, 49531, 49532, 49533, 33854, 33855, 33856, 33860, 33942, 33989, 34516, 33892,
-    33990, 33881, 34523, 33883, 34538, 49561, 49561, 49598, 49598, 49640, 49580, 49973, 49973, 49230, 49232, 49442,
-    49444, 49457, 49486, 49491, 49496, 49498, 49519, 49524, 49527, 33693, 33699, 33710, 33735, 33856, 33880, 33885,
-    33887, 33890, 33948, 33969, 17660, 17674, 18046, 18066, 18075, 18131, 18136, 18137, 18139, 18147, 18148, 17611,
-    17624, 17641, 17656, 17670, 17684, 17699, 17709, 17728, 17736, 17745, 17753, 17761, 17769, 17777, 17792, 17803,
-    17817, 17827, 17838, 17849, 17858, 17867, 17876, 17886, 17896, 17906, 17916, 17926, 17936, 17949, 17959, 17967,
-    17977, 17985, 17993, 18001, 18011, 18022, 18030, 18037, 18045, 18055, 18065, 18074, 18081, 18089, 18097, 18104,
-    33705, 33710, 33984, 34498, 18129, 18149, 33918, 49156, 49292, 33781, 34506, 18146, 49173, 49174, 49181, 49195,
-    16461, 49492, 49493, 33946, 33962, 33971, 17799, 17814, 17883, 18019, 18117, 33711, 33754, 18111, 33752, 33806,
-    33808, 18135, 49974, 33951, 17710, 17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 17972, 18012, 18013,
-    18014, 18015, 18016, 34510, 49471, 49472, 49473, 49475, 49476, 49479, 49480, 49481, 49500, 49501, 49502, 49504,
-    49505, 49506, 49508, 49509, 49511, 49512, 49408, 49953, 49671, 49671, 49162, 49179, 17681, 17682, 17683, 17684,
-    17685, 17686, 17687, 17688, 17689, 17690, 17691, 17692, 17693, 17694, 17695, 17714, 17864, 17865, 17866, 17867,
-    17868, 17869, 17870, 17871, 17872, 18155, 49548, 49554, 49566, 49646, 49651, 49681, 49686, 49743, 49765, 49766,
-    49901, 49929, 49934, 49969, 50011, 50027, 50035, 33752, 49910, 33727, 17617, 17632, 17664, 17665, 17678, 17679,
-    17693, 17694, 17700, 17704, 17710, 17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 17722, 17729, 17802,
-    17816, 17818, 17834, 17850, 17934, 17939, 17940, 17941, 17947, 17951, 17952, 17953, 17954, 17968, 17971, 18012,
-    18013, 18014, 18015, 18016, 18066, 18154, 18155, 18156, 18157, 18158, 18159, 18160, 18161, 49224, 33908, 18132,
-    49152, 49153, 49154, 49155, 33890, 33803, 49551, 49642, 49790, 49651, 49554, 33703, 33903, 49569, 49977, 50031,
-    50007, 50007, 49419, 33900, 17618, 17633, 17650, 17666, 17680, 17695, 17705, 17723, 17732, 17844, 17881, 17891,
-    17901, 17911, 17921, 17931, 17973, 17981, 17989, 17997, 18005, 18050, 18051, 18060, 18061, 18070, 18085, 18093,
-    18138, 33941, 33944, 49326, 49364, 49366, 49553, 49690, 49612, 49943, 49648, 50044, 17793, 49648, 33869, 33871,
-    17778, 17779, 17780, 17781, 17782, 17804, 17805, 17806, 17807, 17808, 18049, 18059, 33685, 33936, 17686, 16461,
-    49346, 49366, 33680, 33681, 33683, 33684, 33686, 33687, 33688, 33690, 33697, 33703, 33708, 33801, 33884, 33885,
-    33931, 33933, 33934, 33936, 33938, 33958, 49564, 49564, 49152, 49153, 49154, 49155, 33725, 33766, 33767, 33768,
-    33774, 33776, 33973, 33976, 33977, 34508, 34509, 18126, 34527, 18148, 49179, 17864, 34493, 49451, 49363, 49364,
-    49168, 17750, 17751, 17752, 17753, 17754, 17755, 17756, 17757, 16812, 49364, 49733, 16504, 16504, 49272, 49702,
-    49783, 49795, 49926, 49648, 49648, 33682, 33705, 33892, 33896, 18115, 18137, 49699, 17650, 33775, 18111, 18113,
-    18114, 18116, 18118, 18121, 34507, 18125, 18142, 34530, 34533, 34538, 33776, 32768, 32769, 32770, 32771, 34494,
-    49522, 17650, 49420, 49421, 49425, 49426, 33880, 34523, 49759, 49559, 49559, 17686, 49422, 49427, 49554, 49554,
-    16786, 49558, 18126, 49558, 49558, 16790, 49455, 49490, 49162, 49168, 49182, 49484, 49489, 33699, 33885, 33942,
-    33943, 33944, 17681, 17750, 17893, 18142, 49162, 17681, 33830, 17645, 17646, 17660, 17686, 18140, 33955, 16851,
-    16877, 49808, 49808, 49808, 49566, 49911, 33714, 33766, 33767, 33768, 17619, 17644, 18012, 18013, 18049, 18059,
-    34493, 18136, 18159, 49772, 49440, 33924, 16505, 49389, 50008, 49645, 33720, 49533, 49551, 49776, 33736, 33891,
-    49616, 49694, 49798, 49864, 49866, 49742, 49616, 49723, 49580, 49630, 49630, 49580, 49580, 49616, 49557, 33813,
-    18118, 33735, 33798, 33799, 33941, 18135, 33712, 34519, 17627, 18115, 49540, 17627, 33811, 33817, 18127, 49680,
-    49680, 49365, 49291, 33780, 49577, 49776, 49788, 49951, 49993, 49182, 49326, 49366, 49484, 49485, 33944, 17893,
-    17901, 17780, 17781, 17806, 17807, 17642, 17643, 17644, 49165, 49232, 49486, 49489, 49491, 33972, 17724, 17725,
-    33755, 33904, 33826, 33828, 18128, 33950, 34512, 49451, 17685, 17779, 17781, 17805, 17807, 17779, 17781, 17805,
-    17807, 33824, 18090, 49890, 33899, 49367, 34494, 49337, 49760, 18122, 18123, 18146, 17608, 17945, 18113, 49164,
-    49169, 49202, 17706, 17709, 17710, 17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 17758, 18078, 17710,
-    17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 49405, 49407, 49408, 49477, 49484, 49499, 49473, 49476,
-    49481, 49502, 49506, 49509, 49512, 17740, 17749, 17740, 17749, 49339, 49353, 33702, 33712, 33897, 33898, 33932,
-    17686, 33680, 33881, 33932, 49297, 49435, 49436, 33786, 16460, 16461, 33713, 49347, 18138, 33725, 49167, 49171,
-    49172, 49176, 49177, 49179, 49180, 49199, 49200, 49206, 49224, 16460, 16461, 49415, 49448, 49449, 49457, 49477,
-    49478, 49479, 49480, 49481, 49528, 49532, 49533, 33699, 33726, 33885, 33907, 33908, 33959, 17742, 17774, 17789,
-    17835, 17846, 17864, 17873, 18052, 18062, 18117, 18142, 33889, 33726, 33816, 33819, 33856, 33867, 33870, 33876,
-    33951, 33986, 17612, 17613, 17625, 17626, 17627, 17628, 17640, 17642, 17643, 17644, 17655, 17659, 17669, 17683,
-    17708, 17776, 17791, 17826, 17837, 17848, 17857, 17866, 17875, 17885, 17895, 17935, 17937, 17948, 17950, 17958,
-    17960, 17966, 18000, 18010, 18036, 18044, 18064, 18073, 18141, 18159, 49299, 33788, 33756, 49156, 33757, 33714,
-    33717, 33718, 33719, 33720, 33721, 33722, 33723, 33724, 33725, 33726, 33727, 33728, 33729, 33730, 33731, 33732,
-    33733, 33734, 33735, 33736, 34528, 34515, 17793, 17828, 17839, 17850, 17859, 17868, 17877, 17887, 17897, 18156,
-    18158, 18116, 34501, 34506, 33901, 33905, 33945, 33946, 33947, 33884, 16505, 49591, 49591, 49435, 49436, 18050,
-    18060, 17943, 49716, 49716, 49716, 49507, 49508, 49509, 49510, 49511, 49512, 16460, 16463, 49474, 49527, 49536,
-    33942, 33964, 18117, 49434, 49432, 49433, 49975, 49286, 50039, 16787, 49809, 49368, 33680, 17789, 17814, 18109,
-    18136, 18139, 17741, 49383, 49369, 49369, 49370, 16946, 33820, 49200, 49219, 33688, 33957, 18062, 18065, 16780,
-    49301, 33790, 49404, 18160, 16505, 49307, 33796, 50019, 49183, 49203, 49204, 49225, 17903, 17911, 18086, 18093,
-    18094, 33894, 33977, 49589, 49589, 34494, 34521, 18147, 18153, 49613, 49739, 49869, 49613, 49613, 49613, 33939,
-    34495, 34497, 34498, 18122, 16460, 16461, 18146, 33921, 49203, 18086, 18087, 18088, 18089, 18090, 18091, 18092,
-    18093, 18098, 49225, 18087, 18095, 49204, 18094, 18095, 18096, 18097, 18098, 18099, 18100, 33740, 33742, 17685,
-    17700, 18046, 18075, 18090, 18098, 18105, 18122, 18134, 17729, 49686, 33740, 33904, 49445, 33744, 49370, 33893,
-    33899, 17665, 17679, 17694, 17613, 17628, 49382, 33979, 17658, 17659, 17660, 17672, 17673, 17674, 17686, 17687,
-    17688, 17689, 17783, 17829, 17840, 17969, 18039, 49187, 49226, 49228, 49229, 49230, 16463, 49318, 49324, 49325,
-    49366, 33673, 33674, 33675, 33676, 33677, 33678, 33680, 33682, 33683, 33684, 33685, 33686, 33687, 33691, 33694,
-    33699, 33706, 33707, 33708, 33710, 33711, 33848, 33882, 33886, 33894, 33899, 33902, 33904, 33929, 33931, 33932,
-    33933, 33934, 33935, 33936, 33957, 17611, 17624, 17944, 17945, 17946, 17949, 17951, 18122, 34522, 18149, 18150,
-    18159, 33938, 49526, 49828, 49703, 33720, 18145, 16792, 49692, 49700, 49713, 49737, 49772, 49796, 49872, 49987,
-    50016, 33937, 49158, 33864, 17621, 18130, 49157, 49158, 49196, 16460, 16461, 33862, 33864, 33865, 33874, 33938,
-    33977, 17607, 17608, 17620, 18026, 18130, 17859, 49159, 49222, 49227, 16460, 49231, 49232, 33861, 33863, 33866,
-    33895, 33911, 33930, 33936, 33937, 33938, 33939, 33940, 33941, 33942, 33953, 17635, 17651, 18144, 33688, 33861,
-    33896, 33942, 33953, 33954, 33955, 17641, 17642, 17643, 17644, 17645, 17646, 33699, 33694, 33705, 33898, 33684,
-    49510, 49523, 49525, 33702, 49193, 16460, 16461, 33834, 33893, 17686, 17998, 49435, 49436, 49438, 49442, 49444,
-    49452, 33718, 33733, 33933, 16460, 16461, 16463, 33823, 49524, 49528, 33706, 33895, 17619, 17652, 17741, 17788,
-    17798, 17813, 17823, 17834, 17943, 49462, 49349, 17614, 17629, 17647, 17661, 17675, 17690, 17701, 17719, 17730,
-    17738, 17747, 17755, 17763, 17771, 17784, 17794, 17809, 17819, 17830, 17841, 17851, 17860, 17869, 17878, 17888,
-    17898, 17908, 17918, 17928, 17939, 17952, 17962, 17970, 17979, 17987, 17995, 18003, 18017, 18024, 18032, 18040,
-    18047, 18057, 18067, 18076, 18083, 18091, 18099, 18106, 33858, 49620, 49445, 49446, 49447, 17617, 17632, 17664,
-    17678, 17693, 17704, 17722, 18154, 17779, 17780, 17781, 17805, 17806, 17807, 49372, 33681, 33695, 33921, 33936,
-    17850, 18135, 18158, 49357, 49402, 16460, 33750, 33680, 33809, 33814, 33815, 33868, 33870, 33872, 33873, 33877,
-    33878, 34512, 33681, 33832, 17655, 17669, 17683, 17708, 17776, 17791, 17826, 17837, 17848, 17857, 17866, 17875,
-    17885, 17895, 17966, 18000, 18010, 18036, 18044, 18064, 18073, 49454, 49455, 49456, 16821, 16836, 49513, 49515,
-    49516, 49517, 49519, 33947, 18123, 18142, 49347, 33690, 17618, 17633, 17666, 17680, 17695, 17705, 17723, 17732,
-    33920, 33922, 49418, 49419, 49423, 49425, 49426, 49427, 49518, 33707, 16463, 33694, 17665, 17679, 17694, 34539,
-    49196, 18026, 18027, 18028, 18029, 18030, 18031, 18032, 18033, 18038, 49158, 33864, 33873, 17619, 17620, 17621,
-    17622, 17623, 17624, 17625, 17626, 17627, 17628, 17629, 17630, 17631, 17632, 17633, 17689, 17717, 18013, 34514,
-    49157, 16460, 16461, 33828, 33862, 33870, 33871, 33872, 33874, 33901, 17607, 17608, 17609, 17610, 17611, 17612,
-    17613, 17614, 17615, 17616, 17617, 17618, 17619, 17689, 17715, 18012, 18128, 34513, 49273, 33763, 49591, 49972,
-    33763, 49804, 49599, 49637, 49286, 50039, 18112, 49591, 16870, 33752, 33875, 18149, 49178, 17855, 49579, 49579,
-    49196, 18027, 18012, 18013, 16819, 49747, 50034, 49943, 49943, 49621, 49810, 49582, 49601, 49714, 49601, 49829,
-    49582, 49601, 49582, 49891, 49669, 16461, 16463, 49812, 49941, 49759, 49759, 49581, 49556, 49607, 34530, 49582,
-    34507, 18113, 17612, 17613, 17640, 17642, 17643, 17644, 17645, 17646, 18105, 18160, 18116, 18117, 34503, 18120,
-    18152, 49866, 16821, 16836, 33805, 17616, 17617, 17631, 17632, 17649, 17650, 17663, 17664, 17665, 17677, 17678,
-    17679, 17692, 17693, 17694, 17703, 17704, 17721, 17722, 17786, 17796, 17804, 17805, 17806, 17807, 17811, 17818,
-    17821, 17832, 17843, 17853, 17862, 17871, 17880, 17890, 17900, 17910, 17920, 17930, 17941, 17954, 17972, 18049,
-    18059, 18069, 18144, 33954, 33989, 16506, 16507, 16813, 49581, 49581, 49581, 49777, 33900, 33975, 33978, 17828,
-    17839, 17850, 17859, 17868, 17877, 17887, 17897, 18125, 49152, 49153, 49154, 49155, 49547, 33723, 33724, 33729,
-    33730, 33974, 33975, 49619, 49672, 49730, 49976, 49584, 17637, 17638, 17804, 17805, 17806, 17807, 34502, 18147,
-    18150, 49563, 49567, 49573, 49577, 49579, 49582, 49588, 49830, 49943, 50047, 49556, 49561, 49588, 49717, 49759,
-    49870, 49892, 49371, 49372, 49616, 49303, 33792, 49666, 33882, 17608, 17628, 17802, 17816, 17818, 17968, 18066,
-    18108, 18127, 18135, 18156, 18158, 18159, 18161, 49574, 49603, 49615, 49628, 49637, 49748, 49787, 49866, 49889,
-    49373, 49374, 49350, 49375, 49377, 49397, 49605, 49474, 49475, 49476, 49477, 49478, 49479, 49480, 49481, 49536,
-    49537, 49538, 49541, 49542, 49543, 49544, 33714, 33728, 33736, 33813, 33814, 33818, 33823, 33949, 33952, 33953,
-    33954, 33980, 17657, 17671, 17685, 17700, 17710, 17937, 17938, 17943, 17950, 17951, 17960, 17961, 18046, 18137,
-    18157, 18160, 18105, 49455, 49456, 33842, 33851, 49448, 49449, 49453, 49454, 49457, 49889, 49558, 49681, 49681,
-    49681, 33798, 33803, 16460, 16461, 49403, 49632, 49869, 49914, 49632, 49555, 49555, 49913, 49913, 49977, 49977,
-    18124, 18139, 49474, 49475, 49476, 17729, 49482, 49536, 33689, 33709, 49164, 49170, 33849, 17706, 17709, 17710,
-    17711, 17712, 17713, 17714, 17715, 17716, 17717, 17718, 17766, 33694, 33698, 49546, 17665, 17679, 17694, 17972,
-    17973, 17981, 17989, 17997, 34539, 17972, 17973, 17981, 17989, 17997, 49546, 17665, 17679, 17694, 34539, 33880,
-    49518, 33769, 18108, 18109, 33959, 18116, 33942, 18151, 49306, 49357, 49402, 33795, 18138, 16460, 16461, 49357,
-    49402, 49435, 49436, 49446, 49447, 49448, 49449, 49450, 49451, 49452, 49453, 49454, 49457, 49458, 49462, 49463,
-    49464, 49465, 49466, 49467, 49468, 49469, 49470, 49471, 49472, 49473, 49483, 49495, 49496, 49497, 49498, 49521,
-    49522, 49523, 49524, 49525, 49527, 49529, 49530, 49540, 33692, 33875, 33876, 33877, 33878, 33891, 33945, 33961,
-    33988, 33990, 18117, 18123, 18142, 16463, 33948, 33950, 33693, 33934, 34518, 33854, 33860, 33927, 33933, 17616,
-    17631, 17663, 17677, 17692, 17703, 17721, 17972, 18105, 34532, 34534, 16460, 16463, 16795, 33771, 34500, 49401,
-    49893, 50010, 50010, 33806, 18135, 49997, 49424, 49909, 18121, 33940, 18126, 17782, 17808, 18153, 49660, 49660,
-    33684, 49376, 49377, 49978, 49987, 49987, 16820, 49864, 49528, 49532, 49533, 33725, 49957, 33888, 33896, 17635,
-    17636, 17650, 49632, 49914, 17672, 17673, 17674, 18156, 17658, 17741, 33927, 33928, 33737, 33882, 33885, 33886,
-    33887, 49514, 33902, 18142, 18038, 16816, 49831, 49831, 33801, 34497, 33758, 33926, 49823, 49514, 16507, 33706,
-    33883, 33899, 17945, 18128, 18149, 18153, 18158, 49378, 49376, 49377, 49456, 49482, 49520, 49529, 49531, 49532,
-    49217, 49379, 49380, 49381, 49293, 49295, 49296, 49297, 49313, 49314, 49319, 49320, 49324, 49328, 49330, 49336,
-    49342, 49348, 49352, 49353, 49355, 49367, 49374, 49375, 49382, 49390, 49394, 49396, 49400, 49405, 49434, 49452,
-    33782, 33784, 33785, 33786, 33886, 33933, 34522, 33744, 33739, 33799, 33802, 33812, 33813, 33823, 33855, 33936,
-    33950, 33954, 33980, 33981, 33982, 33983, 17674, 18137, 18144, 33948, 33827, 18128, 33773, 18144, 16787, 33720,
-    33758, 17628, 17950, 18127, 18147, 49274, 49275, 16783, 49630, 49649, 49653, 49657, 49674, 49677, 49712, 49753,
-    49814, 49818, 49896, 49922, 49927, 49949, 50038, 50054, 49695, 49696, 49768, 49792, 49876, 49918, 49792, 49697,
-    49773, 49779, 49808, 49920, 49989, 50038, 50055, 49859, 49732, 49778, 49780, 49837, 49838, 49840, 49946, 49948,
-    49986, 50014, 50050, 49783, 50037, 16874, 49748, 33769, 18152, 49373, 33743, 33896, 33903, 33933, 33943, 49159,
-    49161, 49162, 49166, 49168, 49186, 49187, 49189, 49193, 49194, 49195, 49196, 49197, 49205, 49207, 49224, 16460,
-    49229, 49230, 16463, 33746, 33908, 33955, 33956, 17634, 17667, 17681, 17733, 17750, 17933, 17944, 17945, 17946,
-    17964, 17998, 18008, 18012, 18013, 18014, 18015, 18016, 18019, 18026, 18034, 18101, 18132, 18150, 34535, 49211,
-    49510, 49511, 49512, 33913, 33927, 33955, 17686, 17687, 17913, 17921, 17923, 17931, 18150, 49382, 49490, 33743,
-    18129, 33711, 49636, 49636, 17935, 17948, 17958, 33897, 33902, 49556, 49719, 50001, 50025, 49556, 49669, 49617,
-    49673, 49684, 49832, 50048, 49556, 49305, 33794, 49301, 49306, 49357, 49402, 33790, 33795, 18138, 49402, 49559,
-    49564, 49575, 49694, 49912, 49942, 49957, 50009, 33691, 33710, 33885, 33990, 49466, 49704, 18108, 18119, 18134,
-    33681, 33807, 33832, 33838, 33759, 33827, 49383, 49384, 49384, 32768, 32769, 49233, 16505, 16519, 49407, 49471,
-    49477, 49479, 49499, 49500, 49504, 49508, 49511, 49536, 49537, 49538, 49541, 49542, 50011, 33727, 33728, 33757,
-    33760, 33761, 33762, 33763, 33764, 33765, 33769, 33770, 33866, 34492, 18116, 34510, 18144, 34536, 17794, 17795,
-    17796, 17797, 17819, 17820, 17821, 17822, 17918, 17919, 17920, 17922, 17928, 17929, 17930, 17932, 16780, 49821,
-    49821, 49305, 33696, 33755, 33756, 33757, 33758, 33759, 33794, 33835, 33840, 34517, 17740, 17749, 17757, 17765,
-    17773, 50033, 50033, 50033, 33976, 18157, 18155, 34498, 50013, 33948, 17665, 17679, 17694, 16807, 49682, 49682,
-    49429, 49430, 33689, 49419, 49420, 49421, 49422, 33690, 33707, 33726, 33943, 33802, 33744, 33903, 33944, 18114,
-    33760, 33761, 33762, 49301, 33790, 50033, 33824, 33949, 33985, 17612, 17625, 17626, 17941, 17954, 17643, 49493,
-    49507, 49508, 49509, 49510, 49511, 49512, 49515, 49517, 33939, 33806, 17688, 18066, 18137, 49553, 18119, 33684,
-    33984, 33745, 49393, 16790, 49588, 17951, 17961, 18159, 16460, 49412, 49415, 33699, 33701, 33939, 33940, 33941,
-    49462, 49463, 49465, 49468, 17968, 49492, 33696, 49232, 49503, 49504, 49505, 49506, 33917, 33938, 33939, 49921,
-    33919, 49385, 49350, 49656, 49198, 49199, 49217, 16460, 16461, 49316, 49325, 49327, 49331, 49339, 49341, 49345,
-    49346, 49356, 49360, 49362, 49383, 49389, 49452, 33680, 33684, 33707, 33833, 33836, 33881, 33886, 33902, 33935,
-    18042, 18052, 33757, 33769, 33770, 33773, 33775, 18109, 18116, 34501, 18120, 34505, 34506, 18143, 18152, 49386,
-    33700, 49555, 33859, 33879, 33884, 33902, 17619, 17941, 17954, 17972, 17973, 18049, 18059, 18116, 18158, 18159,
-    33877, 18069, 33885, 49667, 49559, 49559, 49451, 49545, 49546, 49547, 33952, 33693, 49228, 16461, 16463, 49369,
-    33674, 49232, 49448, 49449, 49453, 49457, 33886, 18117, 49157, 49228, 16461, 49230, 16463, 33673, 33675, 33676,
-    33677, 33678, 33679, 33737, 33738, 33806, 33822, 33827, 33854, 33862, 33874, 33875, 33892, 33894, 33899, 33902,
-    33904, 33926, 33927, 17607, 17608, 34513, 18136, 49157, 49230, 49231, 49232, 33862, 17608, 34513, 49166, 16463,
-    49337, 33738, 33824, 33985, 33986, 17733, 17736, 18045, 18055, 33744, 49466, 49707, 49467, 18111, 34499, 34503,
-    34504, 16508, 49276, 49839, 49927, 49928, 50015, 34499, 49387, 49513, 33935, 33829, 17660, 17686, 18014, 18015,
-    18140, 18014, 18015, 49979, 18152, 33897, 33898, 33922, 17710, 17711, 17712, 17713, 17714, 17715, 17716, 17717,
-    17718, 49221, 16509, 49277, 49692, 49713, 49737, 49772, 49796, 50016, 18126, 49980, 18141, 18146, 33752, 33753,
-    33754, 33948, 17617, 17632, 17664, 17678, 17693, 17704, 17722, 18114, 34506, 18126, 18146, 33694, 33698, 33701,
-    33706, 33709, 33712, 33737, 33775, 33806, 33877, 33883, 33940, 17740, 17749, 17937, 17938, 17968, 18050, 18060,
-    18066, 18108, 18121, 34524, 18141, 34526, 18144, 34532, 34536, 18154, 18156, 18158, 18161, 33708, 33776, 33936,
-    18112, 18118, 34510, 33738, 33739, 18093, 18108, 18139, 34529, 18149, 18152, 33713, 33984, 18136, 49490, 18119,
-    33694, 33706, 33882, 18108, 18110, 33755, 33756, 33757, 33758, 33759, 33816, 33828, 33953, 33977, 33985, 17608,
-    17621, 17887, 17897, 17918, 17919, 17920, 17922, 17928, 17929, 17930, 17932, 17947, 49884, 33926, 33744, 34493,
-    33737, 33742, 33771, 33775, 33979, 17943, 33738, 49671, 33760, 33761, 33762, 33763, 33764, 33765, 33766, 33767,
-    33768, 33959, 17658, 17659, 17660, 17786, 17796, 17811, 17821, 17832, 17843, 17853, 17862, 17871, 17880, 17890,
-    17900, 17910, 17920, 17930, 17961, 18109, 34495, 18119, 18129, 18134, 34524, 33945, 33946, 33947, 17639, 17973,
-    17981, 17989, 17997, 17999, 18085, 33894, 16819, 33711, 33741, 33805, 33808, 33858, 33949, 17645, 17646, 18012,
-    18013, 18014, 18015, 18016, 18075, 34497, 18135, 33803, 18134, 18140, 34535, 49642, 49570, 49595, 49602, 49647,
-    49820, 49825, 49867, 49885, 50041, 50046, 49647, 49820, 49602, 49825, 33680, 33819, 17789, 17814, 34541, 18161,
-    49661, 33824, 33926, 17808, 17818, 18012, 18013, 18114, 18115, 18158, 18160, 34522, 33721, 33723, 33772, 17650,
-    18109, 49662, 49321, 49545, 49547, 33721, 33722, 33774, 18111, 18121, 49954, 50018, 50018, 49578, 17741, 49346,
-    49413, 49418, 49419, 33691, 33692, 33734, 17642, 17643, 17644, 17645, 17646, 17660, 17779, 17780, 17781, 17805,
-    17806, 17807, 17829, 17840, 17935, 17937, 17938, 17948, 17950, 17958, 17960, 18002, 18014, 18015, 18046, 18159,
-    18160, 17937, 17950, 17960, 33695, 33845, 49428, 49764, 16832, 17934, 17939, 17940, 17941, 17947, 17952, 17953,
-    17954, 33696, 33896, 33683, 33704, 33897, 33918, 33924, 33936, 33938, 33939, 49760, 49760, 17036, 17057, 17099,
-    16851, 16877, 33941, 16821, 16836, 17036, 17057, 17099, 49605, 18128, 18121, 17741, 49618, 49609, 49159, 49222,
-    16460, 16463, 33863, 33936, 17635, 17651, 49758, 49811, 17943, 16796, 49871, 33954, 33986, 17665, 17679, 17687,
-    17694, 17782, 17786, 17793, 17796, 17808, 17811, 17821, 17832, 17843, 17853, 17862, 17871, 17880, 17890, 17900,
-    17910, 17920, 17930, 17935, 17941, 17948, 17954, 17958, 17969, 18039, 18075, 18110, 34496, 34502, 18134, 18136,
-    18137, 18140, 18144, 34539, 18161, 49550, 49553, 49567, 49582, 49612, 49638, 49707, 49721, 49727, 49728, 49754,
-    49761, 49798, 49821, 49830, 49850, 49851, 49852, 49897, 49908, 49968, 49980, 49981, 50006, 50010, 49980, 49761,
-    33896, 33811, 18127, 33800, 33818, 33711, 33693, 33710, 18012, 18013, 18014, 18015, 18016, 18148, 17651, 18108,
-    18121, 18140, 34529, 33740, 34516, 16460, 17972, 34538, 18155, 32768, 49233, 16519, 49477, 49478, 49479, 49480,
-    49481, 17698, 17700, 17727, 17729, 17735, 17737, 17744, 17746, 17752, 17754, 17755, 17756, 17760, 17762, 17763,
-    17764, 17768, 17770, 17771, 17772, 17905, 17907, 17913, 17915, 17917, 17923, 17925, 17927, 17974, 17976, 17978,
-    17982, 17984, 17986, 17990, 17992, 17994, 18021, 18023, 18029, 18031, 18054, 18056, 18076, 18080, 18082, 18088,
-    18090, 18096, 18098, 18099, 18100, 18103, 18105, 18106, 18107, 18157, 33801, 18144, 34533, 33680, 33682, 33708,
-    33955, 17619, 17757, 17765, 17773, 17786, 17796, 17811, 17821, 17832, 17843, 17853, 17862, 17871, 17880, 17890,
-    17900, 17910, 17920, 17930, 18003, 34526, 33686, 49629, 49733, 49663, 49935, 49492, 49233, 16517, 16518, 16519,
-    49540, 33756, 33759, 49233, 33756, 33696, 33738, 33744, 33889, 33894, 33935, 33942, 17635, 17636, 18151, 33702,
-    49536, 49537, 49538, 33797, 33801, 33810, 33858, 33859, 33926, 33927, 33928, 16519, 49584, 49665, 49716, 49942,
-    50004, 33761, 49278, 49881, 33761, 49812, 49812, 50004, 16463, 16514, 49560, 49587, 49599, 49706, 49747, 49775,
-    49825, 49916, 50019, 50033, 49944, 49813, 49813, 16786, 16790, 16820, 16832, 49636, 16870, 16883, 16998, 49872,
-    49890, 49872, 49890, 33733, 33734, 49587, 49580, 49388, 18140, 49916, 49403, 49569, 49569, 49569, 49419, 49434,
-    17911, 49671, 16511, 49279, 50055, 50056, 49868, 49868, 49913, 33927, 49458, 49981, 50007, 33818, 49984, 50012,
-    50012, 16514, 49287, 49280, 49282, 16792, 49587, 49698, 49773, 49840, 49859, 50051, 50052, 49405, 49723, 49723,
-    49300, 33789, 49389, 33935, 49573, 49978, 49573, 49978, 49304, 49403, 33793, 49523, 49525, 49390, 49405, 50054,
-    16514, 49555, 49580, 49636, 49758, 49785, 49791, 49804, 49833, 49864, 49868, 50030, 50045, 50049, 49851, 49152,
-    49153, 49154, 49155, 49547, 33772, 33890, 34492, 18118, 18145, 18148, 50049, 49822, 33827, 18144, 49428, 49429,
-    49430, 50034, 49562, 49766, 49591, 17685, 17698, 17727, 17735, 17744, 17752, 17760, 17768, 17778, 17779, 17780,
-    17781, 17804, 17805, 17806, 17807, 17808, 17818, 17905, 17913, 17915, 17923, 17925, 17974, 17976, 17982, 17984,
-    17990, 17992, 18007, 18021, 18029, 18054, 18080, 18088, 18090, 18096, 18098, 18103, 18125, 16474, 16513, 16474,
-    49281, 49560, 49751, 49784, 49560, 49462, 49893, 49893, 49915, 49915, 49945, 49945, 49870, 49597, 49982, 49982,
-    33811, 33874, 17935, 17948, 17958, 18046, 18075, 18133, 18139, 18147, 18161, 49611, 49934, 50033, 33744, 33763,
-    33764, 33765, 49293, 49435, 49436, 33782, 33807, 33954, 33809, 34519, 50013, 50013, 49391, 33736, 33887, 33889,
-    33975, 33976, 34509, 33736, 49833, 49833, 18046, 18075, 18123, 18134, 49282, 49551, 49597, 49623, 49626, 49675,
-    49698, 49718, 49762, 49773, 49793, 49818, 49854, 49856, 49877, 49913, 49991, 50003, 50015, 49972, 16824, 49678,
-    49751, 49841, 49860, 49982, 49983, 17685, 18108, 18120, 17616, 17619, 17631, 17663, 17677, 17692, 17703, 17721,
-    17793, 17972, 17934, 17939, 17940, 17941, 17947, 17952, 17953, 17954, 49413, 49414, 49415, 49416, 49417, 49552,
-    49564, 49597, 49624, 49740, 49741, 49801, 49861, 49937, 49967, 49973, 49982, 50043, 49625, 49852, 33894, 18142,
-    49984, 49984, 49681, 16913, 50035, 49972, 49554, 49709, 49937, 49916, 49298, 33787, 49619, 49619, 49635, 16515,
-    16515, 49283, 49752, 49753, 49841, 50017, 33944, 33952, 17943, 17950, 17961, 18075, 17672, 17673, 17674, 17700,
-    17793, 18125, 34522, 18157, 34544, 49553, 49553, 49654, 49289, 49297, 33778, 33786, 18139, 17829, 17840, 18114,
-    49317, 49393, 33716, 33717, 33733, 33734, 33737, 33740, 33799, 33800, 33803, 33804, 33805, 33809, 33824, 33883,
-    33886, 33888, 33950, 33955, 17612, 17613, 17673, 17700, 17829, 17840, 17937, 17938, 17951, 17961, 17968, 18105,
-    34519, 18136, 18157, 34543, 18160, 34545, 33813, 18149, 49232, 49546, 33890, 33726, 34500, 33797, 34501, 49550,
-    49550, 33708, 33742, 18130, 33742, 33871, 33741, 34514, 18133, 49560, 49627, 49789, 49824, 49899, 49916, 49983,
-    50007, 50013, 50053, 16514, 49627, 49983, 50013, 49959, 50040, 16516, 49284, 49613, 49860, 49950, 33921, 33921,
-    49791, 33716, 33774, 33776, 33938, 33986, 17645, 17646, 17650, 17652, 17686, 17687, 17688, 17710, 17711, 17712,
-    17713, 17714, 17715, 17716, 17717, 17718, 17778, 17779, 17780, 17781, 17782, 17793, 17804, 17805, 17806, 17807,
-    17808, 17850, 17937, 17938, 17950, 17951, 17961, 17968, 17969, 18003, 18007, 18012, 18013, 18014, 18015, 18016,
-    18039, 18075, 18111, 34496, 34499, 18122, 34532, 18155, 34542, 18159, 18160, 33755, 17665, 17679, 17694, 34499,
-    33948, 18113, 18124, 18137, 49266, 49548, 16824, 49735, 49765, 49816, 49838, 34537, 49765, 49548, 49766, 49766,
-    49766, 49985, 49917,
+    50056, 33742, 33783, 33784, 33957, 34524, 18141, 18147, 18160, 18169, 34558, 18175, 49993, 33758, 16468, 49236,
+    49687, 33769, 18147, 16469, 49237, 49724, 49814, 49854, 49919, 49550, 49560, 49669, 18186, 49823, 33688, 33896,
+    49943, 49526, 49798, 49683, 49627, 33715, 33716, 33748, 17686, 17700, 17715, 17721, 17829, 17972, 18148, 18152,
+    18180, 18183, 18184, 18185, 18186, 33996, 17706, 17814, 17849, 17860, 17871, 17880, 17889, 17898, 17908, 17918,
+    17958, 17959, 17989, 18087, 18119, 18176, 34566, 18187, 33693, 33850, 33682, 33688, 17663, 17664, 17665, 17993,
+    17994, 18002, 18010, 18018, 18090, 33905, 33953, 49482, 49520, 49188, 16460, 16461, 49232, 17977, 49518, 49160,
+    49198, 33740, 33745, 33825, 33828, 33832, 33833, 33835, 33885, 33887, 33889, 33969, 34001, 34005, 17633, 17663,
+    17664, 17666, 17674, 17732, 17804, 18035, 18063, 34532, 18162, 34560, 49207, 49208, 49209, 49210, 49213, 49219,
+    49222, 49223, 49224, 49311, 33876, 33922, 33924, 33925, 33927, 33970, 17639, 17654, 17672, 17687, 17701, 17716,
+    17726, 17744, 17753, 49862, 49862, 16788, 49556, 49556, 49797, 33748, 33812, 33903, 49886, 49931, 49931, 49490,
+    17897, 17902, 49180, 16461, 33756, 17894, 49637, 49637, 49590, 49582, 49582, 33698, 32768, 32769, 32770, 32771,
+    33758, 33759, 33760, 33761, 33767, 33780, 33993, 34515, 18135, 49977, 33830, 18148, 18020, 49558, 49618, 49883,
+    49890, 49907, 49917, 49978, 33769, 49312, 17661, 17666, 17667, 17648, 33888, 33891, 33894, 33995, 34002, 17646,
+    17648, 17737, 18152, 33950, 33919, 49659, 49659, 49925, 49578, 49578, 49842, 49717, 49954, 49681, 18132, 34518,
+    34554, 49162, 33809, 33815, 33817, 17702, 33948, 49304, 49403, 33803, 17681, 49607, 49955, 16791, 16795, 49642,
+    49741, 49577, 49642, 49884, 49549, 49551, 49587, 49640, 49790, 49822, 49889, 49913, 49549, 49587, 49889, 49822,
+    49587, 49640, 49913, 18146, 49866, 49798, 49798, 49655, 49580, 33903, 33919, 33992, 18132, 18144, 50053, 33832,
+    33905, 33696, 49591, 33778, 17663, 17664, 17665, 17829, 17850, 17880, 18023, 33972, 33956, 18170, 49555, 49785,
+    49967, 17663, 17664, 18143, 49653, 49703, 49653, 49703, 33752, 33953, 49971, 49563, 49579, 49579, 33951, 17958,
+    17959, 18119, 18130, 18136, 18162, 18179, 33897, 33917, 33921, 34003, 34514, 18164, 34514, 49651, 33975, 49419,
+    33827, 49763, 16461, 33688, 49177, 16460, 16461, 17867, 49186, 49210, 49213, 49218, 16460, 16461, 49313, 49468,
+    49689, 33832, 33926, 33930, 33973, 17870, 17954, 17957, 17959, 18022, 18125, 18162, 17959, 49690, 49898, 33866,
+    49622, 49622, 49932, 50019, 50019, 50019, 49564, 49863, 50020, 33763, 33767, 33768, 33835, 49596, 49866, 49211,
+    33929, 17986, 17996, 18004, 18012, 18153, 49211, 49213, 49214, 49225, 33929, 18020, 49766, 49600, 49451, 50016,
+    49660, 49557, 49557, 49557, 33822, 33894, 33966, 34513, 18133, 18172, 49799, 18131, 49738, 49956, 49616, 49539,
+    49567, 49864, 49864, 49864, 49648, 49704, 49704, 49704, 50012, 33812, 33919, 49825, 49442, 49442, 49443, 16780,
+    16780, 17809, 17819, 17834, 17844, 18182, 49727, 49727, 49293, 33792, 49957, 49957, 49821, 34010, 49592, 49592,
+    49592, 33707, 33685, 33762, 33763, 33764, 33765, 33766, 33767, 33768, 18154, 50021, 50054, 50054, 16460, 49371,
+    49468, 49533, 33757, 18138, 17799, 17800, 17801, 17802, 17803, 17814, 17825, 17826, 17827, 17828, 18142, 18146,
+    18164, 18173, 49159, 49192, 16474, 17658, 18011, 18012, 18013, 18014, 18015, 18016, 18017, 18018, 49549, 49563,
+    49573, 49579, 49581, 49588, 49631, 49659, 49671, 49682, 49715, 49717, 49723, 49730, 49759, 49813, 49819, 49828,
+    49870, 49940, 49943, 49962, 49965, 49970, 49985, 49577, 49212, 33885, 33928, 17631, 17633, 17644, 17646, 17647,
+    17648, 18153, 18176, 49198, 18063, 18064, 18065, 18066, 18067, 18068, 18069, 18070, 18071, 18072, 16470, 16470,
+    49238, 49700, 49872, 49987, 50031, 34514, 18147, 50031, 33737, 33738, 33778, 18129, 18159, 33760, 33821, 17671,
+    34513, 18135, 18171, 49557, 49554, 33728, 18024, 18027, 49222, 49227, 16460, 16463, 49510, 33743, 33876, 33881,
+    33911, 33927, 33946, 33952, 33953, 33954, 33955, 33956, 33957, 33958, 33959, 33970, 33971, 17666, 17667, 18165,
+    17666, 17667, 33967, 17746, 49884, 49884, 33903, 18170, 18174, 49705, 49705, 49593, 49933, 16792, 49735, 18141,
+    16499, 16506, 49183, 17924, 17932, 49189, 16460, 16463, 49338, 49420, 49421, 49425, 49426, 49482, 49483, 49492,
+    49495, 49496, 49498, 49513, 49514, 49518, 49519, 33680, 33696, 33699, 33746, 33951, 33962, 33963, 33964, 33967,
+    33975, 33978, 33979, 33980, 33984, 17985, 18033, 18034, 18035, 18036, 18037, 18060, 18144, 18163, 33685, 33719,
+    33726, 33831, 33945, 33946, 33997, 33998, 33914, 49323, 49646, 49573, 49568, 49267, 49274, 49658, 49678, 49711,
+    49896, 49949, 50038, 49438, 49439, 49440, 49441, 49958, 49589, 33815, 50040, 18159, 33913, 33899, 49213, 18020,
+    49186, 17954, 17955, 17956, 17957, 17958, 17959, 17960, 17961, 17962, 17963, 17964, 34570, 49218, 33926, 33930,
+    18153, 49160, 17674, 17675, 17676, 17677, 17678, 17679, 17680, 17681, 17682, 17683, 17684, 17685, 17686, 17687,
+    17709, 17733, 18181, 49214, 18093, 18100, 49194, 49195, 18029, 18030, 18031, 18032, 18033, 18034, 18035, 18036,
+    18037, 18038, 18039, 18040, 18041, 18042, 18043, 18044, 18045, 18046, 49195, 18040, 18041, 18042, 18043, 18044,
+    18045, 18046, 49215, 17630, 17643, 17675, 17689, 17703, 17718, 17728, 49161, 49162, 17688, 17689, 17690, 17691,
+    17692, 17693, 17694, 17695, 17696, 17697, 17698, 17699, 17700, 17701, 17702, 17703, 17704, 17705, 17706, 17707,
+    17708, 17709, 17710, 17711, 17712, 17713, 17714, 17715, 17716, 17734, 17735, 18037, 18172, 18181, 49162, 17702,
+    17703, 17704, 17705, 17706, 17707, 17708, 17709, 17710, 17711, 17712, 17713, 17714, 17715, 17716, 17735, 18181,
+    49185, 17944, 17945, 17946, 17947, 17948, 17949, 17950, 17951, 17952, 17953, 49181, 17904, 17905, 17906, 17907,
+    17908, 17909, 17910, 17911, 17912, 17913, 49165, 17745, 17746, 17747, 17748, 17749, 17750, 17751, 17752, 17753,
+    16460, 16463, 49739, 49915, 49184, 17934, 17935, 17936, 17937, 17938, 17939, 17940, 17941, 17942, 17943, 49187,
+    17965, 17966, 17967, 17968, 17969, 17970, 17971, 17972, 17973, 17974, 17975, 17976, 34569, 17671, 33696, 49590,
+    49221, 49492, 49493, 49494, 33963, 33979, 18138, 49650, 49657, 49668, 49675, 49702, 49711, 49726, 49734, 49749,
+    49753, 49792, 49816, 49839, 49857, 49858, 49874, 49927, 33764, 49962, 33709, 33953, 33957, 33740, 33824, 33832,
+    33834, 33837, 33927, 33969, 33970, 34000, 17648, 17664, 17665, 34532, 34542, 49187, 49204, 49214, 49215, 49225,
+    33832, 33838, 33870, 33871, 33873, 33874, 33875, 33876, 33881, 33892, 33921, 33922, 33923, 33924, 33925, 33927,
+    33929, 33976, 17660, 17733, 17734, 17735, 17736, 17738, 17799, 17800, 17801, 17802, 17806, 17807, 17815, 17816,
+    17817, 17818, 17825, 17826, 17827, 17828, 17831, 17832, 17840, 17841, 17842, 17843, 17852, 17853, 17863, 17864,
+    17873, 17874, 17882, 17883, 17891, 17892, 17900, 17901, 17910, 17911, 17920, 17921, 17930, 17931, 17934, 17939,
+    17940, 17941, 17943, 17944, 17949, 17950, 17951, 17953, 17955, 17960, 17961, 17962, 17967, 17968, 17973, 17974,
+    17975, 18024, 18027, 18033, 18034, 18037, 18059, 18115, 34533, 18151, 18152, 18158, 18165, 18172, 18177, 34563,
+    49159, 49160, 49161, 49162, 49163, 49164, 49165, 49166, 49167, 49169, 49170, 49171, 49172, 49173, 49174, 49175,
+    49176, 49177, 49178, 49179, 49180, 49181, 49182, 49183, 49186, 49187, 49188, 49193, 49194, 49195, 49197, 49198,
+    49199, 49200, 49201, 49202, 49203, 49205, 16460, 16461, 16463, 33753, 33839, 33840, 33867, 33872, 33878, 33917,
+    17656, 17659, 17674, 17688, 17702, 17717, 17727, 17745, 17746, 17754, 17763, 17779, 17787, 17795, 17810, 17820,
+    17835, 17845, 17856, 17867, 17876, 17885, 17894, 17904, 17914, 17924, 17954, 17965, 17966, 17977, 18019, 18029,
+    18040, 18055, 18063, 18073, 18083, 18092, 18099, 18107, 18122, 34556, 18177, 33868, 49213, 49220, 18020, 49934,
+    49934, 49935, 49935, 33741, 49558, 33719, 33997, 49604, 49628, 49899, 49628, 49574, 49574, 49706, 49310, 49346,
+    49360, 49391, 33697, 33721, 33723, 18166, 18167, 49333, 49388, 49379, 49380, 49381, 49647, 49201, 18092, 18093,
+    18094, 18095, 18096, 18097, 18098, 49163, 17717, 17718, 17719, 17720, 17721, 17722, 17723, 17724, 17725, 17726,
+    34567, 49197, 18055, 18056, 18057, 18058, 18059, 18060, 18061, 18062, 49216, 33697, 33955, 49592, 49410, 49587,
+    49959, 49552, 34558, 16784, 49552, 49819, 49487, 33945, 33946, 33901, 49169, 17779, 17780, 17781, 17782, 17783,
+    17784, 17785, 17786, 49202, 18099, 18100, 18101, 18102, 18103, 18104, 18105, 18106, 49164, 17727, 17728, 17729,
+    17730, 17731, 17732, 17733, 17734, 17735, 17736, 17737, 17738, 17739, 17740, 17741, 17742, 17743, 17744, 49728,
+    50019, 49170, 17787, 17788, 17789, 17790, 17791, 17792, 17793, 17794, 49166, 17754, 17755, 17756, 17757, 17758,
+    17759, 17760, 17761, 17762, 49573, 49175, 17845, 17846, 17847, 17848, 17849, 17850, 17851, 17852, 17853, 17854,
+    17855, 49583, 16815, 49183, 17924, 17925, 17926, 17927, 17928, 17929, 17930, 17931, 17932, 17933, 32770, 49543,
+    49548, 16796, 49584, 49585, 49586, 49600, 49652, 49660, 16946, 49764, 49790, 49797, 17036, 17057, 49867, 49869,
+    49905, 49907, 49914, 49958, 49985, 33721, 33723, 34524, 34525, 49797, 49907, 49584, 49790, 49528, 49532, 16460,
+    16461, 33713, 33909, 33919, 17871, 18184, 49801, 49588, 33699, 49862, 49820, 33745, 16460, 33846, 33901, 33951,
+    33702, 33693, 49665, 18146, 49559, 16460, 16461, 49565, 50041, 49565, 49492, 33680, 33988, 49194, 49195, 49207,
+    16460, 16461, 16463, 49347, 49383, 33958, 18029, 18033, 18034, 18035, 18036, 18037, 18040, 18033, 18034, 18035,
+    18036, 18037, 33812, 33819, 33823, 17670, 49912, 49188, 17977, 17978, 17979, 17980, 17981, 17982, 17983, 17984,
+    49193, 18019, 18020, 18021, 18022, 18023, 18024, 18025, 18026, 18027, 18028, 18059, 49590, 49719, 49799, 49902,
+    49964, 49975, 50023, 33771, 16874, 49700, 49817, 49772, 49173, 49174, 17820, 17821, 17822, 17823, 17824, 17825,
+    17826, 17827, 17828, 17829, 17830, 17831, 17832, 17833, 17834, 17835, 17836, 17837, 17838, 17839, 17840, 17841,
+    17842, 17843, 17844, 17855, 49174, 17825, 17826, 17827, 17828, 17835, 17836, 17837, 17838, 17839, 17840, 17841,
+    17842, 17843, 17844, 33693, 33712, 33713, 33742, 33948, 33953, 33897, 49311, 49171, 49172, 49173, 49174, 49175,
+    49178, 49179, 49183, 49203, 49206, 49226, 16460, 16461, 33743, 33754, 33923, 33945, 33947, 33948, 33949, 33950,
+    33951, 33976, 17795, 17810, 17820, 17835, 17845, 17876, 17885, 17924, 18107, 34555, 18179, 49160, 49161, 49162,
+    49168, 49186, 49189, 49204, 49205, 49211, 49218, 49224, 49225, 16460, 16461, 49314, 49339, 49347, 49352, 49353,
+    33681, 33693, 33712, 33753, 33756, 33832, 33837, 33846, 33852, 33857, 33870, 33875, 33898, 33901, 33919, 33923,
+    33924, 33926, 33929, 33930, 33947, 33951, 33968, 33969, 33971, 33972, 33973, 33976, 17674, 17677, 17679, 17680,
+    17681, 17686, 17688, 17691, 17693, 17694, 17700, 17702, 17705, 17707, 17708, 17709, 17715, 17771, 17774, 17798,
+    17799, 17800, 17801, 17803, 17813, 17824, 17825, 17826, 17827, 17829, 17838, 17848, 17850, 17879, 17888, 17927,
+    17932, 17937, 17947, 17954, 17959, 17985, 17988, 17990, 17998, 18006, 18110, 18114, 18115, 18118, 18122, 34543,
+    18161, 34546, 18171, 34556, 34563, 34565, 49800, 49343, 16471, 33707, 49477, 49478, 49479, 49480, 49481, 49729,
+    49821, 50011, 33828, 17665, 49902, 49902, 16471, 49239, 49719, 49778, 49873, 49920, 33771, 49242, 49578, 49603,
+    49664, 33776, 18173, 49576, 49755, 49994, 33779, 33784, 33786, 18129, 49315, 33912, 33920, 17639, 17654, 17663,
+    17664, 17665, 17687, 17701, 17716, 17726, 17744, 17753, 18134, 18164, 18180, 33810, 33761, 33965, 49415, 49212,
+    49215, 49220, 33829, 33928, 17630, 17643, 17675, 17689, 17703, 17718, 17728, 49339, 33833, 18152, 18161, 16518,
+    33710, 33902, 49319, 33844, 33902, 49518, 49523, 49524, 33828, 49434, 49436, 49439, 49440, 49452, 49459, 49460,
+    49461, 49468, 49497, 33722, 33724, 33752, 33722, 33724, 49152, 49153, 49154, 49155, 49221, 17663, 17664, 17665,
+    17663, 17664, 17665, 33991, 33681, 33696, 33702, 33814, 33694, 33709, 33698, 33882, 33891, 33697, 49176, 49201,
+    49202, 49211, 49214, 16460, 16463, 17730, 17782, 17790, 17856, 17859, 17861, 17865, 18014, 18092, 18095, 18096,
+    18099, 18102, 17639, 17654, 17687, 17701, 17716, 17726, 17744, 17753, 33747, 49452, 33704, 33808, 33813, 33814,
+    33817, 33849, 33855, 33864, 33905, 33918, 33998, 18161, 49316, 49435, 49436, 33751, 49574, 49352, 33870, 17678,
+    17799, 17800, 17801, 17802, 17803, 17814, 17825, 17826, 17827, 17828, 17829, 17839, 17958, 17959, 33706, 33709,
+    33899, 33693, 16472, 49240, 33777, 34514, 33832, 33711, 33680, 33681, 33812, 33699, 16460, 16463, 49453, 49452,
+    49453, 33914, 33811, 33922, 33923, 33924, 33925, 33926, 33927, 18166, 49518, 33872, 33874, 17636, 17637, 17638,
+    17639, 17651, 17652, 17653, 17654, 17669, 17670, 17671, 17683, 17684, 17685, 17686, 17687, 17697, 17698, 17699,
+    17700, 17701, 17712, 17713, 17714, 17715, 17716, 17723, 17724, 17725, 17726, 17741, 17742, 17743, 17744, 17752,
+    17753, 17760, 17769, 17777, 17785, 17793, 17806, 17807, 17816, 17817, 17831, 17832, 17841, 17842, 17852, 17853,
+    17863, 17864, 17865, 17873, 17874, 17882, 17883, 17891, 17892, 17900, 17901, 17902, 17910, 17911, 17912, 17920,
+    17921, 17922, 17930, 17931, 17932, 17940, 17941, 17942, 17950, 17951, 17952, 17961, 17962, 17974, 17975, 17984,
+    17992, 17993, 17994, 18001, 18002, 18009, 18010, 18017, 18018, 18024, 18025, 18026, 18039, 18046, 18054, 18062,
+    18067, 18069, 18070, 18071, 18072, 18079, 18080, 18081, 18082, 18089, 18090, 18091, 18098, 18105, 18106, 18113,
+    18114, 18121, 18128, 18067, 18160, 49601, 49889, 34010, 16460, 16461, 16463, 17637, 17652, 17684, 17686, 17698,
+    17700, 17713, 17715, 17724, 17742, 18168, 49593, 49593, 49965, 49317, 49393, 49460, 49728, 18150, 33698, 49913,
+    49865, 33752, 33950, 33889, 33921, 33980, 33983, 33988, 33989, 33995, 17721, 18126, 49216, 49596, 17660, 33728,
+    17639, 17654, 17687, 17701, 17716, 17726, 17744, 17753, 34517, 18136, 18179, 18024, 18141, 49737, 33993, 49543,
+    49572, 49637, 49763, 49862, 33740, 33741, 33744, 33872, 33892, 33966, 17663, 17664, 17665, 17693, 17707, 17800,
+    17802, 17826, 17828, 18054, 18152, 34545, 33740, 33741, 33744, 33745, 33741, 33914, 33950, 49831, 17762, 49177,
+    17867, 17868, 17869, 17870, 17871, 17872, 17873, 17874, 17875, 34568, 49171, 49172, 49173, 49179, 16460, 16461,
+    17795, 17796, 17797, 17798, 17799, 17800, 17801, 17802, 17803, 17804, 17805, 17806, 17807, 17808, 17809, 17810,
+    17811, 17812, 17813, 17814, 17815, 17816, 17817, 17818, 17819, 17821, 17825, 17826, 17827, 17828, 17855, 17885,
+    17886, 17887, 17888, 17889, 17890, 17891, 17892, 17893, 49172, 17799, 17800, 17801, 17802, 17810, 17811, 17812,
+    17813, 17814, 17815, 17816, 17817, 17818, 17819, 49173, 17821, 49176, 17856, 17857, 17858, 17859, 17860, 17861,
+    17862, 17863, 17864, 17865, 17866, 49179, 17885, 17886, 17887, 17888, 17889, 17890, 17891, 17892, 17893, 49167,
+    17763, 17764, 17765, 17766, 17767, 17768, 17769, 17770, 49199, 18073, 18074, 18075, 18076, 18077, 18078, 18079,
+    18080, 18081, 18082, 49200, 18083, 18084, 18085, 18086, 18087, 18088, 18089, 18090, 18091, 34571, 49180, 17894,
+    17895, 17896, 17897, 17898, 17899, 17900, 17901, 17902, 17903, 49182, 17914, 17915, 17916, 17917, 17918, 17919,
+    17920, 17921, 17922, 17923, 17681, 49178, 17876, 17877, 17878, 17879, 17880, 17881, 17882, 17883, 17884, 18028,
+    33841, 33995, 17637, 17652, 17684, 17695, 17698, 17709, 17713, 17724, 17742, 33942, 33720, 33762, 33763, 33764,
+    33766, 33767, 33768, 17665, 17667, 17671, 17961, 17962, 17974, 17975, 17984, 18054, 18062, 49955, 49822, 49822,
+    33751, 49407, 49408, 49937, 49937, 49407, 49408, 49849, 33683, 49870, 49870, 49372, 49626, 49654, 49673, 49704,
+    49708, 49893, 49972, 33777, 49159, 16463, 33878, 33882, 33883, 33884, 33917, 17657, 34561, 49972, 16460, 16461,
+    34528, 49318, 17670, 17671, 18090, 34565, 49189, 16474, 49360, 17985, 17986, 17987, 17988, 17989, 17990, 17991,
+    17992, 17993, 17994, 16783, 16500, 16507, 49268, 49275, 49712, 49818, 49878, 49991, 49800, 49550, 18147, 49550,
+    49995, 49704, 49960, 49960, 49159, 49163, 16460, 16463, 49295, 49332, 49338, 49404, 49435, 49436, 33696, 33700,
+    33704, 33709, 33711, 33720, 33755, 33794, 33814, 33845, 33851, 33852, 33899, 33900, 33956, 33957, 33958, 34006,
+    34008, 17655, 17717, 17720, 17721, 17766, 18177, 18183, 49314, 49387, 33688, 33854, 33894, 33954, 34006, 34008,
+    34009, 49398, 33710, 18137, 49714, 49714, 49570, 33941, 17849, 17860, 17871, 17880, 17889, 17898, 17908, 17918,
+    49655, 49640, 49655, 49655, 16474, 49560, 33776, 18130, 49360, 49560, 49554, 49844, 49976, 33814, 33902, 33992,
+    49419, 49562, 33761, 34516, 18136, 49996, 50042, 17670, 18144, 33752, 33740, 33825, 33828, 33829, 33830, 33833,
+    33835, 33885, 33887, 33888, 33889, 33894, 33928, 33968, 33969, 33999, 34000, 34001, 34002, 17664, 17665, 17804,
+    17989, 18035, 34532, 34536, 34546, 34560, 16473, 16473, 49659, 49241, 16786, 49921, 49793, 49640, 49640, 49156,
+    33812, 33911, 33919, 33994, 17706, 17804, 18023, 18060, 33704, 50010, 49485, 49485, 49397, 49590, 49590, 49590,
+    18162, 33763, 33823, 33942, 33981, 33893, 33941, 17719, 17748, 17756, 17765, 17773, 17781, 17789, 17926, 17936,
+    17946, 17997, 18005, 18013, 18042, 18050, 18075, 18101, 18109, 18117, 18124, 33831, 49623, 33991, 18149, 34549,
+    33935, 33987, 49881, 49452, 49539, 49540, 49541, 49542, 49543, 49544, 33922, 49822, 33727, 33812, 33898, 33903,
+    33903, 49562, 49562, 33692, 49454, 49455, 49456, 49515, 49516, 16782, 33693, 33699, 33704, 33897, 33939, 49189,
+    33948, 33949, 33953, 17707, 17985, 33949, 49494, 49319, 49390, 18145, 49573, 49573, 49573, 33992, 18132, 34518,
+    18149, 34545, 18163, 18164, 18134, 34516, 18139, 49319, 33904, 33904, 33826, 33836, 17678, 17706, 17721, 17958,
+    17959, 34532, 34542, 34567, 34570, 49440, 49441, 33811, 16460, 16463, 16460, 16461, 49515, 49516, 49522, 17750,
+    18087, 33703, 17761, 17770, 17778, 17786, 17794, 33900, 16460, 33696, 33704, 33948, 18036, 16474, 49242, 33776,
+    34557, 16792, 49484, 33693, 33746, 33951, 33977, 49165, 33687, 33690, 33703, 33708, 33747, 17746, 49165, 49181,
+    49194, 49195, 49196, 49197, 49207, 49208, 16460, 16461, 16463, 33701, 17745, 17749, 17904, 17907, 17912, 18029,
+    18032, 18033, 18034, 18035, 18036, 18037, 18040, 18043, 18047, 18051, 18055, 18058, 17721, 18183, 18175, 17638,
+    17653, 17685, 17699, 17714, 17725, 17743, 34564, 33816, 33817, 49230, 49368, 49843, 49978, 49557, 49844, 49557,
+    50033, 33895, 33896, 49320, 33949, 33950, 33951, 18144, 49422, 49427, 33958, 49945, 49356, 50043, 49961, 17673,
+    49740, 49414, 49557, 49604, 49604, 33739, 33941, 33942, 49302, 33801, 49321, 33752, 33943, 17637, 17652, 17684,
+    17698, 17713, 17724, 17742, 17760, 17802, 17828, 17942, 17952, 17993, 18132, 18140, 18141, 49327, 33826, 33930,
+    33967, 17672, 18054, 49152, 49153, 49154, 49155, 17640, 49152, 49153, 49154, 49155, 33828, 17671, 18149, 49152,
+    49153, 49154, 49155, 16795, 49626, 49629, 49676, 49710, 49712, 49749, 49806, 49816, 49833, 49857, 49878, 49919,
+    49923, 49928, 49857, 49658, 49771, 49782, 49784, 49796, 49880, 49920, 49950, 49987, 49651, 49801, 49322, 49394,
+    49638, 49403, 49212, 49216, 49469, 49478, 33715, 33826, 33827, 33829, 33830, 33831, 33872, 33874, 33882, 33928,
+    33992, 33996, 33997, 33999, 34003, 17636, 17637, 17638, 17639, 17648, 17651, 17652, 17653, 17654, 17664, 17666,
+    17669, 17670, 17671, 17678, 17683, 17684, 17685, 17686, 17687, 17692, 17697, 17698, 17699, 17700, 17701, 17712,
+    17713, 17714, 17715, 17716, 17721, 17723, 17724, 17725, 17726, 17731, 17732, 17737, 17739, 17741, 17742, 17743,
+    17744, 17752, 17753, 17760, 17769, 17777, 17785, 17793, 17806, 17807, 17814, 17816, 17817, 17831, 17832, 17841,
+    17842, 17849, 17852, 17853, 17860, 17863, 17864, 17865, 17871, 17873, 17874, 17880, 17882, 17883, 17889, 17891,
+    17892, 17898, 17900, 17901, 17902, 17908, 17910, 17911, 17912, 17918, 17920, 17921, 17922, 17930, 17931, 17932,
+    17940, 17941, 17942, 17950, 17951, 17952, 17958, 17959, 17961, 17962, 17971, 17972, 17974, 17975, 17981, 17982,
+    17984, 17992, 17993, 17994, 18001, 18002, 18009, 18010, 18017, 18018, 18024, 18025, 18026, 18035, 18039, 18046,
+    18054, 18062, 18067, 18069, 18070, 18071, 18072, 18079, 18080, 18081, 18082, 18087, 18089, 18090, 18091, 18098,
+    18105, 18106, 18113, 18114, 18121, 18128, 18138, 18182, 34567, 34571, 49469, 49470, 49471, 49472, 49473, 33749,
+    33750, 33902, 16460, 16461, 49312, 49363, 49392, 49394, 49434, 49323, 18144, 18164, 18152, 18186, 49395, 49612,
+    49962, 49518, 49522, 49187, 16460, 16461, 49324, 49325, 49424, 33687, 33689, 33711, 33861, 33901, 33910, 33915,
+    33918, 33920, 17965, 17966, 17967, 17972, 18143, 18159, 18185, 17972, 49406, 49474, 49475, 49476, 49552, 17633,
+    17634, 17646, 17647, 17648, 17649, 17663, 17664, 17665, 17666, 17667, 17678, 17692, 17706, 17719, 17721, 17731,
+    17732, 17733, 17734, 17735, 17736, 17737, 17738, 17739, 17748, 17750, 17756, 17758, 17765, 17767, 17773, 17775,
+    17781, 17783, 17789, 17791, 17799, 17800, 17801, 17802, 17803, 17814, 17825, 17826, 17827, 17828, 17829, 17839,
+    17849, 17860, 17871, 17880, 17889, 17898, 17908, 17918, 17926, 17928, 17936, 17938, 17946, 17948, 17958, 17959,
+    17971, 17972, 17981, 17982, 17989, 17997, 17999, 18005, 18007, 18013, 18015, 18023, 18033, 18034, 18035, 18036,
+    18037, 18042, 18044, 18050, 18052, 18059, 18067, 18075, 18077, 18087, 18096, 18101, 18103, 18109, 18111, 18117,
+    18119, 18124, 18126, 18183, 49845, 49845, 49846, 49846, 49900, 33971, 17829, 17989, 18119, 18151, 33965, 17639,
+    17654, 17687, 17701, 17716, 17726, 17744, 17753, 49565, 49296, 33795, 49326, 49321, 49341, 49524, 16811, 33990,
+    49546, 18033, 18034, 18035, 18036, 18037, 32771, 33746, 33781, 33839, 33840, 33841, 33920, 33967, 33971, 33981,
+    33982, 18139, 18149, 33746, 33901, 32772, 49466, 49545, 49547, 33721, 33722, 33725, 33731, 33732, 33759, 33761,
+    33764, 33783, 33784, 18167, 18174, 49315, 49324, 49325, 49354, 49362, 49378, 49385, 49327, 49308, 49328, 49334,
+    18131, 18150, 18153, 17686, 17700, 17715, 18181, 49329, 49455, 33998, 33826, 33836, 33889, 33704, 33712, 33744,
+    33824, 33828, 33915, 49459, 49460, 49461, 18160, 49526, 49330, 49396, 49295, 33794, 18148, 18159, 49331, 49412,
+    49415, 33826, 17678, 49901, 49404, 33904, 18159, 17672, 18028, 33902, 49445, 33729, 33860, 18072, 18082, 33680,
+    33684, 49684, 49684, 16460, 16463, 49633, 33816, 33819, 33822, 18156, 18106, 33919, 33684, 33910, 33948, 33955,
+    17673, 17972, 18024, 18185, 18153, 33868, 33884, 33886, 33922, 17633, 17634, 17646, 17647, 17648, 17649, 17663,
+    17664, 17665, 17666, 17667, 17672, 17678, 17692, 17706, 17731, 17732, 17733, 17734, 17735, 17736, 17737, 17738,
+    17739, 17775, 17778, 17783, 17786, 17791, 17794, 17799, 17800, 17801, 17802, 17803, 17809, 17814, 17819, 17823,
+    17825, 17826, 17827, 17828, 17829, 17834, 17837, 17839, 17844, 17849, 17860, 17871, 17880, 17889, 17898, 17908,
+    17918, 17958, 17959, 17971, 17972, 17981, 17982, 17989, 18023, 18028, 18033, 18034, 18035, 18036, 18037, 18054,
+    18059, 18067, 18069, 18070, 18079, 18080, 18087, 18096, 18119, 18179, 34566, 18184, 18185, 18186, 33936, 33717,
+    33743, 33745, 33746, 33900, 33917, 33945, 33946, 33951, 33993, 18145, 49288, 33787, 49419, 49432, 49441, 49489,
+    49510, 49511, 49512, 49527, 49399, 49536, 49537, 49541, 49543, 49539, 18162, 33840, 33911, 33960, 33961, 33962,
+    33963, 33964, 33994, 33716, 33733, 33826, 33836, 33870, 33883, 33967, 17633, 17634, 17694, 17814, 17849, 17850,
+    17860, 17871, 17880, 17889, 17898, 17908, 17918, 17972, 18087, 18148, 18158, 18182, 34567, 34568, 18187, 49181,
+    49347, 17904, 49318, 33904, 33904, 33905, 33813, 49465, 49513, 49514, 49515, 49516, 49517, 49518, 49519, 33711,
+    33819, 33881, 33893, 33941, 33942, 33943, 33944, 33964, 33980, 33984, 33986, 34010, 18165, 49409, 49729, 49729,
+    49813, 49960, 49592, 49632, 49802, 49852, 49871, 49915, 49998, 50000, 17638, 17653, 17685, 17699, 17714, 17725,
+    17743, 18145, 18180, 49484, 49521, 33994, 49786, 49882, 33913, 33759, 33760, 33761, 18135, 49614, 49669, 49679,
+    49669, 49892, 33714, 49407, 49535, 49536, 49537, 49538, 49539, 49540, 33915, 18143, 16461, 17673, 49648, 33881,
+    33970, 18165, 33685, 33719, 33927, 33999, 34000, 34001, 34002, 34004, 34007, 34011, 17632, 17633, 17645, 17646,
+    17647, 17662, 17677, 17691, 17705, 17720, 17730, 17749, 17757, 17766, 17774, 17782, 17790, 17798, 17813, 17824,
+    17838, 17848, 17859, 17870, 17879, 17888, 17897, 17907, 17917, 17927, 17937, 17947, 17957, 17970, 17972, 17980,
+    17988, 17998, 18006, 18014, 18022, 18032, 18035, 18043, 18051, 18058, 18066, 18076, 18086, 18095, 18102, 18110,
+    18118, 18125, 18158, 18185, 34551, 34554, 34548, 33766, 33778, 18129, 18140, 18146, 18147, 18166, 34562, 33686,
+    33713, 18054, 49437, 33900, 49376, 33751, 33949, 34003, 18158, 33826, 17971, 17964, 49450, 49451, 49453, 33982,
+    33697, 17672, 17971, 18119, 18145, 34541, 18160, 34548, 18175, 33748, 33721, 33723, 17807, 17817, 17832, 17842,
+    17853, 17864, 17874, 17883, 17892, 17901, 17911, 17921, 17931, 17941, 17951, 17971, 18138, 34523, 34525, 34538,
+    18164, 18179, 49551, 49559, 49561, 49571, 49593, 49616, 49635, 49640, 49642, 49643, 49648, 49667, 49694, 49745,
+    49746, 49790, 49809, 49822, 49913, 49977, 49984, 50001, 16475, 49883, 33966, 49693, 18152, 49787, 49997, 49997,
+    49243, 16783, 49835, 49922, 34009, 49960, 33714, 33717, 33718, 33719, 33720, 33721, 33722, 33723, 33724, 33725,
+    33726, 33727, 33728, 33729, 33730, 33731, 33732, 33733, 33734, 33735, 33736, 33897, 18048, 49581, 50043, 49419,
+    49524, 49156, 17649, 49903, 33698, 17760, 17762, 17803, 17814, 17815, 17816, 17817, 17818, 17829, 17840, 17841,
+    17842, 17843, 17855, 17964, 33882, 33968, 33970, 17721, 18183, 17656, 17657, 17821, 18048, 33820, 33958, 17719,
+    17748, 17756, 17758, 17765, 17767, 17773, 17776, 17777, 17781, 17784, 17785, 17789, 17792, 17793, 17829, 17839,
+    17926, 17928, 17934, 17936, 17938, 17944, 17946, 17948, 17995, 17997, 17999, 18003, 18005, 18007, 18011, 18013,
+    18015, 18042, 18044, 18050, 18052, 18075, 18077, 18097, 18101, 18103, 18109, 18117, 18120, 18121, 18124, 18127,
+    18128, 18151, 33746, 33977, 33978, 33979, 33980, 17671, 17707, 17708, 17709, 17710, 17807, 17817, 17832, 17842,
+    17853, 17864, 17874, 17883, 17892, 17901, 17911, 17921, 17931, 17941, 17951, 34524, 18141, 18159, 18130, 49332,
+    49333, 49334, 33742, 49563, 49563, 49563, 49563, 49570, 49546, 49563, 33838, 49631, 49550, 49551, 49593, 49611,
+    49822, 49823, 49845, 49902, 49945, 33818, 17666, 17667, 17934, 17944, 17995, 18003, 18011, 18033, 18034, 18035,
+    18036, 18037, 18096, 18156, 33818, 33748, 33718, 33870, 17637, 17652, 17684, 17698, 17713, 17724, 17742, 49556,
+    49637, 49647, 49666, 49755, 49763, 49847, 49862, 49941, 49944, 49957, 49992, 49995, 50024, 50034, 49755, 50022,
+    49643, 49847, 18146, 49654, 49637, 49574, 49335, 49419, 49503, 49504, 49505, 49506, 33685, 33972, 33989, 17815,
+    17816, 17817, 17818, 17823, 17837, 17839, 17840, 17841, 17842, 17843, 17849, 17860, 17871, 17880, 17889, 17898,
+    17908, 17918, 17939, 17940, 17941, 17943, 17949, 17950, 17951, 17953, 33828, 33908, 49942, 49582, 49244, 49674,
+    49731, 49836, 49923, 49933, 33705, 33715, 33716, 33784, 33786, 33875, 33876, 33927, 18134, 18170, 18187, 33830,
+    33883, 17775, 17778, 17783, 17786, 17791, 17794, 17814, 18132, 18153, 49529, 49530, 49998, 18155, 18177, 33711,
+    49963, 49414, 49416, 49417, 33814, 33993, 49809, 49846, 49471, 49472, 49475, 49479, 49480, 49500, 49501, 49504,
+    49505, 49508, 49511, 49534, 49535, 49536, 49537, 49538, 49540, 49541, 49542, 49543, 49544, 18137, 18138, 18142,
+    33869, 49613, 49903, 49964, 49999, 16870, 49943, 50044, 49528, 49529, 49530, 49336, 33748, 50000, 33992, 33997,
+    50023, 49738, 49741, 49645, 49645, 49615, 49641, 49615, 49615, 49615, 49337, 49568, 49615, 33949, 33961, 49320,
+    17632, 17645, 17662, 17677, 17691, 17705, 17720, 17730, 17749, 17757, 17766, 17774, 17782, 17790, 17798, 17813,
+    17824, 17838, 17848, 17859, 17870, 17879, 17888, 17897, 17907, 17917, 17927, 17937, 17947, 17957, 17970, 17980,
+    17988, 17998, 18006, 18014, 18022, 18032, 18043, 18051, 18058, 18066, 18076, 18086, 18095, 18102, 18110, 18118,
+    18125, 33761, 33907, 33916, 33994, 49156, 33760, 33763, 33769, 33770, 33771, 33772, 33773, 33774, 33915, 33960,
+    33961, 33965, 34516, 34519, 34520, 18169, 34562, 49285, 17629, 17642, 17746, 18133, 18150, 18151, 18152, 18153,
+    18154, 18156, 18157, 18158, 18159, 18160, 18161, 18168, 34553, 18170, 18175, 18176, 18177, 18179, 49690, 49690,
+    49690, 49173, 49191, 17821, 18003, 18004, 18005, 18006, 18007, 18008, 18009, 18010, 33834, 49824, 49824, 33906,
+    49936, 49797, 16495, 49263, 49726, 49794, 50037, 16819, 17967, 18135, 33691, 33703, 33905, 49965, 49965, 49765,
+    49971, 34549, 49727, 49646, 49646, 49626, 49626, 49626, 49626, 33785, 33882, 33884, 33886, 33891, 33901, 33928,
+    33943, 33968, 17762, 17880, 17967, 17992, 18111, 18135, 18138, 18141, 18151, 18153, 18156, 18160, 18170, 18173,
+    49720, 49979, 49907, 49635, 49708, 49708, 16477, 49245, 49988, 49563, 49681, 49339, 17639, 17654, 17687, 17701,
+    17716, 17726, 17744, 17753, 49189, 49190, 49191, 49192, 17985, 17986, 17987, 17988, 17989, 17990, 17991, 17992,
+    17993, 17994, 17995, 17996, 17997, 17998, 17999, 18000, 18001, 18002, 18003, 18004, 18005, 18006, 18007, 18008,
+    18009, 18010, 18011, 18012, 18013, 18014, 18015, 18016, 18017, 18018, 49192, 18011, 18012, 18013, 18014, 18015,
+    18016, 18017, 18018, 49189, 17985, 17986, 17987, 17988, 17989, 17990, 17991, 17992, 17993, 17994, 49191, 18003,
+    18004, 18005, 18006, 18007, 18008, 18009, 18010, 49190, 17995, 17996, 17997, 17998, 17999, 18000, 18001, 18002,
+    49460, 49866, 33779, 18165, 34550, 49460, 49157, 49158, 49163, 49167, 49187, 49209, 49212, 49215, 49228, 16461,
+    49230, 49231, 49232, 49312, 49338, 49420, 49421, 49425, 49426, 49440, 49441, 49482, 49483, 49486, 49489, 49491,
+    49493, 49495, 49496, 49498, 49515, 49517, 33673, 33674, 33675, 33677, 33678, 33679, 33680, 33681, 33684, 33685,
+    33687, 33688, 33699, 33707, 33711, 33740, 33741, 33745, 33746, 33756, 33811, 33823, 33829, 33837, 33845, 33850,
+    33851, 33859, 33861, 33863, 33877, 33879, 33880, 33889, 33890, 33891, 33892, 33893, 33901, 33908, 33914, 33916,
+    33917, 33918, 33920, 33921, 33922, 33923, 33924, 33925, 33928, 33943, 33959, 33962, 33967, 33974, 33975, 33978,
+    33981, 33995, 34004, 34005, 34009, 17628, 17629, 17633, 17638, 17641, 17642, 17646, 17647, 17648, 17653, 17685,
+    17699, 17714, 17717, 17721, 17725, 17743, 17763, 17965, 17966, 17967, 17990, 18035, 18138, 18151, 18183, 49164,
+    49166, 49169, 49170, 49196, 49197, 49198, 49199, 49200, 49201, 49202, 49208, 49217, 49219, 49224, 16463, 49232,
+    49335, 49339, 49362, 33755, 33826, 33847, 33848, 33910, 33924, 34010, 17727, 17754, 17779, 17787, 18047, 18055,
+    18063, 18073, 18083, 18092, 18099, 49223, 33925, 49338, 33817, 33886, 17672, 17807, 17817, 17832, 17842, 17853,
+    17864, 17874, 17883, 17892, 17901, 17911, 17921, 17931, 17941, 17942, 17951, 17952, 18119, 49966, 49467, 33975,
+    33744, 49569, 49397, 49309, 18186, 49663, 49774, 49774, 49645, 49881, 33741, 33826, 33827, 33831, 33836, 33911,
+    33957, 33999, 34006, 34008, 17678, 17692, 17706, 17721, 17731, 17799, 17800, 17801, 17802, 17803, 17814, 17825,
+    17826, 17827, 17828, 17958, 17959, 17964, 17971, 17972, 17981, 17982, 18067, 18158, 18183, 18186, 49216, 49478,
+    18135, 18147, 33775, 33776, 33777, 34006, 34008, 17678, 17692, 17731, 17958, 17959, 17971, 17972, 17981, 17982,
+    18067, 17638, 17653, 17685, 17699, 17714, 17725, 17743, 18180, 49604, 49737, 49580, 49866, 16460, 16461, 33756,
+    49217, 18064, 18071, 18074, 18081, 50024, 33840, 18149, 16460, 33931, 49340, 33785, 33881, 34011, 17637, 17652,
+    17671, 17684, 17698, 17713, 17724, 17742, 17993, 18137, 18139, 18141, 18148, 18165, 18174, 33841, 17778, 17786,
+    17794, 17806, 17831, 17852, 17863, 17873, 17882, 17891, 17900, 17910, 17920, 17930, 18059, 17695, 17710, 33742,
+    34544, 49341, 49189, 49495, 49514, 49518, 33746, 33809, 33815, 33816, 33817, 33962, 33978, 33984, 33985, 17985,
+    17990, 18138, 18157, 33809, 33815, 50001, 49663, 49622, 16460, 16461, 49499, 49500, 49501, 49502, 49503, 49504,
+    49505, 49506, 49507, 49508, 49509, 49510, 49511, 49512, 49536, 49537, 49538, 49541, 49542, 49543, 49544, 33680,
+    33696, 33746, 33819, 33822, 33823, 33950, 33965, 33977, 33978, 33979, 33980, 33983, 33990, 34521, 18156, 34541,
+    34548, 17731, 17732, 17733, 17734, 17735, 17736, 17737, 17738, 17739, 49435, 49436, 50025, 49884, 49884, 49884,
+    33808, 33820, 17666, 17667, 17962, 17975, 18069, 18070, 18079, 18080, 18089, 18113, 18156, 32768, 32769, 32770,
+    32771, 49424, 49524, 49553, 18140, 18147, 49553, 49553, 49456, 33949, 49627, 49627, 49634, 49342, 49596, 49623,
+    49652, 49714, 49739, 49914, 49915, 49930, 49961, 49714, 49914, 49305, 49343, 49344, 49398, 33804, 16460, 17681,
+    16460, 49600, 49800, 49802, 49871, 50004, 50008, 50030, 16478, 49246, 49792, 49802, 49815, 33829, 33928, 18140,
+    50030, 49345, 49346, 49345, 49552, 49575, 49699, 49714, 49829, 49832, 49910, 49933, 49935, 50020, 50028, 50042,
+    33773, 49552, 49552, 16479, 49247, 49649, 49675, 49749, 49855, 33773, 16460, 16463, 33912, 17762, 33720, 49319,
+    49374, 49494, 49745, 18142, 33737, 49343, 49165, 16460, 16463, 17745, 17746, 33957, 18172, 34557, 33916, 33922,
+    33923, 33924, 33925, 49538, 49540, 49542, 49544, 49152, 49153, 49154, 49155, 33760, 16480, 33707, 49316, 49248,
+    49668, 49767, 49779, 49568, 49568, 49568, 49521, 32771, 49407, 49408, 49432, 49433, 49482, 33681, 33717, 33782,
+    33785, 33786, 33910, 33916, 34009, 34523, 34526, 34547, 18164, 18169, 18175, 16800, 33895, 49167, 49212, 49215,
+    16460, 16461, 33829, 33928, 17638, 17653, 17685, 17699, 17714, 17725, 17743, 17763, 49157, 49158, 49198, 49199,
+    49209, 49212, 49215, 49217, 49228, 16461, 49231, 49232, 49347, 49362, 49431, 33673, 33674, 33675, 33677, 33679,
+    33681, 33685, 33687, 33688, 33689, 33690, 33693, 33702, 33705, 33707, 33708, 33740, 33741, 33745, 33750, 33756,
+    33823, 33829, 33837, 33850, 33862, 33877, 33879, 33880, 33889, 33896, 33898, 33900, 33908, 33910, 33915, 33917,
+    33921, 33922, 33923, 33924, 33925, 33928, 33943, 33947, 33954, 33975, 33995, 34004, 34005, 34009, 17628, 17629,
+    17633, 17638, 17641, 17642, 17646, 17647, 17648, 17653, 17685, 17699, 17714, 17725, 17743, 18063, 18073, 18151,
+    49398, 49435, 49436, 49633, 16811, 49653, 49175, 16461, 33756, 17845, 17850, 18033, 18034, 18035, 18036, 18037,
+    33692, 18151, 49205, 16460, 16461, 49437, 49438, 49439, 49440, 49441, 49442, 49443, 49444, 33859, 33919, 33947,
+    33982, 18122, 49439, 49440, 33688, 33702, 33713, 33902, 33909, 33914, 33950, 18138, 49207, 49208, 33899, 49515,
+    49516, 33971, 33718, 33735, 33742, 33742, 16460, 49432, 33900, 33748, 33933, 49183, 49204, 17924, 17932, 18115,
+    33704, 33954, 18129, 49249, 49652, 49696, 49701, 49750, 49780, 16505, 49273, 49287, 16780, 49714, 49745, 49866,
+    49999, 33772, 49866, 49866, 49866, 17629, 17630, 17643, 17660, 17675, 17689, 17703, 17718, 17721, 17728, 17731,
+    17732, 17733, 17734, 17735, 17736, 17737, 17738, 17739, 17747, 17750, 17755, 17761, 17764, 17770, 17772, 17780,
+    17788, 17796, 17811, 17822, 17836, 17846, 17857, 17868, 17871, 17877, 17886, 17895, 17905, 17915, 17925, 17935,
+    17945, 17955, 17968, 17978, 17986, 17996, 18004, 18012, 18020, 18030, 18033, 18034, 18035, 18036, 18037, 18041,
+    18049, 18056, 18064, 18074, 18084, 18087, 18093, 18100, 18108, 18111, 18116, 18123, 18126, 18184, 18186, 18187,
+    18166, 49848, 33765, 33778, 33786, 33906, 33916, 33968, 17630, 17643, 17660, 17675, 17678, 17689, 17703, 17718,
+    17728, 17760, 18020, 18024, 18027, 18090, 34527, 18155, 18159, 18175, 18184, 18179, 49608, 49885, 50026, 49571,
+    49904, 49953, 49967, 49967, 16803, 49572, 49905, 49264, 49548, 33775, 18130, 32772, 33726, 33734, 33735, 33738,
+    33758, 33762, 33769, 33770, 33771, 33772, 33773, 33774, 33785, 33786, 33816, 33817, 33827, 33836, 33870, 33903,
+    33960, 33961, 33965, 33973, 33974, 33975, 33992, 33997, 33998, 34003, 34517, 34518, 34520, 18139, 18141, 18142,
+    18158, 18169, 18170, 34556, 18178, 49680, 49680, 49867, 50027, 18139, 18160, 18169, 49906, 49803, 49588, 50009,
+    49588, 49577, 49577, 33897, 33752, 49964, 49477, 33828, 18157, 49742, 49742, 16482, 50028, 49250, 49585, 49610,
+    49988, 16817, 16817, 33680, 33706, 33908, 33918, 33965, 34006, 34008, 17640, 17778, 17786, 17794, 18137, 18169,
+    33682, 50045, 49804, 49804, 49251, 49650, 49657, 49676, 49762, 49613, 33683, 18024, 49655, 33690, 49707, 49707,
+    33941, 33951, 33956, 49907, 49825, 49825, 49825, 50029, 49680, 49561, 33948, 49845, 49595, 50002, 49585, 49625,
+    49662, 49803, 49938, 49939, 50009, 49572, 49583, 49614, 49627, 49633, 49738, 49820, 49845, 49910, 49974, 49910,
+    49572, 16781, 49598, 49607, 49660, 49805, 49807, 49831, 49884, 49936, 49937, 49952, 49494, 34547, 18137, 34526,
+    49533, 33762, 33763, 33764, 33765, 33766, 33767, 33768, 18154, 49494, 33938, 50043, 49758, 34558, 49805, 50003,
+    50003, 49584, 49907, 49635, 49635, 49590, 49743, 49553, 18140, 49301, 33800, 49806, 49806, 18024, 18027, 49968,
+    33944, 33961, 33943, 33781, 18139, 34531, 18174, 49569, 49849, 49348, 34005, 18096, 33700, 33912, 33997, 17638,
+    17653, 17685, 17699, 17714, 17725, 17743, 17761, 17770, 18180, 49551, 49551, 49551, 49450, 33899, 33915, 49938,
+    49826, 33721, 33723, 49445, 49446, 49447, 33832, 33887, 33888, 18155, 18136, 49969, 33944, 18136, 49450, 33680,
+    33684, 33701, 33850, 49716, 16883, 33883, 49774, 49654, 49654, 49349, 33828, 33906, 17638, 17653, 17685, 17699,
+    17714, 17725, 17743, 18148, 18158, 33830, 33992, 34006, 34008, 18148, 18152, 49886, 50030, 49886, 49614, 50031,
+    49614, 16460, 18165, 34549, 18142, 49441, 49455, 33912, 33912, 34006, 33736, 33912, 49887, 49685, 33694, 33705,
+    34547, 33736, 33928, 17761, 17770, 18139, 18157, 34543, 34545, 18164, 18172, 34558, 18175, 18179, 33737, 33738,
+    33739, 33740, 33741, 33742, 33744, 33745, 33746, 18139, 34525, 33748, 49601, 18106, 49518, 49407, 49472, 49475,
+    49477, 49480, 49499, 49501, 49505, 49536, 49537, 49538, 49543, 49544, 18137, 49987, 49682, 50004, 33751, 49335,
+    49972, 49972, 49972, 49513, 16780, 49549, 33813, 33951, 17775, 17778, 17783, 17786, 17791, 17794, 49513, 33951,
+    49850, 50045, 50045, 33686, 33974, 34007, 18136, 49549, 18147, 49344, 49575, 49252, 49874, 49946, 50036, 49572,
+    49902, 49710, 49856, 18135, 49721, 49694, 49943, 49775, 49557, 49591, 49654, 49673, 49911, 49954, 50018, 49763,
+    49763, 49654, 49673, 49624, 16998, 49424, 49424, 33913, 49253, 49732, 49947, 33681, 33684, 33693, 33709, 33997,
+    18167, 18181, 33752, 33890, 33908, 33910, 49198, 49199, 49209, 49212, 49215, 49217, 16460, 16461, 16463, 49370,
+    49396, 49453, 49459, 49460, 49461, 49462, 33685, 33756, 33829, 33854, 33922, 33928, 33942, 33944, 33995, 34009,
+    17633, 17638, 17646, 17647, 17648, 17653, 17685, 17699, 17714, 17725, 17743, 17917, 17922, 18063, 18073, 18138,
+    49182, 49332, 33880, 33890, 33891, 33892, 33893, 33894, 33995, 34007, 34010, 34011, 17914, 18151, 34536, 18155,
+    49670, 49670, 18143, 18181, 49831, 49557, 49939, 50005, 50005, 50032, 49409, 49410, 49411, 49412, 33711, 33738,
+    33808, 33870, 33912, 33973, 33974, 33975, 34009, 17807, 17817, 17832, 17842, 17853, 17864, 17874, 17883, 17892,
+    17901, 17911, 17921, 17931, 17941, 17951, 18136, 49582, 49745, 33993, 49717, 49717, 17761, 17770, 18131, 33766,
+    49824, 49254, 49875, 16487, 49255, 49705, 33891, 17647, 17739, 18152, 33692, 33865, 49615, 33738, 33741, 33782,
+    33808, 33809, 33815, 33816, 33817, 33819, 33821, 33825, 33836, 33837, 33840, 33890, 17639, 17654, 17664, 17687,
+    17693, 17694, 17695, 17701, 17716, 17726, 17744, 17753, 17778, 17786, 17794, 18059, 18129, 18131, 18142, 18146,
+    18147, 18164, 18168, 18169, 49788, 49218, 33926, 33930, 18153, 49218, 33926, 33930, 18153, 49638, 49638, 49350,
+    49554, 49560, 49578, 49824, 49976, 50031, 18033, 18034, 49976, 16463, 49321, 49824, 49332, 49333, 49334, 32768,
+    32769, 32770, 32771, 33779, 34513, 18145, 18147, 18168, 17658, 17659, 17810, 17835, 18167, 49744, 32768, 32769,
+    32770, 32771, 33730, 33778, 33782, 33784, 33786, 33993, 33994, 34513, 18142, 18145, 34530, 18147, 49351, 49180,
+    49188, 49193, 49210, 49211, 49213, 49218, 49226, 49228, 49229, 49230, 49231, 49232, 49311, 49319, 49324, 49325,
+    49337, 49350, 49352, 49353, 49360, 49389, 49412, 49440, 49441, 49468, 49484, 49494, 49503, 49504, 49505, 49506,
+    33673, 33674, 33675, 33676, 33677, 33680, 33682, 33684, 33686, 33689, 33690, 33691, 33695, 33696, 33697, 33702,
+    33706, 33708, 33711, 33712, 33743, 33754, 33837, 33842, 33858, 33890, 33891, 33892, 33893, 33894, 33897, 33907,
+    33913, 33915, 33926, 33929, 33930, 33931, 33945, 33947, 33948, 33949, 33950, 33951, 33973, 33986, 33987, 33998,
+    34007, 34010, 34011, 17894, 17977, 17982, 18019, 34541, 18161, 18163, 18171, 17982, 33950, 49318, 49319, 49354,
+    49351, 49355, 33943, 33944, 17829, 17839, 17958, 17959, 33943, 33944, 49356, 33681, 33684, 33693, 49642, 17809,
+    17819, 17834, 17844, 17849, 17860, 17871, 17880, 17889, 17898, 17908, 17918, 18164, 18182, 17673, 17799, 17800,
+    17801, 17802, 17803, 17808, 17814, 17818, 17825, 17826, 17827, 17828, 17829, 17833, 17839, 17843, 17849, 17854,
+    17860, 17866, 17871, 17875, 17880, 17884, 17889, 17893, 17898, 17903, 17908, 17913, 17918, 17923, 17933, 17943,
+    17953, 18023, 18024, 18027, 34566, 49602, 49489, 49493, 49507, 49515, 49517, 18143, 18157, 49940, 49419, 49414,
+    49415, 49416, 49417, 34533, 49558, 49598, 33847, 49406, 32770, 33783, 34531, 18175, 16782, 32770, 34524, 16497,
+    49265, 49770, 49771, 49562, 49613, 49644, 49653, 49693, 49742, 49764, 49777, 49806, 49827, 49909, 49955, 49971,
+    50026, 49551, 16783, 49551, 16488, 49256, 49733, 49781, 49924, 49989, 49288, 49289, 49290, 49291, 49292, 49294,
+    49298, 49299, 49300, 49302, 49304, 49306, 49357, 49399, 49400, 49401, 49402, 49403, 33787, 33788, 33789, 33790,
+    33791, 33793, 33797, 33798, 33799, 33801, 33803, 33805, 49358, 49781, 49731, 33906, 49626, 49680, 49827, 49908,
+    33977, 33983, 33984, 33985, 33986, 33998, 34003, 49708, 49597, 49597, 49597, 16463, 34542, 49359, 16489, 16489,
+    49564, 49564, 49257, 49725, 49837, 49876, 49990, 49411, 49653, 16490, 33693, 34522, 18159, 49638, 49258, 49629,
+    49710, 49793, 49856, 33774, 49888, 49259, 49734, 49768, 49894, 50050, 17642, 18159, 34553, 49564, 49632, 49740,
+    49786, 49810, 49903, 49912, 49937, 50005, 49564, 49740, 49575, 49585, 49617, 49664, 49669, 49803, 49905, 49933,
+    50009, 49756, 49404, 33996, 49715, 49575, 49933, 49623, 49623, 49585, 49803, 50009, 49714, 33748, 49152, 49153,
+    49154, 49155, 49807, 16492, 49260, 49857, 49877, 49948, 49722, 17679, 17964, 33699, 33727, 33735, 33785, 33905,
+    33906, 33907, 33909, 33910, 33912, 33915, 33919, 33920, 17671, 34539, 18170, 34563, 49774, 49789, 50046, 33737,
+    33746, 33752, 33769, 33770, 33771, 33811, 33818, 33820, 33827, 33835, 33839, 33841, 33873, 33972, 33977, 33978,
+    33979, 33980, 17637, 17652, 17684, 17698, 17713, 17724, 17742, 18148, 18156, 18178, 49987, 33895, 49419, 49872,
+    33937, 49602, 49608, 49690, 49720, 33774, 16796, 49689, 49868, 49888, 49891, 49956, 49966, 50000, 17707, 17708,
+    18134, 17707, 17708, 49757, 49570, 49584, 49997, 33813, 49909, 49909, 33869, 33881, 17638, 17653, 17671, 17685,
+    17699, 17714, 17725, 17743, 17994, 18140, 49593, 49889, 16495, 16496, 16497, 16499, 16500, 49219, 18084, 18091,
+    33765, 33930, 17628, 17641, 17655, 17656, 17672, 17674, 17688, 17702, 17717, 17727, 17745, 17754, 17763, 17771,
+    17779, 17787, 17795, 17810, 17820, 17835, 17845, 17855, 17856, 17867, 17876, 17885, 17894, 17904, 17914, 17924,
+    17934, 17944, 17954, 17965, 17977, 17985, 17995, 18003, 18011, 18019, 18029, 18040, 18047, 18055, 18063, 18073,
+    18083, 18092, 18099, 18107, 18115, 18122, 18138, 18139, 34535, 34538, 34539, 34544, 18161, 34555, 18176, 18177,
+    33769, 33770, 33771, 33772, 33773, 33774, 33775, 33776, 33777, 17815, 17816, 17817, 17818, 17840, 17841, 17842,
+    17843, 17932, 17939, 17940, 17941, 17943, 17949, 17950, 17951, 17953, 34537, 18154, 18178, 18179, 49970, 49552,
+    49745, 49745, 49745, 49557, 49670, 49570, 49570, 49233, 32768, 49205, 49219, 49220, 49221, 49222, 49223, 49233,
+    16792, 33758, 33876, 33925, 33927, 33954, 33970, 17672, 18122, 18142, 18146, 18173, 49233, 49373, 49574, 49587,
+    49589, 49604, 49619, 49641, 49645, 49679, 49683, 49709, 49774, 49808, 49889, 49891, 49904, 49963, 50021, 49220,
+    17963, 17976, 49221, 18123, 49360, 49205, 18122, 18123, 18124, 18125, 18126, 18127, 18128, 49222, 33927, 17660,
+    17661, 17663, 17664, 17665, 17673, 18153, 49574, 49786, 49903, 49932, 49361, 49786, 49903, 49596, 49685, 49914,
+    49999, 33714, 16493, 16493, 49261, 49677, 49769, 49895, 33749, 33828, 33894, 33907, 33910, 33914, 17661, 18119,
+    33701, 33715, 33716, 33825, 33831, 33900, 33908, 17673, 18182, 49973, 49596, 33714, 18187, 18160, 49405, 16494,
+    49262, 49925, 33819, 33823, 18139, 49263, 49264, 49265, 49266, 49548, 49567, 49587, 49591, 16824, 49598, 49708,
+    49726, 49735, 49770, 49771, 49794, 49816, 49838, 49972, 50037, 33758, 33762, 33775, 33913, 33914, 33965, 18130,
+    34518, 18136, 18143, 34558, 49548, 49680, 49587, 49557, 49362, 49557, 49670, 49223, 17955, 17960, 17961, 17962,
+    17968, 17972, 17973, 17974, 17975, 17978, 17984, 18153, 18185, 49557, 49592, 33822, 34540, 49971, 49971, 49548,
+    49554, 49651, 49760, 49797, 50012, 33775, 49594, 49849, 49882, 49892, 16500, 33715, 33716, 33728, 33731, 33732,
+    33828, 33968, 17633, 17634, 17638, 17653, 17661, 17673, 17676, 17685, 17690, 17699, 17704, 17714, 17721, 17725,
+    17729, 17743, 17775, 17778, 17783, 17786, 17791, 17794, 17797, 17803, 17812, 17814, 17829, 17847, 17849, 17855,
+    17858, 17860, 17869, 17871, 17878, 17880, 17887, 17889, 17896, 17898, 17906, 17908, 17916, 17918, 17956, 17969,
+    17979, 17987, 17989, 18021, 18023, 18031, 18057, 18065, 18085, 18087, 18094, 18143, 34530, 18148, 18166, 18170,
+    18173, 18175, 18176, 34562, 18182, 34568, 18187, 16830, 49688, 18148, 49416, 49417, 33717, 33718, 33719, 33721,
+    33722, 33723, 33724, 33725, 33726, 33727, 33729, 33730, 33733, 33734, 33735, 33736, 17676, 17690, 17704, 17729,
+    17797, 17812, 17823, 17837, 17847, 17858, 17869, 17878, 17887, 17896, 17906, 17916, 17956, 17969, 17979, 17987,
+    18021, 18031, 18057, 18065, 18085, 18094, 18126, 18138, 34546, 34565, 32770, 49610, 49629, 49649, 49650, 49657,
+    49658, 49668, 49674, 49675, 49676, 49677, 49678, 49687, 49688, 49691, 49692, 49695, 49696, 49697, 49698, 49700,
+    49701, 49702, 49710, 49711, 49712, 49713, 49718, 49724, 49725, 49726, 49731, 49732, 49733, 49734, 49735, 49736,
+    49737, 49749, 49750, 49751, 49752, 49753, 49762, 49767, 49768, 49769, 49770, 49771, 49772, 49773, 49778, 49779,
+    49780, 49781, 49782, 49783, 49784, 49792, 49793, 49794, 49795, 49796, 49814, 49815, 49816, 49817, 49818, 49834,
+    49835, 49836, 49837, 49838, 49839, 49840, 49841, 49853, 49854, 49855, 49856, 49857, 49858, 49859, 49860, 49872,
+    49873, 49874, 49875, 49876, 49877, 49878, 49879, 49880, 49881, 49894, 49895, 49896, 49918, 49919, 49920, 49921,
+    49922, 49923, 49924, 49925, 49926, 49927, 49928, 49946, 49947, 49948, 49949, 49950, 49986, 49987, 49988, 49989,
+    49990, 49991, 50014, 50015, 50016, 50017, 50036, 50037, 50038, 50039, 50050, 50051, 50052, 50055, 50056, 49423,
+    33714, 49587, 49267, 49268, 49569, 49601, 49616, 49628, 49658, 49678, 49688, 49692, 49700, 49711, 49724, 49835,
+    49836, 49839, 49872, 49878, 49889, 49894, 49991, 50005, 50018, 49701, 49736, 49769, 49834, 49947, 49990, 50036,
+    50051, 49688, 49752, 49896, 49926, 16792, 49698, 49735, 49767, 49770, 49794, 49872, 49924, 50056, 49725, 49750,
+    49853, 49855, 49873, 49879, 49895, 50052, 49713, 49718, 49795, 49815, 49949, 50017, 49909, 49704, 49972, 49972,
+    33738, 33746, 33748, 33883, 33965, 33977, 33978, 33979, 33980, 17638, 17653, 17671, 17685, 17699, 17706, 17714,
+    17719, 17725, 17743, 17748, 17750, 17756, 17758, 17765, 17767, 17773, 17776, 17777, 17781, 17784, 17785, 17789,
+    17792, 17793, 17804, 17815, 17816, 17817, 17818, 17829, 17839, 17840, 17841, 17842, 17843, 17908, 17918, 17926,
+    17928, 17934, 17936, 17938, 17939, 17940, 17941, 17943, 17944, 17946, 17948, 17949, 17950, 17951, 17953, 17968,
+    17995, 17997, 17999, 18003, 18005, 18007, 18011, 18013, 18015, 18042, 18044, 18050, 18052, 18060, 18067, 18075,
+    18077, 18087, 18096, 18097, 18101, 18103, 18109, 18111, 18117, 18119, 18120, 18121, 18124, 18127, 18128, 18131,
+    18137, 18140, 34528, 18145, 18146, 18153, 34547, 18175, 18180, 18182, 18185, 49391, 17989, 34550, 34566, 16792,
+    34561, 18179, 18151, 33731, 33732, 33969, 17721, 17809, 17819, 17834, 17844, 17849, 17860, 17871, 17880, 17889,
+    17898, 17908, 17918, 34530, 18170, 18182, 18183, 33681, 33966, 49513, 49514, 33746, 33964, 33980, 33985, 18144,
+    18163, 49569, 49620, 49958, 49548, 49592, 49605, 49621, 49656, 49680, 49812, 49848, 49898, 49900, 49945, 49998,
+    50029, 16780, 49548, 49548, 49190, 49195, 17995, 17996, 17997, 17998, 17999, 18000, 18001, 18002, 18040, 18041,
+    18042, 18043, 18044, 18045, 18046, 18160, 16895, 49671, 49563, 49671, 49943, 49943, 49371, 33932, 49746, 33718,
+    33759, 33761, 33783, 33811, 33824, 33906, 33916, 33987, 18136, 34539, 49490, 33764, 50006, 49159, 17655, 17656,
+    17657, 17658, 17659, 17660, 17661, 17662, 17663, 17664, 17665, 17666, 17667, 17668, 17669, 17670, 17671, 17672,
+    17673, 34561, 49159, 17658, 49159, 17659, 49539, 49540, 49541, 49542, 49543, 49544, 34528, 33922, 33962, 33963,
+    33964, 33966, 33976, 18162, 33780, 16460, 16461, 49290, 49389, 49393, 49400, 49450, 49460, 49464, 49484, 49485,
+    49486, 49487, 49488, 49489, 49490, 49491, 33686, 33746, 33757, 33789, 33807, 33810, 33960, 33961, 33977, 33987,
+    33989, 18138, 18144, 34541, 18159, 18163, 49176, 17856, 33814, 33817, 33822, 33942, 33943, 18149, 34540, 49665,
+    49665, 49565, 49576, 49583, 49627, 49639, 49655, 49661, 49705, 49766, 49887, 49983, 50013, 50032, 50047, 50048,
+    49269, 49688, 49697, 49718, 49782, 49583, 49766, 49586, 49609, 49823, 49826, 16818, 16502, 49270, 49586, 49695,
+    49736, 49879, 50014, 33907, 33908, 33909, 33912, 17992, 18137, 34527, 49758, 49758, 49758, 49596, 49596, 18174,
+    49937, 49342, 18090, 18141, 49159, 17655, 18177, 33713, 33769, 33770, 33771, 33772, 33773, 33774, 33775, 33776,
+    33777, 33785, 33828, 33869, 33910, 33924, 33928, 33929, 33943, 33973, 33974, 33975, 33977, 33978, 33979, 33980,
+    33981, 33982, 33983, 33984, 33985, 33986, 33988, 33989, 34003, 17637, 17652, 17679, 17680, 17681, 17684, 17693,
+    17694, 17695, 17698, 17707, 17708, 17709, 17710, 17713, 17721, 17724, 17742, 17800, 17801, 17802, 17806, 17807,
+    17817, 17826, 17827, 17828, 17831, 17832, 17842, 17852, 17853, 17863, 17864, 17871, 17873, 17874, 17880, 17882,
+    17883, 17891, 17892, 17900, 17901, 17908, 17910, 17911, 17918, 17920, 17921, 17930, 17931, 17939, 17940, 17941,
+    17943, 17949, 17950, 17951, 17953, 17956, 17962, 17969, 17975, 17979, 17989, 18033, 18034, 18035, 18036, 18037,
+    18067, 18096, 18133, 18135, 18148, 18150, 18151, 18152, 18153, 34539, 18156, 18157, 18158, 34546, 18169, 18175,
+    18176, 18177, 18179, 18182, 18183, 18185, 18187, 33966, 49408, 49417, 33720, 33739, 17629, 17649, 17678, 17855,
+    18135, 18152, 18165, 34559, 49579, 33734, 49931, 33809, 17633, 17634, 17964, 34571, 49156, 33762, 34520, 33815,
+    49488, 49864, 49424, 33684, 33908, 34006, 34008, 34523, 33896, 16503, 16503, 49271, 49817, 49858, 49880, 49716,
+    49528, 49529, 49531, 49532, 49533, 33867, 33868, 33869, 33875, 33901, 33923, 33924, 33929, 33959, 34009, 34537,
+    33910, 33896, 34544, 33898, 33903, 34564, 49561, 49561, 49598, 49598, 49640, 49580, 49973, 49973, 49230, 49232,
+    49442, 49444, 49457, 49486, 49491, 49496, 49498, 49519, 49524, 49527, 33693, 33699, 33710, 33735, 33746, 33748,
+    33750, 33752, 33869, 33895, 33900, 33902, 33906, 33914, 33951, 33981, 33982, 33986, 17681, 17695, 18067, 18087,
+    18096, 18152, 18157, 18158, 18160, 18169, 18175, 18176, 17632, 17645, 17662, 17677, 17691, 17705, 17720, 17730,
+    17749, 17757, 17766, 17774, 17782, 17790, 17798, 17813, 17824, 17838, 17848, 17859, 17870, 17879, 17888, 17897,
+    17907, 17917, 17927, 17937, 17947, 17957, 17970, 17980, 17988, 17998, 18006, 18014, 18022, 18032, 18043, 18051,
+    18058, 18066, 18076, 18086, 18095, 18102, 18110, 18118, 18125, 33705, 33710, 34003, 34519, 18150, 18170, 33934,
+    49156, 49292, 33768, 33791, 34527, 18167, 49173, 49174, 49181, 49195, 16461, 49492, 49493, 33746, 33963, 33979,
+    33988, 17820, 17835, 17904, 18040, 18138, 18168, 33711, 33761, 18132, 33819, 33821, 18156, 49974, 33968, 17731,
+    17732, 17733, 17734, 17735, 17736, 17737, 17738, 17739, 17993, 18033, 18034, 18035, 18036, 18037, 34531, 49471,
+    49472, 49473, 49475, 49476, 49479, 49480, 49481, 49500, 49501, 49502, 49504, 49505, 49506, 49508, 49509, 49511,
+    49512, 49408, 49953, 49671, 49671, 49162, 49179, 17702, 17703, 17704, 17705, 17706, 17707, 17708, 17709, 17710,
+    17711, 17712, 17713, 17714, 17715, 17716, 17735, 17885, 17886, 17887, 17888, 17889, 17890, 17891, 17892, 17893,
+    18181, 49548, 49554, 49566, 49646, 49651, 49681, 49686, 49743, 49765, 49766, 49901, 49929, 49934, 49969, 50011,
+    50027, 50035, 49910, 33727, 17638, 17653, 17685, 17686, 17699, 17700, 17714, 17715, 17721, 17725, 17731, 17732,
+    17733, 17734, 17735, 17736, 17737, 17738, 17739, 17743, 17750, 17823, 17837, 17839, 17855, 17871, 17955, 17960,
+    17961, 17962, 17968, 17972, 17973, 17974, 17975, 17989, 17992, 18033, 18034, 18035, 18036, 18037, 18087, 18180,
+    18181, 18182, 18183, 18184, 18185, 18186, 18187, 49224, 33924, 18153, 49152, 49153, 49154, 49155, 33906, 33813,
+    49551, 49642, 49790, 49651, 49554, 33919, 49569, 33747, 49977, 50031, 50007, 50007, 49419, 33684, 33693, 33916,
+    17639, 17654, 17671, 17687, 17701, 17716, 17726, 17744, 17753, 17865, 17902, 17912, 17922, 17932, 17942, 17952,
+    17994, 18002, 18010, 18018, 18026, 18071, 18072, 18081, 18082, 18091, 18106, 18114, 18159, 33958, 33961, 49326,
+    49364, 49366, 49553, 49690, 49612, 49943, 49648, 50044, 33868, 17814, 49648, 33884, 33886, 17799, 17800, 17801,
+    17802, 17803, 17825, 17826, 17827, 17828, 17829, 18070, 18080, 33704, 33685, 33953, 17707, 16461, 49346, 49366,
+    33680, 33681, 33682, 33683, 33684, 33686, 33687, 33690, 33697, 33699, 33703, 33704, 33708, 33811, 33897, 33898,
+    33899, 33900, 33915, 33947, 33949, 33950, 33952, 33953, 33955, 33975, 49564, 49564, 49152, 49153, 49154, 49155,
+    33725, 33775, 33776, 33777, 33784, 33786, 33991, 33997, 34529, 34530, 18147, 34548, 18169, 49179, 17885, 34514,
+    49451, 49363, 49364, 49168, 17771, 17772, 17773, 17774, 17775, 17776, 17777, 17778, 16812, 49364, 49733, 16504,
+    16504, 49272, 49702, 49783, 49795, 49926, 49648, 49648, 33693, 33705, 33813, 33895, 18136, 18158, 49699, 17671,
+    33785, 33990, 18132, 18134, 18135, 18137, 18139, 18142, 34528, 18146, 18163, 34551, 34554, 18175, 34564, 33786,
+    32768, 32769, 32770, 32771, 34515, 18178, 49522, 17671, 49420, 49421, 49425, 49426, 33895, 34544, 49759, 49559,
+    49559, 17707, 49422, 49427, 49554, 49554, 16786, 49558, 18147, 49558, 49558, 16790, 49455, 49490, 49162, 49168,
+    49182, 49484, 49489, 33699, 33900, 33959, 33960, 33961, 17702, 17771, 17914, 18163, 49162, 17702, 33843, 17666,
+    17667, 17681, 17707, 18161, 33752, 33972, 16851, 16877, 49808, 49808, 49808, 49566, 49911, 33714, 33775, 33776,
+    33777, 33977, 33980, 33983, 33984, 33985, 33986, 33988, 33989, 17640, 17665, 18033, 18034, 18070, 18080, 34514,
+    18157, 18177, 18185, 49772, 49440, 33940, 16505, 49389, 50008, 49645, 33748, 33720, 49533, 49551, 49776, 33736,
+    33907, 33909, 33912, 49616, 49694, 49798, 49864, 49866, 49742, 49616, 49723, 49580, 49630, 49630, 49580, 49580,
+    49616, 49557, 33826, 34007, 34011, 18139, 33735, 33752, 33958, 33973, 33974, 33975, 18156, 33710, 33712, 34540,
+    17648, 18136, 49540, 17648, 33740, 33824, 33830, 33966, 18148, 33995, 49680, 49680, 49365, 49291, 33790, 49577,
+    49776, 49788, 49951, 49993, 49182, 49326, 49366, 49484, 49485, 33901, 33961, 17914, 17922, 17801, 17802, 17827,
+    17828, 17663, 17664, 17665, 49165, 49232, 49486, 49489, 49491, 33989, 17745, 17746, 33762, 33920, 33967, 33839,
+    33841, 18149, 34533, 49451, 17706, 17800, 17802, 17826, 17828, 17800, 17802, 17826, 17828, 33837, 18111, 49890,
+    33915, 49367, 34515, 49337, 49760, 18143, 18144, 18167, 18168, 18175, 17629, 17966, 18134, 49164, 49169, 49202,
+    17727, 17730, 17731, 17732, 17733, 17734, 17735, 17736, 17737, 17738, 17739, 17779, 18099, 17731, 17732, 17733,
+    17734, 17735, 17736, 17737, 17738, 17739, 49405, 49407, 49408, 49477, 49484, 49499, 49473, 49476, 49481, 49502,
+    49506, 49509, 49512, 17761, 17770, 17761, 17770, 33751, 49339, 49353, 33702, 33712, 33913, 33914, 33948, 33950,
+    17707, 33680, 33681, 33896, 33948, 49297, 49435, 49436, 33796, 16460, 16461, 49347, 18159, 33725, 33744, 49167,
+    49171, 49172, 49176, 49177, 49179, 49180, 49199, 49200, 49206, 49224, 16460, 16461, 49415, 49448, 49449, 49457,
+    49477, 49478, 49479, 49480, 49481, 49528, 49532, 49533, 33726, 33900, 33923, 33924, 33976, 17763, 17795, 17810,
+    17856, 17867, 17885, 17894, 18073, 18083, 18138, 18163, 33905, 33726, 33740, 33741, 33745, 33829, 33832, 33869,
+    33882, 33885, 33891, 33928, 33968, 33976, 34005, 17633, 17634, 17646, 17647, 17648, 17649, 17661, 17663, 17664,
+    17665, 17676, 17680, 17690, 17704, 17729, 17797, 17812, 17847, 17858, 17869, 17878, 17887, 17896, 17906, 17916,
+    17956, 17958, 17969, 17971, 17979, 17981, 17987, 18021, 18031, 18057, 18065, 18085, 18094, 18162, 34560, 18179,
+    18185, 49299, 33798, 33759, 33761, 33763, 49156, 33764, 33714, 33717, 33718, 33719, 33720, 33721, 33722, 33723,
+    33724, 33725, 33726, 33727, 33728, 33729, 33730, 33731, 33732, 33733, 33734, 33735, 33736, 34549, 34536, 33813,
+    17814, 17849, 17860, 17871, 17880, 17889, 17898, 17908, 17918, 18182, 18184, 18137, 34522, 34527, 33917, 33921,
+    33962, 33963, 33964, 33899, 16505, 49591, 49591, 49435, 49436, 33910, 18071, 18081, 17964, 49716, 49716, 49716,
+    49507, 49508, 49509, 49510, 49511, 49512, 16460, 16463, 49474, 49527, 49536, 33959, 33981, 18138, 49434, 49432,
+    49433, 49975, 49286, 50039, 16787, 49809, 49368, 33912, 33947, 33680, 33954, 17810, 17835, 18130, 18157, 17762,
+    49383, 49369, 49369, 49370, 16946, 33889, 49200, 49219, 33688, 33974, 18083, 18086, 16780, 49301, 33800, 49404,
+    33748, 33922, 33923, 33924, 33925, 33926, 33927, 33965, 18186, 16505, 49307, 33806, 50019, 49183, 49203, 49204,
+    49225, 17924, 17932, 18107, 18114, 18115, 33741, 33910, 33995, 49589, 49589, 33780, 34515, 34542, 18174, 34562,
+    18160, 49613, 49739, 49869, 49613, 49613, 49613, 33758, 33956, 34516, 34518, 34519, 18143, 16460, 16461, 18167,
+    33937, 49203, 18107, 18108, 18109, 18110, 18111, 18112, 18113, 18114, 18119, 49225, 18108, 18116, 49204, 18115,
+    18116, 18117, 18118, 18119, 18120, 18121, 17706, 17721, 18067, 18096, 18111, 18119, 18126, 18143, 18155, 17750,
+    33749, 49686, 33747, 33920, 49445, 33823, 33959, 33751, 49370, 33909, 33915, 17686, 17700, 17715, 17634, 17649,
+    49382, 17679, 17680, 17681, 17693, 17694, 17695, 17707, 17708, 17709, 17710, 17804, 17850, 17861, 17990, 18060,
+    49187, 49226, 49228, 49229, 49230, 16463, 49318, 49324, 49325, 49366, 33673, 33674, 33675, 33676, 33677, 33678,
+    33680, 33682, 33683, 33684, 33685, 33686, 33687, 33691, 33694, 33699, 33706, 33707, 33708, 33710, 33711, 33743,
+    33861, 33897, 33901, 33910, 33915, 33918, 33920, 33945, 33947, 33948, 33949, 33950, 33951, 33953, 33974, 17632,
+    17645, 17965, 17966, 17967, 17970, 17972, 18143, 34543, 18170, 18171, 18185, 33898, 33955, 49526, 49828, 49703,
+    33720, 18166, 16792, 49692, 49700, 49713, 49737, 49772, 49796, 49872, 49987, 50016, 33954, 49158, 33879, 17642,
+    18151, 49157, 49158, 49196, 16460, 16461, 33877, 33879, 33880, 33889, 33922, 33955, 33995, 17628, 17629, 17641,
+    18047, 18151, 17880, 49159, 49222, 49227, 16460, 49231, 49232, 33743, 33876, 33878, 33881, 33911, 33927, 33946,
+    33952, 33953, 33954, 33955, 33956, 33957, 33958, 33959, 33970, 17656, 17672, 18165, 18177, 33952, 33688, 33876,
+    33912, 33927, 33959, 33970, 33971, 33972, 17662, 17663, 17664, 17665, 17666, 17667, 33693, 33699, 33871, 33694,
+    33705, 33914, 33680, 33684, 49510, 49523, 49525, 49193, 16460, 16461, 33702, 33847, 33909, 17707, 18019, 49435,
+    49436, 49438, 49442, 49444, 49452, 33718, 33733, 33747, 33949, 16460, 16461, 16463, 33836, 49524, 49528, 33911,
+    17640, 17673, 17762, 17809, 17819, 17834, 17844, 17855, 17964, 49462, 49349, 33871, 33874, 17635, 17650, 17668,
+    17682, 17696, 17711, 17722, 17740, 17751, 17759, 17768, 17776, 17784, 17792, 17805, 17815, 17830, 17840, 17851,
+    17862, 17872, 17881, 17890, 17899, 17909, 17919, 17929, 17939, 17949, 17960, 17973, 17983, 17991, 18000, 18008,
+    18016, 18024, 18038, 18045, 18053, 18061, 18068, 18078, 18088, 18097, 18104, 18112, 18120, 18127, 33873, 49620,
+    49445, 49446, 49447, 17638, 17653, 17685, 17699, 17714, 17725, 17743, 18180, 17800, 17801, 17802, 17826, 17827,
+    17828, 49372, 33681, 33695, 33696, 33937, 33953, 17871, 18184, 49357, 49402, 16460, 33757, 33680, 33699, 33822,
+    33899, 33827, 33838, 33883, 33885, 33887, 33888, 33892, 33893, 33915, 34533, 18156, 18165, 33681, 33684, 33845,
+    17676, 17690, 17704, 17729, 17797, 17812, 17847, 17858, 17869, 17878, 17887, 17896, 17906, 17916, 17987, 18021,
+    18031, 18057, 18065, 18085, 18094, 49454, 49455, 49456, 16821, 16836, 49513, 49515, 49516, 49517, 49519, 33964,
+    18144, 18163, 49347, 33680, 33690, 33682, 34010, 33746, 17639, 17654, 17687, 17701, 17716, 17726, 17744, 17753,
+    33936, 33938, 49418, 49419, 49423, 49425, 49426, 49427, 49518, 33707, 16463, 33694, 33953, 17686, 17700, 17715,
+    34565, 49196, 18047, 18048, 18049, 18050, 18051, 18052, 18053, 18054, 18059, 49158, 33879, 33888, 17640, 17641,
+    17642, 17643, 17644, 17645, 17646, 17647, 17648, 17649, 17650, 17651, 17652, 17653, 17654, 17710, 17738, 18034,
+    34535, 49157, 16460, 16461, 33841, 33877, 33885, 33886, 33887, 33889, 33917, 33922, 17628, 17629, 17630, 17631,
+    17632, 17633, 17634, 17635, 17636, 17637, 17638, 17639, 17640, 17710, 17736, 18033, 18149, 34534, 34560, 49273,
+    33772, 49591, 49972, 33772, 49804, 49599, 49637, 49286, 50039, 18133, 49591, 16870, 33759, 33890, 18170, 49178,
+    17876, 49579, 49579, 49196, 18048, 18033, 18034, 16819, 49747, 50034, 49943, 49943, 49621, 49810, 49582, 49601,
+    49714, 49601, 49829, 49582, 49601, 49582, 49891, 49669, 16461, 16463, 49812, 49941, 49759, 49759, 49581, 49556,
+    49607, 34551, 49582, 34528, 18134, 17633, 17634, 17661, 17663, 17664, 17665, 17666, 17667, 18126, 18186, 18137,
+    18138, 34524, 18141, 18173, 34559, 49866, 16821, 16836, 33818, 17637, 17638, 17652, 17653, 17670, 17671, 17684,
+    17685, 17686, 17698, 17699, 17700, 17713, 17714, 17715, 17724, 17725, 17742, 17743, 17807, 17817, 17825, 17826,
+    17827, 17828, 17832, 17839, 17842, 17853, 17864, 17874, 17883, 17892, 17901, 17911, 17921, 17931, 17941, 17951,
+    17962, 17975, 17993, 18070, 18080, 18090, 18165, 33971, 34009, 16506, 16507, 16813, 49581, 49581, 49581, 49777,
+    33916, 33993, 33996, 33997, 17849, 17860, 17871, 17880, 17889, 17898, 17908, 17918, 18146, 49152, 49153, 49154,
+    49155, 49547, 33723, 33724, 33729, 33730, 33767, 33778, 33780, 33992, 33993, 33994, 33995, 49619, 49672, 49730,
+    49976, 49584, 17658, 17659, 17825, 17826, 17827, 17828, 34523, 18171, 49563, 49567, 49573, 49577, 49579, 49582,
+    49588, 49830, 49943, 50047, 49556, 49561, 49588, 49717, 49759, 49870, 49892, 49371, 49372, 49616, 49303, 33802,
+    49666, 33748, 33897, 17629, 17649, 17823, 17837, 17839, 17989, 18087, 18129, 18137, 18148, 18182, 18184, 18185,
+    18187, 49574, 49603, 49615, 49628, 49637, 49748, 49787, 49866, 49889, 49373, 49374, 49350, 49375, 49377, 49397,
+    49605, 49474, 49475, 49476, 49477, 49478, 49479, 49480, 49481, 49536, 49537, 49538, 49541, 49542, 49543, 49544,
+    33714, 33728, 33736, 33741, 33826, 33827, 33831, 33836, 33927, 33966, 33969, 33970, 33971, 33999, 17678, 17692,
+    17706, 17721, 17731, 17958, 17959, 17964, 17971, 17972, 17981, 17982, 18067, 18158, 18183, 18186, 18126, 49455,
+    49456, 33855, 33864, 49448, 49449, 49453, 49454, 49457, 49889, 49558, 49681, 49681, 49681, 33808, 33813, 16460,
+    16461, 49403, 33914, 49632, 49869, 49914, 49632, 49555, 49555, 49913, 49913, 49977, 49977, 18145, 18160, 49474,
+    49475, 49476, 17750, 49482, 49536, 33689, 33706, 33709, 34006, 34008, 49164, 49170, 33862, 17727, 17730, 17731,
+    17732, 17733, 17734, 17735, 17736, 17737, 17738, 17739, 17787, 33689, 33694, 33698, 49546, 17686, 17700, 17715,
+    17993, 17994, 18002, 18010, 18018, 34565, 17993, 17994, 18002, 18010, 18018, 49546, 17686, 17700, 17715, 34565,
+    33895, 49518, 33747, 33778, 18129, 18130, 33976, 18137, 18175, 34559, 33702, 33959, 18172, 49306, 49357, 49402,
+    33805, 18159, 16460, 16461, 49357, 49402, 49435, 49436, 49446, 49447, 49448, 49449, 49450, 49451, 49452, 49453,
+    49454, 49457, 49458, 49462, 49463, 49464, 49465, 49466, 49467, 49468, 49469, 49470, 49471, 49472, 49473, 49483,
+    49495, 49496, 49497, 49498, 49521, 49522, 49523, 49524, 49525, 49527, 49529, 49530, 49540, 33692, 33890, 33891,
+    33892, 33893, 33894, 33907, 33962, 33978, 34007, 34010, 34011, 18138, 18144, 18163, 16463, 33746, 33951, 33977,
+    33978, 33979, 33980, 33693, 33950, 34539, 33685, 33867, 33875, 33923, 33924, 33929, 33943, 33949, 33959, 17637,
+    17652, 17684, 17698, 17713, 17724, 17742, 17993, 18126, 34553, 34555, 16460, 16463, 16795, 33781, 34521, 49401,
+    49893, 50010, 50010, 33819, 33822, 33823, 49997, 49424, 49909, 33830, 18142, 33957, 18147, 17803, 17829, 18174,
+    49660, 49660, 33943, 49376, 49377, 49978, 49987, 49987, 34559, 16820, 49864, 49528, 49532, 49533, 33725, 49957,
+    33711, 33904, 33912, 17656, 17657, 17671, 49632, 49914, 17693, 17694, 17695, 18182, 17679, 17762, 33943, 33944,
+    33737, 33897, 33900, 33901, 33902, 33918, 33972, 49514, 18163, 18059, 16816, 49831, 49831, 33811, 34518, 33765,
+    33942, 49823, 49514, 16507, 33688, 33706, 33750, 33896, 33899, 33902, 33915, 17966, 18149, 18170, 18174, 18184,
+    49378, 49376, 49377, 49456, 49482, 49520, 49529, 49531, 49532, 49217, 49379, 49380, 49381, 49293, 49295, 49296,
+    49297, 49313, 49314, 49319, 49320, 49324, 49328, 49330, 49336, 49342, 49348, 49352, 49353, 49355, 49367, 49374,
+    49375, 49382, 49390, 49394, 49396, 49400, 49405, 49434, 49452, 33792, 33794, 33795, 33796, 33901, 33949, 34006,
+    34008, 34543, 33751, 33738, 33739, 33809, 33812, 33815, 33816, 33817, 33821, 33825, 33826, 33831, 33836, 33868,
+    33945, 33946, 33967, 33971, 33999, 34000, 34001, 34002, 17695, 18156, 18158, 34559, 33840, 18149, 33783, 33831,
+    18165, 16787, 33720, 33765, 17649, 17971, 18148, 18178, 49274, 49275, 16783, 49630, 49649, 49653, 49657, 49674,
+    49677, 49712, 49753, 49814, 49818, 49896, 49922, 49927, 49949, 50038, 50054, 49695, 49696, 49768, 49792, 49876,
+    49918, 49792, 49697, 49773, 49779, 49808, 49920, 49989, 50038, 50055, 49859, 49732, 49778, 49780, 49837, 49838,
+    49840, 49946, 49948, 49986, 50014, 50050, 49783, 50037, 16874, 49748, 33750, 18173, 49373, 33750, 33912, 33919,
+    33949, 33960, 49159, 49161, 49162, 49166, 49168, 49186, 49187, 49189, 49193, 49194, 49195, 49196, 49197, 49205,
+    49207, 49224, 16460, 49229, 49230, 16463, 33743, 33753, 33832, 33924, 33945, 33946, 33972, 33973, 17655, 17688,
+    17702, 17754, 17771, 17954, 17965, 17966, 17967, 17985, 18019, 18029, 18033, 18034, 18035, 18036, 18037, 18040,
+    18047, 18055, 18122, 18153, 18171, 34556, 18177, 33743, 33947, 33952, 33945, 33946, 33912, 49211, 49510, 49511,
+    49512, 33929, 33943, 17707, 17708, 17934, 17942, 17944, 17952, 18171, 18179, 49382, 49490, 18150, 33711, 33814,
+    49636, 49636, 17956, 17969, 17979, 33913, 33918, 49556, 49719, 50001, 50025, 49556, 49669, 49617, 49673, 49684,
+    49832, 50048, 49556, 49305, 33804, 49301, 49306, 49357, 49402, 33800, 33805, 18159, 49402, 49559, 49564, 49575,
+    49694, 49912, 49942, 49957, 50009, 33691, 33710, 33900, 34010, 49466, 33914, 49704, 34003, 18129, 18140, 18155,
+    33681, 33820, 33845, 33851, 33766, 49383, 49384, 49384, 32768, 32769, 49233, 16505, 16519, 49407, 49471, 49477,
+    49479, 49499, 49500, 49504, 49508, 49511, 49536, 49537, 49538, 49541, 49542, 50011, 33727, 33728, 33764, 33769,
+    33770, 33771, 33772, 33773, 33774, 33778, 33779, 33881, 34513, 18137, 34531, 18165, 34557, 34562, 17815, 17816,
+    17817, 17818, 17840, 17841, 17842, 17843, 17939, 17940, 17941, 17943, 17949, 17950, 17951, 17953, 16780, 49821,
+    49821, 49305, 33762, 33763, 33764, 33765, 33766, 33767, 33768, 33804, 33848, 33853, 34538, 33696, 33702, 17761,
+    17770, 17778, 17786, 17794, 50033, 50033, 50033, 33689, 33706, 33896, 33994, 18183, 18181, 34519, 50013, 17686,
+    17700, 17715, 16807, 49682, 49682, 49429, 49430, 33689, 49419, 49420, 49421, 49422, 33690, 33707, 33708, 33726,
+    33813, 33960, 33812, 33751, 33919, 33961, 33965, 18135, 33920, 49301, 33800, 50033, 33744, 33966, 34004, 17633,
+    17646, 17647, 17962, 17975, 17664, 49493, 49507, 49508, 49509, 49510, 49511, 49512, 49515, 49517, 33956, 33819,
+    33914, 33998, 17709, 18087, 18158, 49553, 18140, 34006, 34007, 33749, 33998, 34003, 33752, 49393, 16790, 49588,
+    17972, 17982, 18185, 16460, 34007, 34011, 49412, 49415, 33701, 33713, 33956, 33957, 33958, 49462, 49463, 49465,
+    49468, 17989, 49492, 33696, 49232, 49503, 49504, 49505, 49506, 33933, 33956, 33955, 49921, 33915, 33935, 49385,
+    49350, 49656, 49198, 49199, 49217, 16460, 16461, 49316, 49325, 49327, 49331, 49339, 49341, 49345, 49346, 49356,
+    49360, 49362, 49383, 49389, 49452, 33680, 33681, 33684, 33707, 33846, 33849, 33896, 33901, 33918, 33951, 18063,
+    18073, 33778, 33779, 33783, 33785, 18130, 18137, 34522, 18141, 34526, 34527, 18164, 18173, 18175, 49386, 33700,
+    49555, 33748, 33824, 33872, 33874, 33918, 33942, 17640, 17962, 17975, 17993, 17994, 18070, 18080, 18137, 18184,
+    18185, 33741, 33892, 18090, 33693, 33900, 49667, 49559, 49559, 49451, 49545, 49546, 49547, 33740, 33969, 33693,
+    49228, 16461, 16463, 49369, 33674, 49232, 49448, 49449, 49453, 49457, 33901, 18138, 49157, 49228, 16461, 49230,
+    16463, 33673, 33675, 33676, 33677, 33678, 33679, 33737, 33738, 33742, 33746, 33808, 33809, 33813, 33819, 33835,
+    33867, 33871, 33872, 33877, 33889, 33890, 33908, 33910, 33915, 33918, 33919, 33920, 33922, 33923, 33924, 33925,
+    33928, 33942, 33943, 33945, 33946, 33969, 33972, 33977, 33978, 33979, 33980, 33983, 33984, 33985, 33986, 33987,
+    33990, 17628, 17629, 34534, 18156, 18157, 49157, 49230, 49231, 49232, 33877, 17629, 34534, 49166, 16463, 49337,
+    33738, 33740, 33741, 33745, 33837, 34004, 34005, 17754, 17757, 18066, 18076, 49466, 49707, 49467, 18132, 34520,
+    34524, 34525, 18179, 16508, 49276, 49839, 49927, 49928, 50015, 34520, 49387, 49513, 33951, 33842, 17681, 17707,
+    18035, 18036, 18161, 18035, 18036, 49979, 18173, 33913, 33914, 33938, 17731, 17732, 17733, 17734, 17735, 17736,
+    17737, 17738, 17739, 49221, 16509, 49277, 49692, 49713, 49737, 49772, 49796, 50016, 18147, 49980, 18162, 18167,
+    33759, 33760, 33761, 33828, 17638, 17653, 17685, 17699, 17714, 17725, 17743, 18135, 34527, 18147, 18148, 18167,
+    33681, 33688, 33689, 33694, 33698, 33702, 33706, 33709, 33712, 33737, 33749, 33750, 33785, 33819, 33892, 33896,
+    33901, 33905, 33920, 33927, 33928, 33945, 33946, 33957, 33973, 33977, 33978, 33979, 33980, 33994, 17761, 17770,
+    17958, 17959, 17989, 18071, 18081, 18087, 18129, 18137, 18138, 18142, 34545, 18162, 34547, 18165, 34553, 34557,
+    18180, 18182, 18184, 18187, 33702, 33708, 33737, 33748, 33786, 33899, 33969, 18133, 18139, 34531, 33682, 33738,
+    33739, 33895, 33918, 33928, 33942, 33953, 18114, 18129, 18160, 34550, 18170, 18173, 18179, 33713, 33897, 34003,
+    18157, 49490, 18140, 18179, 33694, 33706, 33748, 33840, 33897, 33948, 33955, 18129, 18131, 33762, 33763, 33764,
+    33765, 33766, 33767, 33768, 33829, 33841, 33910, 33916, 33970, 33995, 34004, 17629, 17642, 17908, 17918, 17939,
+    17940, 17941, 17943, 17949, 17950, 17951, 17953, 17968, 49884, 33896, 33751, 34514, 33693, 33737, 33745, 33781,
+    33785, 33868, 33917, 33921, 33972, 33997, 33998, 34006, 34007, 17964, 33738, 49671, 18175, 33769, 33770, 33771,
+    33772, 33773, 33774, 33775, 33776, 33777, 33976, 17679, 17680, 17681, 17807, 17817, 17832, 17842, 17853, 17864,
+    17874, 17883, 17892, 17901, 17911, 17921, 17931, 17941, 17951, 17982, 18130, 34516, 18140, 18150, 18155, 18157,
+    34545, 18177, 18178, 34563, 33962, 33963, 33964, 17660, 17994, 18002, 18010, 18018, 18020, 18106, 33910, 16819,
+    33711, 33748, 33814, 33818, 33873, 33966, 17666, 17667, 18033, 18034, 18035, 18036, 18037, 18096, 34518, 18156,
+    18155, 18161, 34556, 49642, 49570, 49595, 49602, 49647, 49820, 49825, 49867, 49885, 50041, 50046, 49647, 49820,
+    49602, 49825, 33680, 33832, 33997, 17810, 17835, 34567, 18187, 49661, 33837, 33953, 17829, 17839, 18033, 18034,
+    18135, 18136, 18184, 18186, 34543, 33721, 33723, 33782, 17671, 18130, 49662, 49321, 49545, 49547, 33721, 33722,
+    33784, 18132, 18142, 49954, 50018, 50018, 49578, 17762, 33955, 49346, 49413, 49418, 49419, 33691, 33692, 33734,
+    33928, 33971, 17663, 17664, 17665, 17666, 17667, 17681, 17800, 17801, 17802, 17826, 17827, 17828, 17850, 17861,
+    17956, 17958, 17959, 17969, 17971, 17979, 17981, 18023, 18035, 18036, 18067, 18185, 18186, 17958, 17971, 17981,
+    33695, 33858, 49428, 49764, 16832, 17955, 17960, 17961, 17962, 17968, 17973, 17974, 17975, 33696, 33912, 33955,
+    33683, 33704, 33913, 33914, 33934, 33940, 33953, 33956, 49760, 49760, 17036, 17057, 17099, 16851, 16877, 33958,
+    16821, 16836, 17036, 17057, 17099, 33813, 49605, 18149, 18142, 17762, 49618, 49609, 49159, 49222, 16460, 16463,
+    33878, 33953, 17656, 17672, 18177, 49758, 49811, 17964, 16796, 49871, 33780, 33971, 34005, 17686, 17700, 17708,
+    17715, 17803, 17807, 17814, 17817, 17829, 17832, 17842, 17853, 17864, 17874, 17883, 17892, 17901, 17911, 17921,
+    17931, 17941, 17951, 17956, 17962, 17969, 17975, 17979, 17990, 18060, 18096, 18131, 34517, 34523, 18155, 18157,
+    18158, 18160, 18161, 18165, 18176, 34565, 18187, 49550, 49553, 49567, 49582, 49612, 49638, 49707, 49721, 49727,
+    49728, 49754, 49761, 49798, 49821, 49830, 49850, 49851, 49852, 49897, 49908, 49968, 49980, 49981, 50006, 50010,
+    49980, 49761, 33910, 33912, 33807, 18148, 33742, 33810, 33824, 33831, 33871, 33872, 33874, 33895, 33896, 33711,
+    33693, 33710, 18033, 18034, 18035, 18036, 18037, 18169, 17672, 18129, 18142, 18161, 34550, 33747, 33897, 34537,
+    16460, 33874, 17993, 18175, 34564, 18181, 32768, 49233, 16519, 49477, 49478, 49479, 49480, 49481, 17719, 17721,
+    17748, 17750, 17756, 17758, 17765, 17767, 17773, 17775, 17776, 17777, 17781, 17783, 17784, 17785, 17789, 17791,
+    17792, 17793, 17926, 17928, 17934, 17936, 17938, 17944, 17946, 17948, 17995, 17997, 17999, 18003, 18005, 18007,
+    18011, 18013, 18015, 18042, 18044, 18050, 18052, 18075, 18077, 18097, 18101, 18103, 18109, 18111, 18117, 18119,
+    18120, 18121, 18124, 18126, 18127, 18128, 18183, 33811, 18165, 34554, 33680, 33682, 33972, 17640, 17778, 17786,
+    17794, 17807, 17817, 17832, 17842, 17853, 17864, 17874, 17883, 17892, 17901, 17911, 17921, 17931, 17941, 17951,
+    18024, 34547, 33686, 33955, 49629, 49733, 49663, 49935, 49492, 49233, 16517, 16518, 16519, 49540, 33763, 33766,
+    49233, 33763, 33681, 33696, 33738, 33905, 33910, 33949, 33951, 33959, 33975, 34008, 17656, 17657, 18172, 49536,
+    49537, 49538, 33740, 33811, 33823, 33942, 33943, 33944, 16519, 49584, 49665, 49716, 49942, 50004, 33770, 49278,
+    49881, 33770, 49812, 49812, 50004, 16463, 16514, 49560, 49587, 49599, 49706, 49747, 49775, 49825, 49916, 50019,
+    50033, 49944, 49813, 49813, 16786, 16790, 16820, 16832, 49636, 16870, 16883, 16998, 49872, 49890, 49872, 49890,
+    33905, 33733, 33734, 49587, 49580, 49388, 33942, 33951, 33956, 18161, 49916, 49403, 49569, 49569, 49569, 49419,
+    49434, 17932, 49671, 16511, 49279, 50055, 50056, 49868, 49868, 49913, 33943, 49458, 49981, 50007, 33831, 49984,
+    50012, 50012, 16514, 49287, 49280, 49282, 16792, 49587, 49698, 49773, 49840, 49859, 50051, 50052, 49405, 49723,
+    49723, 49300, 33799, 49389, 33951, 49573, 49978, 49573, 49978, 49304, 49403, 33803, 49523, 49525, 49390, 49405,
+    50054, 16514, 49555, 49580, 49636, 49758, 49785, 49791, 49804, 49833, 49864, 49868, 50030, 50045, 50049, 49851,
+    49152, 49153, 49154, 49155, 49547, 33782, 33906, 34513, 18139, 18166, 18169, 50049, 49822, 33744, 33998, 18176,
+    49428, 49429, 49430, 50034, 49562, 49766, 49591, 17706, 17719, 17748, 17756, 17765, 17773, 17781, 17789, 17799,
+    17800, 17801, 17802, 17825, 17826, 17827, 17828, 17829, 17839, 17926, 17934, 17936, 17944, 17946, 17995, 17997,
+    18003, 18005, 18011, 18013, 18028, 18042, 18050, 18075, 18101, 18109, 18111, 18117, 18119, 18124, 18146, 16474,
+    16513, 16474, 49281, 49560, 49751, 49784, 49560, 49462, 49893, 49893, 49915, 49915, 49945, 49945, 49870, 49597,
+    49982, 49982, 33749, 33751, 34003, 17956, 17969, 17979, 18067, 18096, 18154, 18187, 49611, 49934, 50033, 33751,
+    49293, 49435, 49436, 33792, 33820, 33971, 33822, 34540, 50013, 50013, 49391, 33736, 33834, 33902, 33905, 34530,
+    33736, 49833, 49833, 18067, 18096, 18144, 18155, 49282, 49551, 49597, 49623, 49626, 49675, 49698, 49718, 49762,
+    49773, 49793, 49818, 49854, 49856, 49877, 49913, 49991, 50003, 50015, 49972, 16824, 49678, 49751, 49841, 49860,
+    49982, 33699, 49983, 17706, 18129, 18141, 17637, 17640, 17652, 17684, 17698, 17713, 17724, 17742, 17814, 17993,
+    17955, 17960, 17961, 17962, 17968, 17973, 17974, 17975, 49413, 49414, 49415, 49416, 49417, 33693, 33817, 49552,
+    49564, 49597, 49624, 49740, 49741, 49801, 49861, 49937, 49967, 49973, 49982, 50043, 49625, 49852, 33910, 18163,
+    49984, 49984, 49681, 16913, 50035, 49972, 49554, 49709, 49937, 49916, 49298, 33797, 49619, 49619, 49635, 16515,
+    16515, 49283, 49752, 49753, 49841, 50017, 33969, 17964, 17971, 17982, 18096, 33903, 34009, 17693, 17694, 17695,
+    17721, 17814, 18137, 18146, 34543, 18160, 18175, 18178, 18183, 34570, 49553, 49553, 49654, 49289, 49297, 33788,
+    33796, 18160, 17850, 17861, 18135, 49317, 49393, 33716, 33717, 33733, 33734, 33737, 33747, 33809, 33810, 33813,
+    33815, 33818, 33822, 33837, 33896, 33901, 33904, 33918, 33920, 33972, 33977, 33980, 33983, 33984, 33985, 33986,
+    33987, 33988, 33989, 33998, 17633, 17634, 17694, 17721, 17850, 17861, 17958, 17959, 17972, 17982, 17989, 18126,
+    34540, 18157, 18183, 34569, 18186, 34571, 18170, 49232, 49546, 33906, 33726, 34521, 33807, 34522, 33772, 33773,
+    33774, 18178, 49550, 49550, 33994, 34006, 33749, 18151, 33749, 33747, 33886, 33922, 33748, 34535, 18154, 18168,
+    49560, 49627, 49789, 49824, 49899, 49916, 49983, 50007, 50013, 50053, 16514, 49627, 49983, 50013, 49959, 50040,
+    16516, 49284, 49613, 49860, 49950, 33937, 33937, 49791, 33716, 33784, 33786, 33955, 34005, 17666, 17667, 17671,
+    17673, 17707, 17708, 17709, 17731, 17732, 17733, 17734, 17735, 17736, 17737, 17738, 17739, 17799, 17800, 17801,
+    17802, 17803, 17814, 17825, 17826, 17827, 17828, 17829, 17871, 17958, 17959, 17971, 17972, 17982, 17989, 17990,
+    18024, 18028, 18033, 18034, 18035, 18036, 18037, 18060, 18096, 18132, 34517, 34520, 18143, 34553, 18181, 34568,
+    18185, 18186, 33762, 33780, 17686, 17700, 17715, 34520, 33965, 18134, 18145, 18158, 49266, 49548, 16824, 49735,
+    49765, 49816, 49838, 34558, 49765, 49548, 49766, 49766, 49766, 49985, 49917,
 ];

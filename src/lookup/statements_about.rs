@@ -30,7 +30,7 @@ impl Organization {
     /// use health_info_careers::Organization;
     ///
     /// let said = Organization::AAPC.statements().map(|statement| statement.text());
-    /// assert!(said.eq(["American Academy of Professional Coders", "Has three separate certifications for coding"]));
+    /// assert!(said.eq(["American Academy of Professional Coders", "Offers three separate certification programs for coding"]));
     /// ```
     pub fn statements(self) -> impl Iterator<Item = &'static Statement> + Clone {
         about(SubjectKind::Organization, self.code())

@@ -165,7 +165,7 @@ impl Projection {
 }
 
 impl IndustryShare {
-    /// The guides' prints of the share; one of them without a date.
+    /// The guides' prints of the share.
     pub fn mentions(&self) -> impl Iterator<Item = &'static Mention> + Clone + use<> {
         let (industry, matrix) = (self.industry, self.matrix);
         let is_of_matrix = move |row: &&ShareMention| {

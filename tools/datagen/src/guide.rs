@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 
-use crate::mentions::period;
+use crate::mentions::{approximate, period};
 use crate::occupations::occupation;
 use crate::onet::Onet;
 use crate::read::{Result, Sheet, all, column_of, file_problem, literal, option};
@@ -15,12 +15,18 @@ use crate::vocabulary::{
     TOPICS_OF_SUBJECTS,
 };
 
-const UNITS: [(&str, &str); 4] =
-    [("", ""), ("hours_per_week", "HoursPerWeek"), ("certifications", "Certifications"), ("years", "Years")];
+const UNITS: [(&str, &str); 5] = [
+    ("", ""),
+    ("hours_per_week", "HoursPerWeek"),
+    ("certifications", "Certifications"),
+    ("percent", "Percent"),
+    ("years", "Years"),
+];
 
-const MEASURES: [(&str, &str); 4] = [
+const MEASURES: [(&str, &str); 5] = [
     ("", ""),
     ("count", "Measure::Count"),
+    ("percent", "Measure::Percent"),
     ("mean", "Measure::Wage(Statistic::Mean)"),
     ("median", "Measure::Wage(Statistic::Median)"),
 ];
@@ -35,6 +41,7 @@ struct Statement {
     id: String,
     topic: String,
     head: String,
+    subject: String,
     text: String,
     /// By the mentions' ids, in the order of the file.
     mentions: Vec<(String, String)>,
@@ -63,7 +70,7 @@ impl Guides {
     }
 
     fn read_statements(&mut self, data: &Path, subjects: &BTreeMap<String, String>) -> Result<()> {
-        let sheet = Sheet::read(data, "statements.csv", &["id", "topic", "subject", "text"])?;
+        let sheet = Sheet::read(data, "statements.csv", &["id", "topic", "subject", "text", "about"])?;
         sheet.each(|row| {
             let (id, topic, text) = (row.required("id")?, row.required("topic")?, row.required("text")?);
             let subject = row.text("subject");
@@ -79,6 +86,9 @@ impl Guides {
             if TOPICS_OF_NAMES.contains(&topic) && subject != text {
                 return Err(row.problem("text", "is not the name that the statement is about"));
             }
+            if topic == "list-basis" && !TOPICS.contains(&subject) {
+                return Err(row.problem("subject", "not the topic of the list"));
+            }
             if TOPICS_OF_SUBJECTS.contains(&topic) {
                 row.required("subject")?;
             }
@@ -87,8 +97,9 @@ impl Guides {
             } else {
                 subjects.get(subject).cloned()
             };
+            let is_about_others = row.one_of("about", &[("", false), ("other-occupations", true)])?;
             let head = format!(
-                "id: {}, topic: Topic::{}, subject: {}, coded: {}, text: {}",
+                "id: {}, topic: Topic::{}, subject: {}, coded: {}, text: {}, is_about_others: {is_about_others}",
                 literal(id),
                 variant(topic),
                 option((!subject.is_empty()).then(|| literal(subject))),
@@ -99,6 +110,7 @@ impl Guides {
                 id: id.to_owned(),
                 topic: topic.to_owned(),
                 head,
+                subject: subject.to_owned(),
                 text: text.to_owned(),
                 mentions: Vec::new(),
             });
@@ -126,8 +138,11 @@ impl Guides {
             "period",
             "dating",
             "status",
+            "approximate",
+            "text",
         ];
         let sheet = Sheet::read(data, "statement_mentions.csv", &columns)?;
+        let of_lists = self.bases(&sheet);
         let mut ids = BTreeSet::new();
         sheet.each(|row| {
             let id = row.required("id")?;
@@ -146,6 +161,18 @@ impl Guides {
             if !row.text("period").is_empty() {
                 row.required("dating")?;
             }
+            let approximate = approximate(&row)?;
+            if approximate && value.is_none() {
+                return Err(row.problem("approximate", "there is no number that it could be said of"));
+            }
+            let wanted = row.required("statement")?;
+            let statement = self.statements.iter_mut().find(|known| known.id == wanted);
+            let statement = statement.ok_or_else(|| row.problem("statement", format!("`{wanted}` is no statement")))?;
+            let text = row.text("text");
+            if !text.is_empty() && !TOPICS_OF_NAMES.contains(&statement.topic.as_str()) {
+                return Err(row.problem("text", "only a name has a text of its own in each guide"));
+            }
+            let place = (statement.topic.clone(), row.text("source").to_owned(), row.text("section").to_owned());
             // Only what the mention has is written out.
             let mut fields = String::new();
             let mut field = |name: &str, value: String| {
@@ -156,6 +183,12 @@ impl Guides {
             if !row.text("printed").is_empty() {
                 field("printed", literal(row.text("printed")));
             }
+            if !text.is_empty() {
+                field("text", literal(text));
+            }
+            if let Some(basis) = of_lists.get(&place) {
+                field("basis", literal(basis));
+            }
             if let Some(value) = value {
                 field("value", format!("Decimal::whole({value})"));
                 field("unit", format!("Unit::{unit}"));
@@ -164,11 +197,11 @@ impl Guides {
             let period = period(&row, "period")?;
             field("period", period.strip_prefix("Some(").map_or("", |rest| &rest[..rest.len() - 1]).to_owned());
             field("dating", row.one_of("dating", &DATINGS)?.to_owned());
+            if approximate {
+                fields.push_str("approximate: true, ");
+            }
             let at = format!("Mention::at({}, {})", guide(sources, &row)?, literal(row.required("section")?));
             let mention = if fields.is_empty() { at } else { format!("Mention {{ {fields}..{at} }}") };
-            let wanted = row.required("statement")?;
-            let statement = self.statements.iter_mut().find(|known| known.id == wanted);
-            let statement = statement.ok_or_else(|| row.problem("statement", format!("`{wanted}` is no statement")))?;
             if is_empty != (statement.topic == "empty-section") {
                 return Err(row.problem("status", "only headings with nothing under them are empty"));
             }
@@ -182,6 +215,19 @@ impl Guides {
             return last.map_or(Ok(()), |row| Err(row.problem("statement", reason)));
         }
         Ok(())
+    }
+
+    /// What is said of each list, by the list's topic and where it stands.
+    fn bases(&self, sheet: &Sheet) -> BTreeMap<(String, String, String), String> {
+        let mut bases = BTreeMap::new();
+        for row in sheet.rows() {
+            let statement = self.of_topic("list-basis").find(|basis| basis.id == row.text("statement"));
+            if let Some(basis) = statement {
+                let place = (row.text("source").to_owned(), row.text("section").to_owned());
+                bases.insert((basis.subject.clone(), place.0, place.1), basis.text.clone());
+            }
+        }
+        bases
     }
 
     fn read_requirements(&mut self, data: &Path) -> Result<()> {

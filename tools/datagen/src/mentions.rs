@@ -6,8 +6,8 @@ use crate::read::{Problem, Result, Row, Sheet, literal, option};
 use crate::sources::{Sources, guide};
 use crate::vocabulary::FIGURE_CLASSES;
 
-const COLUMNS: [&str; 11] =
-    ["id", "source", "section", "lines", "class", "row", "part", "unit", "printed", "period", "dating"];
+const COLUMNS: [&str; 12] =
+    ["id", "source", "section", "lines", "class", "row", "part", "unit", "printed", "period", "dating", "approximate"];
 
 const PARTS: [(&str, &str); 12] = [
     ("mean", "Measure::Wage(Statistic::Mean)"),
@@ -57,18 +57,24 @@ pub(crate) fn read(
         let printed = row.optional("printed", 0, 0..=10_000_000)?;
         check(&row, &key[1..], part, printed)?;
         let mention = format!(
-            "Mention {{ class: {}, value: {}, unit: Some(Unit::{}), measure: Some({measure}), period: {}, dating: Some(Dating::{}), ..Mention::at({}, {}) }}",
+            "Mention {{ class: {}, value: {}, unit: Some(Unit::{}), measure: Some({measure}), period: {}, dating: Some(Dating::{}), approximate: {}, ..Mention::at({}, {}) }}",
             literal(row.required("class")?),
             option(printed.map(|number| format!("crate::unit::Decimal::whole({number})"))),
             row.one_of("unit", &UNITS)?,
             period(&row, "period")?,
             row.one_of("dating", &[("stated", "Stated"), ("inferred", "Inferred"), ("unknown", "Unknown")])?,
+            approximate(&row)?,
             guide(sources, &row)?,
             literal(row.required("section")?),
         );
         mentions.push((key[1..].iter().map(|part| (*part).to_owned()).collect(), mention));
     }
     Ok(mentions)
+}
+
+/// Whether the guide itself calls its number approximate.
+pub(crate) fn approximate(row: &Row<'_>) -> Result<bool> {
+    row.one_of("approximate", &[("", false), ("yes", true)])
 }
 
 /// An optional period: `2018-05`, `2018` or `2018/2028`.

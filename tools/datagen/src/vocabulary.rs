@@ -4,7 +4,7 @@
 //! variant is the same word in camel case. A test of the library holds its enums to these lists.
 
 /// Topics of statements, in the order of the library.
-pub(crate) const TOPICS: [&str; 52] = [
+pub(crate) const TOPICS: [&str; 53] = [
     "occupation-name",
     "definition",
     "duty",
@@ -48,6 +48,7 @@ pub(crate) const TOPICS: [&str; 52] = [
     "career-path",
     "certification-count",
     "employer-setting",
+    "industry-employment-share",
     "pay-claim",
     "education-claim",
     "audience-claim",
@@ -74,7 +75,7 @@ pub(crate) const TOPICS_OF_NAMES: [&str; 10] = [
 ];
 
 /// Topics about someone or something that has a name.
-pub(crate) const TOPICS_OF_SUBJECTS: [&str; 16] = [
+pub(crate) const TOPICS_OF_SUBJECTS: [&str; 17] = [
     "empty-section",
     "skill",
     "source-citation",
@@ -90,6 +91,7 @@ pub(crate) const TOPICS_OF_SUBJECTS: [&str; 16] = [
     "growth-by-setting",
     "certification-count",
     "education-level-present",
+    "industry-employment-share",
     "related-occupation-task",
 ];
 
@@ -112,8 +114,21 @@ pub(crate) const EDUCATION_LEVELS: [&str; 8] = [
 ];
 
 /// How strongly education is required, by a guide's account.
-pub(crate) const REQUIREMENT_STRENGTHS: [&str; 9] =
-    ["minimum", "advised", "typical", "common", "most-hold", "most-jobs", "some-jobs", "available", "present"];
+pub(crate) const REQUIREMENT_STRENGTHS: [&str; 13] = [
+    "generally-minimum",
+    "advised",
+    "typical",
+    "common",
+    "most-hold",
+    "most-jobs",
+    "some-may-need",
+    "enough-for-some",
+    "may-be-enough",
+    "may-prepare",
+    "available",
+    "stated",
+    "present",
+];
 
 /// Subjects of courses.
 pub(crate) const COURSE_SUBJECTS: [&str; 12] = [

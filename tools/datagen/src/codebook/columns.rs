@@ -11,7 +11,7 @@ pub(super) struct File {
 }
 
 /// Columns of many files, which mean the same in all.
-pub(super) const SHARED: [(&str, &str); 16] = [
+pub(super) const SHARED: [(&str, &str); 17] = [
     ("year", "the year; of OEWS, its May"),
     ("soc", "SOC code of the occupation"),
     ("title", "title that the release prints for the occupation"),
@@ -24,6 +24,7 @@ pub(super) const SHARED: [(&str, &str); 16] = [
     ("lines", "lines of the guide"),
     ("period", "the time spoken of: `2018-05`, `2016`, `2018/2028`; of projections `2018-28`"),
     ("dating", "`stated`, `inferred` or `unknown`: how the period is known"),
+    ("approximate", "`yes` where the guide itself calls its number approximate"),
     ("confidence", "how far the copy or page can be trusted"),
     ("note", "remark, not used by the tables"),
     ("release", "O*NET release"),
@@ -572,6 +573,7 @@ pub(super) const FILES: &[File] = &[
             ("value", "figure in it", "as `unit` says"),
             ("unit", "unit of the figure", ""),
             ("statistic", "statistic of the figure", ""),
+            ("text", "of a name: what the guide says of it, in our words", ""),
             ("status", "`published`, or `empty` for a heading with nothing under it", ""),
         ],
     },
@@ -582,8 +584,9 @@ pub(super) const FILES: &[File] = &[
         columns: &[
             ("id", "id", ""),
             ("topic", "class of the fact", ""),
-            ("subject", "what it is about", ""),
+            ("subject", "what it is about; of a list's basis, the topic of the list", ""),
             ("text", "the statement", ""),
+            ("about", "`other-occupations` where it is not about the guides' occupation", ""),
         ],
     },
     File {

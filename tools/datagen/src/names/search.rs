@@ -87,7 +87,7 @@ impl Index<'_> {
     }
 
     fn add_statements(&mut self, data: &Path) -> Result<()> {
-        let mentions = rows(data, "statement_mentions.csv", ["statement", "printed"])?;
+        let mentions = rows(data, "statement_mentions.csv", ["statement", "printed", "text"])?;
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
         for [id, topic, subject, text] in rows(data, "statements.csv", ["id", "topic", "subject", "text"])? {
             let count = counts.entry(topic.clone()).or_default();
@@ -95,8 +95,9 @@ impl Index<'_> {
             *count += 1;
             self.add(document, &text, IN_STATEMENT);
             self.add(document, &subject, IN_STATEMENT);
-            for [_, printed] in mentions.iter().filter(|[statement, _]| *statement == id) {
+            for [_, printed, said] in mentions.iter().filter(|[statement, ..]| *statement == id) {
                 self.add(document, printed, IN_STATEMENT);
+                self.add(document, said, IN_STATEMENT);
             }
         }
         Ok(())
