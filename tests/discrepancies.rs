@@ -34,8 +34,7 @@ fn ids(found: impl Iterator<Item = &'static Discrepancy>) -> Vec<&'static str> {
 #[test]
 fn every_matter_is_there_once() {
     // D38, D39, D40 and D43 were never given.
-    let expected: Vec<_> =
-        (1..=37).chain([41, 42]).chain(44..=63).map(|number| format!("D{number:02}")).collect();
+    let expected: Vec<_> = (1..=37).chain([41, 42]).chain(44..=63).map(|number| format!("D{number:02}")).collect();
     assert_eq!(ids(discrepancies().iter()), expected);
     let titles: BTreeSet<_> = discrepancies().iter().map(Discrepancy::title).collect();
     assert_eq!(titles.len(), expected.len());

@@ -107,7 +107,9 @@ fn a_statement_has_its_sources_as_a_list_and_its_subject_with_code() {
         to_value(specializations().next()).unwrap(),
         json!({"name": "Medical coder", "occupation": "29-2072", "occupation_title": "Medical Records Specialists"}),
     );
-    in_all_formats(work_schedules().iter().flat_map(health_info_careers::guide::Statement::mentions).collect::<Vec<_>>());
+    in_all_formats(
+        work_schedules().iter().flat_map(health_info_careers::guide::Statement::mentions).collect::<Vec<_>>(),
+    );
     let asked = to_value(education_requirements()[2]).unwrap();
     assert_eq!((&asked["level"], &asked["strength"]), (&json!("high-school"), &json!("enough-for-some")));
     in_all_formats(education_requirements());
