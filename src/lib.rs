@@ -141,15 +141,16 @@
 //!
 //! | operation | here | floor | others |
 //! |---|---|---|---|
-//! | row by [`State`] | 0.3 | 0.4, an array's index | 45, a hash map |
-//! | the same in any year | 6 | | |
-//! | code to state | 1.5 | 1.6, a table of 676 | 16, strum |
-//! | name to state, any case | 5 | 1.1, a hash alone | 23, strum |
-//! | a megabyte of junk | 1.7 | 0.7, a length | 696,000, `trim` |
-//! | area's row by code, of 507 | 54 | 10, a search among numbers | |
-//! | all 51 rows | 11 | 9 | |
-//! | the five highest of 51 | 390 | 3, rows sorted before | 904, sorting each time |
-//! | every fact, 23,000 of them | 236,000 | 28,000, a loop over a list | |
+//! | row by [`State`] | 0.14 | 0.27, an array's index | 30, a hash map |
+//! | the same in any year | 5.4 | | |
+//! | code to state | 1.2 | 1.4, a table of 676 | 13, strum |
+//! | name to state, any case | 3.8 | 0.9, a hash alone | 17, strum |
+//! | a megabyte of junk | 1.6 | 0.8, a length | 709,000, `trim` |
+//! | area's row by code, of 507 | 51 | 7.7, a search among numbers | |
+//! | all 51 rows of a table known only at run time | 58 | 8 | |
+//! | the five highest of 51 | 254 | 2.2, rows sorted before | 1,210, sorting each time |
+//! | all 507 areas, ranked | 6,510 | | 6,520, collecting and sorting |
+//! | every fact, 23,700 of them | 715,000 | 18,500, a loop over a list | |
 //!
 //! Names, in instructions of one run (`benches/instructions.sh`); the matcher is rapidfuzz with a
 //! cutoff of three over the same names. The first search costs what any other does: its index is
