@@ -7,6 +7,7 @@ mod page;
 mod pay;
 #[path = "../shared/shell.rs"]
 mod shell;
+mod today;
 mod work;
 
 use std::error::Error;
@@ -43,12 +44,15 @@ fn request(arguments: &[String]) -> Result<Request, Box<dyn Error>> {
 
 fn report(page: &mut Page, request: &Request) -> Result<(), Box<dyn Error>> {
     let Request { occupation, year, state } = *request;
+    if year.is_none() && state.is_none() {
+        today::today(page, occupation)?;
+    }
     page.title(&format!("{} ({occupation})", occupation.title()))?;
     let replaced_by: Vec<_> = occupation.superseded_by().iter().map(ToString::to_string).collect();
     if !replaced_by.is_empty() {
         let last = occupation.national_wage().period();
         page.paragraph(format_args!(
-            "Last surveyed for {last}; replaced by {}: see the end.",
+            "Last published for {last}; replaced by {}: see above and the end.",
             replaced_by.join(" and ")
         ))?;
     }

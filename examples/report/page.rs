@@ -41,7 +41,7 @@ impl Page {
     pub(crate) fn section(&mut self, heading: &str, about: &str) -> fmt::Result {
         writeln!(self.text)?;
         self.bold(heading)?;
-        for line in wrapped(about, WIDTH - 2) {
+        for line in wrapped(about, WIDTH - 2).iter().filter(|line| !line.is_empty()) {
             writeln!(self.text, "  {line}")?;
         }
         Ok(())
@@ -49,7 +49,7 @@ impl Page {
 
     pub(crate) fn line(&mut self, text: impl fmt::Display) -> fmt::Result {
         let text = text.to_string();
-        writeln!(self.text, "  {}", text.trim_end())
+        writeln!(self.text, "{}", format!("  {text}").trim_end())
     }
 
     pub(crate) fn paragraph(&mut self, text: impl fmt::Display) -> fmt::Result {

@@ -1,0 +1,51 @@
+//! The first screen: what the work pays today, the outlook, and where to go next.
+
+use std::error::Error;
+
+use health_info_careers::{EducationLevel, Estimate, Occupation, Projections, Statistic, certifications};
+
+use crate::page::{Page, bar, tenths};
+
+/// The occupation that is published today: the one asked for, or the larger of its successors.
+fn published_today(occupation: Occupation) -> Occupation {
+    let successors = occupation.superseded_by().iter().copied();
+    successors.max_by_key(|one| one.national_wage().employment().published()).unwrap_or(occupation)
+}
+
+/// Pay in three bars, the projection, and the certifications that ask for no further education.
+pub(crate) fn today(page: &mut Page, asked_for: Occupation) -> Result<(), Box<dyn Error>> {
+    let occupation = published_today(asked_for);
+    let row = occupation.national_wage();
+    page.title(&format!("Today: {} ({occupation})", occupation.title()))?;
+    let about =
+        format!("US dollars a year; {} jobs of wage and salary workers. Source: {}", row.employment(), row.source());
+    page.section(&format!("Pay in the United States, {}", row.period()), &about)?;
+    let statistics = [Statistic::P10, Statistic::Median, Statistic::P90];
+    let largest = statistics.iter().filter_map(|one| row.annual(*one).at_least()).max();
+    for statistic in statistics {
+        let value = row.annual(statistic);
+        let length = value.at_least().zip(largest).map(|(value, largest)| bar(value.0, largest.0, 40));
+        page.line(format_args!("{:<16}{value:>9} {}", statistic.name(), length.unwrap_or_default()))?;
+    }
+    if let Some(round) = occupation.projections().map(Projections::latest) {
+        page.section(&format!("Outlook, {}", round.period()), &format!("Source: {}", round.source()))?;
+        page.line(format_args!(
+            "{} jobs, projected to grow by {}; openings: {}",
+            round.base_employment(),
+            tenths(Estimate::Published(round.growth())),
+            round.openings()
+        ))?;
+        if let Some(level) = round.typical_entry_education() {
+            page.line(format_args!("typical entry education: {}", level.name()))?;
+        }
+    }
+    let first: Vec<_> = certifications()
+        .within_reach(EducationLevel::HighSchool)
+        .map(|certification| certification.acronym())
+        .collect();
+    page.section("Where to go next", "")?;
+    page.item("-", format_args!("within reach with a high school diploma: {}", first.join(", ")))?;
+    page.item("-", "what each asks for, step by step: cargo run --example ways -- --from high-school")?;
+    page.item("-", "one state: --state NJ; another occupation: --occupation 29-9021; a year: --year 2023")?;
+    page.line("").map_err(Into::into)
+}
