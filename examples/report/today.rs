@@ -2,7 +2,9 @@
 
 use std::error::Error;
 
-use health_info_careers::{EducationLevel, Estimate, Occupation, Projections, Statistic, certifications};
+use health_info_careers::{
+    Certification, EducationLevel, Estimate, Occupation, Projections, Statistic, certifications,
+};
 
 use crate::page::{Page, bar, tenths};
 
@@ -39,10 +41,7 @@ pub(crate) fn today(page: &mut Page, asked_for: Occupation) -> Result<(), Box<dy
             page.line(format_args!("typical entry education: {}", level.name()))?;
         }
     }
-    let first: Vec<_> = certifications()
-        .within_reach(EducationLevel::HighSchool)
-        .map(|certification| certification.acronym())
-        .collect();
+    let first: Vec<_> = certifications().within_reach(EducationLevel::HighSchool).map(Certification::acronym).collect();
     page.section("Where to go next", "")?;
     page.item("-", format_args!("within reach with a high school diploma: {}", first.join(", ")))?;
     page.item("-", "what each asks for, step by step: cargo run --example ways -- --from high-school")?;
