@@ -6,7 +6,7 @@
 use std::fmt::Display;
 use std::io::{self, BufWriter, Write};
 
-use health_info_careers::certification::{Finding, NextStep};
+use health_info_careers::certification::{CertificationTopic, Confidence, Finding, NextStep};
 use health_info_careers::{Certification, EducationLevel, Pathway, certifications};
 
 const WIDTH: usize = 80;
@@ -36,33 +36,49 @@ fn title(certification: Certification) -> String {
     format!("{certification}{}, {}", known(certification.name()), certification.issuer())
 }
 
+/// What is to be done, with all that one has to know to judge it.
+fn steps(pathway: &Pathway) -> String {
+    let own = pathway.certification();
+    let steps: Vec<_> = pathway
+        .steps()
+        .into_iter()
+        .map(|step| if step.toward() == own { step.to_string() } else { format!("{step} for {}", step.toward()) })
+        .collect();
+    let unsure = if pathway.confidence() <= Confidence::Low { ": not confirmed by the issuer" } else { "" };
+    format!("{} [{} confidence{unsure}]", steps.join(", then "), pathway.confidence())
+}
+
 fn within_reach(out: &mut impl Write, from: EducationLevel) -> io::Result<()> {
-    let ways: Vec<Pathway> = certifications().reachable_from(from).collect();
+    let pathways: Vec<Pathway> = certifications().reachable_from(from).collect();
     let mut shown: Vec<Certification> = Vec::new();
-    for way in &ways {
-        let certification = way.certification();
+    for pathway in &pathways {
+        let certification = pathway.certification();
         if shown.contains(&certification) {
             continue;
         }
         shown.push(certification);
         writeln!(out)?;
         paragraph(out, 2, &title(certification))?;
-        let alternatives = ways.iter().filter(|other| other.certification() == certification);
-        for (index, way) in alternatives.enumerate() {
-            let steps: Vec<_> = way
-                .steps()
-                .into_iter()
-                .map(|step| match step.toward() {
-                    own if own == certification => step.to_string(),
-                    other => format!("{step} for {other}"),
-                })
-                .collect();
+        let alternatives: Vec<_> = pathways.iter().filter(|other| other.certification() == certification).collect();
+        for (index, pathway) in alternatives.iter().enumerate() {
             let either = if index == 0 { "" } else { "or " };
-            paragraph(out, 4, &format!("{either}{} [{} confidence]", steps.join(", then "), way.confidence()))?;
+            paragraph(out, 4, &format!("{either}{}", steps(pathway)))?;
+        }
+        let mut notes: Vec<_> = alternatives.iter().filter_map(|pathway| pathway.route().note()).collect();
+        notes.dedup();
+        for note in notes {
+            paragraph(out, 4, &format!("note: {note}"))?;
+        }
+        let advice: Vec<_> = certification.recommended().collect();
+        if !advice.is_empty() {
+            paragraph(out, 4, &format!("advised, not demanded: {}", advice.join("; ")))?;
         }
         paragraph(out, 4, &format!("kept by renewal: {}", certification.renewal()))?;
+        for rule in certification.renewal().rules().chain(certification.remarks()) {
+            paragraph(out, 6, &rule)?;
+        }
     }
-    if ways.is_empty() {
+    if pathways.is_empty() {
         writeln!(out, "  nothing")?;
     }
     Ok(())
@@ -85,9 +101,26 @@ fn report(out: &mut impl Write, from: EducationLevel) -> io::Result<()> {
     within_reach(out, from)?;
     writeln!(out, "\nWhat one more step would open:")?;
     one_more_step(out, from)?;
-    writeln!(out, "\nNot known what they ask for; neither within reach nor out of it:")?;
+    writeln!(out, "\nEligibility unknown, so neither within reach nor out of it:")?;
     for certification in certifications().eligibility_unknown() {
-        paragraph(out, 2, &title(certification))?;
+        let known = certification.facts().find(|fact| fact.topic() == CertificationTopic::Eligibility);
+        let note = known.and_then(|fact| fact.note()).map_or_else(String::new, |note| format!(": {note}"));
+        paragraph(out, 2, &format!("{}{note}", title(certification)))?;
+    }
+    writeln!(out, "\nAsking for one of these first:")?;
+    for certification in certifications() {
+        let pathways = || certification.pathways_from(EducationLevel::DoctoralProfessional);
+        if let Some(pathway) = pathways().next().filter(|_| pathways().all(|one| !one.is_within_reach())) {
+            paragraph(out, 2, &pathway)?;
+        }
+    }
+    writeln!(out, "\nNo longer awarded:")?;
+    for certification in certifications().discontinued() {
+        let status = certification.status().map_or_else(String::new, |status| match status.found() {
+            Some(known) => format!("{} [{} confidence]", known.name(), status.confidence()),
+            None => String::new(),
+        });
+        paragraph(out, 2, &format!("{}: {status}", title(certification)))?;
     }
     Ok(())
 }

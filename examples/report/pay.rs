@@ -43,7 +43,7 @@ pub(crate) fn nation(page: &mut Page, occupation: Occupation, year: Option<u16>)
         tenths(row.employment_rse()),
         row.source()
     );
-    page.section(&format!("Pay in the nation, {}", row.period()), &about)?;
+    page.section(&format!("Pay in the United States, {}", row.period()), &about)?;
     let largest = row.annual(Statistic::P90).published().unwrap_or(Usd(1)).0;
     for statistic in Statistic::ALL {
         let value = row.annual(statistic);
@@ -138,7 +138,7 @@ pub(crate) fn one_state(page: &mut Page, occupation: Occupation, year: Option<u1
     }
     match row.against_nation(statistic) {
         Ok(difference) => page.paragraph(difference)?,
-        Err(why) => page.paragraph(format_args!("Against the national figure: {why}."))?,
+        Err(why) => page.paragraph(format_args!("Not set against the United States: {why}."))?,
     }
     for statistic in Statistic::ALL {
         if let Some(value) = row.annual(statistic).published() {

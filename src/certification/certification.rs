@@ -8,6 +8,7 @@ use super::renewal::Renewal;
 use super::route::Routes;
 use super::tables;
 use super::topic::{CertificationField, CertificationTopic};
+use super::unit_part::AwardStatus;
 use crate::plumbing::{MAX_KEY, identifier};
 
 impl Certification {
@@ -139,6 +140,43 @@ impl Certification {
             (Value::Year(year), evidence) => Some(Finding::new(Some(year), evidence)),
             _ => None,
         }
+    }
+
+    /// Who accredits the certification itself, where that is known. That is not the accreditor of
+    /// the program that it asks for.
+    ///
+    /// ```
+    /// use health_info_careers::{Certification, Organization};
+    ///
+    /// assert_eq!(Certification::CBCS.accredited_by().unwrap().found(), Some(Organization::NCCA));
+    /// ```
+    pub fn accredited_by(self) -> Option<Finding<Organization>> {
+        match self.noted(CertificationTopic::AccreditedBy)? {
+            (Value::Organization(organization), evidence) => Some(Finding::new(Some(organization), evidence)),
+            _ => None,
+        }
+    }
+
+    /// That it is no longer awarded, or probably not; `None` where no source says so.
+    ///
+    /// ```
+    /// use health_info_careers::Certification;
+    /// use health_info_careers::certification::AwardStatus;
+    ///
+    /// assert_eq!(Certification::CHP.status().unwrap().found(), Some(AwardStatus::Discontinued));
+    /// assert!(Certification::CHPS.status().is_none());
+    /// ```
+    #[doc(alias = "discontinued")]
+    pub fn status(self) -> Option<Finding<AwardStatus>> {
+        match self.noted(CertificationTopic::Status)? {
+            (Value::Status(status), evidence) => Some(Finding::new(Some(status), evidence)),
+            _ => None,
+        }
+    }
+
+    /// Anything else to know about it.
+    pub fn remarks(self) -> impl Iterator<Item = &'static str> + Clone {
+        texts(self.record().rules, CertificationTopic::Remark)
     }
 
     /// What was looked for and not found.

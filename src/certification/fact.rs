@@ -88,6 +88,8 @@ impl fmt::Display for Value {
             Self::Years(1) => f.write_str("every year"),
             Self::Years(years) => write!(f, "every {years} years"),
             Self::Year(year) => year.fmt(f),
+            Self::Part(part) => part.fmt(f),
+            Self::Status(status) => f.write_str(status.name()),
             Self::ContinuingEducation(education) => write!(f, "{} units a {}", education.units(), education.per()),
         }
     }

@@ -122,6 +122,7 @@ flat!(Renewal as renewal {
     "certification": renewal.certification(),
     "years": Structured(renewal.years()),
     "continuing_education": Structured(renewal.continuing_education()),
+    "parts": List(renewal.parts()),
     "membership_years": renewal.membership_years().map(Structured),
     "rules": List(renewal.rules()),
     "text": Text(renewal),

@@ -24,6 +24,7 @@ mod step;
 #[rustfmt::skip]
 mod tables;
 mod topic;
+mod unit_part;
 mod wording;
 
 pub use background::Background;
@@ -40,3 +41,4 @@ pub use requirement::{ExperienceAmount, ProgramLevel, Requirement};
 pub use route::{Route, Routes};
 pub use step::{Step, Steps};
 pub use topic::{CertificationField, CertificationTopic, OrganizationRole, OrganizationTopic};
+pub use unit_part::{AwardStatus, PartAmount, PartOrigin, UnitPart};

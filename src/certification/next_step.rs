@@ -44,10 +44,12 @@ impl NextStep {
 
     /// The pathways that it opens; they begin after the step.
     pub fn opens(&self) -> impl Iterator<Item = Pathway> + Clone + use<> {
-        pathway::opened(self.background, self.requirement)
+        let step = *self;
+        Certification::all().flat_map(move |one| pathway::opened(one, step.background, step.requirement))
     }
 
-    /// The certifications that it brings within reach, each once.
+    /// The certifications that it brings within reach and that ask for it, each once. Those that ask
+    /// for less come with the lesser step.
     pub fn certifications(&self) -> impl Iterator<Item = Certification> + Clone + use<> {
         self.shortest().map(|pathway| pathway.certification())
     }
@@ -56,7 +58,7 @@ impl NextStep {
     pub(super) fn shortest(&self) -> impl Iterator<Item = Pathway> + Clone + use<> {
         let step = *self;
         Certification::all().filter_map(move |certification| {
-            let opened = step.opens().filter(|pathway| pathway.certification() == certification);
+            let opened = pathway::opened(certification, step.background, step.requirement);
             opened.min_by_key(|pathway| pathway.steps().len())
         })
     }

@@ -137,6 +137,12 @@ impl Pathway {
             && (comes_first || self.unmet().count() > by.unmet().count())
     }
 
+    /// The same of any other pathway to the certification, for the one of the route at this place.
+    fn is_outdone_at(&self, place: usize) -> bool {
+        let mut others = every(self.certification(), self.background).enumerate().filter(|(other, _)| *other != place);
+        others.any(|(other, by)| self.is_outdone(&by, other < place))
+    }
+
     /// The steps in words: `pass the exam for CPC-A, then gain 2 years of experience in coding`.
     /// Of low confidence, it says so.
     pub(super) fn what_to_do(&self) -> impl fmt::Display {
@@ -213,11 +219,13 @@ fn can_meet(background: &Background, requirement: Requirement) -> bool {
         }
 }
 
-/// Whether the certification is held, or is but a form that leads to one that is.
+/// Whether the certification is held, or is but a form of one that is: its exam is that of the
+/// other, which asks for no exam besides.
 pub(super) fn is_past(background: &Background, certification: Certification) -> bool {
     let leads_to = |held: Certification| {
         let asked = Requirement::Certification(certification);
-        held.routes().into_iter().flatten().any(|route| route.requirements().contains(&asked))
+        let asks = |route: &[Requirement]| route.contains(&asked) && !route.contains(&Requirement::Exam);
+        held.routes().into_iter().flatten().any(|route| asks(route.requirements()))
     };
     background.holds(certification) || Certification::all().any(|other| background.holds(other) && leads_to(other))
 }
@@ -225,17 +233,6 @@ pub(super) fn is_past(background: &Background, certification: Certification) -> 
 /// Every pathway to a certification, in the order of its routes.
 fn every(certification: Certification, background: Background) -> impl Iterator<Item = Pathway> + Clone {
     certification.routes().into_iter().flatten().map(move |route| Pathway { route, background })
-}
-
-/// The same without those that another outdoes, each with its place among all.
-fn alternatives(
-    certification: Certification,
-    background: Background,
-) -> impl Iterator<Item = (usize, Pathway)> + Clone {
-    every(certification, background).enumerate().filter(move |(index, pathway)| {
-        let mut others = every(certification, background).enumerate().filter(|(other, _)| other != index);
-        !others.any(|(other, by)| pathway.is_outdone(&by, other < *index))
-    })
 }
 
 pub(super) fn is_within_reach(certification: Certification, background: &Background) -> bool {
@@ -247,19 +244,22 @@ pub(super) fn shortest(certification: Certification, background: &Background) ->
     every(certification, *background).min_by_key(|pathway| (!pathway.is_within_reach(), pathway.steps().len()))
 }
 
-/// The pathways to certifications that meeting the requirement would bring within reach: those that
-/// it takes part in, not merely those that the level of education would allow to start.
-pub(super) fn opened(before: Background, requirement: Requirement) -> impl Iterator<Item = Pathway> + Clone {
+/// The pathways to a certification that meeting the requirement would bring within reach: those of
+/// routes that ask for this very thing. What a lesser step would open too is told there.
+pub(super) fn opened(
+    certification: Certification,
+    before: Background,
+    requirement: Requirement,
+) -> impl Iterator<Item = Pathway> + Clone {
     let after = before.having(requirement);
-    Certification::all()
-        .filter(move |certification| !is_past(&before, *certification) && !is_within_reach(*certification, &before))
-        .flat_map(move |certification| alternatives(certification, after))
+    let asks = move |pathway: &Pathway| pathway.route.requirements().contains(&requirement);
+    // What costs most is asked last.
+    let is_new = every(certification, after).any(|pathway| asks(&pathway))
+        && !is_past(&before, certification)
+        && !is_within_reach(certification, &before);
+    let all = is_new.then(|| every(certification, after).enumerate()).into_iter().flatten();
+    all.filter(move |(place, pathway)| asks(pathway) && pathway.is_within_reach() && !pathway.is_outdone_at(*place))
         .map(|(_, pathway)| pathway)
-        .filter(move |pathway| {
-            let barred = |asked: &&Requirement| !can_meet(&before, **asked);
-            pathway.is_within_reach()
-                && pathway.route.requirements().iter().filter(barred).any(|asked| after.meets(*asked))
-        })
 }
 
 /// Pathways, one after the other: from [`pathways_from`](Certification::pathways_from) and
@@ -283,10 +283,13 @@ impl Pathways {
         Self::new(None, background)
     }
 
-    /// The next pathway to a certification, in the order of its routes.
-    fn next_to(&mut self, certification: Certification) -> Option<Pathway> {
-        let (index, pathway) = alternatives(certification, self.background).find(|(index, _)| *index >= self.route)?;
-        self.route = index + 1;
+    /// The next pathway to a certification that is wanted, in the order of its routes.
+    fn next_to(&mut self, certification: Certification, is_wanted: impl Fn(&Pathway) -> bool) -> Option<Pathway> {
+        let from_here = every(certification, self.background).enumerate().skip(self.route);
+        // What costs most is asked last.
+        let mut wanted = from_here.filter(|(place, pathway)| is_wanted(pathway) && !pathway.is_outdone_at(*place));
+        let (place, pathway) = wanted.next()?;
+        self.route = place + 1;
         Some(pathway)
     }
 }
@@ -296,15 +299,15 @@ impl Iterator for Pathways {
 
     fn next(&mut self) -> Option<Pathway> {
         if let Some(certification) = self.only {
-            return self.next_to(certification);
+            return self.next_to(certification, |_| true);
         }
         while self.steps <= MAX_STEPS {
+            let steps = self.steps;
+            let is_wanted = |pathway: &Pathway| pathway.is_within_reach() && pathway.steps().len() == steps;
             while let Some(certification) = tables::ALL.get(self.certification) {
                 if !is_past(&self.background, *certification) {
-                    while let Some(pathway) = self.next_to(*certification) {
-                        if pathway.steps().len() == self.steps && pathway.is_within_reach() {
-                            return Some(pathway);
-                        }
+                    if let Some(pathway) = self.next_to(*certification, is_wanted) {
+                        return Some(pathway);
                     }
                 }
                 (self.certification, self.route) = (self.certification + 1, 0);

@@ -1,6 +1,7 @@
 //! What can be asked of all certifications together.
 
 use super::background::Background;
+use super::finding::Confidence;
 use super::id::{Certification, Organization};
 use super::next_step::NextSteps;
 use super::pathway::{Pathways, is_past};
@@ -89,7 +90,7 @@ impl Certifications {
     }
 
     /// Certifications whose eligibility is unknown. They appear in no pathway; show them
-    /// separately.
+    /// separately. Those that are [no longer awarded](Self::discontinued) are not among them.
     ///
     /// ```
     /// use health_info_careers::{Certification, certifications};
@@ -97,7 +98,19 @@ impl Certifications {
     /// assert!(certifications().eligibility_unknown().any(|unknown| unknown == Certification::CHDA));
     /// ```
     pub fn eligibility_unknown(&self) -> impl Iterator<Item = Certification> + Clone + use<> {
-        Certification::all().filter(|certification| certification.routes().is_none())
+        Certification::all().filter(|one| one.routes().is_none() && one.status().is_none())
+    }
+
+    /// Certifications that are no longer awarded, or probably not; each says which in its
+    /// [`status`](Certification::status).
+    ///
+    /// ```
+    /// use health_info_careers::{Certification, certifications};
+    ///
+    /// assert!(certifications().discontinued().any(|one| one == Certification::PCS));
+    /// ```
+    pub fn discontinued(&self) -> impl Iterator<Item = Certification> + Clone + use<> {
+        Certification::all().filter(|certification| certification.status().is_some())
     }
 
     /// Every pathway to every certification within reach from a level of education, or from a
@@ -124,7 +137,8 @@ impl Certifications {
     }
 
     /// The certifications that [`reachable_from`](Self::reachable_from) has a pathway to, each
-    /// once.
+    /// once; without those for which that rests on [low confidence](Confidence::Low) alone, for a
+    /// bare name cannot say so.
     ///
     /// ```
     /// use health_info_careers::{Certification, EducationLevel, certifications};
@@ -147,9 +161,10 @@ impl Certifications {
     ///     .next_from(EducationLevel::HighSchool)
     ///     .find(|step| step.certifications().any(|opened| opened == Certification::RHIT))
     ///     .unwrap();
-    /// assert!(step.to_string().starts_with(
-    ///     "complete an associate program accredited by CAHIIM: opens RHIT (then pass the exam) and ODS (then ",
-    /// ));
+    /// assert_eq!(
+    ///     step.to_string(),
+    ///     "complete an associate program accredited by CAHIIM: opens RHIT (then pass the exam)",
+    /// );
     /// ```
     pub fn next_from(&self, background: impl Into<Background>) -> NextSteps {
         NextSteps::from(background.into())
@@ -179,7 +194,8 @@ impl Iterator for WithinReach {
         while let Some(certification) = tables::ALL.get(self.next) {
             self.next += 1;
             let is_past = is_past(&self.background, *certification);
-            if !is_past && super::pathway::is_within_reach(*certification, &self.background) {
+            let mut pathways = certification.pathways_from(self.background);
+            if !is_past && pathways.any(|one| one.is_within_reach() && one.confidence() > Confidence::Low) {
                 return Some(*certification);
             }
         }

@@ -6,6 +6,7 @@ use super::finding::{Evidence, Finding};
 use super::id::Organization;
 use super::requirement::{ProgramLevel, Requirement};
 use super::topic::{CertificationField, CertificationTopic, OrganizationRole, OrganizationTopic};
+use super::unit_part::{AwardStatus, UnitPart};
 use crate::plumbing::{flat, padded};
 use crate::source::SourceList;
 
@@ -64,6 +65,8 @@ pub(super) enum Value {
     /// Renewed every so many years.
     Years(u16),
     Year(u16),
+    Part(UnitPart),
+    Status(AwardStatus),
     ContinuingEducation(ContinuingEducation),
 }
 

@@ -7,12 +7,12 @@ use super::finding::Finding;
 use super::id::Certification;
 use super::record::{ContinuingEducation, Value};
 use super::topic::CertificationTopic;
-use crate::plumbing::padded;
+use super::unit_part::UnitPart;
 
 /// Renewal requirements: cycle, continuing education units (CEUs) and rules.
 ///
 /// JSON: `{"certification": "RHIT", "years": {"value": 2, …}, "continuing_education": {"value": {"units":
-/// 20, "per": "cycle"}, …}, "membership_years": null, "rules": ["…"], "text": "every 2 years, …"}`.
+/// 20, "per": "cycle"}, …}, "parts": [{"value": {"percent": 40, "from": "AHIMA", …}, …}], "membership_years": null, "rules": ["…"], "text": "every 2 years, …"}`.
 ///
 /// ```
 /// use health_info_careers::Certification;
@@ -21,7 +21,11 @@ use crate::plumbing::padded;
 /// let rhit = Certification::RHIT.renewal();
 /// assert_eq!(rhit.years().found(), Some(2));
 /// assert_eq!(rhit.continuing_education().found(), Some(ContinuingEducation::PerCycle(20)));
-/// assert_eq!(rhit.to_string(), "every 2 years, with 20 units of continuing education a cycle");
+/// assert_eq!(
+///     rhit.to_string(),
+///     "every 2 years, with 20 units of continuing education a cycle, \
+///      at least 40% of the units from AHIMA, since 2025-01-01",
+/// );
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Renewal(Certification);
@@ -53,6 +57,24 @@ impl Renewal {
         texts(self.0.record().rules, CertificationTopic::ContinuingEducationRule)
     }
 
+    /// Which parts of the continuing education have to come from whom, be about what, or be earned
+    /// how.
+    ///
+    /// ```
+    /// use health_info_careers::{Certification, Organization};
+    /// use health_info_careers::certification::PartAmount;
+    ///
+    /// let part = Certification::CCS.renewal().parts().next().unwrap().found().unwrap();
+    /// assert_eq!((part.amount(), part.organization()), (PartAmount::Percent(40), Some(Organization::AHIMA)));
+    /// assert_eq!(part.since(), Some("2025-01-01"));
+    /// ```
+    pub fn parts(&self) -> impl Iterator<Item = Finding<UnitPart>> + Clone + use<> {
+        self.0.record().rules.iter().filter_map(|note| match note.value {
+            Value::Part(part) => Some(Finding::new(Some(part), note.evidence)),
+            _ => None,
+        })
+    }
+
     /// How often, in years, the membership that comes with it is renewed, where there is one.
     pub fn membership_years(&self) -> Option<Finding<u16>> {
         match self.0.noted(CertificationTopic::Membership)? {
@@ -62,13 +84,21 @@ impl Renewal {
     }
 }
 
+/// Cycle and continuing education, its parts, and the membership to be kept.
 impl fmt::Display for Renewal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.years().found(), self.continuing_education().found()) {
-            (Some(years), Some(education)) => padded!(f, "{}, with {education}", Value::Years(years)),
-            (Some(years), None) => padded!(f, "{}", Value::Years(years)),
-            (None, Some(education)) => padded!(f, "cycle unknown, with {education}"),
-            (None, None) => f.pad("unknown"),
+            (Some(years), Some(education)) => write!(f, "{}, with {education}", Value::Years(years))?,
+            (Some(years), None) => write!(f, "{}", Value::Years(years))?,
+            (None, Some(education)) => write!(f, "cycle unknown, with {education}")?,
+            (None, None) => f.write_str("unknown")?,
+        }
+        for part in self.parts().filter_map(|part| part.found()) {
+            write!(f, ", {part}")?;
+        }
+        match self.membership_years().and_then(|years| years.found()) {
+            Some(years) => write!(f, "; membership is renewed {}", Value::Years(years)),
+            None => Ok(()),
         }
     }
 }

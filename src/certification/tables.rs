@@ -5,6 +5,7 @@ use super::id::{Certification, ExperienceField, Organization, Training};
 use super::record::{Accreditor, CertificationRecord, ContinuingEducation, Eligibility, FieldRecord, Note, OrganizationNote, OrganizationRecord, OrganizationValue, RouteRecord, TrainingRecord, Value};
 use super::requirement::{ExperienceAmount, ProgramLevel, Requirement};
 use super::topic::{CertificationField, CertificationTopic, OrganizationRole, OrganizationTopic};
+use super::unit_part::{AwardStatus, PartAmount, PartOrigin, UnitPart};
 use crate::education::EducationLevel;
 use crate::source::{Source, SourceList};
 
@@ -25,112 +26,225 @@ impl Certification {
     pub const CHDA: Self = Self(6);
     /// Certified in Healthcare Privacy and Security.
     pub const CHPS: Self = Self(7);
+    /// Certified Documentation Improvement Practitioner.
+    pub const CDIP: Self = Self(8);
+    /// Certified Healthcare Technology Specialist.
+    pub const CHTS: Self = Self(9);
+    /// Certified Professional in Health Informatics.
+    pub const CPHI: Self = Self(10);
+    /// Physician Coding Specialist.
+    pub const PCS: Self = Self(11);
+    /// Certified in Healthcare Privacy.
+    pub const CHP: Self = Self(12);
+    /// Certified in Healthcare Security.
+    pub const CHS: Self = Self(13);
     /// Certified Professional Coder.
-    pub const CPC: Self = Self(8);
+    pub const CPC: Self = Self(14);
     /// Certified Professional Coder - Apprentice.
-    pub const CPC_A: Self = Self(9);
+    pub const CPC_A: Self = Self(15);
     /// Certified Outpatient Coder.
-    pub const COC: Self = Self(10);
+    pub const COC: Self = Self(16);
     /// Certified Outpatient Coder - Apprentice.
-    pub const COC_A: Self = Self(11);
+    pub const COC_A: Self = Self(17);
     /// Certified Inpatient Coder.
-    pub const CIC: Self = Self(12);
+    pub const CIC: Self = Self(18);
     /// Certified Professional Compliance Officer.
-    pub const CPCO: Self = Self(13);
-    /// CBCS; the full name is not known.
-    pub const CBCS: Self = Self(14);
-    /// CEHRS; the full name is not known.
-    pub const CEHRS: Self = Self(15);
+    pub const CPCO: Self = Self(19);
+    /// Certified Professional Biller.
+    pub const CPB: Self = Self(20);
+    /// Certified Risk Adjustment Coder.
+    pub const CRC: Self = Self(21);
+    /// Certified Professional Coder - Payer.
+    pub const CPC_P: Self = Self(22);
+    /// Certified Professional Medical Auditor.
+    pub const CPMA: Self = Self(23);
+    /// Certified Documentation Expert - Outpatient.
+    pub const CDEO: Self = Self(24);
+    /// Certified Physician Practice Manager.
+    pub const CPPM: Self = Self(25);
+    /// Certified Interventional Radiology Cardiovascular Coder.
+    pub const CIRCC: Self = Self(26);
+    /// CEDC; the full name is not known.
+    pub const CEDC: Self = Self(27);
+    /// CCVTC; the full name is not known.
+    pub const CCVTC: Self = Self(28);
+    /// Certified Billing and Coding Specialist.
+    pub const CBCS: Self = Self(29);
+    /// Certified Electronic Health Record Specialist.
+    pub const CEHRS: Self = Self(30);
+    /// Certified Medical Administrative Assistant.
+    pub const CMAA: Self = Self(31);
     /// Home Care Coding Specialist - Diagnosis.
-    pub const HCS_D: Self = Self(16);
+    pub const HCS_D: Self = Self(32);
+    /// HCS-O; the full name is not known.
+    pub const HCS_O: Self = Self(33);
+    /// HCS-H; the full name is not known.
+    pub const HCS_H: Self = Self(34);
+    /// HCS-C; the full name is not known.
+    pub const HCS_C: Self = Self(35);
     /// Certified Medical Reimbursement Specialist.
-    pub const CMRS: Self = Self(17);
+    pub const CMRS: Self = Self(36);
+    /// Certified Clinical Documentation Specialist.
+    pub const CCDS: Self = Self(37);
+    /// Certified Clinical Documentation Specialist - Outpatient.
+    pub const CCDS_O: Self = Self(38);
+    /// Registered Healthcare Documentation Specialist.
+    pub const RHDS: Self = Self(39);
+    /// Certified Healthcare Documentation Specialist.
+    pub const CHDS: Self = Self(40);
+    /// Certified Associate in Healthcare Information and Management Systems.
+    pub const CAHIMS: Self = Self(41);
+    /// Certified Professional in Healthcare Information and Management Systems.
+    pub const CPHIMS: Self = Self(42);
+    /// Certified Professional in Healthcare Quality.
+    pub const CPHQ: Self = Self(43);
+    /// Certified in Healthcare Compliance.
+    pub const CHC: Self = Self(44);
+    /// Certified in Healthcare Privacy Compliance.
+    pub const CHPC: Self = Self(45);
+    /// Radiology Certified Coder.
+    pub const RCC: Self = Self(46);
+    /// Radiology Coding Certification in Interventional Radiology.
+    pub const RCCIR: Self = Self(47);
+    /// National Certified Insurance and Coding Specialist.
+    pub const NCICS: Self = Self(48);
 }
 
 impl Organization {
     /// AAPC.
     pub const AAPC: Self = Self(0);
+    /// Association of Clinical Documentation Integrity Specialists.
+    pub const ACDIS: Self = Self(1);
+    /// Association for Healthcare Documentation Integrity.
+    pub const AHDI: Self = Self(2);
     /// American Health Information Management Association.
-    pub const AHIMA: Self = Self(1);
+    pub const AHIMA: Self = Self(3);
     /// American Medical Billing Association.
-    pub const AMBA: Self = Self(2);
+    pub const AMBA: Self = Self(4);
     /// Board of Medical Specialty Coding & Compliance.
-    pub const BMSC: Self = Self(3);
+    pub const BMSC: Self = Self(5);
     /// Commission on Accreditation for Health Informatics and Information Management Education.
-    pub const CAHIIM: Self = Self(4);
+    pub const CAHIIM: Self = Self(6);
     /// Certifying Board of the American Medical Billing Association.
-    pub const CBAMBA: Self = Self(5);
+    pub const CBAMBA: Self = Self(7);
+    /// Compliance Certification Board.
+    pub const CCB: Self = Self(8);
     /// Commission on Certification for Health Informatics and Information Management.
-    pub const CCHIIM: Self = Self(6);
+    pub const CCHIIM: Self = Self(9);
     /// Council for Higher Education Accreditation.
-    pub const CHEA: Self = Self(7);
+    pub const CHEA: Self = Self(10);
+    /// Healthcare Information and Management Systems Society.
+    pub const HIMSS: Self = Self(11);
     /// MB&CC.
-    pub const MBCC: Self = Self(8);
+    pub const MBCC: Self = Self(12);
+    /// National Association for Healthcare Quality.
+    pub const NAHQ: Self = Self(13);
+    /// National Commission for Certifying Agencies.
+    pub const NCCA: Self = Self(14);
+    /// National Center for Competency Testing.
+    pub const NCCT: Self = Self(15);
     /// National Cancer Registrars Association.
-    pub const NCRA: Self = Self(9);
+    pub const NCRA: Self = Self(16);
     /// National Healthcareer Association.
-    pub const NHA: Self = Self(10);
+    pub const NHA: Self = Self(17);
     /// Professional Association of Healthcare Coding Specialists.
-    pub const PAHCS: Self = Self(11);
+    pub const PAHCS: Self = Self(18);
+    /// Radiology Coding Certification Board.
+    pub const RCCB: Self = Self(19);
 }
 
 impl ExperienceField {
+    /// Work in billing and coding.
+    pub const BILLING_AND_CODING: Self = Self(0);
     /// Work in cancer registry.
-    pub const CANCER_REGISTRY: Self = Self(0);
+    pub const CANCER_REGISTRY: Self = Self(1);
+    /// Work in clinical documentation.
+    pub const CLINICAL_DOCUMENTATION: Self = Self(2);
     /// Work in coding.
-    pub const CODING: Self = Self(1);
+    pub const CODING: Self = Self(3);
+    /// Work in compliance.
+    pub const COMPLIANCE: Self = Self(4);
+    /// Work in electronic health records.
+    pub const ELECTRONIC_RECORDS: Self = Self(5);
+    /// Work in medical administration.
+    pub const MEDICAL_ADMINISTRATION: Self = Self(6);
+    /// Work in managing privacy or security of health care.
+    pub const PRIVACY_OR_SECURITY: Self = Self(7);
 }
 
 impl Training {
-    /// Human anatomy and physiology for two semesters.
+    /// Human anatomy and human physiology for two semesters (six credit hours, grade C or better).
     pub const ANATOMY_AND_PHYSIOLOGY: Self = Self(0);
-    /// Practicum of the program.
-    pub const PRACTICUM: Self = Self(1);
-    /// Preparation course of 80 hours or more.
-    pub const PREPARATION_COURSE: Self = Self(2);
+    /// Competency assessments of the program.
+    pub const COMPETENCY_ASSESSMENTS: Self = Self(1);
+    /// 45 hours of continuing education.
+    pub const CONTINUING_EDUCATION_45: Self = Self(2);
     /// Practicode.
     pub const PRACTICODE: Self = Self(3);
+    /// Practicum of the program.
+    pub const PRACTICUM: Self = Self(4);
+    /// Preparation course of 80 hours or more.
+    pub const PREPARATION_COURSE: Self = Self(5);
+    /// College courses in medical terminology and in human anatomy and physiology.
+    pub const TERMINOLOGY_AND_ANATOMY: Self = Self(6);
+    /// College courses in medical terminology, in human anatomy and physiology and in disease process.
+    pub const TERMINOLOGY_ANATOMY_AND_DISEASE: Self = Self(7);
+    /// Training program in the field.
+    pub const TRAINING_PROGRAM: Self = Self(8);
 }
 
-pub(super) static EXPERIENCE: [FieldRecord; 2] = [
+pub(super) static EXPERIENCE: [FieldRecord; 8] = [
+    FieldRecord { code: "billing-and-coding", name: "billing and coding" },
     FieldRecord { code: "cancer-registry", name: "cancer registry" },
+    FieldRecord { code: "clinical-documentation", name: "clinical documentation" },
     FieldRecord { code: "coding", name: "coding" },
+    FieldRecord { code: "compliance", name: "compliance" },
+    FieldRecord { code: "electronic-records", name: "electronic health records" },
+    FieldRecord { code: "medical-administration", name: "medical administration" },
+    FieldRecord { code: "privacy-or-security", name: "managing privacy or security of health care" },
 ];
 
-pub(super) static TRAINING: [TrainingRecord; 4] = [
-    TrainingRecord { code: "anatomy-and-physiology", name: "human anatomy and physiology for two semesters", article: "", verb: "take" },
+pub(super) static TRAINING: [TrainingRecord; 9] = [
+    TrainingRecord { code: "anatomy-and-physiology", name: "human anatomy and human physiology for two semesters (six credit hours, grade C or better)", article: "", verb: "take" },
+    TrainingRecord { code: "competency-assessments", name: "competency assessments of the program", article: "the ", verb: "complete" },
+    TrainingRecord { code: "continuing-education-45", name: "45 hours of continuing education", article: "", verb: "complete" },
+    TrainingRecord { code: "practicode", name: "Practicode", article: "", verb: "complete" },
     TrainingRecord { code: "practicum", name: "practicum of the program", article: "the ", verb: "complete" },
     TrainingRecord { code: "preparation-course", name: "preparation course of 80 hours or more", article: "a ", verb: "take" },
-    TrainingRecord { code: "practicode", name: "Practicode", article: "", verb: "complete" },
+    TrainingRecord { code: "terminology-and-anatomy", name: "college courses in medical terminology and in human anatomy and physiology", article: "", verb: "take" },
+    TrainingRecord { code: "terminology-anatomy-and-disease", name: "college courses in medical terminology, in human anatomy and physiology and in disease process", article: "", verb: "take" },
+    TrainingRecord { code: "training-program", name: "training program in the field", article: "a ", verb: "complete" },
 ];
 
-pub(super) static ALL: [Certification; 18] = [Certification(0), Certification(1), Certification(2), Certification(3), Certification(4), Certification(5), Certification(6), Certification(7), Certification(8), Certification(9), Certification(10), Certification(11), Certification(12), Certification(13), Certification(14), Certification(15), Certification(16), Certification(17)];
-pub(super) static ALL_ORGANIZATIONS: [Organization; 12] = [Organization(0), Organization(1), Organization(2), Organization(3), Organization(4), Organization(5), Organization(6), Organization(7), Organization(8), Organization(9), Organization(10), Organization(11)];
+pub(super) static ALL: [Certification; 49] = [Certification(0), Certification(1), Certification(2), Certification(3), Certification(4), Certification(5), Certification(6), Certification(7), Certification(8), Certification(9), Certification(10), Certification(11), Certification(12), Certification(13), Certification(14), Certification(15), Certification(16), Certification(17), Certification(18), Certification(19), Certification(20), Certification(21), Certification(22), Certification(23), Certification(24), Certification(25), Certification(26), Certification(27), Certification(28), Certification(29), Certification(30), Certification(31), Certification(32), Certification(33), Certification(34), Certification(35), Certification(36), Certification(37), Certification(38), Certification(39), Certification(40), Certification(41), Certification(42), Certification(43), Certification(44), Certification(45), Certification(46), Certification(47), Certification(48)];
+pub(super) static ALL_ORGANIZATIONS: [Organization; 20] = [Organization(0), Organization(1), Organization(2), Organization(3), Organization(4), Organization(5), Organization(6), Organization(7), Organization(8), Organization(9), Organization(10), Organization(11), Organization(12), Organization(13), Organization(14), Organization(15), Organization(16), Organization(17), Organization(18), Organization(19)];
 
 /// The most steps that any pathway can have.
-pub(super) const MAX_STEPS: usize = 4;
+pub(super) const MAX_STEPS: usize = 5;
 
-pub(super) static CERTIFICATIONS: [CertificationRecord; 18] = [
+pub(super) static CERTIFICATIONS: [CertificationRecord; 49] = [
     CertificationRecord {
         acronym: "RHIT",
         name: Finding::new(Some("Registered Health Information Technician"), Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_CCHIIM_CANDIDATE_GUIDE]), Confidence::High, "")),
         names: &[
             Note { topic: CertificationTopic::Alias, value: Value::Text("Registered Health Information Technologist"), evidence: Evidence::new(SourceList::one(Source::CAREER_OVERVIEW), Confidence::High, "printed in this guide only; the issuer says Technician") },
         ],
-        issuer: Finding::new(Some(Organization(1)), Evidence::new(SourceList::one(Source::AHIMA_CCS), Confidence::High, "administered by its commission CCHIIM")),
-        accreditor: Finding::new(Some(Accreditor::Organization(Organization(4))), Evidence::new(SourceList::of(&[Source::TESTPREPREVIEW_RHIT, Source::HIMDEGREE_RHIT, Source::SECONDARY_TEXT_2026_09_28]), Confidence::MediumHigh, "")),
+        issuer: Finding::new(Some(Organization(3)), Evidence::new(SourceList::one(Source::AHIMA_CCS), Confidence::High, "administered by its commission CCHIIM")),
+        accreditor: Finding::new(Some(Accreditor::Organization(Organization(6))), Evidence::new(SourceList::of(&[Source::TESTPREPREVIEW_RHIT, Source::HIMDEGREE_RHIT]), Confidence::MediumHigh, "")),
         field: CertificationField::Records,
         field_evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_CCHIIM_CANDIDATE_GUIDE]), Confidence::High, "our grouping"),
         eligibility: Eligibility::Routes(&[
-            RouteRecord { requirements: &[Requirement::Program { accreditor: Organization(4), level: ProgramLevel::Associate }, Requirement::Exam], evidence: Evidence::new(SourceList::of(&[Source::TESTPREPREVIEW_RHIT, Source::HIMDEGREE_RHIT, Source::SECONDARY_TEXT_2026_09_28]), Confidence::MediumHigh, "field of study: health information management; work experience opens no route") },
-            RouteRecord { requirements: &[Requirement::Reciprocity { organization: Organization(1), certification: Certification(0) }, Requirement::Exam], evidence: Evidence::new(SourceList::of(&[Source::TESTPREPREVIEW_RHIT, Source::HIMDEGREE_RHIT, Source::SECONDARY_TEXT_2026_09_28]), Confidence::MediumHigh, "for programs approved abroad; work experience opens no route") },
+            RouteRecord { requirements: &[Requirement::Program { accreditor: Organization(6), level: ProgramLevel::Associate }, Requirement::Exam], evidence: Evidence::new(SourceList::of(&[Source::TESTPREPREVIEW_RHIT, Source::HIMDEGREE_RHIT]), Confidence::MediumHigh, "field of study: health information management; work experience opens no route") },
+            RouteRecord { requirements: &[Requirement::Reciprocity { organization: Organization(3), certification: Certification(0) }, Requirement::Exam], evidence: Evidence::new(SourceList::of(&[Source::TESTPREPREVIEW_RHIT, Source::HIMDEGREE_RHIT]), Confidence::MediumHigh, "for programs approved abroad; work experience opens no route") },
         ]),
         advice: &[],
         renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
         continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(20)), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
         rules: &[
-            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("whoever holds several AHIMA credentials adds 10 for each further one, 50 at most"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "") },
-            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("no less than 80% must fall in the HIIM domains"), evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_RECERTIFY]), Confidence::High, "HIIM: health informatics and information management") },
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("whoever holds several AHIMA credentials adds 10 for each further one, 50 at most"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "as of the copy of 2019") },
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("no less than 80% must fall in the HIIM domains, as pages of 2019 to 2024 have it"), evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_RECERTIFY]), Confidence::High, "HIIM: health informatics and information management; the page of 2025 or later does not repeat it") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Percent(40), origin: PartOrigin::From(Organization(3)), since: "2025-01-01" }), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION_2025), Confidence::High, "HCPro and component associations of AHIMA count as AHIMA; the rest may come from elsewhere") },
+            Note { topic: CertificationTopic::Remark, value: Value::Text("whoever earns RHIA keeps up RHIA alone, which takes the place of RHIT"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION_FAQ), Confidence::High, "") },
         ],
     },
     CertificationRecord {
@@ -139,43 +253,44 @@ pub(super) static CERTIFICATIONS: [CertificationRecord; 18] = [
         names: &[
             Note { topic: CertificationTopic::Alias, value: Value::Text("Register Health Information Administrator"), evidence: Evidence::new(SourceList::one(Source::CAREER_OVERVIEW), Confidence::High, "misspelled in this guide") },
         ],
-        issuer: Finding::new(Some(Organization(1)), Evidence::new(SourceList::one(Source::AHIMA_CCS), Confidence::High, "administered by its commission CCHIIM")),
-        accreditor: Finding::new(Some(Accreditor::Organization(Organization(4))), Evidence::new(SourceList::one(Source::OPEN_EXAM_PREP_RHIA), Confidence::Medium, "")),
+        issuer: Finding::new(Some(Organization(3)), Evidence::new(SourceList::one(Source::AHIMA_CCS), Confidence::High, "administered by its commission CCHIIM")),
+        accreditor: Finding::new(Some(Accreditor::Organization(Organization(6))), Evidence::new(SourceList::one(Source::OPEN_EXAM_PREP_RHIA), Confidence::Medium, "")),
         field: CertificationField::Records,
         field_evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_CCHIIM_CANDIDATE_GUIDE]), Confidence::High, "our grouping"),
         eligibility: Eligibility::Routes(&[
-            RouteRecord { requirements: &[Requirement::Program { accreditor: Organization(4), level: ProgramLevel::Bachelor }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::OPEN_EXAM_PREP_RHIA), Confidence::Medium, "field of study: health information management") },
-            RouteRecord { requirements: &[Requirement::Program { accreditor: Organization(4), level: ProgramLevel::Master }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::OPEN_EXAM_PREP_RHIA), Confidence::Medium, "field of study: health information management") },
-            RouteRecord { requirements: &[Requirement::Education(EducationLevel::Bachelor), Requirement::Program { accreditor: Organization(4), level: ProgramLevel::PostBaccalaureate }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::OPEN_EXAM_PREP_RHIA), Confidence::Medium, "certificate in health information management; CAHIIM approves it") },
-            RouteRecord { requirements: &[Requirement::Reciprocity { organization: Organization(1), certification: Certification(1) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::OPEN_EXAM_PREP_RHIA), Confidence::Medium, "for programs approved abroad; the source says only foreign reciprocity") },
+            RouteRecord { requirements: &[Requirement::Program { accreditor: Organization(6), level: ProgramLevel::Bachelor }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::OPEN_EXAM_PREP_RHIA), Confidence::Medium, "field of study: health information management") },
+            RouteRecord { requirements: &[Requirement::Program { accreditor: Organization(6), level: ProgramLevel::Master }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::OPEN_EXAM_PREP_RHIA), Confidence::Medium, "field of study: health information management") },
+            RouteRecord { requirements: &[Requirement::Education(EducationLevel::Bachelor), Requirement::Program { accreditor: Organization(6), level: ProgramLevel::PostBaccalaureate }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::OPEN_EXAM_PREP_RHIA), Confidence::Medium, "certificate in health information management; CAHIIM approves it") },
+            RouteRecord { requirements: &[Requirement::Reciprocity { organization: Organization(3), certification: Certification(1) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::OPEN_EXAM_PREP_RHIA), Confidence::Medium, "for programs approved abroad; the source says only foreign reciprocity") },
         ]),
         advice: &[],
         renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
         continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(30)), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
         rules: &[
-            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("whoever holds several AHIMA credentials adds 10 for each further one, 50 at most"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "") },
-            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("no less than 80% must fall in the HIIM domains"), evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_RECERTIFY]), Confidence::High, "HIIM: health informatics and information management") },
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("whoever holds several AHIMA credentials adds 10 for each further one, 50 at most"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "as of the copy of 2019") },
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("no less than 80% must fall in the HIIM domains, as pages of 2019 to 2024 have it"), evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_RECERTIFY]), Confidence::High, "HIIM: health informatics and information management; the page of 2025 or later does not repeat it") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Percent(40), origin: PartOrigin::From(Organization(3)), since: "2025-01-01" }), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION_2025), Confidence::High, "HCPro and component associations of AHIMA count as AHIMA; the rest may come from elsewhere") },
         ],
     },
     CertificationRecord {
         acronym: "ODS",
         name: Finding::new(Some("Oncology Data Specialist"), Evidence::new(SourceList::one(Source::NCRA_EDUCATION_PROGRAMS), Confidence::High, "")),
         names: &[
-            Note { topic: CertificationTopic::FormerName, value: Value::Text("Certified Tumor Registrar"), evidence: Evidence::new(SourceList::one(Source::NCRA_EDUCATION_PROGRAMS), Confidence::High, "ODS in use since 2024-01-01") },
-            Note { topic: CertificationTopic::FormerAcronym, value: Value::Text("CTR"), evidence: Evidence::new(SourceList::one(Source::NCRA_EDUCATION_PROGRAMS), Confidence::High, "ODS in use since 2024-01-01") },
+            Note { topic: CertificationTopic::FormerName, value: Value::Text("Certified Tumor Registrar"), evidence: Evidence::new(SourceList::of(&[Source::NCRA_EDUCATION_PROGRAMS, Source::MEDCODELY_ODS]), Confidence::High, "ODS in use since 2024-01-01") },
+            Note { topic: CertificationTopic::FormerAcronym, value: Value::Text("CTR"), evidence: Evidence::new(SourceList::of(&[Source::NCRA_EDUCATION_PROGRAMS, Source::MEDCODELY_ODS]), Confidence::High, "ODS in use since 2024-01-01") },
             Note { topic: CertificationTopic::Alias, value: Value::Text("ODS-C"), evidence: Evidence::new(SourceList::one(Source::NCRA_EDUCATION_PROGRAMS), Confidence::High, "same meaning as ODS") },
             Note { topic: CertificationTopic::Alias, value: Value::Text("ODS-Certified"), evidence: Evidence::new(SourceList::one(Source::NCRA_EDUCATION_PROGRAMS), Confidence::High, "same meaning as ODS") },
         ],
-        issuer: Finding::new(Some(Organization(9)), Evidence::new(SourceList::one(Source::NCRA_CERTIFICATION), Confidence::High, "through its Council on Certification")),
-        accreditor: Finding::new(Some(Accreditor::Organization(Organization(9))), Evidence::new(SourceList::one(Source::NCRA_ELIGIBILITY), Confidence::High, "routes A1 and A2; route B needs no accredited program")),
+        issuer: Finding::new(Some(Organization(16)), Evidence::new(SourceList::one(Source::NCRA_CERTIFICATION), Confidence::High, "through its Council on Certification")),
+        accreditor: Finding::new(Some(Accreditor::Organization(Organization(16))), Evidence::new(SourceList::one(Source::NCRA_ELIGIBILITY), Confidence::High, "routes A1 and A2; route B needs no accredited program")),
         field: CertificationField::Registry,
         field_evidence: Evidence::new(SourceList::one(Source::NCRA_EDUCATION_PROGRAMS), Confidence::High, "our grouping"),
         eligibility: Eligibility::Routes(&[
-            RouteRecord { requirements: &[Requirement::Program { accreditor: Organization(9), level: ProgramLevel::Associate }, Requirement::Training(Training(1)), Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::NCRA_ELIGIBILITY), Confidence::High, "route A1; the practicum belongs to the program") },
-            RouteRecord { requirements: &[Requirement::Education(EducationLevel::Associate), Requirement::Program { accreditor: Organization(9), level: ProgramLevel::Certificate }, Requirement::Training(Training(1)), Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::NCRA_ELIGIBILITY), Confidence::High, "route A2; the degree may be in any subject; the practicum belongs to the certificate program") },
-            RouteRecord { requirements: &[Requirement::Credits(60), Requirement::Program { accreditor: Organization(9), level: ProgramLevel::Certificate }, Requirement::Training(Training(1)), Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::NCRA_ELIGIBILITY), Confidence::High, "route A2; 60 college credits in place of the degree") },
-            RouteRecord { requirements: &[Requirement::Education(EducationLevel::Associate), Requirement::Training(Training(0)), Requirement::Experience { amount: ExperienceAmount::Hours(1950), field: ExperienceField(0) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::NCRA_ELIGIBILITY), Confidence::High, "route B; the wording may tie the courses to the credits only") },
-            RouteRecord { requirements: &[Requirement::Credits(60), Requirement::Training(Training(0)), Requirement::Experience { amount: ExperienceAmount::Hours(1950), field: ExperienceField(0) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::NCRA_ELIGIBILITY), Confidence::High, "route B; the wording may tie the courses to the credits only") },
+            RouteRecord { requirements: &[Requirement::Program { accreditor: Organization(16), level: ProgramLevel::Associate }, Requirement::Training(Training(4)), Requirement::Training(Training(1)), Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::NCRA_ELIGIBILITY), Confidence::High, "route A1; the practicum belongs to the program; registry courses come before the practicum") },
+            RouteRecord { requirements: &[Requirement::Education(EducationLevel::Associate), Requirement::Program { accreditor: Organization(16), level: ProgramLevel::Certificate }, Requirement::Training(Training(4)), Requirement::Training(Training(1)), Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::NCRA_ELIGIBILITY), Confidence::High, "route A2; the degree may be in any subject; the practicum belongs to the certificate program; registry courses come before the practicum") },
+            RouteRecord { requirements: &[Requirement::Credits(60), Requirement::Program { accreditor: Organization(16), level: ProgramLevel::Certificate }, Requirement::Training(Training(4)), Requirement::Training(Training(1)), Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::NCRA_ELIGIBILITY), Confidence::High, "route A2; 60 college credits in place of the degree; registry courses come before the practicum") },
+            RouteRecord { requirements: &[Requirement::Education(EducationLevel::Associate), Requirement::Training(Training(0)), Requirement::Experience { amount: ExperienceAmount::Hours(1950), field: ExperienceField(1) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::NCRA_ELIGIBILITY), Confidence::High, "route B; 1,950 hours are a year full time") },
+            RouteRecord { requirements: &[Requirement::Credits(60), Requirement::Training(Training(0)), Requirement::Experience { amount: ExperienceAmount::Hours(1950), field: ExperienceField(1) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::NCRA_ELIGIBILITY), Confidence::High, "route B; 1,950 hours are a year full time") },
         ]),
         advice: &[],
         renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::NCRA_CURRENT_ODS), Confidence::High, "")),
@@ -184,33 +299,39 @@ pub(super) static CERTIFICATIONS: [CertificationRecord; 18] = [
             Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("a cycle closes on December 31"), evidence: Evidence::new(SourceList::one(Source::NCRA_CURRENT_ODS), Confidence::High, "") },
             Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("since 2025, four years must hold 8 or more credits earned in person"), evidence: Evidence::new(SourceList::one(Source::NCRA_CURRENT_ODS), Confidence::High, "part of the 20 per cycle, not on top; called CEIP") },
             Note { topic: CertificationTopic::Established, value: Value::Year(1983), evidence: Evidence::new(SourceList::one(Source::NCRA_CERTIFICATION), Confidence::High, "first exam, held under the earlier name National Tumor Registrars Association") },
+            Note { topic: CertificationTopic::Remark, value: Value::Text("no membership of NCRA is needed; a fee is due every year"), evidence: Evidence::new(SourceList::one(Source::NCRA_MEMBERSHIP_FAQ), Confidence::High, "") },
         ],
     },
     CertificationRecord {
         acronym: "CCA",
         name: Finding::new(Some("Certified Coding Associate"), Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_CCHIIM_CANDIDATE_GUIDE]), Confidence::High, "")),
         names: &[],
-        issuer: Finding::new(Some(Organization(1)), Evidence::new(SourceList::one(Source::AHIMA_CCS), Confidence::High, "administered by its commission CCHIIM")),
-        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::one(Source::SECONDARY_TEXT_2026_09_28), Confidence::Medium, "no accredited program among the requirements")),
+        issuer: Finding::new(Some(Organization(3)), Evidence::new(SourceList::one(Source::AHIMA_CCS), Confidence::High, "administered by its commission CCHIIM")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::one(Source::OPEN_EXAM_PREP_CCA), Confidence::Medium, "no accredited program among the requirements")),
         field: CertificationField::Coding,
         field_evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_CCHIIM_CANDIDATE_GUIDE]), Confidence::High, "our grouping"),
         eligibility: Eligibility::Routes(&[
-            RouteRecord { requirements: &[Requirement::Education(EducationLevel::HighSchool), Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::SECONDARY_TEXT_2026_09_28), Confidence::Medium, "") },
+            RouteRecord { requirements: &[Requirement::Education(EducationLevel::HighSchool), Requirement::Exam], evidence: Evidence::new(SourceList::of(&[Source::OPEN_EXAM_PREP_CCA, Source::SECONDARY_TEXT_2026_09_28]), Confidence::Medium, "a diploma or its equivalent is the only condition") },
         ]),
-        advice: &[],
+        advice: &[
+            Note { topic: CertificationTopic::Recommended, value: Value::Text("six months of coding"), evidence: Evidence::new(SourceList::one(Source::OPEN_EXAM_PREP_CCA), Confidence::Medium, "one of the three is advised") },
+            Note { topic: CertificationTopic::Recommended, value: Value::Text("a coding program approved by AHIMA"), evidence: Evidence::new(SourceList::one(Source::OPEN_EXAM_PREP_CCA), Confidence::Medium, "one of the three is advised") },
+            Note { topic: CertificationTopic::Recommended, value: Value::Text("other training in anatomy and physiology, terminology, and basic ICD and CPT coding"), evidence: Evidence::new(SourceList::one(Source::OPEN_EXAM_PREP_CCA), Confidence::Medium, "one of the three is advised") },
+        ],
         renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
-        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(20)), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(20)), Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION_FAQ, Source::AHIMA_RECERTIFICATION]), Confidence::High, "")),
         rules: &[
-            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("of the 20, 10 come from two coding self-reviews, one each year, 5 apiece"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "both are mandatory") },
-            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("whoever holds several AHIMA credentials adds 10 for each further one, 50 at most"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "") },
-            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("no less than 80% must fall in the HIIM domains"), evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_RECERTIFY]), Confidence::High, "HIIM: health informatics and information management") },
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("whoever holds several AHIMA credentials adds 10 for each further one, 50 at most"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "as of the copy of 2019") },
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("no less than 80% must fall in the HIIM domains, as pages of 2019 to 2024 have it"), evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_RECERTIFY]), Confidence::High, "HIIM: health informatics and information management; the page of 2025 or later does not repeat it") },
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("the yearly coding self-review ended on 2021-01-01"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION_FAQ), Confidence::High, "the copy of the recertification page of 2019 still asks for two") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Percent(40), origin: PartOrigin::From(Organization(3)), since: "2025-01-01" }), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION_2025), Confidence::High, "HCPro and component associations of AHIMA count as AHIMA; the rest may come from elsewhere") },
         ],
     },
     CertificationRecord {
         acronym: "CCS",
         name: Finding::new(Some("Certified Coding Specialist"), Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_CCHIIM_CANDIDATE_GUIDE]), Confidence::High, "")),
         names: &[],
-        issuer: Finding::new(Some(Organization(1)), Evidence::new(SourceList::one(Source::AHIMA_CCS), Confidence::High, "administered by its commission CCHIIM")),
+        issuer: Finding::new(Some(Organization(3)), Evidence::new(SourceList::one(Source::AHIMA_CCS), Confidence::High, "administered by its commission CCHIIM")),
         accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::one(Source::AHIMA_CCS), Confidence::High, "no accredited program among the requirements")),
         field: CertificationField::Coding,
         field_evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_CCHIIM_CANDIDATE_GUIDE]), Confidence::High, "our grouping"),
@@ -223,63 +344,183 @@ pub(super) static CERTIFICATIONS: [CertificationRecord; 18] = [
             Note { topic: CertificationTopic::Recommended, value: Value::Text("holding some other credential already"), evidence: Evidence::new(SourceList::one(Source::AHIMA_CCS), Confidence::High, "advised; one may sit without it") },
         ],
         renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
-        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(20)), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(20)), Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION_FAQ, Source::AHIMA_RECERTIFICATION]), Confidence::High, "")),
         rules: &[
-            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("of the 20, 10 come from two coding self-reviews, one each year, 5 apiece"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "both are mandatory") },
-            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("whoever holds several AHIMA credentials adds 10 for each further one, 50 at most"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "") },
-            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("no less than 80% must fall in the HIIM domains"), evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_RECERTIFY]), Confidence::High, "HIIM: health informatics and information management") },
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("whoever holds several AHIMA credentials adds 10 for each further one, 50 at most"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "as of the copy of 2019") },
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("no less than 80% must fall in the HIIM domains, as pages of 2019 to 2024 have it"), evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_RECERTIFY]), Confidence::High, "HIIM: health informatics and information management; the page of 2025 or later does not repeat it") },
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("the yearly coding self-review ended on 2021-01-01"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION_FAQ), Confidence::High, "the copy of the recertification page of 2019 still asks for two") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Percent(40), origin: PartOrigin::From(Organization(3)), since: "2025-01-01" }), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION_2025), Confidence::High, "HCPro and component associations of AHIMA count as AHIMA; the rest may come from elsewhere") },
         ],
     },
     CertificationRecord {
         acronym: "CCS-P",
         name: Finding::new(Some("Certified Coding Specialist - Physician-based"), Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_CCHIIM_CANDIDATE_GUIDE]), Confidence::High, "")),
         names: &[],
-        issuer: Finding::new(Some(Organization(1)), Evidence::new(SourceList::one(Source::AHIMA_CCS), Confidence::High, "administered by its commission CCHIIM")),
-        accreditor: Finding::new(None, Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_CCHIIM_CANDIDATE_GUIDE]), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        issuer: Finding::new(Some(Organization(3)), Evidence::new(SourceList::one(Source::AHIMA_CCS), Confidence::High, "administered by its commission CCHIIM")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::of(&[Source::ILOVEMEDICALCODING_CCS_P, Source::MEDCODELY_CCS_P]), Confidence::Medium, "no accredited program among the requirements")),
         field: CertificationField::Coding,
         field_evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_CCHIIM_CANDIDATE_GUIDE]), Confidence::High, "our grouping"),
-        eligibility: Eligibility::Unknown(Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_CCHIIM_CANDIDATE_GUIDE]), Confidence::Unknown, "eligibility not found")),
-        advice: &[],
+        eligibility: Eligibility::Routes(&[
+            RouteRecord { requirements: &[Requirement::Exam], evidence: Evidence::new(SourceList::of(&[Source::ILOVEMEDICALCODING_CCS_P, Source::MEDCODELY_CCS_P]), Confidence::Medium, "the preparation is advised, not demanded; whether a high school diploma is asked, as for CCS, was not read") },
+        ]),
+        advice: &[
+            Note { topic: CertificationTopic::Recommended, value: Value::Text("a year of multi-specialty coding, with courses in anatomy and physiology, pathophysiology, pharmacology, terminology, reimbursement, and diagnosis and procedure coding"), evidence: Evidence::new(SourceList::one(Source::ILOVEMEDICALCODING_CCS_P), Confidence::Medium, "one of the four is advised") },
+            Note { topic: CertificationTopic::Recommended, value: Value::Text("two years of multi-specialty coding"), evidence: Evidence::new(SourceList::one(Source::ILOVEMEDICALCODING_CCS_P), Confidence::Medium, "one of the four is advised") },
+            Note { topic: CertificationTopic::Recommended, value: Value::Text("a coding credential such as CCA, with a year of coding"), evidence: Evidence::new(SourceList::one(Source::ILOVEMEDICALCODING_CCS_P), Confidence::Medium, "one of the four is advised") },
+            Note { topic: CertificationTopic::Recommended, value: Value::Text("holding CCS, RHIT or RHIA"), evidence: Evidence::new(SourceList::one(Source::ILOVEMEDICALCODING_CCS_P), Confidence::Medium, "one of the four is advised") },
+        ],
         renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
-        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(20)), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(20)), Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION_FAQ, Source::AHIMA_RECERTIFICATION]), Confidence::High, "")),
         rules: &[
-            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("of the 20, 10 come from two coding self-reviews, one each year, 5 apiece"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "both are mandatory") },
-            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("whoever holds several AHIMA credentials adds 10 for each further one, 50 at most"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "") },
-            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("no less than 80% must fall in the HIIM domains"), evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_RECERTIFY]), Confidence::High, "HIIM: health informatics and information management") },
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("whoever holds several AHIMA credentials adds 10 for each further one, 50 at most"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "as of the copy of 2019") },
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("no less than 80% must fall in the HIIM domains, as pages of 2019 to 2024 have it"), evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_RECERTIFY]), Confidence::High, "HIIM: health informatics and information management; the page of 2025 or later does not repeat it") },
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("the yearly coding self-review ended on 2021-01-01"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION_FAQ), Confidence::High, "the copy of the recertification page of 2019 still asks for two") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Percent(40), origin: PartOrigin::From(Organization(3)), since: "2025-01-01" }), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION_2025), Confidence::High, "HCPro and component associations of AHIMA count as AHIMA; the rest may come from elsewhere") },
         ],
     },
     CertificationRecord {
         acronym: "CHDA",
         name: Finding::new(Some("Certified Health Data Analyst"), Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_CCHIIM_CANDIDATE_GUIDE]), Confidence::High, "")),
         names: &[],
-        issuer: Finding::new(Some(Organization(1)), Evidence::new(SourceList::one(Source::AHIMA_CCS), Confidence::High, "administered by its commission CCHIIM")),
+        issuer: Finding::new(Some(Organization(3)), Evidence::new(SourceList::one(Source::AHIMA_CCS), Confidence::High, "administered by its commission CCHIIM")),
         accreditor: Finding::new(None, Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_CCHIIM_CANDIDATE_GUIDE]), Confidence::Unknown, "depends on the eligibility, which was not found")),
         field: CertificationField::Data,
         field_evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_CCHIIM_CANDIDATE_GUIDE]), Confidence::High, "our grouping"),
-        eligibility: Eligibility::Unknown(Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_CCHIIM_CANDIDATE_GUIDE]), Confidence::Unknown, "eligibility not found")),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::of(&[Source::CHDAEXAM_PREREQUISITES, Source::EDUCHOICES_CHDA]), Confidence::Unknown, "a page of 2026 asks for formal education and documented work with health data, without numbers; one of 2009 for a high school diploma; no page of the issuer could be read")),
         advice: &[],
         renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
         continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(30)), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
         rules: &[
-            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("whoever holds several AHIMA credentials adds 10 for each further one, 50 at most"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "") },
-            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("no less than 80% must fall in the HIIM domains"), evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_RECERTIFY]), Confidence::High, "HIIM: health informatics and information management") },
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("whoever holds several AHIMA credentials adds 10 for each further one, 50 at most"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "as of the copy of 2019") },
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("no less than 80% must fall in the HIIM domains, as pages of 2019 to 2024 have it"), evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_RECERTIFY]), Confidence::High, "HIIM: health informatics and information management; the page of 2025 or later does not repeat it") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Percent(40), origin: PartOrigin::From(Organization(3)), since: "2025-01-01" }), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION_2025), Confidence::High, "HCPro and component associations of AHIMA count as AHIMA; the rest may come from elsewhere") },
         ],
     },
     CertificationRecord {
         acronym: "CHPS",
         name: Finding::new(Some("Certified in Healthcare Privacy and Security"), Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_CCHIIM_CANDIDATE_GUIDE]), Confidence::High, "")),
         names: &[],
-        issuer: Finding::new(Some(Organization(1)), Evidence::new(SourceList::one(Source::AHIMA_CCS), Confidence::High, "administered by its commission CCHIIM")),
-        accreditor: Finding::new(None, Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_CCHIIM_CANDIDATE_GUIDE]), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        issuer: Finding::new(Some(Organization(3)), Evidence::new(SourceList::one(Source::AHIMA_CCS), Confidence::High, "administered by its commission CCHIIM")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::one(Source::AHIMA_CHPS), Confidence::Medium, "no accredited program among the requirements")),
         field: CertificationField::Compliance,
         field_evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_CCHIIM_CANDIDATE_GUIDE]), Confidence::High, "our grouping; privacy and security"),
-        eligibility: Eligibility::Unknown(Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_CCHIIM_CANDIDATE_GUIDE]), Confidence::Unknown, "eligibility not found")),
+        eligibility: Eligibility::Routes(&[
+            RouteRecord { requirements: &[Requirement::Education(EducationLevel::HighSchool), Requirement::Experience { amount: ExperienceAmount::Years(6), field: ExperienceField(7) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AHIMA_CHPS), Confidence::Medium, "the issuer's own page of about 2020, on a test host") },
+            RouteRecord { requirements: &[Requirement::Education(EducationLevel::Associate), Requirement::Experience { amount: ExperienceAmount::Years(4), field: ExperienceField(7) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AHIMA_CHPS), Confidence::Medium, "the issuer's own page of about 2020, on a test host") },
+            RouteRecord { requirements: &[Requirement::Certification(Certification(3)), Requirement::Experience { amount: ExperienceAmount::Years(4), field: ExperienceField(7) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AHIMA_CHPS), Confidence::Medium, "the issuer's own page of about 2020, on a test host") },
+            RouteRecord { requirements: &[Requirement::Certification(Certification(4)), Requirement::Experience { amount: ExperienceAmount::Years(4), field: ExperienceField(7) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AHIMA_CHPS), Confidence::Medium, "the issuer's own page of about 2020, on a test host") },
+            RouteRecord { requirements: &[Requirement::Certification(Certification(5)), Requirement::Experience { amount: ExperienceAmount::Years(4), field: ExperienceField(7) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AHIMA_CHPS), Confidence::Medium, "the issuer's own page of about 2020, on a test host") },
+            RouteRecord { requirements: &[Requirement::Certification(Certification(0)), Requirement::Experience { amount: ExperienceAmount::Years(4), field: ExperienceField(7) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AHIMA_CHPS), Confidence::Medium, "the issuer's own page of about 2020, on a test host") },
+            RouteRecord { requirements: &[Requirement::Education(EducationLevel::Bachelor), Requirement::Experience { amount: ExperienceAmount::Years(2), field: ExperienceField(7) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AHIMA_CHPS), Confidence::Medium, "the issuer's own page of about 2020, on a test host") },
+            RouteRecord { requirements: &[Requirement::Certification(Certification(1)), Requirement::Experience { amount: ExperienceAmount::Years(2), field: ExperienceField(7) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AHIMA_CHPS), Confidence::Medium, "the issuer's own page of about 2020, on a test host") },
+            RouteRecord { requirements: &[Requirement::Education(EducationLevel::Master), Requirement::Experience { amount: ExperienceAmount::Years(1), field: ExperienceField(7) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AHIMA_CHPS), Confidence::Medium, "the issuer's own page of about 2020, on a test host") },
+        ]),
         advice: &[],
         renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
         continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(30)), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
         rules: &[
-            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("whoever holds several AHIMA credentials adds 10 for each further one, 50 at most"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "") },
-            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("no less than 80% must fall in the HIIM domains"), evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_RECERTIFY]), Confidence::High, "HIIM: health informatics and information management") },
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("whoever holds several AHIMA credentials adds 10 for each further one, 50 at most"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "as of the copy of 2019") },
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("no less than 80% must fall in the HIIM domains, as pages of 2019 to 2024 have it"), evidence: Evidence::new(SourceList::of(&[Source::AHIMA_RECERTIFICATION, Source::AHIMA_RECERTIFY]), Confidence::High, "HIIM: health informatics and information management; the page of 2025 or later does not repeat it") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Percent(40), origin: PartOrigin::From(Organization(3)), since: "2025-01-01" }), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION_2025), Confidence::High, "HCPro and component associations of AHIMA count as AHIMA; the rest may come from elsewhere") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "CDIP",
+        name: Finding::new(Some("Certified Documentation Improvement Practitioner"), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        names: &[
+            Note { topic: CertificationTopic::Alias, value: Value::Text("Certified Document Improvement Practitioner"), evidence: Evidence::new(SourceList::one(Source::CCHIIM_CANDIDATE_GUIDE_2016), Confidence::Medium, "as in the candidate guide of 2016") },
+        ],
+        issuer: Finding::new(Some(Organization(3)), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::MEDCODELY_CDIP), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        field: CertificationField::Documentation,
+        field_evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::MEDCODELY_CDIP), Confidence::Unknown, "not readable on any page of the issuer; secondary pages disagree")),
+        advice: &[],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(30)), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        rules: &[
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Percent(40), origin: PartOrigin::From(Organization(3)), since: "2025-01-01" }), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION_2025), Confidence::High, "HCPro and component associations of AHIMA count as AHIMA; the rest may come from elsewhere") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "CHTS",
+        name: Finding::new(Some("Certified Healthcare Technology Specialist"), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(3)), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        field: CertificationField::Technology,
+        field_evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::Unknown, "eligibility not found")),
+        advice: &[],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(20)), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "for each of its forms")),
+        rules: &[
+            Note { topic: CertificationTopic::Status, value: Value::Status(AwardStatus::ProbablyDiscontinued), evidence: Evidence::new(SourceList::one(Source::AHIMA_CERTIFICATION_MARK), Confidence::Low, "absent from the marks that the issuer lists later") },
+            Note { topic: CertificationTopic::Remark, value: Value::Text("it has six forms: CP, PW, IM, IS, TS and TR"), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "CPHI",
+        name: Finding::new(Some("Certified Professional in Health Informatics"), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(3)), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        field: CertificationField::Data,
+        field_evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::Unknown, "eligibility not found")),
+        advice: &[],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(30)), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        rules: &[
+            Note { topic: CertificationTopic::Status, value: Value::Status(AwardStatus::ProbablyDiscontinued), evidence: Evidence::new(SourceList::one(Source::AHIMA_CERTIFICATION_MARK), Confidence::Low, "absent from the marks that the issuer lists later") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "PCS",
+        name: Finding::new(Some("Physician Coding Specialist"), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(3)), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        field: CertificationField::Coding,
+        field_evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::Unknown, "the exam is no longer given")),
+        advice: &[],
+        renewal_years: Finding::new(None, Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::Unknown, "not found")),
+        continuing_education: Finding::new(None, Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::Unknown, "not found")),
+        rules: &[
+            Note { topic: CertificationTopic::Status, value: Value::Status(AwardStatus::Discontinued), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "the exam is no longer given; holders may keep it up") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "CHP",
+        name: Finding::new(Some("Certified in Healthcare Privacy"), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(3)), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        field: CertificationField::Compliance,
+        field_evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::Unknown, "the exam is no longer given")),
+        advice: &[],
+        renewal_years: Finding::new(None, Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::Unknown, "not found")),
+        continuing_education: Finding::new(None, Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::Unknown, "not found")),
+        rules: &[
+            Note { topic: CertificationTopic::Status, value: Value::Status(AwardStatus::Discontinued), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "the exam is no longer given; holders may keep it up") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "CHS",
+        name: Finding::new(Some("Certified in Healthcare Security"), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(3)), Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "")),
+        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        field: CertificationField::Compliance,
+        field_evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::Unknown, "the exam is no longer given")),
+        advice: &[],
+        renewal_years: Finding::new(None, Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::Unknown, "not found")),
+        continuing_education: Finding::new(None, Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::Unknown, "not found")),
+        rules: &[
+            Note { topic: CertificationTopic::Status, value: Value::Status(AwardStatus::Discontinued), evidence: Evidence::new(SourceList::one(Source::AHIMA_RECERTIFICATION), Confidence::High, "the exam is no longer given; holders may keep it up") },
         ],
     },
     CertificationRecord {
@@ -291,18 +532,21 @@ pub(super) static CERTIFICATIONS: [CertificationRecord; 18] = [
         field: CertificationField::Coding,
         field_evidence: Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::High, "our grouping"),
         eligibility: Eligibility::Routes(&[
-            RouteRecord { requirements: &[Requirement::Certification(Certification(9)), Requirement::Experience { amount: ExperienceAmount::Years(2), field: ExperienceField(1) }], evidence: Evidence::new(SourceList::one(Source::AAPC_CPC_APPRENTICESHIP), Confidence::High, "the exam was passed for CPC-A") },
-            RouteRecord { requirements: &[Requirement::Certification(Certification(9)), Requirement::Experience { amount: ExperienceAmount::Years(1), field: ExperienceField(1) }, Requirement::Training(Training(2))], evidence: Evidence::new(SourceList::one(Source::AAPC_CPC_APPRENTICESHIP), Confidence::High, "the exam was passed for CPC-A; the course replaces one year") },
-            RouteRecord { requirements: &[Requirement::Certification(Certification(9)), Requirement::Experience { amount: ExperienceAmount::Years(1), field: ExperienceField(1) }, Requirement::Training(Training(3))], evidence: Evidence::new(SourceList::one(Source::AAPC_CPC_APPRENTICESHIP), Confidence::High, "the exam was passed for CPC-A; Practicode replaces one year") },
-            RouteRecord { requirements: &[Requirement::Certification(Certification(9)), Requirement::Training(Training(2)), Requirement::Training(Training(3))], evidence: Evidence::new(SourceList::one(Source::AAPC_CPC_APPRENTICESHIP), Confidence::High, "the exam was passed for CPC-A; each replaces one year") },
-            RouteRecord { requirements: &[Requirement::Experience { amount: ExperienceAmount::Years(2), field: ExperienceField(1) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AAPC_CPC_APPRENTICESHIP), Confidence::High, "two years already shown when the exam is passed: no apprentice form") },
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Certification(Certification(15)), Requirement::Experience { amount: ExperienceAmount::Years(2), field: ExperienceField(3) }], evidence: Evidence::new(SourceList::of(&[Source::AAPC_CPC_APPRENTICESHIP, Source::AAPC_FAQ, Source::ARMY_COOL_CPC]), Confidence::Medium, "the exam was passed for CPC-A; high confidence but for the membership") },
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Certification(Certification(15)), Requirement::Experience { amount: ExperienceAmount::Years(1), field: ExperienceField(3) }, Requirement::Training(Training(5))], evidence: Evidence::new(SourceList::of(&[Source::AAPC_CPC_APPRENTICESHIP, Source::AAPC_FAQ, Source::ARMY_COOL_CPC]), Confidence::Medium, "the exam was passed for CPC-A; the course replaces one year; high confidence but for the membership") },
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Certification(Certification(15)), Requirement::Experience { amount: ExperienceAmount::Years(1), field: ExperienceField(3) }, Requirement::Training(Training(3))], evidence: Evidence::new(SourceList::of(&[Source::AAPC_CPC_APPRENTICESHIP, Source::AAPC_FAQ, Source::ARMY_COOL_CPC]), Confidence::Medium, "the exam was passed for CPC-A; Practicode replaces one year; high confidence but for the membership") },
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Certification(Certification(15)), Requirement::Training(Training(5)), Requirement::Training(Training(3))], evidence: Evidence::new(SourceList::of(&[Source::AAPC_CPC_APPRENTICESHIP, Source::AAPC_FAQ, Source::ARMY_COOL_CPC]), Confidence::Medium, "the exam was passed for CPC-A; each replaces one year; high confidence but for the membership") },
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Experience { amount: ExperienceAmount::Years(2), field: ExperienceField(3) }, Requirement::Exam], evidence: Evidence::new(SourceList::of(&[Source::AAPC_CPC_APPRENTICESHIP, Source::AAPC_FAQ, Source::ARMY_COOL_CPC]), Confidence::Medium, "two years already shown when the exam is passed: no apprentice form; high confidence but for the membership") },
         ]),
-        advice: &[],
+        advice: &[
+            Note { topic: CertificationTopic::Recommended, value: Value::Text("an associate's degree"), evidence: Evidence::new(SourceList::one(Source::ARMY_COOL_CPC), Confidence::Medium, "advised, not demanded") },
+        ],
         renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AAPC_MAINTAINING), Confidence::High, "")),
         continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(36)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "for a holder of one AAPC certification")),
         rules: &[
             Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("by how many AAPC certifications are held: 36 for one, 40 for two, 44 for three, 48 for four, 52 from five up"), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
-            Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::one(Source::AAPC_MAINTAINING), Confidence::High, "membership is renewed every year") },
+            Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::one(Source::AAPC_MAINTAINING), Confidence::High, "") },
+            Note { topic: CertificationTopic::Remark, value: Value::Text("a member number is to be brought to the exam"), evidence: Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::Medium, "") },
         ],
     },
     CertificationRecord {
@@ -314,7 +558,7 @@ pub(super) static CERTIFICATIONS: [CertificationRecord; 18] = [
         field: CertificationField::Coding,
         field_evidence: Evidence::new(SourceList::one(Source::AAPC_APPRENTICE_STATUS), Confidence::High, "our grouping"),
         eligibility: Eligibility::Routes(&[
-            RouteRecord { requirements: &[Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AAPC_APPRENTICE_STATUS), Confidence::High, "nothing else is asked; the form given to whoever passes without the two years") },
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Exam], evidence: Evidence::new(SourceList::of(&[Source::AAPC_APPRENTICE_STATUS, Source::AAPC_FAQ, Source::ARMY_COOL_CPC]), Confidence::Medium, "no proof of education or experience is asked; the form given to whoever passes without the two years; high confidence but for the membership") },
         ]),
         advice: &[],
         renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AAPC_MAINTAINING), Confidence::Medium, "stated of AAPC certifications in general; the apprentice form is not named")),
@@ -322,6 +566,7 @@ pub(super) static CERTIFICATIONS: [CertificationRecord; 18] = [
         rules: &[
             Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("by how many AAPC certifications are held: 36 for one, 40 for two, 44 for three, 48 for four, 52 from five up"), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::Medium, "stated of AAPC certifications in general; the apprentice form is not named") },
             Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::one(Source::AAPC_MAINTAINING), Confidence::Medium, "stated of AAPC certifications in general; the apprentice form is not named") },
+            Note { topic: CertificationTopic::Remark, value: Value::Text("a member number is to be brought to the exam"), evidence: Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::Medium, "") },
         ],
     },
     CertificationRecord {
@@ -335,18 +580,19 @@ pub(super) static CERTIFICATIONS: [CertificationRecord; 18] = [
         field: CertificationField::Coding,
         field_evidence: Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::High, "our grouping"),
         eligibility: Eligibility::Routes(&[
-            RouteRecord { requirements: &[Requirement::Certification(Certification(11)), Requirement::Experience { amount: ExperienceAmount::Years(2), field: ExperienceField(1) }], evidence: Evidence::new(SourceList::one(Source::AAPC_CPC_APPRENTICESHIP), Confidence::High, "the exam was passed for COC-A; same rule as for CPC") },
-            RouteRecord { requirements: &[Requirement::Certification(Certification(11)), Requirement::Experience { amount: ExperienceAmount::Years(1), field: ExperienceField(1) }, Requirement::Training(Training(2))], evidence: Evidence::new(SourceList::one(Source::AAPC_CPC_APPRENTICESHIP), Confidence::High, "the exam was passed for COC-A; same rule as for CPC; the course replaces one year") },
-            RouteRecord { requirements: &[Requirement::Certification(Certification(11)), Requirement::Experience { amount: ExperienceAmount::Years(1), field: ExperienceField(1) }, Requirement::Training(Training(3))], evidence: Evidence::new(SourceList::one(Source::AAPC_CPC_APPRENTICESHIP), Confidence::High, "the exam was passed for COC-A; same rule as for CPC; Practicode replaces one year") },
-            RouteRecord { requirements: &[Requirement::Certification(Certification(11)), Requirement::Training(Training(2)), Requirement::Training(Training(3))], evidence: Evidence::new(SourceList::one(Source::AAPC_CPC_APPRENTICESHIP), Confidence::High, "the exam was passed for COC-A; same rule as for CPC; each replaces one year") },
-            RouteRecord { requirements: &[Requirement::Experience { amount: ExperienceAmount::Years(2), field: ExperienceField(1) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AAPC_CPC_APPRENTICESHIP), Confidence::Medium, "two years already shown when the exam is passed: no apprentice form; what COC asks before the exam was not found") },
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Certification(Certification(17)), Requirement::Experience { amount: ExperienceAmount::Years(2), field: ExperienceField(3) }], evidence: Evidence::new(SourceList::of(&[Source::AAPC_CPC_APPRENTICESHIP, Source::AAPC_FAQ]), Confidence::Medium, "the exam was passed for COC-A; same rule as for CPC; high confidence but for the membership") },
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Certification(Certification(17)), Requirement::Experience { amount: ExperienceAmount::Years(1), field: ExperienceField(3) }, Requirement::Training(Training(5))], evidence: Evidence::new(SourceList::of(&[Source::AAPC_CPC_APPRENTICESHIP, Source::AAPC_FAQ]), Confidence::Medium, "the exam was passed for COC-A; same rule as for CPC; the course replaces one year; high confidence but for the membership") },
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Certification(Certification(17)), Requirement::Experience { amount: ExperienceAmount::Years(1), field: ExperienceField(3) }, Requirement::Training(Training(3))], evidence: Evidence::new(SourceList::of(&[Source::AAPC_CPC_APPRENTICESHIP, Source::AAPC_FAQ]), Confidence::Medium, "the exam was passed for COC-A; same rule as for CPC; Practicode replaces one year; high confidence but for the membership") },
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Certification(Certification(17)), Requirement::Training(Training(5)), Requirement::Training(Training(3))], evidence: Evidence::new(SourceList::of(&[Source::AAPC_CPC_APPRENTICESHIP, Source::AAPC_FAQ]), Confidence::Medium, "the exam was passed for COC-A; same rule as for CPC; each replaces one year; high confidence but for the membership") },
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Experience { amount: ExperienceAmount::Years(2), field: ExperienceField(3) }, Requirement::Exam], evidence: Evidence::new(SourceList::of(&[Source::AAPC_CPC_APPRENTICESHIP, Source::AAPC_FAQ]), Confidence::Medium, "two years already shown when the exam is passed: no apprentice form; what else COC asks before the exam was not found; membership too is of medium confidence") },
         ]),
         advice: &[],
         renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AAPC_MAINTAINING), Confidence::High, "")),
         continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(36)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "for a holder of one AAPC certification")),
         rules: &[
             Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("by how many AAPC certifications are held: 36 for one, 40 for two, 44 for three, 48 for four, 52 from five up"), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
-            Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::one(Source::AAPC_MAINTAINING), Confidence::High, "membership is renewed every year") },
+            Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::one(Source::AAPC_MAINTAINING), Confidence::High, "") },
+            Note { topic: CertificationTopic::Remark, value: Value::Text("a member number is to be brought to the exam"), evidence: Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::Medium, "") },
         ],
     },
     CertificationRecord {
@@ -358,7 +604,7 @@ pub(super) static CERTIFICATIONS: [CertificationRecord; 18] = [
         field: CertificationField::Coding,
         field_evidence: Evidence::new(SourceList::one(Source::AAPC_APPRENTICE_STATUS), Confidence::High, "our grouping"),
         eligibility: Eligibility::Routes(&[
-            RouteRecord { requirements: &[Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AAPC_APPRENTICE_STATUS), Confidence::Medium, "the page says it of AAPC exams in general; a rule for COC alone was not found") },
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Exam], evidence: Evidence::new(SourceList::of(&[Source::AAPC_APPRENTICE_STATUS, Source::AAPC_FAQ]), Confidence::Medium, "the page says it of AAPC exams in general; a rule for COC alone was not found; membership too is of medium confidence") },
         ]),
         advice: &[],
         renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AAPC_MAINTAINING), Confidence::Medium, "stated of AAPC certifications in general; the apprentice form is not named")),
@@ -366,6 +612,7 @@ pub(super) static CERTIFICATIONS: [CertificationRecord; 18] = [
         rules: &[
             Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("by how many AAPC certifications are held: 36 for one, 40 for two, 44 for three, 48 for four, 52 from five up"), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::Medium, "stated of AAPC certifications in general; the apprentice form is not named") },
             Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::one(Source::AAPC_MAINTAINING), Confidence::Medium, "stated of AAPC certifications in general; the apprentice form is not named") },
+            Note { topic: CertificationTopic::Remark, value: Value::Text("a member number is to be brought to the exam"), evidence: Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::Medium, "") },
         ],
     },
     CertificationRecord {
@@ -373,16 +620,21 @@ pub(super) static CERTIFICATIONS: [CertificationRecord; 18] = [
         name: Finding::new(Some("Certified Inpatient Coder"), Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::High, "")),
         names: &[],
         issuer: Finding::new(Some(Organization(0)), Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::High, "")),
-        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::of(&[Source::AAPC_APPRENTICE_STATUS, Source::AAPC_FAQ]), Confidence::Medium, "no accredited program among the requirements")),
         field: CertificationField::Coding,
         field_evidence: Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::High, "our grouping"),
-        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::Unknown, "eligibility not found")),
-        advice: &[],
-        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AAPC_MAINTAINING), Confidence::High, "")),
+        eligibility: Eligibility::Routes(&[
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Exam], evidence: Evidence::new(SourceList::of(&[Source::AAPC_APPRENTICE_STATUS, Source::AAPC_FAQ]), Confidence::Medium, "said of AAPC exams in general: no proof of education or experience; a member number is asked for on the day") },
+        ]),
+        advice: &[
+            Note { topic: CertificationTopic::Recommended, value: Value::Text("training in coding, or much experience in it, before inpatient work"), evidence: Evidence::new(SourceList::one(Source::AAPC_CIC_EXAM), Confidence::Medium, "worded as advice") },
+        ],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::of(&[Source::AAPC_EDUCATION_HELP, Source::AAPC_MAINTAINING]), Confidence::High, "")),
         continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(36)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "for a holder of one AAPC certification")),
         rules: &[
             Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("by how many AAPC certifications are held: 36 for one, 40 for two, 44 for three, 48 for four, 52 from five up"), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
-            Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::one(Source::AAPC_MAINTAINING), Confidence::High, "membership is renewed every year") },
+            Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::of(&[Source::AAPC_EDUCATION_HELP, Source::AAPC_MAINTAINING]), Confidence::High, "") },
+            Note { topic: CertificationTopic::Remark, value: Value::Text("no apprentice form: the pages on it name CPC and COC only"), evidence: Evidence::new(SourceList::one(Source::AAPC_APPRENTICE_STATUS), Confidence::Medium, "") },
         ],
     },
     CertificationRecord {
@@ -390,101 +642,563 @@ pub(super) static CERTIFICATIONS: [CertificationRecord; 18] = [
         name: Finding::new(Some("Certified Professional Compliance Officer"), Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::High, "")),
         names: &[],
         issuer: Finding::new(Some(Organization(0)), Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::High, "")),
-        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::one(Source::AAPC_APPRENTICE_STATUS), Confidence::Medium, "no accredited program among the requirements")),
         field: CertificationField::Compliance,
         field_evidence: Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::High, "our grouping"),
-        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::Unknown, "eligibility not found")),
-        advice: &[],
-        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AAPC_MAINTAINING), Confidence::High, "")),
+        eligibility: Eligibility::Routes(&[
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AAPC_APPRENTICE_STATUS), Confidence::Medium, "said of AAPC exams in general: no proof of education or experience; a member number is asked for on the day") },
+        ]),
+        advice: &[
+            Note { topic: CertificationTopic::Recommended, value: Value::Text("training or work in compliance"), evidence: Evidence::new(SourceList::one(Source::AAPC_CPCO_EXAM), Confidence::Medium, "worded as advice") },
+        ],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::of(&[Source::AAPC_EDUCATION_HELP, Source::AAPC_MAINTAINING]), Confidence::High, "")),
         continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(36)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "for a holder of one AAPC certification")),
         rules: &[
             Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("by how many AAPC certifications are held: 36 for one, 40 for two, 44 for three, 48 for four, 52 from five up"), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
-            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("16 of them on compliance topics"), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
-            Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::one(Source::AAPC_MAINTAINING), Confidence::High, "membership is renewed every year") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Units(16), origin: PartOrigin::On("compliance"), since: "" }), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
+            Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::of(&[Source::AAPC_EDUCATION_HELP, Source::AAPC_MAINTAINING]), Confidence::High, "") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "CPB",
+        name: Finding::new(Some("Certified Professional Biller"), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(0)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::of(&[Source::AAPC_FAQ, Source::SCHOOL_LOOKUP_CPB]), Confidence::Medium, "no accredited program among the requirements")),
+        field: CertificationField::Billing,
+        field_evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Routes(&[
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Exam], evidence: Evidence::new(SourceList::of(&[Source::AAPC_FAQ, Source::SCHOOL_LOOKUP_CPB]), Confidence::Medium, "said of AAPC exams in general: no proof of education or experience; a member number is asked for on the day; another page reports a claim of one year of experience, against the issuer") },
+        ]),
+        advice: &[],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(36)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "for a holder of one AAPC certification")),
+        rules: &[
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("by how many AAPC certifications are held: 36 for one, 40 for two, 44 for three, 48 for four, 52 from five up"), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
+            Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "CRC",
+        name: Finding::new(Some("Certified Risk Adjustment Coder"), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(0)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::of(&[Source::AAPC_FAQ, Source::CRCEXAMPREP_ELIGIBILITY]), Confidence::Medium, "no accredited program among the requirements")),
+        field: CertificationField::Coding,
+        field_evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Routes(&[
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Exam], evidence: Evidence::new(SourceList::of(&[Source::AAPC_FAQ, Source::CRCEXAMPREP_ELIGIBILITY]), Confidence::Medium, "said of AAPC exams in general: no proof of education or experience; a member number is asked for on the day; one has to be a member before registering") },
+        ]),
+        advice: &[],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(36)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "for a holder of one AAPC certification")),
+        rules: &[
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("by how many AAPC certifications are held: 36 for one, 40 for two, 44 for three, 48 for four, 52 from five up"), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
+            Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "CPC-P",
+        name: Finding::new(Some("Certified Professional Coder - Payer"), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(0)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::Medium, "no accredited program among the requirements")),
+        field: CertificationField::Coding,
+        field_evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Routes(&[
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::Medium, "said of AAPC exams in general: no proof of education or experience; a member number is asked for on the day") },
+        ]),
+        advice: &[],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(36)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "for a holder of one AAPC certification")),
+        rules: &[
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("by how many AAPC certifications are held: 36 for one, 40 for two, 44 for three, 48 for four, 52 from five up"), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
+            Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "CPMA",
+        name: Finding::new(Some("Certified Professional Medical Auditor"), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(0)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::Medium, "no accredited program among the requirements")),
+        field: CertificationField::Auditing,
+        field_evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Routes(&[
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::Medium, "said of AAPC exams in general: no proof of education or experience; a member number is asked for on the day") },
+        ]),
+        advice: &[],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(36)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "for a holder of one AAPC certification")),
+        rules: &[
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("by how many AAPC certifications are held: 36 for one, 40 for two, 44 for three, 48 for four, 52 from five up"), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Units(16), origin: PartOrigin::On("auditing"), since: "" }), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
+            Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "CDEO",
+        name: Finding::new(Some("Certified Documentation Expert - Outpatient"), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(0)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::Low, "no accredited program among the requirements")),
+        field: CertificationField::Documentation,
+        field_evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Routes(&[
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::Low, "said of AAPC exams in general, and not of this one: no proof of education or experience; a member number is asked for on the day") },
+        ]),
+        advice: &[],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(36)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "for a holder of one AAPC certification")),
+        rules: &[
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("by how many AAPC certifications are held: 36 for one, 40 for two, 44 for three, 48 for four, 52 from five up"), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Units(16), origin: PartOrigin::On("documentation"), since: "" }), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
+            Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "CPPM",
+        name: Finding::new(Some("Certified Physician Practice Manager"), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(0)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::Low, "no accredited program among the requirements")),
+        field: CertificationField::Management,
+        field_evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Routes(&[
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::Low, "said of AAPC exams in general, and not of this one: no proof of education or experience; a member number is asked for on the day") },
+        ]),
+        advice: &[],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(36)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "for a holder of one AAPC certification")),
+        rules: &[
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("by how many AAPC certifications are held: 36 for one, 40 for two, 44 for three, 48 for four, 52 from five up"), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Units(16), origin: PartOrigin::On("practice management"), since: "" }), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
+            Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "CIRCC",
+        name: Finding::new(Some("Certified Interventional Radiology Cardiovascular Coder"), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(0)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        field: CertificationField::Coding,
+        field_evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::Unknown, "eligibility not found")),
+        advice: &[],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(36)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "for a holder of one AAPC certification")),
+        rules: &[
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("by how many AAPC certifications are held: 36 for one, 40 for two, 44 for three, 48 for four, 52 from five up"), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Units(16), origin: PartOrigin::On("interventional radiology or cardiovascular coding"), since: "" }), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "from named vendors") },
+            Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "CEDC",
+        name: Finding::new(None, Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::Unknown, "a specialty certification; the full name was not found")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(0)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        field: CertificationField::Coding,
+        field_evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::Unknown, "eligibility not found")),
+        advice: &[],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::Medium, "stated of AAPC certifications in general; this one is not named")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(36)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::Medium, "stated of AAPC certifications in general; this one is not named")),
+        rules: &[
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("by how many AAPC certifications are held: 36 for one, 40 for two, 44 for three, 48 for four, 52 from five up"), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::Medium, "stated of AAPC certifications in general; this one is not named") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Units(8), origin: PartOrigin::On("the specialty"), since: "" }), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "for each specialty held") },
+            Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::Medium, "stated of AAPC certifications in general; this one is not named") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "CCVTC",
+        name: Finding::new(None, Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::Unknown, "a specialty certification; the full name was not found")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(0)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "")),
+        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        field: CertificationField::Coding,
+        field_evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::Unknown, "eligibility not found")),
+        advice: &[],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::Medium, "stated of AAPC certifications in general; this one is not named")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(36)), Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::Medium, "stated of AAPC certifications in general; this one is not named")),
+        rules: &[
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("by how many AAPC certifications are held: 36 for one, 40 for two, 44 for three, 48 for four, 52 from five up"), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::Medium, "stated of AAPC certifications in general; this one is not named") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Units(8), origin: PartOrigin::On("the specialty"), since: "" }), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::High, "for each specialty held") },
+            Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::one(Source::AAPC_EDUCATION_HELP), Confidence::Medium, "stated of AAPC certifications in general; this one is not named") },
         ],
     },
     CertificationRecord {
         acronym: "CBCS",
-        name: Finding::new(None, Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::Unknown, "the full name was not found at the issuer")),
+        name: Finding::new(Some("Certified Billing and Coding Specialist"), Evidence::new(SourceList::one(Source::ARMY_COOL_CBCS), Confidence::High, "")),
         names: &[],
-        issuer: Finding::new(Some(Organization(10)), Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::Medium, "the page treats NHA certifications as a whole")),
-        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        issuer: Finding::new(Some(Organization(17)), Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::Medium, "the page treats NHA certifications as a whole")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::one(Source::ARMY_COOL_CBCS), Confidence::Medium, "a training program is one of two ways; no accreditation of it is spoken of")),
         field: CertificationField::Billing,
         field_evidence: Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::Medium, "our grouping, from the acronym"),
-        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::Unknown, "eligibility not found")),
+        eligibility: Eligibility::Routes(&[
+            RouteRecord { requirements: &[Requirement::Education(EducationLevel::HighSchool), Requirement::Training(Training(8)), Requirement::Exam], evidence: Evidence::new(SourceList::of(&[Source::ARMY_COOL_CBCS, Source::NERDYSEAL_CBCS]), Confidence::Medium, "that training or work is asked besides the exam is of high confidence, the diploma and the year of medium") },
+            RouteRecord { requirements: &[Requirement::Education(EducationLevel::HighSchool), Requirement::Experience { amount: ExperienceAmount::Years(1), field: ExperienceField(0) }, Requirement::Exam], evidence: Evidence::new(SourceList::of(&[Source::ARMY_COOL_CBCS, Source::NERDYSEAL_CBCS]), Confidence::Medium, "that training or work is asked besides the exam is of high confidence, the diploma and the year of medium") },
+        ]),
         advice: &[],
         renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::High, "the page treats NHA certifications as a whole")),
         continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(10)), Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::High, "NHA credits; the page treats NHA certifications as a whole")),
         rules: &[
             Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("one credit takes two hours of study"), evidence: Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::High, "the page treats NHA certifications as a whole") },
+            Note { topic: CertificationTopic::AccreditedBy, value: Value::Organization(Organization(14)), evidence: Evidence::new(SourceList::one(Source::NHA_HANDBOOK_2015), Confidence::High, "") },
+            Note { topic: CertificationTopic::Remark, value: Value::Text("a provisional form is open to those within twelve months of finishing high school"), evidence: Evidence::new(SourceList::one(Source::NERDYSEAL_CBCS), Confidence::Medium, "") },
         ],
     },
     CertificationRecord {
         acronym: "CEHRS",
-        name: Finding::new(None, Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::Unknown, "the full name was not found at the issuer")),
-        names: &[],
-        issuer: Finding::new(Some(Organization(10)), Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::Medium, "the page treats NHA certifications as a whole; this acronym does not appear there")),
-        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        name: Finding::new(Some("Certified Electronic Health Record Specialist"), Evidence::new(SourceList::one(Source::NHA_HANDBOOK_2014), Confidence::High, "")),
+        names: &[
+            Note { topic: CertificationTopic::Alias, value: Value::Text("Certified Electronic Health Records Specialist"), evidence: Evidence::new(SourceList::one(Source::NHA_HANDBOOK_2014), Confidence::High, "also printed so") },
+            Note { topic: CertificationTopic::Alias, value: Value::Text("Electronic Health Record Specialist Certification"), evidence: Evidence::new(SourceList::one(Source::NHA_HANDBOOK_2014), Confidence::High, "as the handbook has it") },
+        ],
+        issuer: Finding::new(Some(Organization(17)), Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::Medium, "the page treats NHA certifications as a whole; this acronym does not appear there")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::of(&[Source::CEHRSEXAM_TRAINING, Source::NERDYSEAL_CBCS]), Confidence::Medium, "a training program is one of two ways; no accreditation of it is spoken of")),
         field: CertificationField::Records,
         field_evidence: Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::Medium, "our grouping, from the acronym"),
-        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::Unknown, "eligibility not found")),
+        eligibility: Eligibility::Routes(&[
+            RouteRecord { requirements: &[Requirement::Education(EducationLevel::HighSchool), Requirement::Training(Training(8)), Requirement::Exam], evidence: Evidence::new(SourceList::of(&[Source::CEHRSEXAM_TRAINING, Source::NERDYSEAL_CBCS]), Confidence::Medium, "the program finished within five years, by the first source") },
+            RouteRecord { requirements: &[Requirement::Education(EducationLevel::HighSchool), Requirement::Experience { amount: ExperienceAmount::Unstated, field: ExperienceField(5) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::CEHRSEXAM_TRAINING), Confidence::Medium, "supervised work; another page asks for a year of work in the field of every NHA exam") },
+        ]),
         advice: &[],
         renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::High, "the page treats NHA certifications as a whole")),
         continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(10)), Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::High, "NHA credits; the page treats NHA certifications as a whole")),
         rules: &[
             Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("one credit takes two hours of study"), evidence: Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::High, "the page treats NHA certifications as a whole") },
+            Note { topic: CertificationTopic::AccreditedBy, value: Value::Organization(Organization(14)), evidence: Evidence::new(SourceList::one(Source::NHA_HANDBOOK_2014), Confidence::High, "") },
         ],
+    },
+    CertificationRecord {
+        acronym: "CMAA",
+        name: Finding::new(Some("Certified Medical Administrative Assistant"), Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(17)), Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::High, "")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::one(Source::VISUALFOODIE_CMAA), Confidence::Low, "a training program is one of two ways; no accreditation of it is spoken of")),
+        field: CertificationField::Administration,
+        field_evidence: Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Routes(&[
+            RouteRecord { requirements: &[Requirement::Education(EducationLevel::HighSchool), Requirement::Training(Training(8)), Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::VISUALFOODIE_CMAA), Confidence::Low, "") },
+            RouteRecord { requirements: &[Requirement::Education(EducationLevel::HighSchool), Requirement::Experience { amount: ExperienceAmount::Years(1), field: ExperienceField(6) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::VISUALFOODIE_CMAA), Confidence::Low, "supervised work within three years") },
+        ]),
+        advice: &[],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(10)), Evidence::new(SourceList::one(Source::NHA_CONTINUING_EDUCATION), Confidence::High, "NHA credits")),
+        rules: &[],
     },
     CertificationRecord {
         acronym: "HCS-D",
         name: Finding::new(Some("Home Care Coding Specialist - Diagnosis"), Evidence::new(SourceList::one(Source::BMSC_RENEWAL), Confidence::High, "")),
         names: &[],
-        issuer: Finding::new(Some(Organization(3)), Evidence::new(SourceList::one(Source::BMSC_FAQ), Confidence::High, "")),
-        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::BMSC_FAQ), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        issuer: Finding::new(Some(Organization(5)), Evidence::new(SourceList::one(Source::BMSC_FAQ), Confidence::High, "")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::one(Source::VISUALFOODIE_HCS_D), Confidence::Low, "no accredited program among the requirements")),
         field: CertificationField::Coding,
         field_evidence: Evidence::new(SourceList::one(Source::BMSC_RENEWAL), Confidence::High, "our grouping"),
-        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::BMSC_FAQ), Confidence::Unknown, "eligibility not found")),
-        advice: &[],
+        eligibility: Eligibility::Routes(&[
+            RouteRecord { requirements: &[Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::VISUALFOODIE_HCS_D), Confidence::Low, "no degree and no years of work are asked, says one page that nothing else supports") },
+        ]),
+        advice: &[
+            Note { topic: CertificationTopic::Recommended, value: Value::Text("about two years of home health coding"), evidence: Evidence::new(SourceList::one(Source::VISUALFOODIE_HCS_D), Confidence::Low, "") },
+        ],
         renewal_years: Finding::new(Some(1), Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "")),
         continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(20)), Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "an older page has 10")),
         rules: &[
-            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("half of the 20, that is 10, through self-assessments everyone must take"), evidence: Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "") },
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("whoever holds several takes 10 own units, and the self-assessments of each"), evidence: Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Units(10), origin: PartOrigin::Through("self-assessments"), since: "" }), evidence: Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "which all must take") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "HCS-O",
+        name: Finding::new(None, Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::Unknown, "the full name was not found")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(5)), Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "")),
+        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        field: CertificationField::Coding,
+        field_evidence: Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::Unknown, "eligibility not found")),
+        advice: &[],
+        renewal_years: Finding::new(Some(1), Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(20)), Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "")),
+        rules: &[
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Units(10), origin: PartOrigin::Through("self-assessments"), since: "" }), evidence: Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "HCS-H",
+        name: Finding::new(None, Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::Unknown, "the full name was not found")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(5)), Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "")),
+        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        field: CertificationField::Coding,
+        field_evidence: Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::Unknown, "eligibility not found")),
+        advice: &[],
+        renewal_years: Finding::new(Some(1), Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(20)), Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "")),
+        rules: &[
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Units(10), origin: PartOrigin::Through("self-assessments"), since: "" }), evidence: Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "HCS-C",
+        name: Finding::new(None, Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::Unknown, "the full name was not found")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(5)), Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "")),
+        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        field: CertificationField::Compliance,
+        field_evidence: Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::Unknown, "eligibility not found")),
+        advice: &[],
+        renewal_years: Finding::new(Some(1), Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(20)), Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "")),
+        rules: &[
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Units(10), origin: PartOrigin::Through("self-assessments"), since: "" }), evidence: Evidence::new(SourceList::one(Source::BMSC_MAINTAINING), Confidence::High, "") },
         ],
     },
     CertificationRecord {
         acronym: "CMRS",
         name: Finding::new(Some("Certified Medical Reimbursement Specialist"), Evidence::new(SourceList::one(Source::AMBA_CMRS), Confidence::High, "")),
         names: &[],
-        issuer: Finding::new(Some(Organization(2)), Evidence::new(SourceList::one(Source::AMBA_CMRS), Confidence::High, "awarded through its certifying board CBAMBA")),
+        issuer: Finding::new(Some(Organization(4)), Evidence::new(SourceList::one(Source::AMBA_CMRS), Confidence::High, "awarded through its certifying board CBAMBA")),
         accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::one(Source::AMBA_CEU_RULES), Confidence::High, "no accredited program among the requirements")),
         field: CertificationField::Billing,
         field_evidence: Evidence::new(SourceList::one(Source::AMBA_CMRS), Confidence::High, "our grouping"),
         eligibility: Eligibility::Routes(&[
-            RouteRecord { requirements: &[Requirement::Membership(Organization(2)), Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AMBA_CEU_RULES), Confidence::High, "no training is demanded beforehand") },
+            RouteRecord { requirements: &[Requirement::Membership(Organization(4)), Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AMBA_CEU_RULES), Confidence::High, "no training is demanded beforehand") },
         ]),
         advice: &[],
-        renewal_years: Finding::new(None, Evidence::new(SourceList::one(Source::AMBA_CMRS), Confidence::Unknown, "the cycle was not found; continuing education is counted by the year")),
+        renewal_years: Finding::new(Some(1), Evidence::new(SourceList::one(Source::AMBA_CEU_RULES), Confidence::High, "membership is kept up every year, and its lapse cancels the certification; continuing education is counted by the year")),
         continuing_education: Finding::new(Some(ContinuingEducation::PerYear(15)), Evidence::new(SourceList::one(Source::EN_ACADEMIC_11511993), Confidence::Medium, "")),
         rules: &[
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Percent(50), origin: PartOrigin::From(Organization(4)), since: "" }), evidence: Evidence::new(SourceList::one(Source::EN_ACADEMIC_11511993), Confidence::Medium, "") },
+            Note { topic: CertificationTopic::Membership, value: Value::Years(1), evidence: Evidence::new(SourceList::one(Source::AMBA_CEU_RULES), Confidence::High, "membership of AMBA; its lapse cancels the certification") },
             Note { topic: CertificationTopic::Established, value: Value::Year(2000), evidence: Evidence::new(SourceList::one(Source::AMBA_CMRS), Confidence::High, "year in which the exam was created") },
         ],
     },
+    CertificationRecord {
+        acronym: "CCDS",
+        name: Finding::new(Some("Certified Clinical Documentation Specialist"), Evidence::new(SourceList::one(Source::ACDIS_RECERTIFICATION), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(1)), Evidence::new(SourceList::one(Source::ACDIS_RECERTIFICATION), Confidence::High, "")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::one(Source::ACDIS_CCDS_ELIGIBILITY), Confidence::Medium, "no accredited program among the requirements")),
+        field: CertificationField::Documentation,
+        field_evidence: Evidence::new(SourceList::one(Source::ACDIS_RECERTIFICATION), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Routes(&[
+            RouteRecord { requirements: &[Requirement::Certification(Certification(0)), Requirement::Experience { amount: ExperienceAmount::Years(2), field: ExperienceField(2) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::ACDIS_CCDS_ELIGIBILITY), Confidence::Medium, "the issuer's own page, undated: years full time as a documentation specialist in acute inpatient care, and employed as one when applying; an RN, MD or DO in place of RHIT too") },
+            RouteRecord { requirements: &[Requirement::Certification(Certification(1)), Requirement::Experience { amount: ExperienceAmount::Years(2), field: ExperienceField(2) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::ACDIS_CCDS_ELIGIBILITY), Confidence::Medium, "the issuer's own page, undated: years full time as a documentation specialist in acute inpatient care, and employed as one when applying; an RN, MD or DO in place of RHIA too") },
+            RouteRecord { requirements: &[Requirement::Education(EducationLevel::Associate), Requirement::Training(Training(6)), Requirement::Experience { amount: ExperienceAmount::Years(3), field: ExperienceField(2) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::ACDIS_CCDS_ELIGIBILITY), Confidence::Medium, "the issuer's own page, undated: years full time as a documentation specialist in acute inpatient care, and employed as one when applying; the degree in an allied health field") },
+            RouteRecord { requirements: &[Requirement::Training(Training(7)), Requirement::Experience { amount: ExperienceAmount::Years(3), field: ExperienceField(2) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::ACDIS_CCDS_ELIGIBILITY), Confidence::Medium, "the issuer's own page, undated: years full time as a documentation specialist in acute inpatient care, and employed as one when applying") },
+            RouteRecord { requirements: &[Requirement::Certification(Certification(4)), Requirement::Experience { amount: ExperienceAmount::Years(3), field: ExperienceField(2) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::ACDIS_CCDS_ELIGIBILITY), Confidence::Medium, "the issuer's own page, undated: years full time as a documentation specialist in acute inpatient care, and employed as one when applying") },
+        ]),
+        advice: &[],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::ACDIS_RECERTIFICATION), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(30)), Evidence::new(SourceList::one(Source::ACDIS_RECERTIFICATION), Confidence::High, "")),
+        rules: &[],
+    },
+    CertificationRecord {
+        acronym: "CCDS-O",
+        name: Finding::new(Some("Certified Clinical Documentation Specialist - Outpatient"), Evidence::new(SourceList::one(Source::ACDIS_CEUS), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(1)), Evidence::new(SourceList::one(Source::ACDIS_CEUS), Confidence::High, "")),
+        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::ACDIS_CEUS), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        field: CertificationField::Documentation,
+        field_evidence: Evidence::new(SourceList::one(Source::ACDIS_CEUS), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::ACDIS_CEUS), Confidence::Unknown, "eligibility not found")),
+        advice: &[],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::ACDIS_CEUS), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(30)), Evidence::new(SourceList::one(Source::ACDIS_CEUS), Confidence::High, "")),
+        rules: &[],
+    },
+    CertificationRecord {
+        acronym: "RHDS",
+        name: Finding::new(Some("Registered Healthcare Documentation Specialist"), Evidence::new(SourceList::one(Source::AHDI_RHDS_RECERTIFICATION), Confidence::High, "")),
+        names: &[
+            Note { topic: CertificationTopic::FormerAcronym, value: Value::Text("RMT"), evidence: Evidence::new(SourceList::one(Source::AHDI_RECERTIFICATION_RMT), Confidence::Medium, "it followed RMT") },
+        ],
+        issuer: Finding::new(Some(Organization(2)), Evidence::new(SourceList::one(Source::AHDI_RHDS_RECERTIFICATION), Confidence::High, "")),
+        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::AHDI_RHDS_RECERTIFICATION), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        field: CertificationField::Documentation,
+        field_evidence: Evidence::new(SourceList::one(Source::AHDI_RHDS_RECERTIFICATION), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::AHDI_RHDS_RECERTIFICATION), Confidence::Unknown, "eligibility not found")),
+        advice: &[],
+        renewal_years: Finding::new(Some(3), Evidence::new(SourceList::one(Source::AHDI_RHDS_RECERTIFICATION), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(20)), Evidence::new(SourceList::one(Source::AHDI_RHDS_RECERTIFICATION), Confidence::High, "credits; earlier a course with a final exam")),
+        rules: &[],
+    },
+    CertificationRecord {
+        acronym: "CHDS",
+        name: Finding::new(Some("Certified Healthcare Documentation Specialist"), Evidence::new(SourceList::one(Source::AHDI_CHDS), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(2)), Evidence::new(SourceList::one(Source::AHDI_CHDS), Confidence::High, "")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::one(Source::AHDI_CHDS), Confidence::High, "no accredited program among the requirements")),
+        field: CertificationField::Documentation,
+        field_evidence: Evidence::new(SourceList::one(Source::AHDI_CHDS), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Routes(&[
+            RouteRecord { requirements: &[Requirement::Certification(Certification(39)), Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AHDI_CHDS), Confidence::High, "holders of CMT may skip RHDS") },
+        ]),
+        advice: &[
+            Note { topic: CertificationTopic::Recommended, value: Value::Text("two years in acute care"), evidence: Evidence::new(SourceList::one(Source::AHDI_CHDS), Confidence::High, "advised, not demanded") },
+        ],
+        renewal_years: Finding::new(Some(3), Evidence::new(SourceList::one(Source::AHDI_RECERTIFICATION), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(30)), Evidence::new(SourceList::one(Source::AHDI_RECERTIFICATION), Confidence::High, "credits")),
+        rules: &[],
+    },
+    CertificationRecord {
+        acronym: "CAHIMS",
+        name: Finding::new(Some("Certified Associate in Healthcare Information and Management Systems"), Evidence::new(SourceList::one(Source::HIMSS_RECERTIFICATION), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(11)), Evidence::new(SourceList::one(Source::HIMSS_RECERTIFICATION), Confidence::High, "")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::one(Source::CAHIMSEXAM_RENEWAL), Confidence::Low, "no accredited program among the requirements")),
+        field: CertificationField::Technology,
+        field_evidence: Evidence::new(SourceList::one(Source::HIMSS_RECERTIFICATION), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Routes(&[
+            RouteRecord { requirements: &[Requirement::Education(EducationLevel::HighSchool), Requirement::Training(Training(2)), Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::CAHIMSEXAM_RENEWAL), Confidence::Low, "one way; others were not read") },
+        ]),
+        advice: &[],
+        renewal_years: Finding::new(Some(3), Evidence::new(SourceList::one(Source::HIMSS_RECERTIFICATION), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(45)), Evidence::new(SourceList::one(Source::HIMSS_RECERTIFICATION), Confidence::High, "hours; or the exam again")),
+        rules: &[
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("passing the exam again takes the place of the hours"), evidence: Evidence::new(SourceList::one(Source::HIMSS_RECERTIFICATION), Confidence::High, "") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Units(25), origin: PartOrigin::From(Organization(11)), since: "" }), evidence: Evidence::new(SourceList::one(Source::HIMSS_RECERTIFICATION), Confidence::High, "or from providers that HIMSS approves") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Units(2), origin: PartOrigin::On("ethics"), since: "" }), evidence: Evidence::new(SourceList::one(Source::HIMSS_RECERTIFICATION), Confidence::High, "") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "CPHIMS",
+        name: Finding::new(Some("Certified Professional in Healthcare Information and Management Systems"), Evidence::new(SourceList::one(Source::HIMSS_RECERTIFICATION), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(11)), Evidence::new(SourceList::one(Source::HIMSS_RECERTIFICATION), Confidence::High, "")),
+        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::HIMSS_RECERTIFICATION), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        field: CertificationField::Technology,
+        field_evidence: Evidence::new(SourceList::one(Source::HIMSS_RECERTIFICATION), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::HIMSS_RECERTIFICATION), Confidence::Unknown, "eligibility not found")),
+        advice: &[],
+        renewal_years: Finding::new(Some(3), Evidence::new(SourceList::one(Source::HIMSS_RECERTIFICATION), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(45)), Evidence::new(SourceList::one(Source::HIMSS_RECERTIFICATION), Confidence::High, "hours; or the exam again")),
+        rules: &[
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("passing the exam again takes the place of the hours"), evidence: Evidence::new(SourceList::one(Source::HIMSS_RECERTIFICATION), Confidence::High, "") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Units(25), origin: PartOrigin::From(Organization(11)), since: "" }), evidence: Evidence::new(SourceList::one(Source::HIMSS_RECERTIFICATION), Confidence::High, "or from providers that HIMSS approves") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Units(2), origin: PartOrigin::On("ethics"), since: "" }), evidence: Evidence::new(SourceList::one(Source::HIMSS_RECERTIFICATION), Confidence::High, "") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "CPHQ",
+        name: Finding::new(Some("Certified Professional in Healthcare Quality"), Evidence::new(SourceList::one(Source::NAHQ_RECERTIFICATION), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(13)), Evidence::new(SourceList::one(Source::NAHQ_RECERTIFICATION), Confidence::High, "")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::one(Source::CPHQEXAM_ELIGIBILITY), Confidence::Low, "no accredited program among the requirements")),
+        field: CertificationField::Quality,
+        field_evidence: Evidence::new(SourceList::one(Source::NAHQ_RECERTIFICATION), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Routes(&[
+            RouteRecord { requirements: &[Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::CPHQEXAM_ELIGIBILITY), Confidence::Low, "no education and no experience are asked, says a page that is not the issuer; other such pages disagree") },
+        ]),
+        advice: &[],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::NAHQ_RECERTIFICATION), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(30)), Evidence::new(SourceList::one(Source::NAHQ_RECERTIFICATION), Confidence::High, "hours")),
+        rules: &[
+            Note { topic: CertificationTopic::ContinuingEducationRule, value: Value::Text("its assessment is taken once a cycle"), evidence: Evidence::new(SourceList::one(Source::NAHQ_RECERTIFICATION), Confidence::High, "") },
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Units(8), origin: PartOrigin::From(Organization(13)), since: "" }), evidence: Evidence::new(SourceList::one(Source::NAHQ_RECERTIFICATION), Confidence::High, "approved by NAHQ") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "CHC",
+        name: Finding::new(Some("Certified in Healthcare Compliance"), Evidence::new(SourceList::one(Source::HCCA_CHC_FAQ), Confidence::Medium, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(8)), Evidence::new(SourceList::one(Source::HCCA_CHC_FAQ), Confidence::Medium, "")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::one(Source::VISUALFOODIE_CHC), Confidence::Low, "no accredited program among the requirements")),
+        field: CertificationField::Compliance,
+        field_evidence: Evidence::new(SourceList::one(Source::HCCA_CHC_FAQ), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Routes(&[
+            RouteRecord { requirements: &[Requirement::Experience { amount: ExperienceAmount::Years(1), field: ExperienceField(4) }, Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::VISUALFOODIE_CHC), Confidence::Low, "one way: a year full time within the last two; others were not read") },
+        ]),
+        advice: &[],
+        renewal_years: Finding::new(None, Evidence::new(SourceList::one(Source::HCCA_CHC_FAQ), Confidence::Unknown, "not found")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(40)), Evidence::new(SourceList::one(Source::HCCA_CHC_FAQ), Confidence::Medium, "")),
+        rules: &[],
+    },
+    CertificationRecord {
+        acronym: "CHPC",
+        name: Finding::new(Some("Certified in Healthcare Privacy Compliance"), Evidence::new(SourceList::one(Source::CCB_CHPC_RENEWAL), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(8)), Evidence::new(SourceList::one(Source::CCB_CHPC_RENEWAL), Confidence::High, "")),
+        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::CCB_CHPC_RENEWAL), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        field: CertificationField::Compliance,
+        field_evidence: Evidence::new(SourceList::one(Source::CCB_CHPC_RENEWAL), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::CCB_CHPC_RENEWAL), Confidence::Unknown, "eligibility not found")),
+        advice: &[],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::CCB_CHPC_RENEWAL), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(40)), Evidence::new(SourceList::one(Source::CCB_CHPC_RENEWAL), Confidence::High, "")),
+        rules: &[
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Units(20), origin: PartOrigin::Through("live events"), since: "" }), evidence: Evidence::new(SourceList::one(Source::CCB_CHPC_RENEWAL), Confidence::High, "") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "RCC",
+        name: Finding::new(Some("Radiology Certified Coder"), Evidence::new(SourceList::one(Source::RCCB_CONTINUING_EDUCATION), Confidence::High, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(19)), Evidence::new(SourceList::one(Source::RCCB_CONTINUING_EDUCATION), Confidence::High, "")),
+        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::RCCB_CONTINUING_EDUCATION), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        field: CertificationField::Coding,
+        field_evidence: Evidence::new(SourceList::one(Source::RCCB_CONTINUING_EDUCATION), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::RCCB_CONTINUING_EDUCATION), Confidence::Unknown, "the issuer has prerequisites; which, was not read")),
+        advice: &[],
+        renewal_years: Finding::new(Some(2), Evidence::new(SourceList::one(Source::RCCB_CONTINUING_EDUCATION), Confidence::High, "")),
+        continuing_education: Finding::new(Some(ContinuingEducation::PerCycle(12)), Evidence::new(SourceList::one(Source::RCCB_CONTINUING_EDUCATION), Confidence::High, "hours")),
+        rules: &[
+            Note { topic: CertificationTopic::ContinuingEducationPart, value: Value::Part(UnitPart { amount: PartAmount::Units(12), origin: PartOrigin::On("radiology coding"), since: "" }), evidence: Evidence::new(SourceList::one(Source::RCCB_CONTINUING_EDUCATION), Confidence::High, "all of them") },
+        ],
+    },
+    CertificationRecord {
+        acronym: "RCCIR",
+        name: Finding::new(Some("Radiology Coding Certification in Interventional Radiology"), Evidence::new(SourceList::one(Source::RCCB_RCCIR_FAQ), Confidence::Medium, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(19)), Evidence::new(SourceList::one(Source::RCCB_RCCIR_FAQ), Confidence::Medium, "")),
+        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::RCCB_RCCIR_FAQ), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        field: CertificationField::Coding,
+        field_evidence: Evidence::new(SourceList::one(Source::RCCB_RCCIR_FAQ), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::RCCB_RCCIR_FAQ), Confidence::Unknown, "RCC need not be held first; what else is asked besides the exam was not read")),
+        advice: &[],
+        renewal_years: Finding::new(None, Evidence::new(SourceList::one(Source::RCCB_RCCIR_FAQ), Confidence::Unknown, "not found")),
+        continuing_education: Finding::new(None, Evidence::new(SourceList::one(Source::RCCB_RCCIR_FAQ), Confidence::Unknown, "not found")),
+        rules: &[],
+    },
+    CertificationRecord {
+        acronym: "NCICS",
+        name: Finding::new(Some("National Certified Insurance and Coding Specialist"), Evidence::new(SourceList::one(Source::EATSIP365_NCICS), Confidence::Low, "")),
+        names: &[],
+        issuer: Finding::new(Some(Organization(15)), Evidence::new(SourceList::one(Source::EATSIP365_NCICS), Confidence::Low, "")),
+        accreditor: Finding::new(None, Evidence::new(SourceList::one(Source::EATSIP365_NCICS), Confidence::Unknown, "depends on the eligibility, which was not found")),
+        field: CertificationField::Billing,
+        field_evidence: Evidence::new(SourceList::one(Source::EATSIP365_NCICS), Confidence::High, "our grouping"),
+        eligibility: Eligibility::Unknown(Evidence::new(SourceList::one(Source::EATSIP365_NCICS), Confidence::Unknown, "several routes by schooling and work; none could be read at the issuer")),
+        advice: &[],
+        renewal_years: Finding::new(None, Evidence::new(SourceList::one(Source::EATSIP365_NCICS), Confidence::Unknown, "not found")),
+        continuing_education: Finding::new(None, Evidence::new(SourceList::one(Source::EATSIP365_NCICS), Confidence::Unknown, "not found")),
+        rules: &[],
+    },
 ];
 
-pub(super) static ORGANIZATIONS: [OrganizationRecord; 12] = [
+pub(super) static ORGANIZATIONS: [OrganizationRecord; 20] = [
     OrganizationRecord { key: "AAPC", acronym: "AAPC", name: "AAPC", role: OrganizationRole::Issuer, sources: SourceList::one(Source::AAPC_FAQ), notes: &[
             OrganizationNote { topic: OrganizationTopic::Alias, value: OrganizationValue::Text("American Academy of Professional Coders"), evidence: Evidence::new(SourceList::one(Source::METRO_GUIDE), Confidence::High, "") },
             OrganizationNote { topic: OrganizationTopic::Alias, value: OrganizationValue::Text("American Academy of Professional Coders"), evidence: Evidence::new(SourceList::one(Source::OUTLOOK_2018), Confidence::High, "") },
             OrganizationNote { topic: OrganizationTopic::ListedFor, value: OrganizationValue::Text("health information technicians, certification included"), evidence: Evidence::new(SourceList::one(Source::OUTLOOK_2018), Confidence::High, "") },
         ] },
+    OrganizationRecord { key: "ACDIS", acronym: "ACDIS", name: "Association of Clinical Documentation Integrity Specialists", role: OrganizationRole::Issuer, sources: SourceList::one(Source::ACDIS_RECERTIFICATION), notes: &[] },
+    OrganizationRecord { key: "AHDI", acronym: "AHDI", name: "Association for Healthcare Documentation Integrity", role: OrganizationRole::Issuer, sources: SourceList::one(Source::AHDI_RECERTIFICATION), notes: &[] },
     OrganizationRecord { key: "AHIMA", acronym: "AHIMA", name: "American Health Information Management Association", role: OrganizationRole::Both, sources: SourceList::one(Source::METRO_GUIDE), notes: &[
             OrganizationNote { topic: OrganizationTopic::Approves, value: OrganizationValue::Text("coding certificate programs without a degree"), evidence: Evidence::new(SourceList::one(Source::AHIMA_PCAP), Confidence::High, "through its Professional Certificate Approval Program (PCAP)") },
-            OrganizationNote { topic: OrganizationTopic::CertifiesThrough, value: OrganizationValue::Organization(Organization(6)), evidence: Evidence::new(SourceList::one(Source::AHIMA_CCS), Confidence::High, "") },
+            OrganizationNote { topic: OrganizationTopic::CertifiesThrough, value: OrganizationValue::Organization(Organization(9)), evidence: Evidence::new(SourceList::one(Source::AHIMA_CCS), Confidence::High, "") },
             OrganizationNote { topic: OrganizationTopic::ListedFor, value: OrganizationValue::Text("health information technicians, certification included"), evidence: Evidence::new(SourceList::one(Source::OUTLOOK_2018), Confidence::High, "") },
             OrganizationNote { topic: OrganizationTopic::Issues, value: OrganizationValue::Text("the designation of Registered Health Information Technician"), evidence: Evidence::new(SourceList::one(Source::SALARY_FACTS), Confidence::High, "") },
         ] },
     OrganizationRecord { key: "AMBA", acronym: "AMBA", name: "American Medical Billing Association", role: OrganizationRole::Issuer, sources: SourceList::one(Source::AMBA_CMRS), notes: &[
-            OrganizationNote { topic: OrganizationTopic::CertifiesThrough, value: OrganizationValue::Organization(Organization(5)), evidence: Evidence::new(SourceList::one(Source::AMBA_CMRS), Confidence::High, "") },
+            OrganizationNote { topic: OrganizationTopic::CertifiesThrough, value: OrganizationValue::Organization(Organization(7)), evidence: Evidence::new(SourceList::one(Source::AMBA_CMRS), Confidence::High, "") },
         ] },
     OrganizationRecord { key: "BMSC", acronym: "BMSC", name: "Board of Medical Specialty Coding & Compliance", role: OrganizationRole::Issuer, sources: SourceList::one(Source::BMSC_FAQ), notes: &[
             OrganizationNote { topic: OrganizationTopic::FormerName, value: OrganizationValue::Text("Board of Medical Specialty Coding"), evidence: Evidence::new(SourceList::one(Source::BMSC_FAQ), Confidence::High, "") },
@@ -496,17 +1210,22 @@ pub(super) static ORGANIZATIONS: [OrganizationRecord; 12] = [
             OrganizationNote { topic: OrganizationTopic::Accredits, value: OrganizationValue::Program(ProgramLevel::Bachelor, "health information management"), evidence: Evidence::new(SourceList::one(Source::CAHIIM_ABOUT), Confidence::High, "United States and Puerto Rico") },
             OrganizationNote { topic: OrganizationTopic::Accredits, value: OrganizationValue::Program(ProgramLevel::Master, "health information management"), evidence: Evidence::new(SourceList::one(Source::CAHIIM_ABOUT), Confidence::High, "United States and Puerto Rico") },
             OrganizationNote { topic: OrganizationTopic::Accredits, value: OrganizationValue::Program(ProgramLevel::Master, "health informatics"), evidence: Evidence::new(SourceList::one(Source::CAHIIM_ABOUT), Confidence::High, "United States and Puerto Rico") },
-            OrganizationNote { topic: OrganizationTopic::RecognizedBy, value: OrganizationValue::Organization(Organization(7)), evidence: Evidence::new(SourceList::one(Source::CAHIIM_ABOUT), Confidence::High, "") },
+            OrganizationNote { topic: OrganizationTopic::RecognizedBy, value: OrganizationValue::Organization(Organization(10)), evidence: Evidence::new(SourceList::one(Source::CAHIIM_ABOUT), Confidence::High, "") },
             OrganizationNote { topic: OrganizationTopic::ListedFor, value: OrganizationValue::Text("accredited training programs, of which it has a list"), evidence: Evidence::new(SourceList::one(Source::OUTLOOK_2018), Confidence::High, "") },
         ] },
     OrganizationRecord { key: "CBAMBA", acronym: "CBAMBA", name: "Certifying Board of the American Medical Billing Association", role: OrganizationRole::Issuer, sources: SourceList::one(Source::AMBA_CMRS), notes: &[] },
+    OrganizationRecord { key: "CCB", acronym: "CCB", name: "Compliance Certification Board", role: OrganizationRole::Issuer, sources: SourceList::one(Source::CCB_CHPC_RENEWAL), notes: &[] },
     OrganizationRecord { key: "CCHIIM", acronym: "CCHIIM", name: "Commission on Certification for Health Informatics and Information Management", role: OrganizationRole::Issuer, sources: SourceList::one(Source::AHIMA_CCS), notes: &[] },
     OrganizationRecord { key: "CHEA", acronym: "CHEA", name: "Council for Higher Education Accreditation", role: OrganizationRole::Recognizer, sources: SourceList::one(Source::CAHIIM_ABOUT), notes: &[] },
+    OrganizationRecord { key: "HIMSS", acronym: "HIMSS", name: "Healthcare Information and Management Systems Society", role: OrganizationRole::Issuer, sources: SourceList::one(Source::HIMSS_RECERTIFICATION), notes: &[] },
     OrganizationRecord { key: "MBCC", acronym: "MB&CC", name: "MB&CC", role: OrganizationRole::Contact, sources: SourceList::one(Source::OUTLOOK_2018), notes: &[
             OrganizationNote { topic: OrganizationTopic::Alias, value: OrganizationValue::Text("MB&CC"), evidence: Evidence::new(SourceList::one(Source::OUTLOOK_2018), Confidence::High, "") },
             OrganizationNote { topic: OrganizationTopic::FormerName, value: OrganizationValue::Text("Medical Billing & Coding"), evidence: Evidence::new(SourceList::one(Source::OUTLOOK_2018), Confidence::High, "") },
             OrganizationNote { topic: OrganizationTopic::ListedFor, value: OrganizationValue::Text("medical coding and billing"), evidence: Evidence::new(SourceList::one(Source::OUTLOOK_2018), Confidence::High, "what else it does is stated nowhere") },
         ] },
+    OrganizationRecord { key: "NAHQ", acronym: "NAHQ", name: "National Association for Healthcare Quality", role: OrganizationRole::Issuer, sources: SourceList::one(Source::NAHQ_RECERTIFICATION), notes: &[] },
+    OrganizationRecord { key: "NCCA", acronym: "NCCA", name: "National Commission for Certifying Agencies", role: OrganizationRole::Accreditor, sources: SourceList::one(Source::NHA_HANDBOOK_2015), notes: &[] },
+    OrganizationRecord { key: "NCCT", acronym: "NCCT", name: "National Center for Competency Testing", role: OrganizationRole::Issuer, sources: SourceList::one(Source::EATSIP365_NCICS), notes: &[] },
     OrganizationRecord { key: "NCRA", acronym: "NCRA", name: "National Cancer Registrars Association", role: OrganizationRole::Both, sources: SourceList::one(Source::NCRA_CERTIFICATION), notes: &[
             OrganizationNote { topic: OrganizationTopic::FormerName, value: OrganizationValue::Text("National Tumor Registrars Association"), evidence: Evidence::new(SourceList::one(Source::NCRA_CERTIFICATION), Confidence::High, "") },
             OrganizationNote { topic: OrganizationTopic::CertifiesThrough, value: OrganizationValue::Text("Council on Certification"), evidence: Evidence::new(SourceList::one(Source::NCRA_CERTIFICATION), Confidence::High, "a council within the association") },
@@ -520,4 +1239,5 @@ pub(super) static ORGANIZATIONS: [OrganizationRecord; 12] = [
             OrganizationNote { topic: OrganizationTopic::Issues, value: OrganizationValue::Text("certifications in coding"), evidence: Evidence::new(SourceList::one(Source::METRO_GUIDE), Confidence::High, "none is named") },
             OrganizationNote { topic: OrganizationTopic::ListedFor, value: OrganizationValue::Text("health information technicians, certification included"), evidence: Evidence::new(SourceList::one(Source::OUTLOOK_2018), Confidence::High, "") },
         ] },
+    OrganizationRecord { key: "RCCB", acronym: "RCCB", name: "Radiology Coding Certification Board", role: OrganizationRole::Issuer, sources: SourceList::one(Source::RCCB_HISTORY), notes: &[] },
 ];

@@ -30,10 +30,18 @@ codes! {
         ContinuingEducation = "continuing-education", "continuing education";
         /// A rule about that.
         ContinuingEducationRule = "continuing-education-rule", "continuing education rule";
+        /// Which part of it has to come from whom, or be about what.
+        ContinuingEducationPart = "continuing-education-part", "continuing education part";
         /// How often the membership that comes with it is renewed.
         Membership = "membership";
         /// The year of its first exam.
         Established = "established";
+        /// Who accredits the certification itself; not the program that it asks for.
+        AccreditedBy = "accredited-by", "accredited by";
+        /// Whether it is still awarded.
+        Status = "status";
+        /// Anything else to know about it.
+        Remark = "remark";
     }
 }
 
@@ -61,6 +69,18 @@ codes! {
         Compliance = "compliance";
         /// Analysis of health data.
         Data = "data";
+        /// Clinical documentation.
+        Documentation = "documentation";
+        /// Information technology in health care.
+        Technology = "technology";
+        /// Audits of records and codes.
+        Auditing = "auditing";
+        /// Management of a practice.
+        Management = "management";
+        /// Medical administration.
+        Administration = "administration";
+        /// Quality of care.
+        Quality = "quality";
     }
 }
 

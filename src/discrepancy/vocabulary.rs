@@ -71,6 +71,8 @@ codes! {
         Licensing = "licensing";
         /// What promotion takes.
         Advancement = "advancement";
+        /// What a certification asks for, and what keeps it.
+        CertificationRules = "certification-rules", "rules of certifications";
         /// What a certification is called.
         CertificationName = "certification-name", "names of certifications";
         /// What an organization is called.

@@ -13,7 +13,10 @@ mod wage;
 pub use class::FactClass;
 pub use fact::{Fact, FactText, Status, Subject};
 
-/// Every fact in the crate, one for each mention, in the flat form: the figures by nation, state,
+#[doc(no_inline)]
+pub use crate::guide::SubjectKind;
+
+/// Every fact in the crate, one for each mention, in the flat form: national figures, those by state,
 /// area and industry, projections, the guides' prints of them, and everything in words.
 ///
 /// Nothing is stored twice: each is read off the tables when it is asked for.

@@ -77,7 +77,7 @@ fronts! {
     /// ```
     definitions => DEFINITION;
 
-    /// What technicians do.
+    /// What technicians do, as the guides say.
     ///
     /// ```
     /// use health_info_careers::guide::duties;
@@ -85,10 +85,11 @@ fronts! {
     /// assert_eq!(duties().len(), 23);
     /// assert_eq!(duties().iter().filter(|duty| duty.is_said_by_several()).count(), 1);
     /// ```
+    #[doc(alias = "tasks")]
+    #[doc(alias = "responsibilities")]
     duties => DUTY;
 
-    /// The skills that a guide lists; O*NET's, with scores, are
-    /// [`Occupation::onet`](crate::Occupation::onet).
+    /// The skills that a guide lists; O*NET's, with scores, are [`Profile::skills`](crate::onet::Profile::skills).
     ///
     /// ```
     /// let names: Vec<_> = health_info_careers::guide::skills().iter().filter_map(|skill| skill.subject()).collect();
@@ -104,6 +105,7 @@ fronts! {
     ///     ],
     /// );
     /// ```
+    #[doc(alias = "abilities")]
     skills => SKILL;
 
     /// Personal qualities that the work takes.
@@ -115,15 +117,19 @@ fronts! {
     qualities => QUALITY;
 
     /// The software that a guide lists. It names no electronic health record system and no coding
-    /// software; [`Occupation::onet`](crate::Occupation::onet) does.
+    /// software; O*NET does: [`Profile::technologies`](crate::onet::Profile::technologies).
     ///
     /// ```
     /// let names: Vec<_> = health_info_careers::guide::technologies().iter().map(|technology| technology.text()).collect();
     /// assert_eq!((names.len(), names[0], names[19]), (20, "Microsoft Excel", "R"));
     /// ```
+    #[doc(alias = "software")]
+    #[doc(alias = "EHR")]
+    #[doc(alias = "tools")]
     technologies => TECHNOLOGY;
 
-    /// Titles that jobs of the occupation go by.
+    /// Titles that jobs of the occupation go by, as a guide lists them; O*NET's are
+    /// [`Profile::alternate_titles`](crate::onet::Profile::alternate_titles).
     ///
     /// ```
     /// let titles: Vec<_> = health_info_careers::guide::job_titles().iter().map(|title| title.text()).collect();
@@ -168,6 +174,7 @@ fronts! {
     /// let full_time = health_info_careers::guide::work_schedules()[0];
     /// assert_eq!(full_time.to_string(), "Full-time work is the rule for most (outlook-2018)");
     /// ```
+    #[doc(alias = "hours")]
     work_schedules => WORK_SCHEDULE;
 
     /// What a medical record holds.
@@ -182,6 +189,7 @@ fronts! {
     /// ```
     /// assert_eq!(health_info_careers::guide::growth_drivers().len(), 10);
     /// ```
+    #[doc(alias = "outlook")]
     growth_drivers => GROWTH_DRIVER;
 
     /// Who will find work most easily.

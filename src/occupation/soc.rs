@@ -4,7 +4,7 @@ use crate::plumbing::identifier;
 
 /// A code of the Standard Occupational Classification, such as `29-2071`.
 ///
-/// Any well-formed code: figures may speak of occupations that are not [`Occupation`]s here, such
+/// Any well-formed code: figures may speak of occupations that are not [`Occupation`](crate::Occupation)s here, such
 /// as the managers of `11-9111`.
 ///
 /// ```

@@ -93,65 +93,153 @@ impl Source {
     pub const OMB_2020: Self = Self::from_index(43);
     /// The page `aapc-apprentice-status`: <https://www.aapc.com/certification/apprentice_status.aspx>.
     pub const AAPC_APPRENTICE_STATUS: Self = Self::from_index(44);
+    /// The page `aapc-cic-exam`: <https://aapc.com/certifications/cic/taking-the-cic-exam>.
+    pub const AAPC_CIC_EXAM: Self = Self::from_index(45);
     /// The page `aapc-cpc-apprenticeship`: <https://aapc.com/certifications/cpc/complete-your-cpc-apprenticeship>.
-    pub const AAPC_CPC_APPRENTICESHIP: Self = Self::from_index(45);
+    pub const AAPC_CPC_APPRENTICESHIP: Self = Self::from_index(46);
+    /// The page `aapc-cpco-exam`: <https://www.aapc.com/certifications/cpco/taking-the-cpco-exam>.
+    pub const AAPC_CPCO_EXAM: Self = Self::from_index(47);
     /// The page `aapc-education-help`: <https://www.aapc.com/medical-coding-education/help/>.
-    pub const AAPC_EDUCATION_HELP: Self = Self::from_index(46);
+    pub const AAPC_EDUCATION_HELP: Self = Self::from_index(48);
     /// The page `aapc-faq`: <https://www.aapc.com/certification/faq.aspx>.
-    pub const AAPC_FAQ: Self = Self::from_index(47);
+    pub const AAPC_FAQ: Self = Self::from_index(49);
     /// The page `aapc-maintaining`: <https://www.aapc.com/certifications/maintain-your-certification>.
-    pub const AAPC_MAINTAINING: Self = Self::from_index(48);
+    pub const AAPC_MAINTAINING: Self = Self::from_index(50);
+    /// The page `acdis-ccds-eligibility`: <http://www.acdis.org/faq/what-are-eligibility-requirements-ccds>.
+    pub const ACDIS_CCDS_ELIGIBILITY: Self = Self::from_index(51);
+    /// The page `acdis-ceus`: <https://acdis.org/articles/acdis-update-don%E2%80%99t-forget-keep-track-your-ceus-and-recertification-date>.
+    pub const ACDIS_CEUS: Self = Self::from_index(52);
+    /// The page `acdis-recertification`: <https://acdis.org/certification/recert>.
+    pub const ACDIS_RECERTIFICATION: Self = Self::from_index(53);
+    /// The page `ahdi-chds`: <https://ahdionline.ce21newsites.com/index.php/certified-healthcare-documentation-specialist>.
+    pub const AHDI_CHDS: Self = Self::from_index(54);
+    /// The page `ahdi-recertification`: <https://www.ahdionline.org/page/recert>.
+    pub const AHDI_RECERTIFICATION: Self = Self::from_index(55);
+    /// The page `ahdi-recertification-rmt`: <http://www.ahdionline.org/page/recert/Recertification.htm>.
+    pub const AHDI_RECERTIFICATION_RMT: Self = Self::from_index(56);
+    /// The page `ahdi-rhds-recertification`: <https://ahdionline.org/rhds-recertification/>.
+    pub const AHDI_RHDS_RECERTIFICATION: Self = Self::from_index(57);
     /// The page `ahima-cchiim-candidate-guide`.
-    pub const AHIMA_CCHIIM_CANDIDATE_GUIDE: Self = Self::from_index(49);
+    pub const AHIMA_CCHIIM_CANDIDATE_GUIDE: Self = Self::from_index(58);
     /// The page `ahima-ccs`: <https://ahima.org/certification-careers/certifications-overview/ccs>.
-    pub const AHIMA_CCS: Self = Self::from_index(50);
+    pub const AHIMA_CCS: Self = Self::from_index(59);
+    /// The page `ahima-certification-mark`: <https://answers.ahima.org/a/2021910-how-do-i-properly-use-the-certification-mark>.
+    pub const AHIMA_CERTIFICATION_MARK: Self = Self::from_index(60);
+    /// The page `ahima-chps`: <https://cms-test.ahima.org/certification-careers/certification-exams/chps/>.
+    pub const AHIMA_CHPS: Self = Self::from_index(61);
     /// The page `ahima-pcap`: <https://ahima.org/business-solutions/overview/higher-education/pcap>.
-    pub const AHIMA_PCAP: Self = Self::from_index(51);
+    pub const AHIMA_PCAP: Self = Self::from_index(62);
     /// The page `ahima-recertification`: <https://www.ahima.org/certification/Recertification>.
-    pub const AHIMA_RECERTIFICATION: Self = Self::from_index(52);
+    pub const AHIMA_RECERTIFICATION: Self = Self::from_index(63);
+    /// The page `ahima-recertification-2025`: <https://www.ahima.org/certification/Recertification>.
+    pub const AHIMA_RECERTIFICATION_2025: Self = Self::from_index(64);
+    /// The page `ahima-recertification-faq`: <http://cms-test.ahima.org/contact-us-faqs/faqs-recertification/>.
+    pub const AHIMA_RECERTIFICATION_FAQ: Self = Self::from_index(65);
     /// The page `ahima-recertify`: <https://ahima.app/certification-careers/recertify/>.
-    pub const AHIMA_RECERTIFY: Self = Self::from_index(53);
+    pub const AHIMA_RECERTIFY: Self = Self::from_index(66);
     /// The page `amba-ceu-rules`: <http://www.ambanet.net/ceu_rules.htm>.
-    pub const AMBA_CEU_RULES: Self = Self::from_index(54);
+    pub const AMBA_CEU_RULES: Self = Self::from_index(67);
     /// The page `amba-cmrs`: <http://www.americanmedicalbillingassociation.com/cmrs-information>.
-    pub const AMBA_CMRS: Self = Self::from_index(55);
+    pub const AMBA_CMRS: Self = Self::from_index(68);
+    /// The page `army-cool-cbcs`: <https://www.cool.army.mil/search/CERT_CBCS4806.htm>.
+    pub const ARMY_COOL_CBCS: Self = Self::from_index(69);
+    /// The page `army-cool-cpc`: <https://www.cool.army.mil/search/CERT_CPC567.htm>.
+    pub const ARMY_COOL_CPC: Self = Self::from_index(70);
     /// The page `beckers`: <https://www.beckershospitalreview.com/healthcare-information-technology/medical-records-and-health-information-technician-average-salary-a-state-by-state-breakdown.html>.
-    pub const BECKERS: Self = Self::from_index(56);
+    pub const BECKERS: Self = Self::from_index(71);
     /// The page `bizfluent-hospital-coder`: <https://bizfluent.com/info-8018313-average-salary-hospital-coder.html>.
-    pub const BIZFLUENT_HOSPITAL_CODER: Self = Self::from_index(57);
+    pub const BIZFLUENT_HOSPITAL_CODER: Self = Self::from_index(72);
     /// The page `bmsc-faq`: <https://ahcc.decisionhealth.com/bmsc-faqs>.
-    pub const BMSC_FAQ: Self = Self::from_index(58);
+    pub const BMSC_FAQ: Self = Self::from_index(73);
     /// The page `bmsc-maintaining`: <https://ahcc.decisionhealth.com/maintaining-your-credentials>.
-    pub const BMSC_MAINTAINING: Self = Self::from_index(59);
+    pub const BMSC_MAINTAINING: Self = Self::from_index(74);
     /// The page `bmsc-renewal`: <http://www.medicalspecialtycoding.com/renewal.aspx>.
-    pub const BMSC_RENEWAL: Self = Self::from_index(60);
+    pub const BMSC_RENEWAL: Self = Self::from_index(75);
     /// The page `cahiim-about`: <https://www.cahiim.org/about/>.
-    pub const CAHIIM_ABOUT: Self = Self::from_index(61);
+    pub const CAHIIM_ABOUT: Self = Self::from_index(76);
+    /// The page `cahimsexam-renewal`: <https://cahimsexam.com/blog/cahims-renewal-ce-hours-approved-activities-and-sources>.
+    pub const CAHIMSEXAM_RENEWAL: Self = Self::from_index(77);
+    /// The page `ccb-chpc-renewal`: <http://www.compliancecertification.org/CHPC/Stepstorenewcertification/EarnandsubmittherequiredCEUs.aspx>.
+    pub const CCB_CHPC_RENEWAL: Self = Self::from_index(78);
+    /// The page `cchiim-candidate-guide-2016`: <https://1library.net/document/y6odrd4y-commission-certification-health-informatics-information-management-cchiim.html>.
+    pub const CCHIIM_CANDIDATE_GUIDE_2016: Self = Self::from_index(79);
+    /// The page `cehrsexam-training`: <https://cehrsexam.com/blog/cehrs-training>.
+    pub const CEHRSEXAM_TRAINING: Self = Self::from_index(80);
+    /// The page `chdaexam-prerequisites`: <https://chdaexam.com/blog/chda-exam-prerequisites-education-and-experience-guide-2026>.
+    pub const CHDAEXAM_PREREQUISITES: Self = Self::from_index(81);
+    /// The page `cphqexam-eligibility`: <https://cphqexam.com/blog/cphq-exam-eligibility-requirements-2026-who-can-apply>.
+    pub const CPHQEXAM_ELIGIBILITY: Self = Self::from_index(82);
+    /// The page `crcexamprep-eligibility`: <https://crcexamprep.com/blog/crc-exam-eligibility-requirements-2026-who-can-apply>.
+    pub const CRCEXAMPREP_ELIGIBILITY: Self = Self::from_index(83);
+    /// The page `eatsip365-ncics`: <https://eatsip365.com/do-you-qualify-for-the-ncics-certification>.
+    pub const EATSIP365_NCICS: Self = Self::from_index(84);
+    /// The page `educhoices-chda`: <http://educhoices.org/articles/Health_Information_Technology_Specialist_Certification_Requirements_for_Certification_in_Health_Information_Technology.html>.
+    pub const EDUCHOICES_CHDA: Self = Self::from_index(85);
     /// The page `en-academic-11511993`: <https://en-academic.com/dic.nsf/enwiki/11511993>.
-    pub const EN_ACADEMIC_11511993: Self = Self::from_index(62);
+    pub const EN_ACADEMIC_11511993: Self = Self::from_index(86);
+    /// The page `hcca-chc-faq`: <http://www.hcca-info.org/Content/NavigationMenu/CHCCertification/CHCRenewal/CHC_FAQ.htm>.
+    pub const HCCA_CHC_FAQ: Self = Self::from_index(87);
     /// The page `healthcare-schools-online`: <http://healthcare-schools-online.com/Programs/step17.aspx>.
-    pub const HEALTHCARE_SCHOOLS_ONLINE: Self = Self::from_index(63);
+    pub const HEALTHCARE_SCHOOLS_ONLINE: Self = Self::from_index(88);
     /// The page `himdegree-rhit`: <https://www.himdegree.org/certification/rhit/>.
-    pub const HIMDEGREE_RHIT: Self = Self::from_index(64);
+    pub const HIMDEGREE_RHIT: Self = Self::from_index(89);
+    /// The page `himss-recertification`: <https://www.himss.org/resources-certification/recertification>.
+    pub const HIMSS_RECERTIFICATION: Self = Self::from_index(90);
+    /// The page `ilovemedicalcoding-ccs-p`: <https://ilovemedicalcoding.com/?p=25131>.
+    pub const ILOVEMEDICALCODING_CCS_P: Self = Self::from_index(91);
+    /// The page `medcodely-ccs-p`: <https://medcodely.com/study-guides/certified-coding-specialist-physician-based-ccs-p>.
+    pub const MEDCODELY_CCS_P: Self = Self::from_index(92);
+    /// The page `medcodely-cdip`: <https://medcodely.com/study-guides/certified-documentation-improvement-practitioner-cdip>.
+    pub const MEDCODELY_CDIP: Self = Self::from_index(93);
+    /// The page `medcodely-ods`: <https://medcodely.com/study-guides/certified-tumor-registrar-ctr-oncology-data-specialist-ods>.
+    pub const MEDCODELY_ODS: Self = Self::from_index(94);
+    /// The page `nahq-recertification`: <https://nahq.org/individuals/cphq-certification/recertify/>.
+    pub const NAHQ_RECERTIFICATION: Self = Self::from_index(95);
     /// The page `ncra-certification`: <https://www.ncra-usa.org/Certification-About>.
-    pub const NCRA_CERTIFICATION: Self = Self::from_index(65);
+    pub const NCRA_CERTIFICATION: Self = Self::from_index(96);
     /// The page `ncra-current-ods`: <https://www.ncra-usa.org/ODS-Credential/Current-ODS>.
-    pub const NCRA_CURRENT_ODS: Self = Self::from_index(66);
+    pub const NCRA_CURRENT_ODS: Self = Self::from_index(97);
     /// The page `ncra-education-programs`: <https://www.ncra-usa.org/ODS-Credential/ODSToolkit/Accredited-Education-Program>.
-    pub const NCRA_EDUCATION_PROGRAMS: Self = Self::from_index(67);
+    pub const NCRA_EDUCATION_PROGRAMS: Self = Self::from_index(98);
     /// The page `ncra-eligibility`: <https://www.ncra-usa.org/ODS-Credential/Potential-ODS/Eligibility>.
-    pub const NCRA_ELIGIBILITY: Self = Self::from_index(68);
+    pub const NCRA_ELIGIBILITY: Self = Self::from_index(99);
+    /// The page `ncra-membership-faq`: <https://www.ncra-usa.org/Membership/Frequently-Asked-Questions/Membership-Certification>.
+    pub const NCRA_MEMBERSHIP_FAQ: Self = Self::from_index(100);
+    /// The page `nerdyseal-cbcs`: <https://nerdyseal.com/cbcs-certification-essay-sample>.
+    pub const NERDYSEAL_CBCS: Self = Self::from_index(101);
     /// The page `nha-continuing-education`: <https://www.nhanow.com/certification/Before-After-Certification/continuing-education>.
-    pub const NHA_CONTINUING_EDUCATION: Self = Self::from_index(69);
+    pub const NHA_CONTINUING_EDUCATION: Self = Self::from_index(102);
+    /// The page `nha-handbook-2014`: <https://expydoc.com/doc/4369193/candidate-handbook>.
+    pub const NHA_HANDBOOK_2014: Self = Self::from_index(103);
+    /// The page `nha-handbook-2015`: <https://docplayer.net/11863685-Candidate-handbook-nhanow-com.html>.
+    pub const NHA_HANDBOOK_2015: Self = Self::from_index(104);
+    /// The page `open-exam-prep-cca`: <https://open-exam-prep.com/study-guides/cca/orientation-eligibility-and-exam-strategy/eligibility-and-recommended-preparation>.
+    pub const OPEN_EXAM_PREP_CCA: Self = Self::from_index(105);
     /// The page `open-exam-prep-rhia`: <https://open-exam-prep.com/study-guides/rhia/orientation-rhia-eligibility-application-fees-format-scoring-and-retakes/him-only-eligibility-routes>.
-    pub const OPEN_EXAM_PREP_RHIA: Self = Self::from_index(70);
+    pub const OPEN_EXAM_PREP_RHIA: Self = Self::from_index(106);
+    /// The page `rccb-continuing-education`: <https://rccb.org/continuing-education/ce-acceptance-policy>.
+    pub const RCCB_CONTINUING_EDUCATION: Self = Self::from_index(107);
+    /// The page `rccb-history`: <https://rccb.org/page/history>.
+    pub const RCCB_HISTORY: Self = Self::from_index(108);
+    /// The page `rccb-rccir-faq`: <http://www.rccb.org/RCCB/Certification/FAQs/RCCIR/RCCB/Certification/FAQs/RCCIR.aspx?hkey=5c68972f-a97e-4ff8-a6af-9ace3378b753>.
+    pub const RCCB_RCCIR_FAQ: Self = Self::from_index(109);
+    /// The page `school-lookup-cpb`: <https://school-lookup-frontend.pages.dev/blog/how-to-verify-an-aapc-cpb-certification>.
+    pub const SCHOOL_LOOKUP_CPB: Self = Self::from_index(110);
     /// The page `secondary-text-2026-09-28`.
-    pub const SECONDARY_TEXT_2026_09_28: Self = Self::from_index(71);
+    pub const SECONDARY_TEXT_2026_09_28: Self = Self::from_index(111);
     /// The page `testprepreview-rhit`: <https://www.testprepreview.com/rhit.htm>.
-    pub const TESTPREPREVIEW_RHIT: Self = Self::from_index(72);
+    pub const TESTPREPREVIEW_RHIT: Self = Self::from_index(112);
+    /// The page `visualfoodie-chc`: <https://visualfoodie.com/eligibility-for-chc-healthcare-compliance-certification>.
+    pub const VISUALFOODIE_CHC: Self = Self::from_index(113);
+    /// The page `visualfoodie-cmaa`: <https://visualfoodie.com/fulfilling-cmaa-certification-requirements>.
+    pub const VISUALFOODIE_CMAA: Self = Self::from_index(114);
+    /// The page `visualfoodie-hcs-d`: <https://visualfoodie.com/who-can-take-the-hcs-d-certification-exam>.
+    pub const VISUALFOODIE_HCS_D: Self = Self::from_index(115);
+    /// The page `winenfood-cphq`: <https://winenfood.com/educational-cphq-certification-requirements>.
+    pub const WINENFOOD_CPHQ: Self = Self::from_index(116);
 }
 
-pub(super) static SOURCES: [SourceRecord; 73] = [
+pub(super) static SOURCES: [SourceRecord; 117] = [
     SourceRecord { id: "career-overview", kind: SourceKind::Guide, publisher: "", title: "Medical Records Technicians and Health Information Technicians", period: "", license: "", url: "", where_read: "", transcribed_from: &[] },
     SourceRecord { id: "metro-guide", kind: SourceKind::Guide, publisher: "", title: "Medical Records And Health Information Technicians", period: "", license: "", url: "", where_read: "", transcribed_from: &[] },
     SourceRecord { id: "outlook-2018", kind: SourceKind::Guide, publisher: "", title: "Medical Records and Health Information Technicians (occupational outlook, 2018)", period: "", license: "", url: "", where_read: "", transcribed_from: &[] },
@@ -196,33 +284,77 @@ pub(super) static SOURCES: [SourceRecord; 73] = [
     SourceRecord { id: "omb-2003", kind: SourceKind::Publication, publisher: "U.S. Office of Management and Budget", title: "Delineations of metropolitan and micropolitan statistical areas (OMB Bulletin No. 03-04)", period: "June 2003", license: "public domain", url: "https://www.census.gov/geographies/reference-files/time-series/demo/metro-micro/delineation-files.html", where_read: "", transcribed_from: &[] },
     SourceRecord { id: "omb-2013", kind: SourceKind::Publication, publisher: "U.S. Office of Management and Budget", title: "Delineations of metropolitan and micropolitan statistical areas (OMB Bulletin No. 13-01)", period: "February 2013", license: "public domain", url: "https://www.census.gov/geographies/reference-files/time-series/demo/metro-micro/delineation-files.html", where_read: "", transcribed_from: &[] },
     SourceRecord { id: "omb-2020", kind: SourceKind::Publication, publisher: "U.S. Office of Management and Budget", title: "Delineations of metropolitan and micropolitan statistical areas (OMB Bulletin No. 20-01)", period: "March 2020", license: "public domain", url: "https://www.census.gov/geographies/reference-files/time-series/demo/metro-micro/delineation-files.html", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "aapc-apprentice-status", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "", license: "", url: "https://www.aapc.com/certification/apprentice_status.aspx", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "aapc-cpc-apprenticeship", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "", license: "", url: "https://aapc.com/certifications/cpc/complete-your-cpc-apprenticeship", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "aapc-education-help", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "", license: "", url: "https://www.aapc.com/medical-coding-education/help/", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "aapc-faq", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "", license: "", url: "https://www.aapc.com/certification/faq.aspx", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "aapc-maintaining", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "", license: "", url: "https://www.aapc.com/certifications/maintain-your-certification", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "ahima-cchiim-candidate-guide", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "CCHIIM candidate guide", period: "", license: "", url: "", where_read: "AHIMA CCHIIM candidate guide (studylib.net/doc/18269399)", transcribed_from: &[] },
-    SourceRecord { id: "ahima-ccs", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "", period: "", license: "", url: "https://ahima.org/certification-careers/certifications-overview/ccs", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "ahima-pcap", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "", period: "", license: "", url: "https://ahima.org/business-solutions/overview/higher-education/pcap", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "ahima-recertification", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "", period: "", license: "", url: "https://www.ahima.org/certification/Recertification", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "ahima-recertify", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "", period: "", license: "", url: "https://ahima.app/certification-careers/recertify/", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "amba-ceu-rules", kind: SourceKind::Page, publisher: "American Medical Billing Association", title: "", period: "", license: "", url: "http://www.ambanet.net/ceu_rules.htm", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "amba-cmrs", kind: SourceKind::Page, publisher: "American Medical Billing Association", title: "", period: "", license: "", url: "http://www.americanmedicalbillingassociation.com/cmrs-information", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "aapc-apprentice-status", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "undated, read 2026-11", license: "", url: "https://www.aapc.com/certification/apprentice_status.aspx", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "aapc-cic-exam", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "undated, read 2026-11", license: "", url: "https://aapc.com/certifications/cic/taking-the-cic-exam", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "aapc-cpc-apprenticeship", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "undated, read 2026-11", license: "", url: "https://aapc.com/certifications/cpc/complete-your-cpc-apprenticeship", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "aapc-cpco-exam", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "undated, read 2026-11", license: "", url: "https://www.aapc.com/certifications/cpco/taking-the-cpco-exam", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "aapc-education-help", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "undated, read 2026-11", license: "", url: "https://www.aapc.com/medical-coding-education/help/", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "aapc-faq", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "undated, read 2026-11", license: "", url: "https://www.aapc.com/certification/faq.aspx", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "aapc-maintaining", kind: SourceKind::Page, publisher: "AAPC", title: "", period: "undated, read 2026-11", license: "", url: "https://www.aapc.com/certifications/maintain-your-certification", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "acdis-ccds-eligibility", kind: SourceKind::Page, publisher: "Association of Clinical Documentation Integrity Specialists", title: "", period: "undated, read 2026-11", license: "", url: "http://www.acdis.org/faq/what-are-eligibility-requirements-ccds", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "acdis-ceus", kind: SourceKind::Page, publisher: "Association of Clinical Documentation Integrity Specialists", title: "", period: "about 2022", license: "", url: "https://acdis.org/articles/acdis-update-don%E2%80%99t-forget-keep-track-your-ceus-and-recertification-date", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "acdis-recertification", kind: SourceKind::Page, publisher: "Association of Clinical Documentation Integrity Specialists", title: "", period: "undated, read 2026-11", license: "", url: "https://acdis.org/certification/recert", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ahdi-chds", kind: SourceKind::Page, publisher: "Association for Healthcare Documentation Integrity", title: "", period: "undated, read 2026-11", license: "", url: "https://ahdionline.ce21newsites.com/index.php/certified-healthcare-documentation-specialist", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ahdi-recertification", kind: SourceKind::Page, publisher: "Association for Healthcare Documentation Integrity", title: "", period: "2020 or later", license: "", url: "https://www.ahdionline.org/page/recert", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ahdi-recertification-rmt", kind: SourceKind::Page, publisher: "Association for Healthcare Documentation Integrity", title: "", period: "undated, read 2026-11", license: "", url: "http://www.ahdionline.org/page/recert/Recertification.htm", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ahdi-rhds-recertification", kind: SourceKind::Page, publisher: "Association for Healthcare Documentation Integrity", title: "", period: "about 2022", license: "", url: "https://ahdionline.org/rhds-recertification/", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ahima-cchiim-candidate-guide", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "CCHIIM candidate guide", period: "undated, read 2026-11", license: "", url: "", where_read: "AHIMA CCHIIM candidate guide (studylib.net/doc/18269399)", transcribed_from: &[] },
+    SourceRecord { id: "ahima-ccs", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "", period: "undated, read 2026-11", license: "", url: "https://ahima.org/certification-careers/certifications-overview/ccs", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ahima-certification-mark", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "", period: "undated, read 2026-11", license: "", url: "https://answers.ahima.org/a/2021910-how-do-i-properly-use-the-certification-mark", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ahima-chps", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "", period: "about 2020", license: "", url: "https://cms-test.ahima.org/certification-careers/certification-exams/chps/", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ahima-pcap", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "", period: "undated, read 2026-11", license: "", url: "https://ahima.org/business-solutions/overview/higher-education/pcap", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ahima-recertification", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "", period: "2019", license: "", url: "https://www.ahima.org/certification/Recertification", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ahima-recertification-2025", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "", period: "2025 or later", license: "", url: "https://www.ahima.org/certification/Recertification", where_read: "https://www.ahima.org/certification/Recertification, copy of 2025 or later", transcribed_from: &[] },
+    SourceRecord { id: "ahima-recertification-faq", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "", period: "2021 or later", license: "", url: "http://cms-test.ahima.org/contact-us-faqs/faqs-recertification/", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ahima-recertify", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "", period: "2024 or earlier", license: "", url: "https://ahima.app/certification-careers/recertify/", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "amba-ceu-rules", kind: SourceKind::Page, publisher: "American Medical Billing Association", title: "", period: "undated, read 2026-11", license: "", url: "http://www.ambanet.net/ceu_rules.htm", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "amba-cmrs", kind: SourceKind::Page, publisher: "American Medical Billing Association", title: "", period: "undated, read 2026-11", license: "", url: "http://www.americanmedicalbillingassociation.com/cmrs-information", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "army-cool-cbcs", kind: SourceKind::Page, publisher: "U.S. Army", title: "Army Credentialing Opportunities On-Line", period: "undated, read 2026-11", license: "", url: "https://www.cool.army.mil/search/CERT_CBCS4806.htm", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "army-cool-cpc", kind: SourceKind::Page, publisher: "U.S. Army", title: "Army Credentialing Opportunities On-Line", period: "undated, read 2026-11", license: "", url: "https://www.cool.army.mil/search/CERT_CPC567.htm", where_read: "", transcribed_from: &[] },
     SourceRecord { id: "beckers", kind: SourceKind::Page, publisher: "Becker's Hospital Review", title: "", period: "May 2018", license: "facts only", url: "https://www.beckershospitalreview.com/healthcare-information-technology/medical-records-and-health-information-technician-average-salary-a-state-by-state-breakdown.html", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "bizfluent-hospital-coder", kind: SourceKind::Page, publisher: "Bizfluent", title: "", period: "", license: "", url: "https://bizfluent.com/info-8018313-average-salary-hospital-coder.html", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "bmsc-faq", kind: SourceKind::Page, publisher: "DecisionHealth", title: "", period: "", license: "", url: "https://ahcc.decisionhealth.com/bmsc-faqs", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "bmsc-maintaining", kind: SourceKind::Page, publisher: "DecisionHealth", title: "", period: "", license: "", url: "https://ahcc.decisionhealth.com/maintaining-your-credentials", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "bmsc-renewal", kind: SourceKind::Page, publisher: "Board of Medical Specialty Coding & Compliance", title: "", period: "", license: "", url: "http://www.medicalspecialtycoding.com/renewal.aspx", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "cahiim-about", kind: SourceKind::Page, publisher: "Commission on Accreditation for Health Informatics and Information Management Education", title: "", period: "", license: "", url: "https://www.cahiim.org/about/", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "en-academic-11511993", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", url: "https://en-academic.com/dic.nsf/enwiki/11511993", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "healthcare-schools-online", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", url: "http://healthcare-schools-online.com/Programs/step17.aspx", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "himdegree-rhit", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", url: "https://www.himdegree.org/certification/rhit/", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "ncra-certification", kind: SourceKind::Page, publisher: "National Cancer Registrars Association", title: "", period: "", license: "", url: "https://www.ncra-usa.org/Certification-About", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "ncra-current-ods", kind: SourceKind::Page, publisher: "National Cancer Registrars Association", title: "", period: "", license: "", url: "https://www.ncra-usa.org/ODS-Credential/Current-ODS", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "ncra-education-programs", kind: SourceKind::Page, publisher: "National Cancer Registrars Association", title: "", period: "", license: "", url: "https://www.ncra-usa.org/ODS-Credential/ODSToolkit/Accredited-Education-Program", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "ncra-eligibility", kind: SourceKind::Page, publisher: "National Cancer Registrars Association", title: "", period: "", license: "", url: "https://www.ncra-usa.org/ODS-Credential/Potential-ODS/Eligibility", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "nha-continuing-education", kind: SourceKind::Page, publisher: "National Healthcareer Association", title: "", period: "", license: "", url: "https://www.nhanow.com/certification/Before-After-Certification/continuing-education", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "open-exam-prep-rhia", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", url: "https://open-exam-prep.com/study-guides/rhia/orientation-rhia-eligibility-application-fees-format-scoring-and-retakes/him-only-eligibility-routes", where_read: "", transcribed_from: &[] },
-    SourceRecord { id: "secondary-text-2026-09-28", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", url: "", where_read: "secondary text dated 2026-09-28, publisher not named", transcribed_from: &[] },
-    SourceRecord { id: "testprepreview-rhit", kind: SourceKind::Page, publisher: "", title: "", period: "", license: "", url: "https://www.testprepreview.com/rhit.htm", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "bizfluent-hospital-coder", kind: SourceKind::Page, publisher: "Bizfluent", title: "", period: "undated, read 2026-11", license: "", url: "https://bizfluent.com/info-8018313-average-salary-hospital-coder.html", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "bmsc-faq", kind: SourceKind::Page, publisher: "DecisionHealth", title: "", period: "undated, read 2026-11", license: "", url: "https://ahcc.decisionhealth.com/bmsc-faqs", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "bmsc-maintaining", kind: SourceKind::Page, publisher: "DecisionHealth", title: "", period: "undated, read 2026-11", license: "", url: "https://ahcc.decisionhealth.com/maintaining-your-credentials", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "bmsc-renewal", kind: SourceKind::Page, publisher: "Board of Medical Specialty Coding & Compliance", title: "", period: "undated, read 2026-11", license: "", url: "http://www.medicalspecialtycoding.com/renewal.aspx", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "cahiim-about", kind: SourceKind::Page, publisher: "Commission on Accreditation for Health Informatics and Information Management Education", title: "", period: "undated, read 2026-11", license: "", url: "https://www.cahiim.org/about/", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "cahimsexam-renewal", kind: SourceKind::Page, publisher: "", title: "", period: "undated, read 2026-11", license: "", url: "https://cahimsexam.com/blog/cahims-renewal-ce-hours-approved-activities-and-sources", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ccb-chpc-renewal", kind: SourceKind::Page, publisher: "Compliance Certification Board", title: "", period: "undated, read 2026-11", license: "", url: "http://www.compliancecertification.org/CHPC/Stepstorenewcertification/EarnandsubmittherequiredCEUs.aspx", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "cchiim-candidate-guide-2016", kind: SourceKind::Page, publisher: "American Health Information Management Association", title: "CCHIIM candidate guide", period: "2016-03-03", license: "", url: "https://1library.net/document/y6odrd4y-commission-certification-health-informatics-information-management-cchiim.html", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "cehrsexam-training", kind: SourceKind::Page, publisher: "", title: "", period: "after 2020-06", license: "", url: "https://cehrsexam.com/blog/cehrs-training", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "chdaexam-prerequisites", kind: SourceKind::Page, publisher: "", title: "", period: "2026", license: "", url: "https://chdaexam.com/blog/chda-exam-prerequisites-education-and-experience-guide-2026", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "cphqexam-eligibility", kind: SourceKind::Page, publisher: "", title: "", period: "2026", license: "", url: "https://cphqexam.com/blog/cphq-exam-eligibility-requirements-2026-who-can-apply", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "crcexamprep-eligibility", kind: SourceKind::Page, publisher: "", title: "", period: "2026", license: "", url: "https://crcexamprep.com/blog/crc-exam-eligibility-requirements-2026-who-can-apply", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "eatsip365-ncics", kind: SourceKind::Page, publisher: "", title: "", period: "undated, read 2026-11", license: "", url: "https://eatsip365.com/do-you-qualify-for-the-ncics-certification", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "educhoices-chda", kind: SourceKind::Page, publisher: "", title: "", period: "2009-08-30", license: "", url: "http://educhoices.org/articles/Health_Information_Technology_Specialist_Certification_Requirements_for_Certification_in_Health_Information_Technology.html", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "en-academic-11511993", kind: SourceKind::Page, publisher: "", title: "", period: "undated, read 2026-11", license: "", url: "https://en-academic.com/dic.nsf/enwiki/11511993", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "hcca-chc-faq", kind: SourceKind::Page, publisher: "", title: "", period: "undated, read 2026-11", license: "", url: "http://www.hcca-info.org/Content/NavigationMenu/CHCCertification/CHCRenewal/CHC_FAQ.htm", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "healthcare-schools-online", kind: SourceKind::Page, publisher: "", title: "", period: "undated, read 2026-11", license: "", url: "http://healthcare-schools-online.com/Programs/step17.aspx", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "himdegree-rhit", kind: SourceKind::Page, publisher: "", title: "", period: "undated, read 2026-11", license: "", url: "https://www.himdegree.org/certification/rhit/", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "himss-recertification", kind: SourceKind::Page, publisher: "Healthcare Information and Management Systems Society", title: "", period: "undated, read 2026-11", license: "", url: "https://www.himss.org/resources-certification/recertification", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ilovemedicalcoding-ccs-p", kind: SourceKind::Page, publisher: "", title: "", period: "2025-05 or later", license: "", url: "https://ilovemedicalcoding.com/?p=25131", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "medcodely-ccs-p", kind: SourceKind::Page, publisher: "", title: "", period: "undated, read 2026-11", license: "", url: "https://medcodely.com/study-guides/certified-coding-specialist-physician-based-ccs-p", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "medcodely-cdip", kind: SourceKind::Page, publisher: "", title: "", period: "undated, read 2026-11", license: "", url: "https://medcodely.com/study-guides/certified-documentation-improvement-practitioner-cdip", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "medcodely-ods", kind: SourceKind::Page, publisher: "", title: "", period: "undated, read 2026-11", license: "", url: "https://medcodely.com/study-guides/certified-tumor-registrar-ctr-oncology-data-specialist-ods", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "nahq-recertification", kind: SourceKind::Page, publisher: "National Association for Healthcare Quality", title: "", period: "2023 or later", license: "", url: "https://nahq.org/individuals/cphq-certification/recertify/", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ncra-certification", kind: SourceKind::Page, publisher: "National Cancer Registrars Association", title: "", period: "undated, read 2026-11", license: "", url: "https://www.ncra-usa.org/Certification-About", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ncra-current-ods", kind: SourceKind::Page, publisher: "National Cancer Registrars Association", title: "", period: "undated, read 2026-11", license: "", url: "https://www.ncra-usa.org/ODS-Credential/Current-ODS", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ncra-education-programs", kind: SourceKind::Page, publisher: "National Cancer Registrars Association", title: "", period: "undated, read 2026-11", license: "", url: "https://www.ncra-usa.org/ODS-Credential/ODSToolkit/Accredited-Education-Program", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ncra-eligibility", kind: SourceKind::Page, publisher: "National Cancer Registrars Association", title: "", period: "undated, read 2026-11", license: "", url: "https://www.ncra-usa.org/ODS-Credential/Potential-ODS/Eligibility", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "ncra-membership-faq", kind: SourceKind::Page, publisher: "National Cancer Registrars Association", title: "", period: "undated, read 2026-11", license: "", url: "https://www.ncra-usa.org/Membership/Frequently-Asked-Questions/Membership-Certification", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "nerdyseal-cbcs", kind: SourceKind::Page, publisher: "", title: "", period: "undated, read 2026-11", license: "", url: "https://nerdyseal.com/cbcs-certification-essay-sample", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "nha-continuing-education", kind: SourceKind::Page, publisher: "National Healthcareer Association", title: "", period: "2017 or later", license: "", url: "https://www.nhanow.com/certification/Before-After-Certification/continuing-education", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "nha-handbook-2014", kind: SourceKind::Page, publisher: "National Healthcareer Association", title: "Candidate handbook", period: "2014", license: "", url: "https://expydoc.com/doc/4369193/candidate-handbook", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "nha-handbook-2015", kind: SourceKind::Page, publisher: "National Healthcareer Association", title: "Candidate handbook", period: "2015-10", license: "", url: "https://docplayer.net/11863685-Candidate-handbook-nhanow-com.html", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "open-exam-prep-cca", kind: SourceKind::Page, publisher: "", title: "", period: "2026", license: "", url: "https://open-exam-prep.com/study-guides/cca/orientation-eligibility-and-exam-strategy/eligibility-and-recommended-preparation", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "open-exam-prep-rhia", kind: SourceKind::Page, publisher: "", title: "", period: "undated, read 2026-11", license: "", url: "https://open-exam-prep.com/study-guides/rhia/orientation-rhia-eligibility-application-fees-format-scoring-and-retakes/him-only-eligibility-routes", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "rccb-continuing-education", kind: SourceKind::Page, publisher: "Radiology Coding Certification Board", title: "", period: "undated, read 2026-11", license: "", url: "https://rccb.org/continuing-education/ce-acceptance-policy", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "rccb-history", kind: SourceKind::Page, publisher: "Radiology Coding Certification Board", title: "", period: "undated, read 2026-11", license: "", url: "https://rccb.org/page/history", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "rccb-rccir-faq", kind: SourceKind::Page, publisher: "Radiology Coding Certification Board", title: "", period: "undated, read 2026-11", license: "", url: "http://www.rccb.org/RCCB/Certification/FAQs/RCCIR/RCCB/Certification/FAQs/RCCIR.aspx?hkey=5c68972f-a97e-4ff8-a6af-9ace3378b753", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "school-lookup-cpb", kind: SourceKind::Page, publisher: "", title: "", period: "undated, read 2026-11", license: "", url: "https://school-lookup-frontend.pages.dev/blog/how-to-verify-an-aapc-cpb-certification", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "secondary-text-2026-09-28", kind: SourceKind::Page, publisher: "", title: "", period: "2026-09-28", license: "", url: "", where_read: "secondary text dated 2026-09-28, publisher not named", transcribed_from: &[] },
+    SourceRecord { id: "testprepreview-rhit", kind: SourceKind::Page, publisher: "", title: "", period: "undated, read 2026-11", license: "", url: "https://www.testprepreview.com/rhit.htm", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "visualfoodie-chc", kind: SourceKind::Page, publisher: "", title: "", period: "undated, read 2026-11", license: "", url: "https://visualfoodie.com/eligibility-for-chc-healthcare-compliance-certification", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "visualfoodie-cmaa", kind: SourceKind::Page, publisher: "", title: "", period: "undated, read 2026-11", license: "", url: "https://visualfoodie.com/fulfilling-cmaa-certification-requirements", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "visualfoodie-hcs-d", kind: SourceKind::Page, publisher: "", title: "", period: "undated, read 2026-11", license: "", url: "https://visualfoodie.com/who-can-take-the-hcs-d-certification-exam", where_read: "", transcribed_from: &[] },
+    SourceRecord { id: "winenfood-cphq", kind: SourceKind::Page, publisher: "", title: "", period: "2026", license: "", url: "https://winenfood.com/educational-cphq-certification-requirements", where_read: "", transcribed_from: &[] },
 ];

@@ -16,9 +16,23 @@ use organizations::Organizations;
 const MANDATORY: [&str; 7] = ["name", "issuer", "accreditor", "field", "route", "renewal_years", "ceus"];
 
 /// What a certification may have several rows of.
-const REPEATED: [&str; 6] = ["former_name", "former_acronym", "alias", "route", "recommended", "ceu_rule"];
+const REPEATED: [&str; 8] =
+    ["former_name", "former_acronym", "alias", "route", "recommended", "ceu_rule", "ceu_part", "remark"];
 
-const FIELDS: [&str; 6] = ["records", "coding", "registry", "billing", "compliance", "data"];
+const FIELDS: [&str; 12] = [
+    "records",
+    "coding",
+    "registry",
+    "billing",
+    "compliance",
+    "data",
+    "documentation",
+    "technology",
+    "auditing",
+    "management",
+    "administration",
+    "quality",
+];
 
 /// A key of which the library knows code and name.
 struct NamedKey {
@@ -172,12 +186,55 @@ impl Certifications {
             "former_acronym" => certification.names.push(text("FormerAcronym")),
             "alias" => certification.names.push(text("Alias")),
             "recommended" => certification.advice.push(text("Recommended")),
+            "ceu_part" => {
+                let part = self.part(row)?;
+                certification.rules.push(note("ContinuingEducationPart", &format!("Part({part})")));
+            }
+            "accredited_by" => {
+                let key = self.organizations.key(row, "value", value)?;
+                certification.rules.push(note("AccreditedBy", &format!("Organization({key})")));
+            }
+            "status" => {
+                let status = variant(row, "value", &["discontinued", "probably-discontinued"])?;
+                certification.rules.push(note("Status", &format!("Status(AwardStatus::{status})")));
+            }
+            "remark" => certification.rules.push(text("Remark")),
             "ceu_rule" => certification.rules.push(text("ContinuingEducationRule")),
             "membership_years" => certification.rules.push(note("Membership", &format!("Years({})", number(10)?))),
             "established" => certification.rules.push(note("Established", &format!("Year({})", row.year("value")?))),
             _ => return Err(row.problem("field", format!("`{field}` is no field of a certification"))),
         }
         Ok(())
+    }
+}
+
+impl Certifications {
+    /// A part of the units: `from:ORGANIZATION:AMOUNT`, `on:SUBJECT:AMOUNT` or `through:WAY:AMOUNT`, with
+    /// the day since when, if that is known. The amount is a number of units or a percentage.
+    fn part(&self, row: &Row<'_>) -> Result<String> {
+        let wrong = || row.problem("value", "not from, on or through, then of what, how much and since when");
+        let parts: Vec<_> = row.text("value").split(':').collect();
+        let (kind, of, amount, since) = match parts.as_slice() {
+            [kind, of, amount] => (*kind, *of, *amount, ""),
+            [kind, of, amount, since] => (*kind, *of, *amount, *since),
+            _ => return Err(wrong()),
+        };
+        let origin = match kind {
+            "from" => format!("From({})", self.organizations.key(row, "value", of)?),
+            "on" => format!("On({})", literal(of)),
+            "through" => format!("Through({})", literal(of)),
+            _ => return Err(wrong()),
+        };
+        let (unit, digits) = amount.strip_suffix('%').map_or(("Units", amount), |digits| ("Percent", digits));
+        let number: u16 = digits.parse().ok().filter(|number| (1..=100).contains(number)).ok_or_else(wrong)?;
+        let is_day = |text: &str| text.len() == 10 && text.split('-').all(|part| part.parse::<u16>().is_ok());
+        if !since.is_empty() && !is_day(since) {
+            return Err(wrong());
+        }
+        Ok(format!(
+            "UnitPart {{ amount: PartAmount::{unit}({number}), origin: PartOrigin::{origin}, since: {} }}",
+            literal(since)
+        ))
     }
 }
 

@@ -150,7 +150,7 @@ pub(crate) const COURSE_SUBJECTS: [&str; 12] = [
 pub(crate) const DISCREPANCY_KINDS: [&str; 4] = ["within", "across", "gap", "outside"];
 
 /// What a disagreement is about.
-pub(crate) const DISCREPANCY_TOPICS: [&str; 23] = [
+pub(crate) const DISCREPANCY_TOPICS: [&str; 24] = [
     "state-wages",
     "national-wage",
     "area-wages",
@@ -170,6 +170,7 @@ pub(crate) const DISCREPANCY_TOPICS: [&str; 23] = [
     "certification",
     "licensing",
     "advancement",
+    "certification-rules",
     "certification-name",
     "organization-name",
     "occupation-name",

@@ -10,6 +10,7 @@ use super::id::{Certification, ExperienceField, Organization, Training};
 use super::record::{Accreditor, CertificationRecord, ContinuingEducation, Eligibility, FieldRecord, Note, OrganizationNote, OrganizationRecord, OrganizationValue, RouteRecord, TrainingRecord, Value};
 use super::requirement::{ExperienceAmount, ProgramLevel, Requirement};
 use super::topic::{CertificationField, CertificationTopic, OrganizationRole, OrganizationTopic};
+use super::unit_part::{AwardStatus, PartAmount, PartOrigin, UnitPart};
 use crate::education::EducationLevel;
 use crate::source::{Source, SourceList};
 ";
