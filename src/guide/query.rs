@@ -37,7 +37,8 @@ impl Topic {
     /// it leaves out. Its subject is the topic's code.
     ///
     /// ```
-    /// use health_info_careers::{Source, Topic};
+    /// use health_info_careers::Source;
+    /// use health_info_careers::guide::Topic;
     ///
     /// let basis = Topic::Skill.basis().next().unwrap();
     /// assert!(basis.mentioned_by(Source::WHAT_IT_TAKES));
