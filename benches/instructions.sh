@@ -29,7 +29,9 @@ declare -A cost
 for operation in $("$program"); do
     case $operation in
         json*) times=20 ;;
+        rank*) times=100 ;;
         junk* | blanks*) times=1000 ;;
+        resolve* | matcher* | search*) times=400 ;;
         *) times=8192 ;;
     esac
     once=$(instructions "$operation" "$times")
@@ -73,9 +75,16 @@ done
 hold "area's row, of 507" "${cost[area-get]}" $((${cost[area-search]} * 5 / 2)) "${cost[area-search]}"
 hold "area's row by code" "${cost[area-code-get]}" $((${cost[area-search]} * 9 / 2)) "${cost[area-search]}"
 hold "state's row of any table" "${cost[any-year]}" 6000 "${cost[row-array]}"
+# A misspelled name takes no more than the best public matcher would, over the same names; at first
+# it took ten million.
+hold "resolve, an exact name" "${cost[resolve-exact]}" 150000 "${cost[resolve-exact]}"
+hold "resolve, a misspelled name" "${cost[resolve-misspelled]}" "${cost[matcher-misspelled]}" "${cost[resolve-exact]}"
+hold "resolve, no name" "${cost[resolve-unknown]}" "${cost[matcher-unknown]}" "${cost[resolve-exact]}"
 hold "JSON of the 51 rows, a byte" "${cost[json]}" 1500 "${cost[json-plain]}"
 hold "JSON of 53 rows with all figures, a byte" "${cost[json-full]}" \
     $((${cost[json-full-plain]} * 6 / 5)) "${cost[json-full-plain]}"
+hold "507 areas ranked, all" "${cost[rank-all]}" $((${cost[rank-sort]} * 3 / 2)) "${cost[rank-sort]}"
+hold "507 areas ranked, the first five" "${cost[rank-five]}" $((${cost[rank-sort]} / 3)) "${cost[rank-sort]}"
 printf '\nwhat others take: strum reads a code in %s, a name in %s; a map finds a row in %s\n' \
     "$(hundredths "${cost[code-strum]}")" "$(hundredths "${cost[name-strum]}")" \
     "$(hundredths $((${cost[row-map]} - loop)))"

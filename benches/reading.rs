@@ -211,6 +211,43 @@ mod ranking_of_51 {
     }
 }
 
+/// The 507 areas, all of them in order, or the five highest.
+#[divan::bench_group]
+mod ranking_of_507 {
+    use super::*;
+
+    fn sorted() -> Vec<(u16, i32)> {
+        let rows = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area();
+        let values = rows.iter().enumerate().filter_map(|(index, row)| {
+            Some((u16::try_from(index).ok()?, row.annual(black_box(Statistic::Mean)).published()?.0))
+        });
+        let mut rows: Vec<_> = values.collect();
+        rows.sort_by_key(|(_, mean)| std::cmp::Reverse(*mean));
+        rows
+    }
+
+    fn ours(count: usize) -> i32 {
+        let rows = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area();
+        let ranking = rows.ranked_by(black_box(Statistic::Mean)).take(count);
+        ranking.filter_map(|ranked| ranked.value().published()).map(|mean| mean.0).sum()
+    }
+
+    #[divan::bench]
+    fn peer_collect_and_sort(bencher: Bencher) {
+        bencher.bench_local(|| sorted().iter().map(|(_, mean)| mean).sum::<i32>());
+    }
+
+    #[divan::bench]
+    fn ours_all(bencher: Bencher) {
+        bencher.bench_local(|| ours(usize::MAX));
+    }
+
+    #[divan::bench]
+    fn ours_first_five(bencher: Bencher) {
+        bencher.bench_local(|| ours(5));
+    }
+}
+
 #[divan::bench_group]
 mod row_of_507_areas {
     use super::*;

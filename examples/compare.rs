@@ -4,43 +4,43 @@
 
 #[path = "shared/request.rs"]
 mod request;
+#[path = "shared/shell.rs"]
+mod shell;
 
-use std::error::Error;
+use std::io::Write;
+use std::process::ExitCode;
 
 use health_info_careers::unit::Quantity;
 use health_info_careers::{Figure, State, StateWage, Statistic};
 use request::Request;
+use shell::{Outcome, wrong};
 
 const USAGE: &str = "compare NJ PA [--occupation 29-2072] [--year 2025]";
 
-fn show<T: Quantity>(what: &str, left: Figure<T>, right: Figure<T>) {
+fn show<T: Quantity>(out: &mut dyn Write, what: &str, left: Figure<T>, right: Figure<T>) -> Outcome {
     match left.compare(right) {
         Ok(difference) => {
-            println!("{what}: {difference}");
-            println!("  Significance: {}", difference.significance());
+            writeln!(out, "{what}: {difference}")?;
+            writeln!(out, "  Significance: {}", difference.significance())?;
         }
-        Err(why) => println!("{what}: {why}"),
+        Err(why) => writeln!(out, "{what}: {why}")?,
     }
+    Ok(())
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let request = Request::from_arguments(USAGE);
-    let [left, right] = request.names.as_slice() else {
-        eprintln!("two states are wanted\nusage: {USAGE}");
-        std::process::exit(2);
-    };
-    let (left, right): (State, State) = (left.parse()?, right.parse()?);
-    let occupation = request.occupation;
-    let table = match request.year {
-        None => Some(occupation.wages_by_state()),
-        Some(year) => occupation.wages_by_state_in(year),
-    };
-    let table = table.ok_or_else(|| format!("{occupation} has no table by state for that year"))?;
-    println!("{} ({table})", occupation.title());
+fn compare(arguments: &[String], out: &mut dyn Write) -> Outcome {
+    let request = Request::of(arguments)?;
+    let [left, right] = request.names.as_slice() else { return Err(wrong("two states are wanted")) };
+    let (left, right): (State, State) = (left.parse().map_err(wrong)?, right.parse().map_err(wrong)?);
+    let table = request.wages_by_state()?;
+    writeln!(out, "{} ({table})", request.occupation.title())?;
     let row = |state| table.get(state).ok_or_else(|| format!("the table has no row for {state}"));
     let (left, right): (StateWage, StateWage) = (row(left)?, row(right)?);
-    show("Mean", left.annual_figure(Statistic::Mean), right.annual_figure(Statistic::Mean));
-    show("Median", left.annual_figure(Statistic::Median), right.annual_figure(Statistic::Median));
-    show("Jobs", left.employment_figure(), right.employment_figure());
-    Ok(())
+    show(out, "Mean", left.annual_figure(Statistic::Mean), right.annual_figure(Statistic::Mean))?;
+    show(out, "Median", left.annual_figure(Statistic::Median), right.annual_figure(Statistic::Median))?;
+    show(out, "Jobs", left.employment_figure(), right.employment_figure())
+}
+
+fn main() -> ExitCode {
+    shell::run(USAGE, compare)
 }

@@ -2,7 +2,11 @@
 //!
 //! `cargo run --example disagreements`, or with `-- --unresolved` only what is not settled.
 
-use std::io::{self, BufWriter, Write};
+#[path = "shared/shell.rs"]
+mod shell;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
 
 use health_info_careers::discrepancy::{DiscrepancyTopic, discrepancies_on};
 use health_info_careers::{Discrepancy, discrepancies};
@@ -10,7 +14,7 @@ use health_info_careers::{Discrepancy, discrepancies};
 const WIDTH: usize = 80;
 
 /// Writes words into lines of at most 80 columns; the first line may begin further left.
-fn wrapped(out: &mut impl Write, first: &str, rest: &str, text: &str) -> io::Result<()> {
+fn wrapped(out: &mut dyn Write, first: &str, rest: &str, text: &str) -> io::Result<()> {
     let mut line = first.to_owned();
     let mut is_fresh = true;
     for word in text.split(' ') {
@@ -28,7 +32,7 @@ fn wrapped(out: &mut impl Write, first: &str, rest: &str, text: &str) -> io::Res
     writeln!(out, "{line}")
 }
 
-fn show(out: &mut impl Write, found: &Discrepancy) -> io::Result<()> {
+fn show(out: &mut dyn Write, found: &Discrepancy) -> io::Result<()> {
     wrapped(out, "  ", "      ", &format!("{} {}", found.id(), found.title()))?;
     for claim in found.claims() {
         wrapped(out, "      - ", "        ", &claim.to_string())?;
@@ -37,7 +41,7 @@ fn show(out: &mut impl Write, found: &Discrepancy) -> io::Result<()> {
     wrapped(out, "      > ", "        ", &reason)
 }
 
-fn list(out: &mut impl Write, only_unsettled: bool) -> io::Result<()> {
+fn list(out: &mut dyn Write, only_unsettled: bool) -> io::Result<()> {
     let is_shown = |found: &&Discrepancy| !only_unsettled || !found.verdict().is_settled();
     let unsettled = discrepancies().iter().filter(|found| !found.verdict().is_settled()).count();
     if only_unsettled {
@@ -58,20 +62,14 @@ fn list(out: &mut impl Write, only_unsettled: bool) -> io::Result<()> {
     out.flush()
 }
 
-fn main() -> io::Result<()> {
-    let arguments: Vec<_> = std::env::args().skip(1).collect();
-    let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
-    let only_unsettled = match arguments.as_slice() {
-        [] => false,
-        ["--unresolved"] => true,
-        _ => {
-            eprintln!("usage: disagreements [--unresolved]");
-            std::process::exit(2);
-        }
-    };
-    match list(&mut BufWriter::new(io::stdout().lock()), only_unsettled) {
-        // Whoever reads only the first lines is done, not in trouble.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        result => result,
-    }
+fn main() -> ExitCode {
+    shell::run("disagreements [--unresolved]", |arguments, out| {
+        let (only_unsettled, rest) = match arguments {
+            [first, rest @ ..] if first == "--unresolved" => (true, rest),
+            rest => (false, rest),
+        };
+        shell::no_more(rest)?;
+        list(out, only_unsettled)?;
+        Ok(())
+    })
 }

@@ -2,7 +2,11 @@
 //!
 //! `cargo run --example export_facts -- --format csv > facts.csv`
 
-use std::io::{self, BufWriter, Write};
+#[path = "shared/shell.rs"]
+mod shell;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
 
 use health_info_careers::{Fact, facts};
 
@@ -25,7 +29,7 @@ fn fields(fact: &Fact) -> [Option<String>; 13] {
     ]
 }
 
-fn json_lines(out: &mut impl Write) -> io::Result<()> {
+fn json_lines(out: &mut dyn Write) -> io::Result<()> {
     for fact in facts() {
         let mut separator = '{';
         for (key, field) in Fact::KEYS.iter().zip(fields(&fact)) {
@@ -43,7 +47,7 @@ fn json_lines(out: &mut impl Write) -> io::Result<()> {
     Ok(())
 }
 
-fn comma_separated(out: &mut impl Write) -> io::Result<()> {
+fn comma_separated(out: &mut dyn Write) -> io::Result<()> {
     let mut writer = csv::Writer::from_writer(out);
     writer.write_record(Fact::KEYS)?;
     for fact in facts() {
@@ -52,21 +56,18 @@ fn comma_separated(out: &mut impl Write) -> io::Result<()> {
     writer.flush()
 }
 
-fn main() -> io::Result<()> {
-    let arguments: Vec<_> = std::env::args().skip(1).collect();
-    let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
-    let mut out = BufWriter::new(io::stdout().lock());
-    let written = match arguments.as_slice() {
-        [] | ["--format", "jsonl"] => json_lines(&mut out),
-        ["--format", "csv"] => comma_separated(&mut out),
-        _ => {
-            eprintln!("usage: export_facts [--format jsonl|csv]");
-            std::process::exit(2);
+fn main() -> ExitCode {
+    shell::run("export_facts [--format jsonl|csv]", |arguments, out| {
+        let format = match arguments {
+            [] => "jsonl",
+            [flag, format] if flag == "--format" => format,
+            [argument, ..] => return Err(shell::wrong(format!("unknown argument {argument}"))),
+        };
+        match format {
+            "jsonl" => json_lines(out)?,
+            "csv" => comma_separated(out)?,
+            other => return Err(shell::wrong(format!("unknown format {other}"))),
         }
-    };
-    match written.and_then(|()| out.flush()) {
-        // Whoever reads only the first lines is done, not in trouble.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        result => result,
-    }
+        Ok(())
+    })
 }

@@ -1,4 +1,7 @@
 //! The README's example: `cargo run --example quickstart`.
+#[macro_use]
+#[path = "shared/print.rs"]
+mod print;
 
 use health_info_careers::{Occupation, State, Statistic, occupation, projections, wages_by_state};
 

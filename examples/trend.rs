@@ -3,11 +3,17 @@
 //!
 //! `cargo run --example trend > trend.svg`
 
+#[path = "shared/shell.rs"]
+mod shell;
 #[path = "shared/svg.rs"]
 mod svg;
 
+use std::io::Write;
+use std::process::ExitCode;
+
 use health_info_careers::wage::NationalWages;
 use health_info_careers::{Occupation, Statistic, Usd};
+use shell::Outcome;
 use svg::Drawing;
 
 const LEFT: f64 = 70.0;
@@ -85,7 +91,8 @@ fn line(drawing: &mut Drawing, rows: &NationalWages, color: &str) {
     }
 }
 
-fn main() {
+fn trend(arguments: &[String], out: &mut dyn Write) -> Outcome {
+    shell::no_more(arguments)?;
     let title = "National median wage, May 2011 to May 2025";
     let mut drawing = Drawing::new(780, 560, title);
     drawing.text((24.0, 34.0), "font-size=\"20\" font-weight=\"bold\" fill=\"#1b2a35\"", title);
@@ -106,5 +113,10 @@ fn main() {
         drawing.text((place.0 + 20.0, place.1), "font-size=\"12\" fill=\"#1b2a35\"", &text);
         place = if place.0 > 400.0 { (24.0, place.1 + 20.0) } else { (420.0, place.1) };
     }
-    print!("{}", drawing.finish());
+    out.write_all(drawing.finish().as_bytes())?;
+    Ok(())
+}
+
+fn main() -> ExitCode {
+    shell::run("trend", trend)
 }

@@ -4,12 +4,18 @@
 
 #[path = "shared/request.rs"]
 mod request;
+#[path = "shared/shell.rs"]
+mod shell;
 #[path = "shared/svg.rs"]
 mod svg;
+
+use std::io::Write;
+use std::process::ExitCode;
 
 use health_info_careers::unit::Dating;
 use health_info_careers::{Discrepancy, State, StateWages, Statistic, Usd};
 use request::Request;
+use shell::{Outcome, no_more};
 use svg::Drawing;
 
 /// Where each state stands, roughly as on a map; territories in the corners of the last row.
@@ -121,20 +127,18 @@ fn map(table: &'static StateWages, statistic: Statistic, classes: &Classes) -> S
     drawing.finish()
 }
 
-fn main() {
-    let request = Request::from_arguments("wage_map [--occupation 29-2072] [--year 2025]");
-    let table = match request.year {
-        None => Some(request.occupation.wages_by_state()),
-        Some(year) => request.occupation.wages_by_state_in(year),
-    };
+fn wage_map(arguments: &[String], out: &mut dyn Write) -> Outcome {
+    let request = Request::of(arguments)?;
+    no_more(&request.names)?;
+    let table = request.wages_by_state()?;
     // Most tables have means; some of the earlier ones have only medians.
-    let drawn = table.and_then(|table| {
-        let classes = |statistic| Classes::of(table, statistic).map(|classes| map(table, statistic, &classes));
-        classes(Statistic::Mean).or_else(|| classes(Statistic::Median))
-    });
-    let Some(drawing) = drawn else {
-        eprintln!("{} has no wages by state for that year", request.occupation);
-        std::process::exit(1);
-    };
-    print!("{drawing}");
+    let draw = |statistic| Classes::of(table, statistic).map(|classes| map(table, statistic, &classes));
+    let drawing = draw(Statistic::Mean).or_else(|| draw(Statistic::Median));
+    let drawing = drawing.ok_or_else(|| format!("{table} has neither means nor medians"))?;
+    out.write_all(drawing.as_bytes())?;
+    Ok(())
+}
+
+fn main() -> ExitCode {
+    shell::run("wage_map [--occupation 29-2072] [--year 2025]", wage_map)
 }

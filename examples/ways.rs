@@ -3,8 +3,12 @@
 //!
 //! `cargo run --example ways -- --from high-school`
 
+#[path = "shared/shell.rs"]
+mod shell;
+
 use std::fmt::Display;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
+use std::process::ExitCode;
 
 use health_info_careers::certification::{CertificationTopic, Confidence, Finding, NextStep};
 use health_info_careers::{Certification, EducationLevel, Pathway, certifications};
@@ -12,7 +16,7 @@ use health_info_careers::{Certification, EducationLevel, Pathway, certifications
 const WIDTH: usize = 80;
 
 /// One paragraph within the width, hanging by two blanks under its first line.
-fn paragraph(out: &mut impl Write, indent: usize, text: &dyn Display) -> io::Result<()> {
+fn paragraph(out: &mut dyn Write, indent: usize, text: &dyn Display) -> io::Result<()> {
     let text = text.to_string();
     let mut column = indent;
     write!(out, "{:indent$}", "")?;
@@ -48,7 +52,7 @@ fn steps(pathway: &Pathway) -> String {
     format!("{} [{} confidence{unsure}]", steps.join(", then "), pathway.confidence())
 }
 
-fn within_reach(out: &mut impl Write, from: EducationLevel) -> io::Result<()> {
+fn within_reach(out: &mut dyn Write, from: EducationLevel) -> io::Result<()> {
     let pathways: Vec<Pathway> = certifications().reachable_from(from).collect();
     let mut shown: Vec<Certification> = Vec::new();
     for pathway in &pathways {
@@ -84,7 +88,7 @@ fn within_reach(out: &mut impl Write, from: EducationLevel) -> io::Result<()> {
     Ok(())
 }
 
-fn one_more_step(out: &mut impl Write, from: EducationLevel) -> io::Result<()> {
+fn one_more_step(out: &mut dyn Write, from: EducationLevel) -> io::Result<()> {
     let steps: Vec<NextStep> = certifications().next_from(from).collect();
     for step in &steps {
         paragraph(out, 2, step)?;
@@ -95,7 +99,7 @@ fn one_more_step(out: &mut impl Write, from: EducationLevel) -> io::Result<()> {
     Ok(())
 }
 
-fn report(out: &mut impl Write, from: EducationLevel) -> io::Result<()> {
+fn report(out: &mut dyn Write, from: EducationLevel) -> io::Result<()> {
     writeln!(out, "From: {}", from.name())?;
     writeln!(out, "\nWithin reach without a further level of education:")?;
     within_reach(out, from)?;
@@ -125,26 +129,16 @@ fn report(out: &mut impl Write, from: EducationLevel) -> io::Result<()> {
     Ok(())
 }
 
-fn main() -> io::Result<()> {
-    let arguments: Vec<_> = std::env::args().skip(1).collect();
-    let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
-    let level = match arguments.as_slice() {
-        [] => Ok(EducationLevel::HighSchool),
-        ["--from", level] => level.parse(),
-        _ => {
-            eprintln!("usage: ways [--from LEVEL]");
-            std::process::exit(2);
-        }
-    };
-    let level = level.unwrap_or_else(|error| {
+fn main() -> ExitCode {
+    shell::run("ways [--from LEVEL]", |arguments, out| {
+        let level = match arguments {
+            [] => Ok(EducationLevel::HighSchool),
+            [flag, level] if flag == "--from" => level.parse::<EducationLevel>(),
+            [argument, ..] => return Err(shell::wrong(format!("unknown argument {argument}"))),
+        };
         let known: Vec<_> = EducationLevel::ALL.iter().map(ToString::to_string).collect();
-        eprintln!("{error}\nthe levels are {}", known.join(", "));
-        std::process::exit(2);
-    });
-    let mut out = BufWriter::new(io::stdout().lock());
-    match report(&mut out, level).and_then(|()| out.flush()) {
-        // Whoever reads only the first lines is done, not in trouble.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        result => result,
-    }
+        let level = level.map_err(|error| shell::wrong(format!("{error}\nthe levels are {}", known.join(", "))))?;
+        report(out, level)?;
+        Ok(())
+    })
 }

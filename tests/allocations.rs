@@ -11,8 +11,8 @@ use health_info_careers::figure::Reason;
 use health_info_careers::unit::{Interval, Rounding};
 use health_info_careers::{
     Area, Certification, Decimal, EducationLevel, Industry, IndustryShare, Jobs, Occupation, Period, SocCode, Source,
-    State, Statistic, Usd, certifications, discrepancies, facts, industry_shares, occupation, projections, sources,
-    wages_by_area, wages_by_industry, wages_by_state,
+    State, Statistic, Usd, certifications, discrepancies, facts, industry_shares, occupation, projections, resolve,
+    sources, wages_by_area, wages_by_industry, wages_by_state,
 };
 
 struct Counting;
@@ -63,6 +63,14 @@ fn printed(what: impl fmt::Display) -> usize {
 }
 
 const SPECIALISTS: Occupation = Occupation::MEDICAL_RECORDS_SPECIALISTS;
+
+#[test]
+fn resolving_a_name() {
+    for text in ["RHIT", "Portland, OR", "Certified Tumor Registrar (CTR)", "RHTI", "Medical Coder II", "zzzz", "622"] {
+        assert_eq!(allocations(|| resolve(text).is_ok()), 0, "{text}");
+        assert_eq!(allocations(|| Area::find(text).is_ok()), 0, "{text}");
+    }
+}
 
 #[test]
 fn the_count_counts() {

@@ -9,7 +9,7 @@
 use std::path::Path;
 
 use health_info_careers::certification::{
-    CertificationTopic, Confidence, ContinuingEducation, ExperienceAmount, PartAmount, PartOrigin, Requirement,
+    CertificationTopic, Confidence, ContinuingEducation, ExperienceAmount, PartAmount, PartOrigin, Requirement, Route,
 };
 use health_info_careers::{Certification, EducationLevel};
 
@@ -167,6 +167,8 @@ fn routes_ask_for_what_the_rows_ask_for() {
             let membership = Requirement::Membership("AAPC".parse().unwrap());
             assert!(routes.iter().all(|route| route.requirements().contains(&membership)), "{certification}");
         }
+        // What a row asks for beside certifications, and the certifications, alternatives of one another.
+        let mut asked: Vec<Requirement> = Vec::new();
         for (word, level) in [
             ("education>=HighSchool", EducationLevel::HighSchool),
             ("education>=Associate", EducationLevel::Associate),
@@ -175,13 +177,29 @@ fn routes_ask_for_what_the_rows_ask_for() {
         ] {
             if logic.contains(word) {
                 assert!(asks(Requirement::Education(level)), "{certification}: {word}");
+                asked.push(Requirement::Education(level));
             }
         }
-        for other in logic.split("certification:").skip(1) {
-            let acronym = other.split([' ', ')']).next().unwrap();
-            // Holders of CMT, which is not here, may skip RHDS: a note says so.
-            if acronym != "CMT" {
-                assert!(asks(Requirement::Certification(acronym.parse().unwrap())), "{certification}: {acronym}");
+        // Holders of CMT, which is not here, may skip RHDS: a note says so.
+        let acronyms = logic.split("certification:").skip(1).map(|other| other.split([' ', ')']).next().unwrap());
+        let held: Vec<_> = acronyms.filter(|acronym| *acronym != "CMT").collect();
+        for acronym in &held {
+            assert!(asks(Requirement::Certification(acronym.parse().unwrap())), "{certification}: {acronym}");
+        }
+        // Where nothing else is alternative, one route has all of it.
+        if !logic.contains("program") && !logic.contains("experience") && !logic.contains("credits") {
+            let years = number(logic, "years");
+            let has_all = |route: &Route, held: Option<Requirement>| {
+                let requirements = route.requirements();
+                let is_so_long = |one: &Requirement| matches!(one, Requirement::Experience { amount: ExperienceAmount::Years(own), .. } if Some(*own) == years);
+                asked.iter().chain(&held).all(|one| requirements.contains(one))
+                    && (years.is_none() || requirements.iter().any(is_so_long))
+            };
+            let held: Vec<_> =
+                held.iter().map(|acronym| Some(Requirement::Certification(acronym.parse().unwrap()))).collect();
+            let held = if held.is_empty() { vec![None] } else { held };
+            for held in held {
+                assert!(routes.iter().any(|route| has_all(route, held)), "{certification}: {logic}");
             }
         }
         let years = number(logic, "years");

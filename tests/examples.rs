@@ -78,7 +78,10 @@ fn pathways() {
 #[test]
 fn lookup() {
     insta::assert_snapshot!("lookup_ctr", printed("lookup", &["ctr"]));
-    insta::assert_snapshot!("lookup_rhti", printed("lookup", &["RHTI"]));
+    // Not found is an error: said where errors are, with what it might have meant.
+    let refused = run("lookup", &["RHTI"]);
+    assert_eq!(refused.status.code(), Some(1));
+    insta::assert_snapshot!("lookup_rhti", String::from_utf8(refused.stderr).unwrap());
 }
 
 #[test]
@@ -151,5 +154,74 @@ fn export_facts_agrees_with_serde() {
     for (line, fact) in lines.lines().zip(health_info_careers::facts()) {
         let example: serde_json::Value = serde_json::from_str(line).unwrap();
         assert_eq!(example, serde_json::to_value(fact).unwrap());
+    }
+}
+
+const EXAMPLES: [&str; 9] =
+    ["compare", "disagreements", "export_facts", "lookup", "quickstart", "report", "trend", "wage_map", "ways"];
+
+/// Arguments that an example does not know are refused with its usage, not ignored.
+#[test]
+fn unknown_arguments_are_refused() {
+    for example in EXAMPLES.iter().filter(|example| **example != "lookup") {
+        let output = run(example, &["--surely-unknown"]);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{example}: {said}");
+        assert!(said.contains(&format!("usage: {example}")) && output.stdout.is_empty(), "{example}: {said}");
+    }
+}
+
+/// What is not found is an error, said in words on standard error.
+#[test]
+fn refusals_are_errors_in_words() {
+    for (example, arguments, said) in [
+        ("lookup", vec!["zzzz"], "nothing here has that name, nor one like it\n"),
+        (
+            "compare",
+            vec!["NJ", "PA", "--year", "2019"],
+            "29-2071 has no wages by state for 2019; there are 2015, 2016, 2017, 2018\n",
+        ),
+        (
+            "compare",
+            vec!["N.J.", "PA"],
+            "not a state: expected a USPS code, a name or a two-digit FIPS code (NJ, New Jersey, 34)\nusage: compare NJ PA [--occupation 29-2072] [--year 2025]\n",
+        ),
+    ] {
+        let output = run(example, &arguments);
+        assert!(!output.status.success() && output.stdout.is_empty(), "{example} {arguments:?}");
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), said);
+    }
+}
+
+/// A reader that stops early is a quiet end, a full disk an error, an argument that is no text is refused.
+#[cfg(target_os = "linux")]
+#[test]
+fn output_and_arguments_may_be_odd() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    use std::process::Stdio;
+
+    for example in EXAMPLES {
+        let arguments: &[&str] = match example {
+            "compare" => &["NJ", "PA"],
+            "lookup" => &["RHIT"],
+            _ => &[],
+        };
+        // Built before, so that nothing but the example writes.
+        assert!(run(example, arguments).status.success(), "{example}");
+        let mut command = shared::example(example);
+
+        let mut closed = command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(closed.stdout.take());
+        let closed = closed.wait_with_output().unwrap();
+        assert!(closed.status.success() && closed.stderr.is_empty(), "{example}: {closed:?}");
+
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let full = command.stdout(full).output().unwrap();
+        let said = String::from_utf8_lossy(&full.stderr);
+        assert_eq!((full.status.code(), said.trim()), (Some(1), "No space left on device (os error 28)"), "{example}");
+
+        let odd = command.arg(OsStr::from_bytes(b"\xff")).stdout(Stdio::piped()).output().unwrap();
+        assert_eq!(odd.status.code(), Some(2), "{example}: {odd:?}");
     }
 }

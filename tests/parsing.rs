@@ -208,9 +208,9 @@ fn serde_writes_and_reads_the_code() {
 fn enums_serialize_as_they_print_and_read_in_any_case() {
     use health_info_careers::certification::*;
     use health_info_careers::discrepancy::*;
-    use health_info_careers::facts::{Status, SubjectKind};
+    use health_info_careers::facts::Status;
     use health_info_careers::figure::{Caveat, Coverage, Reason, WhyUndetermined};
-    use health_info_careers::guide::{CourseSubject, RequirementStrength, Topic};
+    use health_info_careers::guide::{CourseSubject, RequirementStrength, SubjectKind, Topic};
     use health_info_careers::occupation::Classification;
     use health_info_careers::onet::{Interest, PreparationKind, RatedBy, RatingKind, RelatedTier, Scale};
     use health_info_careers::outlook::OpeningsKind;

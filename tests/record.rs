@@ -236,7 +236,7 @@ fn rows_serialize_flat() {
         to_value(industries_as_printed()[0]).unwrap(),
         json!({
             "name": "Hospital", "occupation": "29-2071", "period": "2016", "dating": "unknown",
-            "source": "metro-guide", "jobs": 65_500, "share": 38.0, "median": 32_600,
+            "source": "metro-guide", "jobs": 65_500, "share": 38.0, "annual_median": 32_600,
         }),
     );
     assert_eq!(

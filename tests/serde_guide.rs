@@ -107,7 +107,9 @@ fn a_statement_has_its_sources_as_a_list_and_its_subject_with_code() {
         to_value(specializations().next()).unwrap(),
         json!({"name": "Medical coder", "occupation": "29-2072", "occupation_title": "Medical Records Specialists"}),
     );
-    in_all_formats(work_schedules().iter().flat_map(|statement| statement.mentions()).collect::<Vec<_>>());
+    in_all_formats(
+        work_schedules().iter().flat_map(health_info_careers::guide::Statement::mentions).collect::<Vec<_>>(),
+    );
     let asked = to_value(education_requirements()[2]).unwrap();
     assert_eq!((&asked["level"], &asked["strength"]), (&json!("high-school"), &json!("enough-for-some")));
     in_all_formats(education_requirements());
@@ -181,7 +183,9 @@ fn a_fact_has_its_thirteen_keys_in_order() {
     assert_eq!((start.0, start.4, start.6), ("state-wage", Some("NJ"), Some(54_020.0)));
     assert_eq!((end.0, end.4, end.5), (Some("usd_per_year"), "published", false));
     let sample: Vec<_> = facts().step_by(37).collect();
-    sample.iter().for_each(|fact| drop(in_all_formats(fact)));
+    for fact in &sample {
+        drop(in_all_formats(fact));
+    }
     assert_eq!(csv(&sample).lines().next().unwrap(), health_info_careers::Fact::KEYS.join(","));
 }
 

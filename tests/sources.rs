@@ -36,7 +36,7 @@ fn citations_as_a_user_prints_them() {
     );
     assert_eq!(
         cited("ahima-ccs"),
-        "American Health Information Management Association, \
+        "American Health Information Management Association, undated, read 2026-11, \
          https://ahima.org/certification-careers/certifications-overview/ccs"
     );
     assert_eq!(cited("secondary-text-2026-09-28"), "secondary text dated 2026-09-28, publisher not named");

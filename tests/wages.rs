@@ -202,7 +202,7 @@ fn national_rows_stand_in_the_order_of_their_years() {
     for occupation in Occupation::ALL.iter().copied() {
         let rows = occupation.national_wages();
         assert!(rows.iter().map(|row| row.period().year()).is_sorted_by(|one, other| one < other), "{occupation}");
-        assert_eq!(rows.latest(), rows.iter().last().unwrap());
+        assert_eq!(rows.latest(), rows.iter().next_back().unwrap());
         assert_eq!(occupation.national_wage(), rows.latest());
         assert!(rows.iter().all(|row| rows.get(row.period().year()) == Some(row)));
         assert!(occupation.years().eq(rows.into_iter().map(|row| row.period().year())));

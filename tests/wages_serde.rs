@@ -38,6 +38,10 @@ type Row = (
     Vec<(String, String)>,
 );
 
+/// How a ranked row and an adjusted wage begin.
+type RankedBegins = (u64, u64, Option<String>, i32, String, String);
+type AdjustedBegins = (i32, String, String, String, Option<i32>);
+
 fn texts<const N: usize>(texts: [&str; N]) -> [String; N] {
     texts.map(str::to_owned)
 }
@@ -85,8 +89,7 @@ fn a_ranked_row_passes_through_every_format() {
     assert_eq!((&json["rank"], &json["of"], &json["by"]), (&json!(1), &json!(52), &Value::Null));
     assert_eq!((&json["value"], &json["state"], &json["name"]), (&json["employment"], &json!("FL"), &json!("Florida")));
     let bytes = postcard::to_allocvec(&first).unwrap();
-    type Begin = (u64, u64, Option<String>, i32, String, String);
-    let (begin, _) = postcard::take_from_bytes::<Begin>(&bytes).unwrap();
+    let (begin, _) = postcard::take_from_bytes::<RankedBegins>(&bytes).unwrap();
     assert_eq!((begin.0, begin.1, begin.2, begin.4.as_str()), (1, 52, None, "FL"));
     assert!(bincode::serde::encode_to_vec(first, bincode::config::standard()).is_ok());
     assert!(ron::to_string(&first).unwrap().starts_with("(rank:1,of:52,by:None,value:"));
@@ -138,10 +141,12 @@ fn an_adjusted_wage_says_from_what_to_what_prices() {
     );
     let nj = wages_by_state().get(State::NewJersey).unwrap().at_national_prices(Statistic::Mean).unwrap();
     assert!(csv_of([nj]).lines().nth(1).unwrap().starts_with("48632,national,2018,"));
-    type Begin = (i32, String, String, String, Option<i32>);
     let bytes = postcard::to_allocvec(&adjusted).unwrap();
     let [month, period, index] = texts(["month", "2025-05", "bls-cpi-u"]);
-    assert_eq!(postcard::take_from_bytes::<Begin>(&bytes).unwrap().0, (51_557, month, period, index, Some(40_350)));
+    assert_eq!(
+        postcard::take_from_bytes::<AdjustedBegins>(&bytes).unwrap().0,
+        (51_557, month, period, index, Some(40_350))
+    );
     assert!(bincode::serde::encode_to_vec(adjusted, bincode::config::standard()).is_ok());
     assert!(
         ron::to_string(&adjusted).unwrap().starts_with("(adjusted:51557,prices:\"month\",prices_period:\"2025-05\"")

@@ -2,9 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a benchmark may stop where its data are not")]
 
+use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use health_info_careers::unit::Quantity;
+use health_info_careers::unit::{Missing, Quantity};
 use health_info_careers::{Estimate, StateWage, StateWages, Statistic};
 use serde::Serialize;
 
@@ -12,53 +13,59 @@ use serde::Serialize;
 #[derive(Serialize)]
 pub(crate) struct PlainRow {
     state: &'static str,
+    name: &'static str,
     occupation: String,
     period: String,
     dating: String,
     source: &'static str,
     employment: Option<i64>,
-    employment_rse: Option<Plain>,
-    jobs_per_1000: Option<Plain>,
-    location_quotient: Option<Plain>,
-    wage_rse: Option<Plain>,
-    hourly_mean: Option<Plain>,
-    hourly_p10: Option<Plain>,
-    hourly_p25: Option<Plain>,
-    hourly_median: Option<Plain>,
-    hourly_p75: Option<Plain>,
-    hourly_p90: Option<Plain>,
+    employment_rse: Option<f64>,
+    jobs_per_1000: Option<f64>,
+    location_quotient: Option<f64>,
+    wage_rse: Option<f64>,
+    hourly_mean: Option<f64>,
+    hourly_p10: Option<f64>,
+    hourly_p25: Option<f64>,
+    hourly_median: Option<f64>,
+    hourly_p75: Option<f64>,
+    hourly_p90: Option<f64>,
     annual_mean: Option<i64>,
     annual_p10: Option<i64>,
     annual_p25: Option<i64>,
     annual_median: Option<i64>,
     annual_p75: Option<i64>,
     annual_p90: Option<i64>,
-}
-
-/// A decimal number, whole where it is whole.
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Plain {
-    Whole(i64),
-    Decimal(f64),
+    missing: BTreeMap<&'static str, String>,
 }
 
 fn whole<T: Quantity>(value: Estimate<T>) -> Option<i64> {
     value.published().map(|value| value.number().to_string().parse().unwrap())
 }
 
-fn plain<T: Quantity>(value: Estimate<T>) -> Option<Plain> {
-    let text = value.published()?.number().to_string();
-    Some(text.parse().map_or_else(|_| Plain::Decimal(text.parse().unwrap()), Plain::Whole))
+fn plain<T: Quantity>(value: Estimate<T>) -> Option<f64> {
+    value.published().map(|value| value.number().to_f64())
 }
 
 fn text(value: impl Display) -> String {
     value.to_string()
 }
 
+/// Why columns are empty; no state's wage is withheld or top-coded in the tables that are compared.
+fn missing(row: StateWage) -> BTreeMap<&'static str, String> {
+    let counts = [
+        ("employment", row.employment().why_missing()),
+        ("employment_rse", row.employment_rse().why_missing()),
+        ("jobs_per_1000", row.jobs_per_1000().why_missing()),
+        ("location_quotient", row.location_quotient().why_missing()),
+    ];
+    let withheld = counts.into_iter().filter(|(_, why)| *why == Some(Missing::Withheld));
+    withheld.map(|(key, _)| (key, Missing::Withheld.to_string())).collect()
+}
+
 pub(crate) fn plain_rows(rows: &'static StateWages) -> Vec<PlainRow> {
     let plain_row = |row: StateWage| PlainRow {
         state: row.state().usps(),
+        name: row.state().name(),
         occupation: text(row.occupation()),
         period: text(row.period().code()),
         dating: text(row.dating()),
@@ -80,6 +87,7 @@ pub(crate) fn plain_rows(rows: &'static StateWages) -> Vec<PlainRow> {
         annual_median: whole(row.annual(Statistic::Median)),
         annual_p75: whole(row.annual(Statistic::P75)),
         annual_p90: whole(row.annual(Statistic::P90)),
+        missing: missing(row),
     };
     rows.iter().map(plain_row).collect()
 }

@@ -5,14 +5,17 @@
 mod outlook;
 mod page;
 mod pay;
+#[path = "../shared/shell.rs"]
+mod shell;
 mod work;
 
 use std::error::Error;
-use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use health_info_careers::{Occupation, State, occupation};
 use page::Page;
+use shell::{Outcome, wrong};
 
 /// What the reader asked for.
 struct Request {
@@ -21,18 +24,18 @@ struct Request {
     state: Option<State>,
 }
 
-const USAGE: &str = "usage: report [--state NJ] [--occupation 29-2072] [--year 2025]";
+const USAGE: &str = "report [--state NJ] [--occupation 29-2072] [--year 2025]";
 
-fn request() -> Result<Request, Box<dyn Error>> {
+fn request(arguments: &[String]) -> Result<Request, Box<dyn Error>> {
     let mut request = Request { occupation: occupation(), year: None, state: None };
-    let mut arguments = std::env::args().skip(1);
+    let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
-        let value = arguments.next().ok_or(USAGE)?;
+        let mut value = || arguments.next().ok_or_else(|| wrong(format!("{argument} wants a value")));
         match argument.as_str() {
-            "--state" => request.state = Some(value.parse()?),
-            "--occupation" => request.occupation = value.parse()?,
-            "--year" => request.year = Some(value.parse().map_err(|_| "--year wants a year, such as 2025")?),
-            _ => return Err(USAGE.into()),
+            "--state" => request.state = Some(value()?.parse()?),
+            "--occupation" => request.occupation = value()?.parse()?,
+            "--year" => request.year = Some(value()?.parse().map_err(|_| "--year wants a year, such as 2025")?),
+            _ => return Err(wrong(format!("unknown argument {argument}"))),
         }
     }
     Ok(request)
@@ -63,14 +66,13 @@ fn report(page: &mut Page, request: &Request) -> Result<(), Box<dyn Error>> {
     pay::successors(page, occupation)
 }
 
-fn main() -> ExitCode {
+fn run(arguments: &[String], out: &mut dyn Write) -> Outcome {
     let mut page = Page::new(io::stdout().is_terminal());
-    if let Err(error) = request().and_then(|request| report(&mut page, &request)) {
-        eprintln!("{error}");
-        return ExitCode::FAILURE;
-    }
-    match io::stdout().lock().write_all(page.text().as_bytes()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => ExitCode::FAILURE,
-        _ => ExitCode::SUCCESS,
-    }
+    report(&mut page, &request(arguments)?)?;
+    out.write_all(page.text().as_bytes())?;
+    Ok(())
+}
+
+fn main() -> ExitCode {
+    shell::run(USAGE, run)
 }

@@ -3,7 +3,7 @@
 use super::fact::{CertificationFact, CertificationFacts};
 use super::finding::{Evidence, Finding};
 use super::id::{Certification, Organization};
-use super::record::{Accreditor, CertificationRecord, Eligibility, Note, Value};
+use super::record::{Accreditor, CertificationRecord, Eligibility, Value, texts};
 use super::renewal::Renewal;
 use super::route::Routes;
 use super::tables;
@@ -203,14 +203,6 @@ impl Certification {
         // Names are unique across certifications, so the first is the only one.
         Self::all().find(|certification| certification.names().any(|name| name.eq_ignore_ascii_case(text)))
     }
-}
-
-/// The texts of all notes on a topic.
-pub(super) fn texts(notes: &'static [Note], topic: CertificationTopic) -> impl Iterator<Item = &'static str> + Clone {
-    notes.iter().filter(move |note| note.topic == topic).filter_map(|note| match note.value {
-        Value::Text(text) => Some(text),
-        _ => None,
-    })
 }
 
 identifier!(Certification, "a certification", "an acronym of today or before, or a full name (RHIT, CTR)");

@@ -175,3 +175,11 @@ pub(super) struct TrainingRecord {
     pub(super) article: &'static str,
     pub(super) verb: &'static str,
 }
+
+/// The texts of all notes on a topic.
+pub(super) fn texts(notes: &'static [Note], topic: CertificationTopic) -> impl Iterator<Item = &'static str> + Clone {
+    notes.iter().filter(move |note| note.topic == topic).filter_map(|note| match note.value {
+        Value::Text(text) => Some(text),
+        _ => None,
+    })
+}

@@ -2,10 +2,9 @@
 
 use core::fmt;
 
-use super::certification::texts;
 use super::finding::Finding;
 use super::id::Certification;
-use super::record::{ContinuingEducation, Value};
+use super::record::{ContinuingEducation, Value, texts};
 use super::topic::CertificationTopic;
 use super::unit_part::UnitPart;
 

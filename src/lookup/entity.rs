@@ -1,9 +1,15 @@
+//! A thing that has a name here, and what kinds of things there are.
+
 use core::fmt;
 
+use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
+
+use super::tables::{TECHNOLOGIES, TECHNOLOGY_STARTS};
 use crate::certification::{Certification, Organization};
-use crate::guide::{Specialization, Topic, occupation_names, specializations, statements_on};
+use crate::guide::{Specialization, specializations};
 use crate::occupation::Occupation;
 use crate::place::{Area, Industry, State};
+use crate::plumbing::{ParseKeyError, serde_as_text};
 
 /// A thing that has a name here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -19,7 +25,9 @@ pub enum Entity {
     Organization(Organization),
     /// A technology that a guide or O*NET lists, by its name there.
     Technology(&'static str),
-    /// A state.
+    /// The United States as a whole.
+    Nation,
+    /// A state, the District of Columbia or a territory.
     State(State),
     /// A metropolitan or nonmetropolitan area, also by one of its cities.
     Area(Area),
@@ -28,17 +36,18 @@ pub enum Entity {
 }
 
 impl Entity {
-    /// The kind of thing, in a word.
-    pub const fn kind(&self) -> &'static str {
+    /// The kind of thing.
+    pub const fn kind(&self) -> EntityKind {
         match self {
-            Self::Occupation(_) => "occupation",
-            Self::Specialization(_) => "specialization",
-            Self::Certification(_) => "certification",
-            Self::Organization(_) => "organization",
-            Self::Technology(_) => "technology",
-            Self::State(_) => "state",
-            Self::Area(_) => "area",
-            Self::Industry(_) => "industry",
+            Self::Occupation(_) => EntityKind::Occupation,
+            Self::Specialization(_) => EntityKind::Specialization,
+            Self::Certification(_) => EntityKind::Certification,
+            Self::Organization(_) => EntityKind::Organization,
+            Self::Technology(_) => EntityKind::Technology,
+            Self::Nation => EntityKind::Country,
+            Self::State(_) => EntityKind::State,
+            Self::Area(_) => EntityKind::Area,
+            Self::Industry(_) => EntityKind::Industry,
         }
     }
 
@@ -50,9 +59,35 @@ impl Entity {
             Self::Certification(certification) => certification.name().found().unwrap_or(certification.acronym()),
             Self::Organization(organization) => organization.name(),
             Self::Technology(name) => name,
+            Self::Nation => "United States",
             Self::State(state) => state.name(),
             Self::Area(area) => area.name(),
             Self::Industry(industry) => industry.name(),
+        }
+    }
+
+    /// The occupation whose figures cover the thing: itself, or of a specialization the one under
+    /// which O*NET files its name, the one that is published today first. The occupation has others
+    /// in it too: what it pays is not what the specialization alone pays.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, Statistic, Usd, resolve};
+    ///
+    /// let coder = resolve("medical coder")?;
+    /// let occupation = coder.occupation().unwrap();
+    /// assert_eq!(occupation, Occupation::MEDICAL_RECORDS_SPECIALISTS);
+    /// assert_eq!(occupation.national_wage().annual(Statistic::Median).published(), Some(Usd(51_140)));
+    /// # Ok::<_, health_info_careers::ResolveError>(())
+    /// ```
+    pub fn occupation(&self) -> Option<Occupation> {
+        match self {
+            Self::Occupation(occupation) => Some(*occupation),
+            Self::Specialization(specialization) => {
+                let filed = super::reading::occupations_of(specialization.name());
+                let is_current = |occupation: &Occupation| occupation.superseded_by().is_empty();
+                filed.clone().find(is_current).or_else(|| filed.clone().next())
+            }
+            _ => None,
         }
     }
 
@@ -62,10 +97,91 @@ impl Entity {
             Self::Occupation(occupation) => Some(occupation.as_ref()),
             Self::Certification(certification) => Some(certification.acronym()),
             Self::Organization(organization) => Some(organization.as_ref()),
+            Self::Nation => Some("US"),
             Self::State(state) => Some(state.usps()),
             Self::Area(area) => Some(area.as_ref()),
             Self::Industry(industry) => Some(industry.as_ref()),
             Self::Specialization(_) | Self::Technology(_) => None,
+        }
+    }
+}
+
+/// The kinds of things that have names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "lowercase", ascii_case_insensitive)]
+#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_kind)]
+#[non_exhaustive]
+pub enum EntityKind {
+    /// An occupation with tables.
+    Occupation,
+    /// A specialization of the guides.
+    Specialization,
+    /// A certification.
+    Certification,
+    /// An organization.
+    Organization,
+    /// A technology.
+    Technology,
+    /// The United States.
+    Country,
+    /// A state, the District of Columbia or a territory.
+    State,
+    /// A metropolitan or nonmetropolitan area.
+    Area,
+    /// An industry.
+    Industry,
+}
+
+serde_as_text!(EntityKind);
+
+fn not_a_kind(_: &str) -> ParseKeyError {
+    ParseKeyError::new("a kind of thing", "a kind such as occupation, certification, state, area or industry")
+}
+
+/// An entity as the table of names holds it: small, and without references.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Handle {
+    Occupation(Occupation),
+    Specialization(u8),
+    Certification(Certification),
+    Organization(Organization),
+    Technology(u16),
+    Nation,
+    State(State),
+    Area(Area),
+    Industry(Industry),
+}
+
+impl Handle {
+    pub(super) fn entity(self) -> Option<Entity> {
+        Some(match self {
+            Self::Occupation(occupation) => Entity::Occupation(occupation),
+            Self::Specialization(index) => Entity::Specialization(specializations().nth(usize::from(index))?),
+            Self::Certification(certification) => Entity::Certification(certification),
+            Self::Organization(organization) => Entity::Organization(organization),
+            Self::Technology(index) => {
+                let index = usize::from(index);
+                let (start, end) = (*TECHNOLOGY_STARTS.get(index)?, *TECHNOLOGY_STARTS.get(index + 1)?);
+                Entity::Technology(TECHNOLOGIES.get(usize::from(start)..usize::from(end))?)
+            }
+            Self::Nation => Entity::Nation,
+            Self::State(state) => Entity::State(state),
+            Self::Area(area) => Entity::Area(area),
+            Self::Industry(industry) => Entity::Industry(industry),
+        })
+    }
+
+    pub(super) const fn kind(self) -> EntityKind {
+        match self {
+            Self::Occupation(_) => EntityKind::Occupation,
+            Self::Specialization(_) => EntityKind::Specialization,
+            Self::Certification(_) => EntityKind::Certification,
+            Self::Organization(_) => EntityKind::Organization,
+            Self::Technology(_) => EntityKind::Technology,
+            Self::Nation => EntityKind::Country,
+            Self::State(_) => EntityKind::State,
+            Self::Area(_) => EntityKind::Area,
+            Self::Industry(_) => EntityKind::Industry,
         }
     }
 }
@@ -88,89 +204,9 @@ impl serde::Serialize for Entity {
         use serde::ser::SerializeStruct;
 
         let mut row = serializer.serialize_struct("Entity", 3)?;
-        row.serialize_field("kind", self.kind())?;
+        row.serialize_field("kind", &self.kind())?;
         row.serialize_field("code", &self.code())?;
         row.serialize_field("name", self.name())?;
         row.end()
-    }
-}
-
-/// How much of a thing a name is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
-    /// Its own: a code, a name, a former name.
-    Own,
-    /// A lesser one, which counts only where nothing has it for its own: a city in an area's
-    /// title, a title that O*NET files under an occupation.
-    Lesser,
-}
-
-/// Shows every name of everything, the rarer kinds of things first.
-pub(super) fn for_each_name(mut visit: impl FnMut(Entity, &str, Kind)) {
-    for certification in Certification::all() {
-        let named = Entity::Certification(certification);
-        visit(named, certification.acronym(), Kind::Own);
-        let former = certification.former_acronyms().chain(certification.former_names());
-        let all = certification.name().found().into_iter().chain(former).chain(certification.aliases());
-        all.for_each(|name| visit(named, name, Kind::Own));
-    }
-    for organization in Organization::all() {
-        let named = Entity::Organization(organization);
-        visit(named, organization.as_ref(), Kind::Own);
-        visit(named, organization.acronym(), Kind::Own);
-        visit(named, organization.name(), Kind::Own);
-        let others = organization.former_names().chain(organization.aliases());
-        others.for_each(|name| visit(named, name, Kind::Own));
-    }
-    for specialization in specializations() {
-        let named = Entity::Specialization(specialization);
-        visit(named, specialization.name(), Kind::Own);
-        specialization.printed_names().for_each(|name| visit(named, name, Kind::Own));
-        // What people call it for short: coder, registrar.
-        if let Some(short) = specialization.name().rsplit(' ').next() {
-            visit(named, short, Kind::Lesser);
-        }
-    }
-    for occupation in Occupation::ALL.iter().copied() {
-        visit(Entity::Occupation(occupation), occupation.as_ref(), Kind::Own);
-        visit(Entity::Occupation(occupation), occupation.title(), Kind::Own);
-    }
-    for statement in occupation_names() {
-        visit(Entity::Occupation(Occupation::MEDICAL_RECORDS_TECHNICIANS), statement.text(), Kind::Own);
-    }
-    for state in State::ALL {
-        let named = Entity::State(state);
-        for name in [state.usps(), state.name(), state.fips()] {
-            visit(named, name, Kind::Own);
-        }
-    }
-    for statement in statements_on(Topic::Technology) {
-        visit(Entity::Technology(statement.text()), statement.text(), Kind::Own);
-    }
-    for technology in Occupation::ALL.iter().copied().flat_map(|occupation| occupation.onet().technologies()) {
-        visit(Entity::Technology(technology.name()), technology.name(), Kind::Own);
-    }
-    for industry in Industry::all() {
-        let named = Entity::Industry(industry);
-        visit(named, industry.as_ref(), Kind::Own);
-        visit(named, industry.name(), Kind::Own);
-        industry.spellings().for_each(|name| visit(named, name, Kind::Own));
-    }
-    for area in Area::all() {
-        let named = Entity::Area(area);
-        visit(named, area.as_ref(), Kind::Own);
-        area.cbsa().into_iter().for_each(|code| visit(named, code, Kind::Own));
-        visit(named, area.name(), Kind::Own);
-        for name in area.former_names() {
-            visit(named, name, Kind::Own);
-            visit(named, name.split(',').next().unwrap_or(""), Kind::Lesser);
-        }
-        area.cities().for_each(|city| visit(named, city, Kind::Lesser));
-        let cities = area.name().split(',').next().unwrap_or("");
-        visit(named, cities, Kind::Lesser);
-        cities.split(['-', '/']).for_each(|city| visit(named, city, Kind::Lesser));
-    }
-    for title in Occupation::ALL.iter().copied().flat_map(|occupation| occupation.onet().alternate_titles()) {
-        visit(Entity::Occupation(title.occupation()), title.title(), Kind::Lesser);
     }
 }

@@ -1,13 +1,37 @@
 //! What people type: names resolved to what they mean, and search over everything the crate says.
 
+mod candidates;
 mod entity;
-mod matching;
+mod fold;
+#[cfg(feature = "alloc")]
+mod found;
+mod matched;
+mod names;
+mod nearest;
+mod offers;
+mod reading;
 mod resolve;
 #[cfg(feature = "alloc")]
 mod search;
-mod statements_about;
-
-pub use entity::Entity;
-pub use resolve::{Candidates, ResolveError, resolve};
 #[cfg(feature = "alloc")]
-pub use search::{Found, Hit, search};
+#[rustfmt::skip]
+mod search_tables;
+mod statements_about;
+#[rustfmt::skip]
+#[allow(clippy::unreadable_literal, reason = "bits and positions, made by the generator")]
+mod tables;
+#[cfg(feature = "alloc")]
+mod table;
+#[cfg(feature = "alloc")]
+mod terms;
+
+pub use candidates::{Candidates, CandidatesIter};
+pub use entity::{Entity, EntityKind};
+#[cfg(feature = "alloc")]
+pub use found::{Found, Hit};
+pub use matched::MatchedBy;
+pub use resolve::{Resolution, ResolveError, identify, resolve, resolve_among};
+#[cfg(feature = "alloc")]
+pub use search::search;
+#[cfg(feature = "alloc")]
+pub use table::Table;

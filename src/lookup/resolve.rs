@@ -1,83 +1,17 @@
+//! The one thing that a name means, or why there is none.
+
 use core::fmt;
 
 use thiserror::Error;
 
-use super::entity::{Entity, Kind, for_each_name};
-use super::matching::{distance, has_words, is_same};
+use super::candidates::Candidates;
+use super::entity::{Entity, EntityKind};
+use super::matched::MatchedBy;
+use super::names::{Filter, fold};
+use super::offers::offers;
+use super::reading::{Text, exact};
+use crate::place::Area;
 use crate::plumbing::MAX_KEY;
-
-/// How many candidates an error offers.
-const OFFERED: usize = 5;
-
-/// The things that a text might have meant, the likeliest first.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Candidates {
-    found: [Option<Entity>; OFFERED],
-}
-
-impl Candidates {
-    const NONE: Self = Self { found: [None; OFFERED] };
-
-    /// The candidates.
-    pub fn iter(&self) -> impl Iterator<Item = Entity> + Clone {
-        self.found.into_iter().flatten()
-    }
-
-    /// The likeliest.
-    pub fn first(&self) -> Option<Entity> {
-        self.iter().next()
-    }
-
-    /// How many there are; at most five are kept.
-    pub fn len(&self) -> usize {
-        self.iter().count()
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.first().is_none()
-    }
-
-    /// Adds a thing at the end, once.
-    fn add(&mut self, named: Entity) {
-        if self.iter().any(|known| known == named || is_wider(known, named)) {
-            return;
-        }
-        if let Some(place) = self.found.iter_mut().find(|place| place.is_none()) {
-            *place = Some(named);
-        }
-    }
-}
-
-/// An industry of the same name that contains the other: its rows hold the same jobs.
-fn is_wider(known: Entity, named: Entity) -> bool {
-    match (known, named) {
-        (Entity::Industry(whole), Entity::Industry(part)) => whole.name() == part.name() && whole.contains(part),
-        _ => false,
-    }
-}
-
-impl fmt::Debug for Candidates {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.iter()).finish()
-    }
-}
-
-/// Joined as a person would: `a, b or c`.
-impl fmt::Display for Candidates {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let last = self.len().saturating_sub(1);
-        for (index, named) in self.iter().enumerate() {
-            let separator = match index {
-                0 => "",
-                _ if index == last => " or ",
-                _ => ", ",
-            };
-            write!(f, "{separator}{named}")?;
-        }
-        Ok(())
-    }
-}
 
 /// Why a name is not resolved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Error)]
@@ -93,13 +27,32 @@ pub enum ResolveError {
 
 impl ResolveError {
     /// What the text might have meant.
-    pub const fn candidates(&self) -> Candidates {
+    pub const fn candidates(&self) -> &Candidates {
         match self {
-            Self::Ambiguous(candidates) | Self::Unknown(candidates) => *candidates,
+            Self::Ambiguous(candidates) | Self::Unknown(candidates) => candidates,
         }
     }
 }
 
+/// `{"error": "unknown", "candidates": [{kind, code, name}, …], "text": …}`.
+#[cfg(feature = "serde")]
+impl serde::Serialize for ResolveError {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let mut row = serializer.serialize_struct("ResolveError", 3)?;
+        let error = match self {
+            Self::Ambiguous(_) => "ambiguous",
+            Self::Unknown(_) => "unknown",
+        };
+        row.serialize_field("error", error)?;
+        row.serialize_field("candidates", self.candidates())?;
+        row.serialize_field("text", &format_args!("{self}"))?;
+        row.end()
+    }
+}
+
+/// The message of an unknown name.
 struct Unknown<'a>(&'a Candidates);
 
 impl fmt::Display for Unknown<'_> {
@@ -111,18 +64,87 @@ impl fmt::Display for Unknown<'_> {
     }
 }
 
+/// A thing, and how the text named it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Resolution {
+    entity: Entity,
+    matched_by: MatchedBy,
+}
+
+impl Resolution {
+    /// The thing.
+    pub const fn entity(&self) -> Entity {
+        self.entity
+    }
+
+    /// How the text named it.
+    pub const fn matched_by(&self) -> MatchedBy {
+        self.matched_by
+    }
+
+    /// What to tell a user beside the thing's name: of an area by an earlier code or title, that
+    /// its borders were others.
+    ///
+    /// ```
+    /// use health_info_careers::lookup::identify;
+    ///
+    /// let found = identify("Phoenix-Mesa-Scottsdale, AZ")?;
+    /// assert_eq!(found.note(), Some("named as in an earlier delineation: the borders may differ from today's"));
+    /// assert_eq!(identify("Phoenix")?.note(), None);
+    /// # Ok::<_, health_info_careers::ResolveError>(())
+    /// ```
+    pub const fn note(&self) -> Option<&'static str> {
+        match (self.entity, self.matched_by) {
+            (Entity::Area(_), MatchedBy::FormerName | MatchedBy::FormerCode | MatchedBy::FormerCity) => {
+                Some("named as in an earlier delineation: the borders may differ from today's")
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The entity, with the note in parentheses where there is one.
+impl fmt::Display for Resolution {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.note() {
+            Some(note) => write!(f, "{} ({note})", self.entity),
+            None => self.entity.fmt(f),
+        }
+    }
+}
+
+/// Flat: kind, code and name, how it was matched, and the note or null.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Resolution {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let mut row = serializer.serialize_struct("Resolution", 5)?;
+        row.serialize_field("kind", &self.entity.kind())?;
+        row.serialize_field("code", &self.entity.code())?;
+        row.serialize_field("name", self.entity.name())?;
+        row.serialize_field("matched_by", &self.matched_by)?;
+        row.serialize_field("note", &self.note())?;
+        row.end()
+    }
+}
+
 /// The one thing that a name means: an occupation, specialization, certification, organization,
-/// technology, state, area or industry, by code, name, former name or alias.
+/// technology, state, area or industry, or the United States, by code, name, former name or alias.
 ///
-/// Case, spacing, hyphens and the plural do not matter; nothing else is guessed. A name of its own
-/// comes before a lesser one: "New York" is the state, though a city's area has it in its title.
+/// Case, spacing, marks, accents and the plural do not matter; neither do "and" or &, Saint or St.,
+/// Fort or Ft., Mount or Mt. A place may stand with its state, in any spelling: "Portland, OR",
+/// "Denver, Colo.". A name may stand with its acronym in brackets, if both mean the same. A name of
+/// its own comes before a lesser one: "New York" is the state, though a city's area has it in its
+/// title; [`Area::find`] asks for areas only. Nothing else is guessed.
 ///
 /// ```
 /// use health_info_careers::{Certification, Entity, resolve};
 ///
 /// // Renamed in 2024; both names mean today's certification.
 /// assert_eq!(resolve("CTR")?, Entity::Certification(Certification::ODS));
-/// assert_eq!(resolve("certified tumor registrar")?, Entity::Certification(Certification::ODS));
+/// assert_eq!(resolve("Certified Tumor Registrar (CTR)")?, Entity::Certification(Certification::ODS));
+/// assert_eq!(resolve("Chicago, IL")?.code(), Some("0016980"));
 ///
 /// let error = resolve("RHTI").unwrap_err();
 /// assert_eq!(error.candidates().first(), Some(Entity::Certification(Certification::RHIT)));
@@ -131,72 +153,84 @@ impl fmt::Display for Unknown<'_> {
 ///
 /// # Errors
 ///
-/// [`ResolveError::Ambiguous`] with the candidates, or [`ResolveError::Unknown`] with the nearest
-/// names: those that take the fewest changes, a swap of neighbors being one; where there are none,
-/// the first that have all its words: "Excel" offers Microsoft Excel.
+/// [`ResolveError::Ambiguous`] with the candidates, or [`ResolveError::Unknown`] with what the text
+/// most likely meant: the same name without a level or a bracket, places near that name in the
+/// state that was given, names that have all its words ("Excel" offers Microsoft Excel), names a
+/// few letters away. Digits are never guessed: a code offers the same code with or without zeros.
 pub fn resolve(text: &str) -> Result<Entity, ResolveError> {
-    if text.len() > MAX_KEY || !text.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
-        return Err(ResolveError::Unknown(Candidates::NONE));
+    identify(text).map(|found| found.entity)
+}
+
+/// The same as [`resolve`], with how the text named the thing: by today's name or an earlier one.
+///
+/// # Errors
+///
+/// As [`resolve`].
+pub fn identify(text: &str) -> Result<Resolution, ResolveError> {
+    read(text, Filter::all())
+}
+
+/// The same as [`resolve`], among things of some kinds only.
+///
+/// ```
+/// use health_info_careers::{Entity, State};
+/// use health_info_careers::lookup::{EntityKind, resolve_among};
+///
+/// // An occupation, too, is known as such to O*NET.
+/// let kinds = [EntityKind::State, EntityKind::Area];
+/// assert_eq!(resolve_among(&kinds, "Wash.")?, Entity::State(State::Washington));
+/// assert!(resolve_among(&kinds, "RHIT").is_err());
+/// # Ok::<_, health_info_careers::ResolveError>(())
+/// ```
+///
+/// # Errors
+///
+/// As [`resolve`].
+pub fn resolve_among(kinds: &[EntityKind], text: &str) -> Result<Entity, ResolveError> {
+    read(text, Filter::of(kinds)).map(|found| found.entity)
+}
+
+fn read(text: &str, filter: Filter) -> Result<Resolution, ResolveError> {
+    let unread = ResolveError::Unknown(Candidates::NONE);
+    if text.len() > MAX_KEY {
+        return Err(unread);
     }
-    let (mut own, mut lesser) = (Candidates::NONE, Candidates::NONE);
-    for_each_name(|named, name, kind| {
-        if is_same(name, text) {
-            match kind {
-                Kind::Own => own.add(named),
-                Kind::Lesser => lesser.add(named),
-            }
-        }
-    });
-    let found = if own.is_empty() { lesser } else { own };
-    match (found.first(), found.len()) {
-        (Some(named), 1) => Ok(named),
-        (Some(_), _) => Err(ResolveError::Ambiguous(found)),
-        (None, _) => Err(ResolveError::Unknown(nearest(text))),
+    let plain = fold(text).filter(|plain| plain.words() > 0).ok_or(unread)?;
+    if let Some((entity, matched_by)) = exact(text, &plain, filter) {
+        return Ok(Resolution { entity, matched_by });
+    }
+    let text = Text::new(text, plain);
+    let Some(found) = text.read(filter) else {
+        return Err(ResolveError::Unknown(offers(&text, filter)));
+    };
+    let mut things = found.things.iter();
+    match (things.next(), things.next()) {
+        (Some(entity), None) => Ok(Resolution { entity, matched_by: found.by }),
+        _ => Err(ResolveError::Ambiguous(found.things)),
     }
 }
 
-/// The names that are the fewest changes away; short names allow one or two, longer ones three.
-fn nearest(text: &str) -> Candidates {
-    let letters = text.bytes().filter(u8::is_ascii_alphanumeric).count();
-    let limit = match letters {
-        0..=2 => 0,
-        3 => 1,
-        4..=8 => 2,
-        _ => 3,
-    };
-    // The best so far, by changes and then in the order of the names.
-    let mut best: [Option<(usize, Entity)>; OFFERED] = [None; OFFERED];
-    for_each_name(|named, name, _| {
-        let Some(changes) = distance(name, text, limit) else { return };
-        let known = best.iter().position(|entry| entry.is_some_and(|(_, known)| known == named));
-        let mut entry = Some((changes, named));
-        if let Some(known) = known {
-            if best.get(known).copied().flatten().is_some_and(|(fewest, _)| fewest <= changes) {
-                return;
-            }
-            if let Some(place) = best.get_mut(known) {
-                *place = None;
-            }
+impl Area {
+    /// The area that a text means, as people type it: by code, title, city, city and state, or
+    /// nickname. Names of states and of anything else are not looked for.
+    ///
+    /// ```
+    /// use health_info_careers::Area;
+    ///
+    /// assert_eq!(Area::find("Portland, OR")?.name(), "Portland-Vancouver-Hillsboro, OR-WA");
+    /// assert_eq!(Area::find("New York")?, Area::find("NYC")?);
+    /// // Two have the city in their title; the error names both.
+    /// assert_eq!(Area::find("Portland").unwrap_err().candidates().len(), 2);
+    /// # Ok::<_, health_info_careers::ResolveError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`resolve`], with areas as candidates.
+    pub fn find(text: &str) -> Result<Self, ResolveError> {
+        match resolve_among(&[EntityKind::Area], text)? {
+            Entity::Area(area) => Ok(area),
+            _ => Err(ResolveError::Unknown(Candidates::NONE)),
         }
-        for place in &mut best {
-            let is_nearer = match (entry, *place) {
-                (Some((changes, _)), Some((other, _))) => changes < other,
-                (Some(_), None) => true,
-                (None, _) => false,
-            };
-            if is_nearer {
-                core::mem::swap(&mut entry, place);
-            }
-        }
-    });
-    let mut candidates = Candidates::NONE;
-    best.into_iter().flatten().for_each(|(_, named)| candidates.add(named));
-    if candidates.is_empty() {
-        for_each_name(|named, name, _| {
-            if has_words(name, text) {
-                candidates.add(named);
-            }
-        });
     }
-    candidates
 }

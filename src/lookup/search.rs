@@ -1,234 +1,269 @@
-use alloc::borrow::Cow;
-use alloc::boxed::Box;
-use alloc::collections::BTreeMap;
-use alloc::string::{String, ToString};
+//! Search over everything the crate says, by an index that is made with the tables.
+
+#![allow(clippy::cast_possible_truncation, reason = "a query has sixteen words at most")]
+
+use alloc::vec;
 use alloc::vec::Vec;
-use core::fmt;
 
-use once_cell::race::OnceBox;
+use super::fold::Folded;
+use super::found::{Found, Hit};
+use super::names::{Name, fold};
+use super::search_tables::{DOCUMENTS, FIRST_POSTING, POSTINGS, SYNONYMS, TABLES, WORD_STARTS, WORDS};
+use super::tables::ENTITIES;
+use super::terms::{Term, is_stop_word};
+use crate::certification::{Certification, CertificationTopic};
+use crate::discrepancy::discrepancies;
+use crate::guide::{Topic, statements_on};
 
-use super::entity::{Entity, Kind, for_each_name};
-use super::matching::{stem, words};
-use crate::certification::{Certification, CertificationFact};
-use crate::discrepancy::{Discrepancy, discrepancies};
-use crate::figure::Mention;
-use crate::guide::{Statement, statements};
-use crate::source::Source;
-
-/// Something that mentions the words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Found {
-    /// A thing by one of its names.
-    Entity(Entity),
-    /// A statement about the work, or a name in one.
-    Statement(&'static Statement),
-    /// A fact of a certification.
-    Certification(CertificationFact),
-    /// A disagreement between the sources.
-    Discrepancy(&'static Discrepancy),
+/// A document of the index.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Document {
+    Table(u8),
+    Entity(u16),
+    Statement(Topic, u8),
+    /// One of a certification's facts on a topic.
+    Fact(Certification, CertificationTopic, u8),
+    Discrepancy(u8),
 }
 
-impl Found {
-    /// The statement about the work, where it is one.
-    ///
-    /// ```
-    /// use health_info_careers::search;
-    ///
-    /// let hits = search("contact with patients");
-    /// let first = hits.iter().find_map(|hit| hit.found().statement()).unwrap();
-    /// assert_eq!(first.id(), "work-environment-little-patient-contact");
-    /// ```
-    pub const fn statement(&self) -> Option<&'static Statement> {
-        match self {
-            Self::Statement(statement) => Some(statement),
-            _ => None,
-        }
-    }
-
-    /// The text that a person would want to see.
-    pub fn text(&self) -> Cow<'static, str> {
-        match self {
-            Self::Entity(named) => named.name().into(),
-            Self::Statement(statement) => statement.text().into(),
-            Self::Certification(fact) => fact.to_string().into(),
-            Self::Discrepancy(discrepancy) => discrepancy.title().into(),
-        }
-    }
-
-    /// Where it is said: the sources, with the section of a guide. A name is said nowhere in
-    /// particular.
-    pub fn places(&self) -> Vec<(Source, Option<&'static str>)> {
-        match self {
-            Self::Entity(_) => Vec::new(),
-            Self::Statement(statement) => {
-                statement.mentions().iter().map(|mention| (mention.source(), Some(mention.section()))).collect()
+impl Document {
+    fn found(self) -> Option<Found> {
+        Some(match self {
+            Self::Table(index) => Found::Table(TABLES.get(usize::from(index))?),
+            Self::Entity(index) => Found::Entity(ENTITIES.get(usize::from(index))?.entity()?),
+            Self::Statement(topic, index) => Found::Statement(statements_on(topic).get(usize::from(index))?),
+            Self::Fact(certification, topic, index) => {
+                let mut facts = certification.facts().filter(|fact| fact.topic() == topic);
+                Found::Certification(facts.nth(usize::from(index))?)
             }
-            Self::Certification(fact) => fact.sources().iter().map(|source| (source, None)).collect(),
-            Self::Discrepancy(discrepancy) => {
-                discrepancy.claims().iter().map(|claim| (claim.source(), claim.section())).collect()
-            }
-        }
+            Self::Discrepancy(index) => Found::Discrepancy(discrepancies().get(usize::from(index))?),
+        })
     }
 }
 
-/// What it is, its text, and who says so.
-impl fmt::Display for Found {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Entity(named) => write!(f, "{named}"),
-            Self::Statement(statement) => write!(f, "{}: {statement}", statement.topic()),
-            Self::Certification(fact) => write!(f, "{}: {fact} ({})", fact.certification(), fact.sources()),
-            Self::Discrepancy(discrepancy) => write!(f, "disagreement {}: {}", discrepancy.id(), discrepancy.title()),
-        }
-    }
-}
-
-/// A found thing and how well it fits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Hit {
-    found: Found,
-    words: usize,
-    score: u32,
-}
-
-impl Hit {
-    /// What was found.
-    pub const fn found(&self) -> Found {
-        self.found
-    }
-
-    /// How many of the words it mentions.
-    pub const fn words(&self) -> usize {
-        self.words
-    }
-
-    /// How well it fits; comparable within one search.
-    pub const fn score(&self) -> u32 {
-        self.score
-    }
-}
-
-impl fmt::Display for Hit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.found.fmt(f)
-    }
-}
-
-/// A name weighs more than a statement, and that more than a word in passing.
+/// A posting is the number of a document, and above these bits the weight.
+const DOCUMENT_BITS: u32 = 14;
+/// The weight of a word in a name.
 const IN_NAME: u32 = 3;
-const IN_STATEMENT: u32 = 2;
-const IN_PASSING: u32 = 1;
 
 /// Only so much of a query is read.
 const MAX_QUERY: usize = 512;
 const MAX_WORDS: usize = 16;
 
-/// Words that nothing is about.
-const STOP_WORDS: [&str; 14] = ["a", "an", "and", "at", "by", "do", "for", "from", "in", "is", "of", "or", "the", "to"];
-
-/// Which documents each word stands in, and with what weight.
-struct Index {
-    documents: Vec<Found>,
-    words: BTreeMap<String, Vec<(usize, u32)>>,
+/// A word of the index, by its place.
+fn word(place: usize) -> &'static [u8] {
+    let start = |place: usize| WORD_STARTS.get(place).map(|start| usize::from(*start));
+    let range = start(place).zip(start(place + 1)).map(|(start, end)| start..end);
+    range.and_then(|range| WORDS.as_bytes().get(range)).unwrap_or(&[])
 }
 
-impl Index {
+/// The place of a word, or of the first after it.
+fn place_of(wanted: &[u8]) -> usize {
+    let (mut first, mut end) = (0, WORD_STARTS.len() - 1);
+    while first < end {
+        let middle = first.midpoint(end);
+        if word(middle) < wanted { first = middle + 1 } else { end = middle }
+    }
+    first
+}
+
+fn is_there(wanted: &[u8]) -> bool {
+    word(place_of(wanted)) == wanted
+}
+
+/// The documents of a word, each with its weight.
+fn postings(place: usize) -> impl ExactSizeIterator<Item = (usize, u32)> {
+    let first = |place: usize| FIRST_POSTING.get(place).map_or(0, |first| usize::from(*first));
+    let found = POSTINGS.get(first(place)..first(place + 1)).unwrap_or(&[]);
+    found.iter().map(|bits| (usize::from(bits & ((1 << DOCUMENT_BITS) - 1)), u32::from(bits >> DOCUMENT_BITS)))
+}
+
+/// How well one document fits the words so far.
+#[derive(Clone, Copy, Default)]
+struct Fit {
+    words: u16,
+    /// Words that it has as a whole, not only as a beginning.
+    whole: u16,
+    /// Words that are no bare numbers.
+    letters: u16,
+    score: u32,
+    /// Whether a table is what the words ask for.
+    is_asked_for: bool,
+}
+
+/// What one word of the query scores in a document.
+#[derive(Clone, Copy, Default)]
+struct Score {
+    is_whole: bool,
+    value: u32,
+    weight: u32,
+}
+
+struct Query {
+    fits: Vec<Fit>,
+    scores: Vec<Score>,
+    /// The documents that the word scores in.
+    scored: Vec<u16>,
+    words: usize,
+    has_letters: bool,
+}
+
+impl Query {
     fn new() -> Self {
-        let mut index = Self { documents: Vec::new(), words: BTreeMap::new() };
-        for_each_name(|named, name, kind| {
-            let is_same = |found: &Found| matches!(found, Found::Entity(known) if *known == named);
-            let document =
-                index.documents.iter().rposition(is_same).unwrap_or_else(|| index.push(Found::Entity(named)));
-            index.add(document, name, if kind == Kind::Own { IN_NAME } else { IN_PASSING });
-        });
-        for statement in statements() {
-            let document = index.push(Found::Statement(statement));
-            index.add(document, statement.text(), IN_STATEMENT);
-            statement.subject().into_iter().for_each(|subject| index.add(document, subject, IN_STATEMENT));
-            let printed = statement.mentions().iter().filter_map(Mention::printed);
-            let said = statement.mentions().iter().filter_map(Mention::text);
-            printed.chain(said).for_each(|words| index.add(document, words, IN_STATEMENT));
+        let documents = DOCUMENTS.len();
+        Self {
+            fits: vec![Fit::default(); documents],
+            scores: vec![Score::default(); documents],
+            scored: Vec::new(),
+            words: 0,
+            has_letters: false,
         }
-        for fact in Certification::all().flat_map(Certification::facts) {
-            let document = index.push(Found::Certification(fact));
-            index.add(document, fact.certification().acronym(), IN_PASSING);
-            index.add(document, &fact.to_string(), IN_PASSING);
-        }
-        for discrepancy in discrepancies() {
-            let document = index.push(Found::Discrepancy(discrepancy));
-            index.add(document, discrepancy.title(), IN_STATEMENT);
-            index.add(document, discrepancy.conclusion(), IN_PASSING);
-        }
-        index
     }
 
-    fn push(&mut self, found: Found) -> usize {
-        self.documents.push(found);
-        self.documents.len() - 1
+    /// A term counts as one word if it stands as it is in what is searched, else word by word.
+    fn add(&mut self, term: &Term<'_>) {
+        let joined = term.joined();
+        let code = term.state_code().map(str::as_bytes).filter(|code| is_there(code));
+        if code.is_none() && is_stop_word(joined) {
+            return;
+        }
+        if let Some(split) = split(joined).filter(|_| !term.is_joined() && !is_there(joined)) {
+            // ICD10 as ICD-10.
+            self.add_word(split.0, None);
+            self.add_word(split.1, None);
+        } else if !term.is_joined() || is_there(joined) || term.parts().next().is_none() {
+            self.add_word(joined, code);
+        } else {
+            term.parts().filter(|word| !is_stop_word(word)).for_each(|word| self.add_word(word, None));
+        }
     }
 
-    /// Files the words of a text under a document, each at its highest weight.
-    fn add(&mut self, document: usize, text: &str, weight: u32) {
-        for word in keywords(text) {
-            let postings = self.words.entry(word).or_default();
-            match postings.iter_mut().rev().find(|(known, _)| *known == document) {
-                Some((_, known)) => *known = weight.max(*known),
-                None => postings.push((document, weight)),
+    fn add_word(&mut self, wanted: &[u8], code: Option<&[u8]>) {
+        if self.words == MAX_WORDS {
+            return;
+        }
+        let is_number = wanted.iter().all(u8::is_ascii_digit);
+        let mut place = place_of(wanted);
+        while word(place).starts_with(wanted) && !word(place).is_empty() {
+            let is_whole = word(place).len() == wanted.len();
+            // Short words and numbers are the beginning of too much.
+            if is_whole || (wanted.len() > 2 && !is_number) {
+                self.score(place, is_whole, if is_whole { 4 } else { 1 });
             }
+            place += 1;
+        }
+        if let Some(code) = code {
+            self.score(place_of(code), true, 4);
+        }
+        for means in synonyms(wanted) {
+            self.score_all(means);
+        }
+        self.words += 1;
+        self.has_letters |= !is_number;
+        let (scores, fits) = (&mut self.scores, &mut self.fits);
+        for document in self.scored.drain(..).map(usize::from) {
+            let (Some(score), Some(fit)) = (scores.get_mut(document), fits.get_mut(document)) else { continue };
+            let score = core::mem::take(score);
+            fit.words += 1;
+            fit.whole += u16::from(score.is_whole);
+            fit.letters += u16::from(!is_number);
+            fit.score += score.value;
+            // The tables are the first documents.
+            fit.is_asked_for |= score.is_whole && score.weight == IN_NAME && document < TABLES.len();
         }
     }
 
-    fn search(&self, text: &str) -> Vec<Hit> {
-        let mut scores: BTreeMap<usize, (usize, u32)> = BTreeMap::new();
-        for word in keywords(text).take(MAX_WORDS) {
-            // The best that the word scores in each document, as itself or as a beginning.
-            let mut best: BTreeMap<usize, u32> = BTreeMap::new();
-            let begins = self.words.range(word.clone()..).take_while(|(found, _)| found.starts_with(&word));
-            for (found, postings) in begins {
-                let is_whole = found.len() == word.len();
-                if !is_whole && word.len() < 3 {
-                    continue;
+    fn score(&mut self, place: usize, is_whole: bool, factor: u32) {
+        let found = postings(place);
+        let rarity = rarity(found.len());
+        for (document, weight) in found {
+            if let Some(known) = self.scores.get_mut(document) {
+                let score = weight * rarity * factor;
+                if known.value == 0 {
+                    self.scored.push(document as u16);
                 }
-                let rarity = (self.documents.len() / postings.len().max(1)).max(1).ilog2() + 1;
-                for (document, weight) in postings {
-                    let score = weight * rarity * if is_whole { 4 } else { 1 };
-                    let known = best.entry(*document).or_default();
-                    *known = score.max(*known);
-                }
-            }
-            for (document, score) in best {
-                let (count, sum) = scores.entry(document).or_default();
-                *count += 1;
-                *sum += score;
+                known.is_whole |= is_whole;
+                known.weight = known.weight.max(weight);
+                known.value = known.value.max(score);
             }
         }
-        let mut hits: Vec<_> = scores
-            .into_iter()
-            .filter_map(|(document, (words, score))| Some(Hit { found: *self.documents.get(document)?, words, score }))
-            .collect();
+    }
+
+    /// What has all the words that a synonym means scores half of what the word itself would.
+    fn score_all(&mut self, means: &str) {
+        let mut words = means.split(' ').map(|word| place_of(word.as_bytes()));
+        let Some(first) = words.next() else { return };
+        for (document, weight) in postings(first) {
+            let has_all = words.clone().all(|place| postings(place).any(|(found, _)| found == document));
+            if let Some(known) = self.scores.get_mut(document).filter(|_| has_all) {
+                if known.value == 0 {
+                    self.scored.push(document as u16);
+                }
+                known.is_whole = true;
+                known.value = known.value.max(2 * weight * rarity(postings(first).len()));
+            }
+        }
+    }
+
+    /// What the whole text names comes first.
+    fn add_name(&mut self, text: &Folded) {
+        let Some(name) = Name::find(text.range(0, text.words())) else { return };
+        for meaning in name.meanings() {
+            if let Some(fit) = self.fits.get_mut(TABLES.len() + usize::from(meaning.rank)) {
+                fit.words = self.words.max(1) as u16;
+                fit.whole = fit.words + u16::from(meaning.by.is_own());
+                fit.letters = fit.words;
+                fit.score += 64;
+            }
+        }
+    }
+
+    fn hits(self) -> Vec<Hit> {
+        let has_letters = self.has_letters;
+        // A bare number beside words is no match.
+        let matched = |fit: &Fit| fit.words > 0 && (fit.letters > 0 || !has_letters);
+        let found = self.fits.iter().zip(&DOCUMENTS).filter(|(fit, _)| matched(fit));
+        let mut found: Vec<_> = found.collect();
         // Stable, so that equals stay in the order of the documents.
-        hits.sort_by_key(|hit| core::cmp::Reverse((hit.words, hit.score)));
-        hits
+        found.sort_by_key(|(fit, _)| core::cmp::Reverse((fit.is_asked_for, fit.words, fit.whole, fit.score)));
+        let hit = |(fit, document): (&Fit, &Document)| {
+            Some(Hit { found: document.found()?, words: usize::from(fit.words), score: fit.score })
+        };
+        found.into_iter().filter_map(hit).collect()
     }
 }
 
-/// The words of a text that say something, small and in the singular.
-fn keywords(text: &str) -> impl Iterator<Item = String> {
-    let small = words(text).map(str::to_lowercase).filter(|word| !STOP_WORDS.contains(&word.as_str()));
-    small.map(|mut word| {
-        word.truncate(stem(&word).len());
-        word
-    })
+/// A rare word says more than one that stands everywhere.
+fn rarity(documents: usize) -> u32 {
+    (DOCUMENTS.len() / documents.max(1)).max(1).ilog2() + 1
+}
+
+/// What is searched for beside a word.
+fn synonyms(word: &[u8]) -> impl Iterator<Item = &'static str> {
+    let first = SYNONYMS.partition_point(|(known, _)| known.as_bytes() < word);
+    let found = SYNONYMS.get(first..).unwrap_or(&[]);
+    found.iter().take_while(move |(known, _)| known.as_bytes() == word).map(|(_, means)| *means)
+}
+
+/// Letters, and the digits that follow them.
+fn split(word: &[u8]) -> Option<(&[u8], &[u8])> {
+    let digits = word.iter().position(u8::is_ascii_digit).filter(|digits| *digits > 0)?;
+    let (letters, digits) = word.split_at_checked(digits)?;
+    digits.iter().all(u8::is_ascii_digit).then_some((letters, digits))
 }
 
 /// Whatever mentions the words, the best fit first: names, statements, facts of certifications,
-/// disagreements. Each says where it is said.
+/// disagreements, and the tables that answer questions about pay and growth. Each says where it is
+/// said.
 ///
-/// What mentions more of the words comes first, then what has them in its name, then what has
-/// rarer ones. Case and plural do not matter, and a word of three letters or more finds those that
-/// begin with it. The index is built on first use and kept; of an overlong text only the beginning
-/// is read.
+/// Where pay or growth is asked for, the tables of it come first; then what mentions more of the
+/// words, then what has them whole and not only as a
+/// beginning, then what has them in its name, then what has rarer ones. Case, accents and plural do
+/// not matter, an acronym may be dotted, and a word of three letters or more finds those that begin
+/// with it. A few words are searched for under what they are called here too: telework as work from
+/// home, salary as wage, EHR as electronic health record (`data/synonyms.csv` lists them). The code
+/// of a place counts only in capitals, or where it is all that is asked for. The index is part of
+/// the tables, nothing is built; of an overlong text only the beginning is read.
 ///
 /// ```
 /// use health_info_careers::search;
@@ -236,14 +271,58 @@ fn keywords(text: &str) -> impl Iterator<Item = String> {
 ///
 /// let hits = search("work from home");
 /// let statement = hits.iter().find(|hit| matches!(hit.found(), Found::Statement(_))).unwrap();
-/// assert_eq!(statement.to_string(), "work-environment: Home-based work may be open to some technicians (outlook-2018)");
+/// assert_eq!(statement.to_string(), "work-environment: Home-based work is possible for some (outlook-2018, career-overview)");
+/// assert!(matches!(search("how much does a coder earn")[0].found(), Found::Table(_)));
 /// assert!(search("").is_empty());
 /// ```
 pub fn search(text: &str) -> Vec<Hit> {
-    static INDEX: OnceBox<Index> = OnceBox::new();
     let read = match text.char_indices().find(|(index, _)| *index >= MAX_QUERY) {
         Some((end, _)) => text.get(..end).unwrap_or(""),
         None => text,
     };
-    INDEX.get_or_init(|| Box::new(Index::new())).search(read)
+    let mut query = Query::new();
+    Term::all(read, fold).for_each(|term| query.add(&term));
+    if let Some(text) = fold(read) {
+        query.add_name(&text);
+    }
+    query.hits()
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+
+    use super::*;
+    use crate::guide::statements;
+
+    /// The index was made from the same texts, in the same order, as the tables that it points to.
+    #[test]
+    fn every_document_has_the_words_of_its_text() {
+        let mut found = 0;
+        for (number, document) in DOCUMENTS.iter().enumerate() {
+            let document = document.found().unwrap();
+            let text: String = match document {
+                // Of what a fact says, the index has the words of the data.
+                Found::Certification(fact) => [fact.certification().acronym(), fact.topic().name()].join(" "),
+                _ => document.text().into_owned(),
+            };
+            for term in Term::all(&text, fold) {
+                for word in term.parts().filter(|word| !is_stop_word(word)) {
+                    assert!(postings(place_of(word)).any(|(at, _)| at == number), "{text}: {word:?}");
+                    found += 1;
+                }
+            }
+        }
+        assert!(found > 5_000, "{found}");
+        let facts = Certification::all().flat_map(Certification::facts).count();
+        let said = statements().count() + facts + discrepancies().len();
+        assert_eq!(DOCUMENTS.len(), TABLES.len() + ENTITIES.len() + said);
+    }
+
+    #[test]
+    fn words_and_synonyms_are_in_order() {
+        let words = WORD_STARTS.len() - 1;
+        assert!((1..words).all(|place| word(place - 1) < word(place)));
+        assert!(SYNONYMS.is_sorted());
+    }
 }

@@ -48,6 +48,7 @@ pub(crate) trait Columns {
 
 /// Columns of one kind whose keys are in a list.
 impl<T: Column, const N: usize> Flat for [(&'static str, T); N] {
+    #[inline]
     fn columns<V: Columns>(&self, to: &mut V) -> Result<(), V::Error> {
         self.iter().try_for_each(|(key, value)| to.column(key, value))
     }
@@ -86,6 +87,7 @@ struct Count {
 impl Columns for Count {
     type Error = Infallible;
 
+    #[inline]
     fn column<T: Column>(&mut self, _: &'static str, value: &T) -> Result<(), Infallible> {
         self.columns += 1;
         self.missing += usize::from(value.why_missing().is_some());
@@ -100,6 +102,7 @@ struct Fields<S>(S);
 impl<S: SerializeStruct> Columns for Fields<S> {
     type Error = S::Error;
 
+    #[inline]
     fn column<T: Column>(&mut self, key: &'static str, value: &T) -> Result<(), S::Error> {
         self.0.serialize_field(key, value)
     }
@@ -117,7 +120,9 @@ impl<F: Flat> Serialize for Missing<'_, F> {
             return serializer.collect_str(self);
         }
         let mut entries = Entries(serializer.serialize_map(Some(self.length))?);
-        self.row.columns(&mut entries)?;
+        if self.length > 0 {
+            self.row.columns(&mut entries)?;
+        }
         entries.0.end()
     }
 }
@@ -134,6 +139,7 @@ struct Entries<M>(M);
 impl<M: SerializeMap> Columns for Entries<M> {
     type Error = M::Error;
 
+    #[inline]
     fn column<T: Column>(&mut self, key: &'static str, value: &T) -> Result<(), M::Error> {
         match value.why_missing() {
             Some(why) => self.0.serialize_entry(key, &Text(why)),

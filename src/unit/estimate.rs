@@ -176,6 +176,7 @@ fn fmt_bound<T: Quantity>(bound: T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 /// `missing` says why.
 #[cfg(feature = "serde")]
 impl<T: Quantity> serde::Serialize for Estimate<T> {
+    #[inline]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         // Formats that do not describe themselves tell a value from none by what stands before it.
         match self.published() {
@@ -189,6 +190,7 @@ impl<T: Quantity> serde::Serialize for Estimate<T> {
 impl<T: Quantity> crate::plumbing::Column for Estimate<T> {
     const CAN_BE_MISSING: bool = true;
 
+    #[inline]
     fn why_missing(&self) -> Option<impl fmt::Display> {
         match self {
             Self::Published(_) | Self::NotInSource => None,

@@ -42,14 +42,21 @@ pub(super) const NAMES: [&str; COUNT] = {
     names
 };
 
+/// The names of the hourly and of the annual columns, in the order of the statistics.
 #[cfg(feature = "serde")]
-pub(super) const fn hourly_name(statistic: Statistic) -> &'static str {
-    wage_names(statistic).0
-}
+pub(super) const HOURLY_NAMES: [&str; STATISTICS] = named(HOURLY);
+#[cfg(feature = "serde")]
+pub(super) const ANNUAL_NAMES: [&str; STATISTICS] = named(ANNUAL);
 
 #[cfg(feature = "serde")]
-pub(super) const fn annual_name(statistic: Statistic) -> &'static str {
-    wage_names(statistic).1
+const fn named(first: usize) -> [&'static str; STATISTICS] {
+    let mut named = [""; STATISTICS];
+    let mut index = 0;
+    while index < STATISTICS {
+        named[index] = NAMES[first + index];
+        index += 1;
+    }
+    named
 }
 
 const fn wage_names(statistic: Statistic) -> (&'static str, &'static str) {

@@ -12,11 +12,11 @@ impl Wage<Nation> {
     ///
     /// ```
     /// use health_info_careers::{Occupation, Source, Statistic};
-    /// use health_info_careers::figure::Part;
+    /// use health_info_careers::unit::Measure;
     ///
     /// // $40,430 in 2015: one guide has it in a chart and in a sentence.
     /// let nation = Occupation::MEDICAL_RECORDS_TECHNICIANS.national_wage_in(2015).unwrap();
-    /// assert!(nation.mentions().all(|mention| mention.part() == Part::Wage(Statistic::Mean)));
+    /// assert!(nation.mentions().all(|mention| mention.measure() == Some(Measure::Wage(Statistic::Mean))));
     /// assert!(nation.mentions().map(|mention| mention.source()).eq([Source::SALARY_FACTS; 2]));
     /// ```
     pub fn mentions(&self) -> impl Iterator<Item = &'static Mention> + Clone + use<> {

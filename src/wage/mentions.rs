@@ -2,6 +2,7 @@
 
 use crate::figure::{Coverage, Figure, Mention};
 use crate::occupation::{Occupation, SocCode};
+use crate::plumbing::flat;
 use crate::source::Source;
 use crate::unit::{Dating, Estimate, Measure, Period, Usd};
 
@@ -14,7 +15,7 @@ pub(super) struct NationalMention {
 }
 
 /// What a guide says that a related occupation pays, in US dollars a year; the only figure here
-/// about an occupation without tables. From [`related_wages`].
+/// about an occupation without tables. From [`related_wages`](super::related_wages).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RelatedWage {
     pub(super) name: &'static str,
@@ -56,20 +57,13 @@ impl RelatedWage {
     }
 }
 
-/// Flat: the figure and where the guide says it.
-#[cfg(feature = "serde")]
-impl serde::Serialize for RelatedWage {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-
-        let mut row = serializer.serialize_struct("RelatedWage", 7)?;
-        row.serialize_field("name", self.name)?;
-        row.serialize_field("occupation", &self.soc)?;
-        row.serialize_field("period", &self.period)?;
-        row.serialize_field("dating", &self.annual_figure().dating())?;
-        row.serialize_field("source", &self.source())?;
-        row.serialize_field("section", self.mention.section())?;
-        row.serialize_field("annual_mean", &self.mean)?;
-        row.end()
-    }
-}
+// The figure and where the guide says it.
+flat!(RelatedWage as row {
+    "name": row.name,
+    "occupation": row.soc,
+    "period": row.period,
+    "dating": row.annual_figure().dating(),
+    "source": row.source(),
+    "section": row.mention.section(),
+    "annual_mean": row.mean,
+});

@@ -1,12 +1,14 @@
 //! The metro guide's industry table, as printed.
 
+use super::release::Release;
 use crate::occupation::Occupation;
+use crate::plumbing::flat;
 use crate::source::Source;
 use crate::unit::{Dating, Interval, Jobs, Percent, Period, Quantity, Rounding, Usd};
 
 /// A row of the metro guide's industry table that is labeled 2016: jobs, the percent of the
 /// occupation's jobs, and the annual median wage in US dollars, all as printed, under the guide's
-/// own names of industries. The figures are not those of 2016: see [`industries_as_printed`].
+/// own names of industries. The figures are not those of 2016: see [`industries_as_printed`](super::industries_as_printed).
 ///
 /// ```
 /// use health_info_careers::{Jobs, Percent, Usd};
@@ -20,6 +22,7 @@ use crate::unit::{Dating, Interval, Jobs, Percent, Period, Quantity, Rounding, U
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PrintedIndustry {
+    pub(super) release: Release,
     pub(super) name: &'static str,
     pub(super) jobs: Jobs,
     pub(super) share: Percent,
@@ -49,22 +52,22 @@ impl PrintedIndustry {
 
     /// The period as the guide prints it, which is not that of the figures.
     pub const fn period(&self) -> Period {
-        Period::Year(2016)
+        self.release.period
     }
 
     /// How the period is known: it is not.
     pub const fn dating(&self) -> Dating {
-        Dating::Unknown
+        self.release.dating
     }
 
     /// The occupation of the guides.
     pub const fn occupation(&self) -> Occupation {
-        Occupation::MEDICAL_RECORDS_TECHNICIANS
+        self.release.occupation
     }
 
     /// The guide metro-guide.
     pub const fn source(&self) -> Source {
-        Source::METRO_GUIDE
+        self.release.source
     }
 
     /// What all jobs of the occupation can be if this row's share came about so: `jobs / share`.
@@ -90,21 +93,11 @@ impl PrintedIndustry {
     }
 }
 
-/// Flat, with the period as printed and its dating, so that no row passes for one of 2016.
-#[cfg(feature = "serde")]
-impl serde::Serialize for PrintedIndustry {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-
-        let mut row = serializer.serialize_struct("PrintedIndustry", 8)?;
-        row.serialize_field("name", self.name)?;
-        row.serialize_field("occupation", &self.occupation())?;
-        row.serialize_field("period", &self.period())?;
-        row.serialize_field("dating", &self.dating())?;
-        row.serialize_field("source", &self.source())?;
-        row.serialize_field("jobs", &self.jobs)?;
-        row.serialize_field("share", &self.share)?;
-        row.serialize_field("median", &self.median)?;
-        row.end()
-    }
-}
+// With the period as printed and its dating, so that no row passes for one of that year.
+flat!(PrintedIndustry as row {
+    "name": row.name,
+    ..row.release,
+    "jobs": row.jobs,
+    "share": row.share,
+    "annual_median": row.median,
+});

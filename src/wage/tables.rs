@@ -1977,14 +1977,14 @@ pub(super) const AREA_29_9098_NONE: Wages<Area> = Wages { table: &Table { releas
 pub(super) const INDUSTRY_29_9098_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Unknown, period: Period::Span(2019, 2020) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) static INDUSTRIES_AS_PRINTED: [PrintedIndustry; 8] = [
-    PrintedIndustry { name: "Hospital", jobs: Jobs(65500), share: Percent::whole(38), median: Usd(32600) },
-    PrintedIndustry { name: "Medical Office", jobs: Jobs(59400), share: Percent::whole(35), median: Usd(26980) },
-    PrintedIndustry { name: "Nursing And Residential Care", jobs: Jobs(16530), share: Percent::whole(9), median: Usd(30310) },
-    PrintedIndustry { name: "Government", jobs: Jobs(9250), share: Percent::whole(5), median: Usd(39470) },
-    PrintedIndustry { name: "Professional And Technical Services", jobs: Jobs(5590), share: Percent::whole(3), median: Usd(33600) },
-    PrintedIndustry { name: "Office Services And Staffing", jobs: Jobs(4940), share: Percent::whole(2), median: Usd(32540) },
-    PrintedIndustry { name: "Education", jobs: Jobs(2410), share: Percent::whole(1), median: Usd(36550) },
-    PrintedIndustry { name: "Business Management", jobs: Jobs(2130), share: Percent::whole(1), median: Usd(36050) },
+    PrintedIndustry { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::METRO_GUIDE, dating: Dating::Unknown, period: Period::Year(2016) }, name: "Hospital", jobs: Jobs(65500), share: Percent::whole(38), median: Usd(32600) },
+    PrintedIndustry { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::METRO_GUIDE, dating: Dating::Unknown, period: Period::Year(2016) }, name: "Medical Office", jobs: Jobs(59400), share: Percent::whole(35), median: Usd(26980) },
+    PrintedIndustry { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::METRO_GUIDE, dating: Dating::Unknown, period: Period::Year(2016) }, name: "Nursing And Residential Care", jobs: Jobs(16530), share: Percent::whole(9), median: Usd(30310) },
+    PrintedIndustry { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::METRO_GUIDE, dating: Dating::Unknown, period: Period::Year(2016) }, name: "Government", jobs: Jobs(9250), share: Percent::whole(5), median: Usd(39470) },
+    PrintedIndustry { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::METRO_GUIDE, dating: Dating::Unknown, period: Period::Year(2016) }, name: "Professional And Technical Services", jobs: Jobs(5590), share: Percent::whole(3), median: Usd(33600) },
+    PrintedIndustry { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::METRO_GUIDE, dating: Dating::Unknown, period: Period::Year(2016) }, name: "Office Services And Staffing", jobs: Jobs(4940), share: Percent::whole(2), median: Usd(32540) },
+    PrintedIndustry { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::METRO_GUIDE, dating: Dating::Unknown, period: Period::Year(2016) }, name: "Education", jobs: Jobs(2410), share: Percent::whole(1), median: Usd(36550) },
+    PrintedIndustry { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::METRO_GUIDE, dating: Dating::Unknown, period: Period::Year(2016) }, name: "Business Management", jobs: Jobs(2130), share: Percent::whole(1), median: Usd(36050) },
 ];
 
 /// Year, month, index in thousandths.

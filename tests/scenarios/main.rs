@@ -5,6 +5,7 @@
 
 mod certifications;
 mod figures;
+mod names;
 mod words;
 
 type Answer = Result<(), Box<dyn std::error::Error>>;

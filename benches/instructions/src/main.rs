@@ -7,11 +7,13 @@ use std::hint::black_box;
 use std::io::Write;
 
 use health_info_careers::{
-    Area, EducationLevel, Industry, Occupation, SocCode, Source, State, Statistic, wages_by_state,
+    Area, EducationLevel, Industry, Occupation, SocCode, Source, State, Statistic, resolve, search, wages_by_state,
 };
 
 #[path = "../../peers/json.rs"]
 mod json;
+#[path = "../../peers/names.rs"]
+mod names;
 #[path = "../../peers/mod.rs"]
 mod peers;
 
@@ -92,6 +94,40 @@ const OPERATIONS: &[Operation] = &[
             occupation.wages_by_state_in(*year).and_then(|table| table.get(*state))
         });
     }),
+    ("rank-sort", |times| {
+        let rows = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area();
+        for _ in 0..times {
+            let values = rows.iter().map(|row| (row.annual(black_box(Statistic::Mean)).published(), row.area()));
+            let mut values: Vec<_> = values.filter(|(mean, _)| mean.is_some()).collect();
+            values.sort_by_key(|(mean, _)| std::cmp::Reverse(*mean));
+            values.iter().for_each(|value| drop(black_box(value)));
+        }
+    }),
+    ("rank-all", |times| {
+        let rows = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area();
+        for _ in 0..times {
+            rows.ranked_by(black_box(Statistic::Mean))
+                .for_each(|ranked| drop(black_box((ranked.value(), ranked.row()))));
+        }
+    }),
+    ("rank-five", |times| {
+        let rows = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area();
+        for _ in 0..times {
+            rows.ranked_by(black_box(Statistic::Mean)).take(5).for_each(|ranked| drop(black_box(ranked.value())));
+        }
+    }),
+    ("resolve-exact", |times| each_text(times, &names::exact(), |text| resolve(text).is_ok())),
+    ("resolve-misspelled", |times| each_text(times, &names::misspelled(), |text| resolve(text).is_ok())),
+    ("resolve-unknown", |times| each_text(times, &names::unknown(), |text| resolve(text).is_ok())),
+    ("matcher-misspelled", |times| {
+        let all = names::Names::new();
+        each_text(times, &names::misspelled(), |text| all.nearest(text).is_some());
+    }),
+    ("matcher-unknown", |times| {
+        let all = names::Names::new();
+        each_text(times, &names::unknown(), |text| all.nearest(text).is_some());
+    }),
+    ("search", |times| each_text(times, &names::exact(), |text| search(text).len())),
     ("json-plain", |times| json_of(times, &json::plain_rows(wages_by_state()))),
     ("json", |times| json_of(times, wages_by_state())),
     ("json-full-plain", |times| {
@@ -99,6 +135,13 @@ const OPERATIONS: &[Operation] = &[
     }),
     ("json-full", |times| json_of(times, Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state())),
 ];
+
+/// Calls the operation with one text after the other.
+fn each_text<T>(times: usize, texts: &[String], mut operation: impl FnMut(&str) -> T) {
+    for text in texts.iter().cycle().take(times) {
+        black_box(operation(black_box(text)));
+    }
+}
 
 /// A megabyte, refused.
 fn long<T: std::str::FromStr>(times: usize, text: &str) {

@@ -8,7 +8,9 @@ mod codebook;
 mod crosswalk;
 mod discrepancy;
 mod guide;
+mod import;
 mod mentions;
+mod names;
 mod occupations;
 mod onet;
 mod outlook;
@@ -29,6 +31,7 @@ use certifications::Certifications;
 use crosswalk::Crosswalk;
 use discrepancy::Discrepancies;
 use guide::Guides;
+use names::Names;
 use onet::Onet;
 use outlook::Outlook;
 use places::Places;
@@ -57,6 +60,7 @@ enum Command {
     Generate(Folders),
     /// Checks data/*.csv and that the tables are those of the data; writes nothing
     Check(Folders),
+    Import(import::Arguments),
 }
 
 #[derive(Args)]
@@ -81,9 +85,14 @@ fn main() -> ExitCode {
         None => (cli.folders, false),
         Some(Command::Generate(folders)) => (folders, false),
         Some(Command::Check(folders)) => (folders, true),
+        Some(Command::Import(arguments)) => return import::command(&root(), &arguments),
     };
     let data = folders.data.unwrap_or_else(|| root().join("data"));
     let out = folders.out.unwrap_or_else(root);
+    if let Err(error) = import::recover(&data) {
+        eprintln!("{}: {error}", data.display());
+        return ExitCode::FAILURE;
+    }
     match generate(&data) {
         Ok(files) if is_check => check(&out, &files),
         Ok(files) => write(&out, &files),
@@ -118,6 +127,7 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
     let ((wages, outlook), (mut guides, onet)) = (figures, texts);
     guides.place_specializations(&onet)?;
     let discrepancies = Discrepancies::read(data, &sources, &places, &wages, &outlook)?;
+    let names = Names::read(data, &places)?;
     releases::check(data, &places)?;
     let mut files = vec![
         ("src/certification/tables.rs", certifications.render()),
@@ -130,6 +140,8 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
         ("src/facts/tables.rs", guides.render_sections()),
         ("src/onet/tables.rs", onet.render()),
         ("src/discrepancy/tables.rs", discrepancies.render()),
+        ("src/lookup/tables.rs", names.render()?),
+        ("src/lookup/search_tables.rs", names::search::render(data, &names)?),
         // Last, when all rows have said in which copies they were read.
         ("src/source/tables.rs", sources.render()),
     ];

@@ -255,6 +255,16 @@ pub(super) const FILES: &[File] = &[
         ],
     },
     File {
+        name: "industry_nicknames.csv",
+        what: "lay words for industries: nursing home, insurance company",
+        source: &[],
+        columns: &[
+            ("code", "code of the industry that people mean", ""),
+            ("name", "what people say", ""),
+            ("basis", "where the word comes from: `our judgment` or a style of writing", ""),
+        ],
+    },
+    File {
         name: "industry_spellings.csv",
         what: "how each source spells an industry",
         source: &[],
@@ -413,6 +423,16 @@ pub(super) const FILES: &[File] = &[
         ],
     },
     File {
+        name: "place_nicknames.csv",
+        what: "names that people use for areas and no title has: NYC, DFW",
+        source: &[],
+        columns: &[
+            ("area_code", "seven-digit area code", ""),
+            ("name", "what people say", ""),
+            ("basis", "where the name comes from: `our judgment` or a style of writing", ""),
+        ],
+    },
+    File {
         name: "projections.csv",
         what: "Employment Projections, all rounds",
         source: &[],
@@ -455,6 +475,18 @@ pub(super) const FILES: &[File] = &[
         ],
     },
     File {
+        name: "search_tables.csv",
+        what: "the tables that a question about pay or growth leads to",
+        source: &[],
+        columns: &[
+            ("id", "short name of the table", ""),
+            ("title", "what the table is", ""),
+            ("call", "the function that gives it", ""),
+            ("words", "the words that lead to it before all else", ""),
+            ("also", "further words that it is found by", ""),
+        ],
+    },
+    File {
         name: "soc_crosswalk.csv",
         what: "what the code turned into",
         source: &[],
@@ -479,6 +511,16 @@ pub(super) const FILES: &[File] = &[
             ("license", "terms of its facts", ""),
             ("url", "address: of a page its own, of a publication its program's; none known for a guide", ""),
             ("where_read", "where it was read, if not at its own address", ""),
+        ],
+    },
+    File {
+        name: "state_abbreviations.csv",
+        what: "states as newspapers, sentences and officials write them",
+        source: &[],
+        columns: &[
+            ("usps", "postal code of the state", ""),
+            ("name", "how it is written", ""),
+            ("basis", "the style that writes it so", ""),
         ],
     },
     File {
@@ -545,6 +587,16 @@ pub(super) const FILES: &[File] = &[
             ("subject", "what it is about; of a list's basis, the topic of the list", ""),
             ("text", "the statement", ""),
             ("about", "`other-occupations` where it is not about the guides' occupation", ""),
+        ],
+    },
+    File {
+        name: "synonyms.csv",
+        what: "words that users search for, and what they are called here",
+        source: &[],
+        columns: &[
+            ("word", "what users type, in the singular", ""),
+            ("means", "the words that are searched for beside it", ""),
+            ("basis", "where the pair comes from", ""),
         ],
     },
     File {

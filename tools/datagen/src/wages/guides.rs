@@ -27,7 +27,7 @@ impl Wages {
             self.read_guide_states(data, sources, places),
             self.read_guide_areas(data, sources, places),
             self.read_guide_industries(data, sources, places),
-            self.read_printed_industries(data),
+            self.read_printed_industries(data, sources),
         ];
         all(files).map(|_| ())
     }
@@ -80,7 +80,8 @@ impl Wages {
         })
     }
 
-    fn read_printed_industries(&mut self, data: &Path) -> Result<()> {
+    fn read_printed_industries(&mut self, data: &Path, sources: &Sources) -> Result<()> {
+        let release = release(sources, "metro-guide", "Unknown", "Period::Year(2016)").render(SOC);
         let columns = ["line", "name", "jobs", "share_percent", "annual_median"];
         let sheet = Sheet::read(data, "guide_industries_as_printed.csv", &columns)?;
         let _ = writeln!(
@@ -91,7 +92,7 @@ impl Wages {
         for row in sheet.rows() {
             let _ = writeln!(
                 self.printed,
-                "    PrintedIndustry {{ name: {}, jobs: Jobs({}), share: Percent::whole({}), median: Usd({}) }},",
+                "    PrintedIndustry {{ release: {release}, name: {}, jobs: Jobs({}), share: Percent::whole({}), median: Usd({}) }},",
                 literal(row.required("name")?),
                 row.decimal("jobs", 0, 0..=1_000_000)?,
                 row.decimal("share_percent", 0, 0..=100)?,

@@ -1,0 +1,178 @@
+//! What looks wrong in the rows of a release. Nothing is refused here: whoever imports looks at it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::harvest::Record;
+use super::places::States;
+use super::table::{Line, Table};
+use super::targets::{AREA, INDUSTRY, NATIONAL, STATE};
+use super::value::parse;
+
+/// Half a cent over 2,080 hours, and half of ten dollars.
+const ROUNDING: f64 = 15.4;
+/// How many standard errors of the difference a figure may be off the year before.
+const MOST_ERRORS: f64 = 20.0;
+/// The least error that a printed 0.0 stands for, in percent.
+const LEAST_ERROR: f64 = 0.05;
+
+const PARTS: [&str; 5] = ["p10", "p25", "median", "p75", "p90"];
+
+/// Lines for the report, about the records of one file.
+pub(super) fn check(records: &[&Record], tables: &BTreeMap<String, Table>, states: &States) -> Vec<String> {
+    let mut said = Vec::new();
+    let files: BTreeSet<_> = records.iter().map(|record| record.file).collect();
+    for file in files {
+        let before = tables.get(file).map(|table| (table, by_year(table)));
+        for record in records.iter().filter(|record| record.file == file) {
+            let off = before.iter().flat_map(|(table, rows)| against_year_before(record, table, rows));
+            said.extend(within(record).into_iter().chain(off).map(|what| format!("{}: {what}", name(record))));
+        }
+    }
+    let releases: BTreeSet<_> = records
+        .iter()
+        .filter(|record| [STATE, NATIONAL].contains(&record.file))
+        .map(|record| (record.get("soc").to_owned(), record.get("year").to_owned()))
+        .collect();
+    for (soc, year) in releases {
+        if let (Some(by_state), Some(national)) = (tables.get(STATE), tables.get(NATIONAL)) {
+            said.extend(states_against_national(&soc, &year, by_state, national, states));
+        }
+    }
+    said
+}
+
+fn name(record: &Record) -> String {
+    let place = [STATE, AREA, INDUSTRY]
+        .contains(&record.file)
+        .then(|| {
+            ["name", "area_name", "industry_name"]
+                .map(|column| record.get(column))
+                .into_iter()
+                .find(|text| !text.is_empty())
+        })
+        .flatten()
+        .unwrap_or("national");
+    format!("{} May {}, {place}", record.get("soc"), record.get("year"))
+}
+
+/// The figures of one row against each other.
+fn within(record: &Record) -> Vec<String> {
+    let value = |column: &str| parse(record.get(column));
+    let mut said = Vec::new();
+    for unit in ["annual", "hourly"] {
+        let of = |part: &str| value(&format!("{unit}_{part}"));
+        for pair in PARTS.windows(2) {
+            if let (Some(low), Some(high)) = (of(pair[0]), of(pair[1]))
+                && low > high
+            {
+                said.push(format!("{unit} {} {low} is above {} {high}", pair[0], pair[1]));
+            }
+        }
+        if let Some(mean) = of("mean") {
+            let is_outside = of("p10").is_some_and(|low| mean < low) || of("p90").is_some_and(|high| mean > high);
+            if is_outside {
+                said.push(format!("{unit} mean {mean} is not between the 10th and the 90th percentile"));
+            }
+        }
+    }
+    for part in ["mean"].into_iter().chain(PARTS) {
+        if let (Some(annual), Some(hourly)) = (value(&format!("annual_{part}")), value(&format!("hourly_{part}")))
+            && (annual - hourly * 2_080.0).abs() > ROUNDING
+        {
+            said.push(format!("annual {part} {annual} is not 2,080 times the hourly {hourly}"));
+        }
+    }
+    for column in ["employment", "annual_mean"] {
+        if value(column).is_some_and(|value| value % 10.0 != 0.0) {
+            said.push(format!("{column} {} is no multiple of ten", record.get(column)));
+        }
+    }
+    said
+}
+
+/// A figure far off that of the year before, measured in standard errors of the difference.
+fn against_year_before(record: &Record, table: &Table, rows: &ByYear<'_>) -> Vec<String> {
+    let Some(before) = year_before(record, table, rows) else { return Vec::new() };
+    let mut said = Vec::new();
+    for (figure, error) in [("employment", "employment_rse"), ("annual_mean", "wage_rse")] {
+        let new = parse(record.get(figure)).zip(parse(record.get(error)));
+        let old = parse(table.text(before, figure)).zip(parse(table.text(before, error)));
+        if let (Some((new, new_error)), Some((old, old_error))) = (new, old) {
+            let errors =
+                [(new, new_error), (old, old_error)].map(|(value, error)| value * error.max(LEAST_ERROR) / 100.0);
+            let off = (new - old).abs() / errors[0].hypot(errors[1]);
+            if off > MOST_ERRORS {
+                said.push(format!("{figure} {new} is {off:.0} standard errors off the year before ({old})"));
+            }
+        }
+    }
+    said
+}
+
+/// The rows of a table by what names them beside the year, and by the year.
+type ByYear<'t> = BTreeMap<(Vec<&'t str>, u16), &'t Line>;
+
+const NAMES: [&str; 4] = ["soc", "fips", "area_code", "industry_code"];
+
+fn by_year(table: &Table) -> ByYear<'_> {
+    let (Some(year), names) = (table.column("year"), NAMES.map(|name| table.column(name))) else {
+        return ByYear::new();
+    };
+    let rows = table.rows.iter().filter_map(|row| {
+        let key = names.map(|name| name.map_or("", |index| row.fields[index].as_str()));
+        Some(((key.to_vec(), row.fields[year].parse().ok()?), row))
+    });
+    rows.collect()
+}
+
+fn year_before<'t>(record: &Record, table: &Table, rows: &ByYear<'t>) -> Option<&'t Line> {
+    let year = record.get("year").parse::<u16>().ok()?.checked_sub(1)?;
+    let names = NAMES.map(|name| if table.column(name).is_some() { record.get(name) } else { "" });
+    rows.get(&(names.to_vec(), year)).copied()
+}
+
+/// The sum and the weighted mean of the states against the national figures.
+fn states_against_national(soc: &str, year: &str, by_state: &Table, national: &Table, states: &States) -> Vec<String> {
+    let is_release = |table: &Table, row: &Line| table.text(row, "soc") == soc && table.text(row, "year") == year;
+    let Some(whole) = national.rows.iter().find(|row| is_release(national, row)) else { return Vec::new() };
+    let Some(jobs) = parse(national.text(whole, "employment")) else { return Vec::new() };
+    let (mut sum, mut wages, mut weight, mut found, mut is_complete) = (0.0, 0.0, 0.0, 0_u8, true);
+    for row in by_state.rows.iter().filter(|row| is_release(by_state, row)) {
+        let fips = by_state.text(row, "fips");
+        if states.by_fips(fips).is_none_or(|state| state.is_territory) {
+            continue;
+        }
+        found += 1;
+        let Some(here) = parse(by_state.text(row, "employment")) else {
+            is_complete = false;
+            continue;
+        };
+        sum += here;
+        if let Some(mean) = parse(by_state.text(row, "annual_mean")) {
+            wages += here * mean;
+            weight += here;
+        }
+    }
+    if found == 0 {
+        return Vec::new();
+    }
+    is_complete &= usize::from(found) == states.fifty_and_dc().count();
+    let mut said = Vec::new();
+    // Each state is rounded to ten for itself.
+    let rounding = 5.0 * f64::from(found);
+    // What is withheld is little: a fifth of the jobs would be too much.
+    let least = if is_complete { jobs * 0.998 - rounding } else { jobs * 0.8 };
+    if sum > jobs * 1.002 + rounding || sum < least {
+        said.push(format!("{soc} May {year}: the states add to {sum} jobs, the national figure is {jobs}"));
+    }
+    let mean = parse(national.text(whole, "annual_mean"));
+    if let (true, Some(mean)) = (weight > 0.9 * jobs, mean)
+        && (wages / weight - mean).abs() > mean * 0.01
+    {
+        said.push(format!(
+            "{soc} May {year}: the states' annual mean is {:.0}, weighted by jobs; the national one is {mean}",
+            wages / weight
+        ));
+    }
+    said
+}

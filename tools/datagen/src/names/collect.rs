@@ -1,0 +1,252 @@
+//! Every name of everything, the rarer kinds of things first.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::{By, Names};
+use crate::certifications::constant;
+use crate::places::Places;
+use crate::read::{Raw, Result, literal};
+
+/// The chosen columns of a file, row by row. Other rooms check the files; here they are only read.
+pub(super) fn rows<const N: usize>(data: &Path, file: &str, columns: [&str; N]) -> Result<Vec<[String; N]>> {
+    let raw = Raw::read(data, file)?;
+    let mut places = [0; N];
+    for (place, column) in places.iter_mut().zip(columns) {
+        let found = raw.header.iter().position(|name| name == column);
+        *place = found.ok_or_else(|| raw.problem(1, column, "the column is missing"))?;
+    }
+    let text = |record: &csv::StringRecord, place: usize| record.get(place).unwrap_or_default().to_owned();
+    Ok(raw.rows.iter().map(|(_, record)| places.map(|place| text(record, place))).collect())
+}
+
+impl Names {
+    pub(super) fn collect(&mut self, data: &Path, places: &Places) -> Result<()> {
+        self.certifications(data)?;
+        self.organizations(data)?;
+        self.specializations(data)?;
+        self.occupations(data)?;
+        self.states(data, places)?;
+        self.technologies(data)?;
+        self.industries(data)?;
+        self.areas(data, places)?;
+        self.alternate_titles(data)
+    }
+
+    fn certifications(&mut self, data: &Path) -> Result<()> {
+        for [acronym, field, value] in rows(data, "certifications.csv", ["acronym", "field", "value"])? {
+            let entity = format!("Certification(Certification::{})", constant(&acronym));
+            self.add(&entity, &acronym, By::Code)?;
+            match field.as_str() {
+                "name" | "alias" if value != "unknown" && !value.is_empty() => self.add(&entity, &value, By::Name)?,
+                "former_name" | "former_acronym" => self.add(&entity, &value, By::FormerName)?,
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn organizations(&mut self, data: &Path) -> Result<()> {
+        let entity = |key: &str| format!("Organization(Organization::{})", constant(key));
+        for [key, acronym, name] in rows(data, "organizations.csv", ["key", "acronym", "name"])? {
+            self.add(&entity(&key), &key, By::Code)?;
+            self.add(&entity(&key), &acronym, By::Code)?;
+            self.add(&entity(&key), &name, By::Name)?;
+        }
+        for [key, alias, kind] in rows(data, "organization_aliases.csv", ["key", "alias", "kind"])? {
+            let by = if kind == "former" { By::FormerName } else { By::Name };
+            self.add(&entity(&key), &alias, by)?;
+        }
+        Ok(())
+    }
+
+    /// The specializations of the guides, numbered as the guides' room lists them.
+    fn specializations(&mut self, data: &Path) -> Result<()> {
+        let statements = rows(data, "statements.csv", ["id", "topic", "text"])?;
+        let mentions = rows(data, "statement_mentions.csv", ["statement", "printed"])?;
+        let of_topic = statements.iter().filter(|[_, topic, _]| topic == "specialization");
+        for (index, [id, _, name]) in of_topic.enumerate() {
+            let entity = format!("Specialization({index})");
+            self.add(&entity, name, By::Name)?;
+            for [_, printed] in mentions.iter().filter(|[statement, printed]| statement == id && !printed.is_empty()) {
+                self.add(&entity, printed, By::Name)?;
+            }
+            // What people call it for short: coder, registrar.
+            if let Some((_, short)) = name.rsplit_once(' ') {
+                self.add(&entity, short, By::ShortName)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn occupations(&mut self, data: &Path) -> Result<()> {
+        for known in crate::occupations::all() {
+            let (soc, title) = (&known.code, &known.title);
+            let entity = occupation(soc);
+            self.add(&entity, soc, By::Code)?;
+            // O*NET's form of a code that has no narrower one below it.
+            self.add(&entity, &format!("{soc}.00"), By::Code)?;
+            self.add(&entity, title, By::Name)?;
+        }
+        for [topic, text] in rows(data, "statements.csv", ["topic", "text"])? {
+            if topic == "occupation-name" {
+                self.add(&occupation("29-2071"), &text, By::Name)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn states(&mut self, data: &Path, places: &Places) -> Result<()> {
+        for name in ["United States", "United States of America", "USA", "nationwide", "national", "nation"] {
+            self.add("Nation", name, By::Name)?;
+        }
+        self.add("Nation", "US", By::Code)?;
+        for [usps, name, fips] in rows(data, "states.csv", ["usps", "name", "fips"])? {
+            let entity = state(places, &usps);
+            self.add(&entity, &usps, By::Code)?;
+            self.add(&entity, &name, By::Name)?;
+            self.add(&entity, &fips, By::Code)?;
+        }
+        for [usps, name] in rows(data, "state_abbreviations.csv", ["usps", "name"])? {
+            self.add(&state(places, &usps), &name, By::Abbreviation)?;
+        }
+        Ok(())
+    }
+
+    fn technologies(&mut self, data: &Path) -> Result<()> {
+        let said = rows(data, "statements.csv", ["topic", "text"])?;
+        let said = said.into_iter().filter(|[topic, _]| topic == "technology").map(|[_, text]| text);
+        let listed = rows(data, "onet_technologies.csv", ["example"])?.into_iter().map(|[name]| name);
+        for name in said.chain(listed) {
+            let index = self.technologies.iter().position(|known| *known == name).unwrap_or_else(|| {
+                self.technologies.push(name.clone());
+                self.technologies.len() - 1
+            });
+            self.add(&format!("Technology({index})"), &name, By::Name)?;
+        }
+        Ok(())
+    }
+
+    fn industries(&mut self, data: &Path) -> Result<()> {
+        for [code, name] in rows(data, "industries.csv", ["code", "name"])? {
+            let entity = industry(&code);
+            self.add(&entity, &code, By::Code)?;
+            self.add(&entity, &name, By::Name)?;
+            // A sector is known by each code of its range: 44 is a half of 44-45.
+            if let Some((Ok(first), Ok(last))) = code.split_once('-').map(|(a, b)| (a.parse::<u8>(), b.parse::<u8>())) {
+                for part in first..=last {
+                    self.add(&entity, &part.to_string(), By::Code)?;
+                }
+            }
+            // Skilled Nursing Facilities, but not what an industry leaves out.
+            if let Some((bare, rest)) = name.split_once(" (") {
+                self.add(&entity, bare, By::ShortName)?;
+                let inner = rest.trim_end_matches(')');
+                if inner.starts_with(|letter: char| letter.is_uppercase()) && !inner.starts_with("OEWS") {
+                    self.add(&entity, inner, By::ShortName)?;
+                }
+            }
+        }
+        for [code, spelling] in rows(data, "industry_spellings.csv", ["code", "spelling"])? {
+            self.add(&industry(&code), &spelling, By::Name)?;
+        }
+        for [code, name] in rows(data, "industry_nicknames.csv", ["code", "name"])? {
+            self.add(&industry(&code), &name, By::LayWord)?;
+        }
+        Ok(())
+    }
+
+    /// The areas, those of most workers first, so that a name that several share offers these first.
+    fn areas(&mut self, data: &Path, places: &Places) -> Result<()> {
+        let mut workers: BTreeMap<String, u32> = places.areas.keys().map(|code| (code.clone(), 0)).collect();
+        for [code, employment] in rows(data, "oews_area.csv", ["area_code", "employment"])? {
+            let known = workers.entry(code).or_default();
+            *known = employment.parse().unwrap_or(0).max(*known);
+        }
+        let mut order: Vec<_> = places.areas.iter().collect();
+        order.sort_by_key(|(code, _)| std::cmp::Reverse(workers[*code]));
+        for (code, name) in &order {
+            let entity = area(code);
+            self.add(&entity, code, By::Code)?;
+            if let Some(cbsa) = code.strip_prefix("00") {
+                self.add(&entity, cbsa, By::Code)?;
+            }
+            self.add(&entity, name, By::Name)?;
+        }
+        for (code, name) in &order {
+            let cities = name.split(',').next().unwrap_or("");
+            match cities.strip_suffix(" nonmetropolitan area") {
+                // The rest of Maine is not Maine.
+                Some(part) if self.is_name_of("State", part) => {}
+                Some(part) => self.add(&area(code), part, By::ShortName)?,
+                None => self.cities(&area(code), cities, By::City)?,
+            }
+        }
+        for [code, city] in rows(data, "guide_area_wages.csv", ["area_code", "city"])? {
+            self.add(&area(&code), &city, By::City)?;
+        }
+        let now: BTreeSet<_> = places.areas.values().flat_map(|name| cities_with_states(name)).collect();
+        for [code, name, today] in rows(data, "area_aliases.csv", ["code", "title", "now"])? {
+            let entity = area(&today);
+            if !today.ends_with(&code) {
+                self.add(&entity, &code, By::FormerCode)?;
+                self.add(&entity, &format!("00{code}"), By::FormerCode)?;
+            }
+            self.add(&entity, &name, By::FormerName)?;
+            let cities = name.split(',').next().unwrap_or("");
+            self.add(&entity, cities, By::FormerCity)?;
+            let pairs = cities_with_states(&name);
+            let is_now = |city: &str| pairs.iter().any(|pair| pair.0 == city && now.contains(pair));
+            for (city, _) in pairs.iter().filter(|(city, _)| !is_now(city)) {
+                self.add(&entity, city, By::FormerCity)?;
+            }
+        }
+        for [code, name] in rows(data, "place_nicknames.csv", ["area_code", "name"])? {
+            self.add(&area(&code), &name, By::Nickname)?;
+        }
+        Ok(())
+    }
+
+    fn cities(&mut self, entity: &str, cities: &str, by: By) -> Result<()> {
+        self.add(entity, cities, by)?;
+        cities.split(['-', '/']).filter(|city| !city.is_empty()).try_for_each(|city| self.add(entity, city, by))
+    }
+
+    fn alternate_titles(&mut self, data: &Path) -> Result<()> {
+        let columns = ["onet_soc", "alternate_title", "short_title"];
+        for [onet_soc, title, short] in rows(data, "onet_alternate_titles.csv", columns)? {
+            let entity = occupation(onet_soc.split('.').next().unwrap_or(""));
+            self.add(&entity, &title, By::JobTitle)?;
+            if let Some((bare, _)) = title.split_once(" (") {
+                self.add(&entity, bare, By::JobTitle)?;
+            }
+            if !short.is_empty() {
+                self.add(&entity, &short, By::JobTitle)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The cities of a title, each with the states of the title.
+fn cities_with_states(title: &str) -> Vec<(String, String)> {
+    let (cities, states) = title.rsplit_once(", ").unwrap_or((title, ""));
+    let cities = cities.split(['-', '/']).filter(|city| !city.is_empty());
+    cities.flat_map(|city| states.split('-').map(|state| (city.to_owned(), state.to_owned()))).collect()
+}
+
+fn occupation(soc: &str) -> String {
+    format!("Occupation({})", crate::occupations::occupation(soc))
+}
+
+fn state(places: &Places, usps: &str) -> String {
+    format!("State({})", places.find_state(usps).map_or_else(String::new, |(_, variant)| variant))
+}
+
+fn industry(code: &str) -> String {
+    format!("Industry(Industry::from_table(*b{}))", literal(&format!("{code:6}")))
+}
+
+fn area(code: &str) -> String {
+    format!("Area(Area::from_table(*b{}))", literal(code))
+}

@@ -1,0 +1,292 @@
+//! Releases that are no OEWS workbooks: projections, prices, O*NET.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use super::support::Workshop;
+use super::workbooks::sheets;
+
+const SOURCE: &str = "Source: Employment Projections program, U.S. Bureau of Labor Statistics";
+
+/// Tables 1.2 and 1.10 of a cycle, with one occupation.
+fn projections(shop: &Workshop, span: &str, years: [&str; 2], openings: &str) {
+    let [base, target] = years;
+    let own = |head: &str| head.replace("{span}", span).replace("{base}", base).replace("{target}", target);
+    let outlook: Vec<String> = [
+        "{base} National Employment Matrix title",
+        "{base} National Employment Matrix code",
+        "Occupation type",
+        "Employment, {base}",
+        "Employment, {target}",
+        "Employment distribution, percent, {base}",
+        "Employment distribution, percent, {target}",
+        "Employment change, numeric, {span}",
+        "Employment change, percent, {span}",
+        "Percent self employed, {base}",
+        "Occupational openings, {span} annual average",
+        "Median annual wage, dollars, {base}[1]",
+        "Typical education needed for entry",
+        "Work experience in a related occupation",
+        "Typical on-the-job training needed to attain competency in the occupation",
+        "Related Occupational Outlook Handbook (OOH) content",
+    ]
+    .map(own)
+    .to_vec();
+    let separations: Vec<String> = [
+        "{base} National Employment Matrix title",
+        "{base} National Employment Matrix code",
+        "Occupation type",
+        "Employment, {base}",
+        "Employment, {target}",
+        "Employment change, numeric, {span}",
+        "Employment change, percent, {span}",
+        "Labor force exit rate, {span} annual average",
+        "Occupational transfer rate, {span} annual average",
+        "Total occupational separations rate, {span} annual average",
+        "Labor force exits, {span} annual average",
+        "Occupational transfers, {span} annual average",
+        "Total occupational separations, {span} annual average",
+        "Occupational openings, {span} annual average",
+    ]
+    .map(own)
+    .to_vec();
+    let title = |number: &str| format!("Table {number} Occupational something, {span} (Numbers in thousands)");
+    let (first, second) = (title("1.2"), title("1.10"));
+    let heads = |heads: &'static [String]| heads.iter().map(String::as_str).collect::<Vec<_>>();
+    let name = "      Medical records specialists[2]";
+    let table = |title: &str, heads: Vec<&'static str>, row: Vec<&'static str>| {
+        vec![vec![title.to_owned().leak() as &str], heads, row, vec!["Footnotes:"], vec![SOURCE]]
+    };
+    let outlook = table(
+        &first,
+        heads(outlook.leak()),
+        vec![
+            name,
+            "29-2072",
+            "Line item",
+            "195",
+            "210.5",
+            "0.1",
+            "0.1",
+            "15.5",
+            "7.9",
+            "0.8",
+            openings.to_owned().leak(),
+            "51140",
+            "Postsecondary nondegree award",
+            "None",
+            "None",
+            "OOH Content",
+        ],
+    );
+    let separations = table(
+        &second,
+        heads(separations.leak()),
+        vec![
+            name,
+            "29-2072",
+            "Line item",
+            "195",
+            "210.5",
+            "15.5",
+            "7.9",
+            "3.5",
+            "3",
+            "6.5",
+            "7.1",
+            "6",
+            "13.1",
+            "14.7",
+        ],
+    );
+    let contents = [vec!["Occupation.xlsx contents"], vec!["Table 1.2 Occupational projections"]];
+    sheets(
+        &shop.path("occupation.xlsx"),
+        &[("Index", &contents), ("Table 1.2", &outlook), ("Table 1.10", &separations)],
+    );
+}
+
+#[test]
+fn a_cycle_of_projections() {
+    let shop = Workshop::new("projections");
+    projections(&shop, "2086–96", ["2086", "2096"], "14.7");
+    let copy = shop.next_copy(0);
+    let said = shop.imported(&["occupation.xlsx"]);
+    assert!(
+        said.contains("Employment Projections 2086-96, sheet Table 1.2 and Table 1.10: 2 rows read, 2 of them taken")
+    );
+    assert!(said.contains("sources.csv: ep-2086-96: Employment Projections, 2086-96"), "{said}");
+    let rows = shop.rows("projections.csv");
+    let row = rows.iter().find(|row| row["period"] == "2086-96").unwrap();
+    let expected = [
+        ("soc", "29-2072"),
+        ("title", "Medical records specialists"),
+        ("employment_base_thousands", "195.0"),
+        ("employment_projected_thousands", "210.5"),
+        ("change_thousands", "15.5"),
+        ("change_percent", "7.9"),
+        ("openings_thousands", "14.7"),
+        ("openings_kind", "annual average (separations method)"),
+        ("labor_force_exit_rate_pct", "3.5"),
+        ("occupational_transfer_rate_pct", "3.0"),
+        ("total_separations_rate_pct", "6.5"),
+        ("self_employed_pct", "0.8"),
+        ("typical_entry_education", "Postsecondary nondegree award"),
+        ("work_experience", "None"),
+        ("on_the_job_training", "None"),
+        ("publication", "ep-2086-96"),
+        ("read_from", &copy),
+    ];
+    for (column, text) in expected {
+        assert_eq!(row[column], text, "{column}");
+    }
+    // Exits and transfers have columns of their own, or stand in the note.
+    match row.get("labor_force_exits_thousands") {
+        Some(exits) => assert_eq!(exits, "7.1"),
+        None => assert_eq!(row["note"], "exits 7.1, transfers 6.0, separations 13.1 thousand a year"),
+    }
+    let generated = shop.generate();
+    assert!(generated.is_done, "{}", generated.errors);
+}
+
+#[test]
+fn tables_that_contradict_each_other_or_their_title() {
+    let shop = Workshop::new("projections-refused");
+    projections(&shop, "2086–96", ["2086", "2096"], "14.8");
+    let reason = "occupation.xlsx: sheet Table 1.10: row 3: column openings_thousands: 2086-96 29-2072 has 14.7, occupation.xlsx: sheet Table 1.2: row 3 has 14.8";
+    shop.refused(&["occupation.xlsx"], reason);
+    projections(&shop, "2086–96", ["2085", "2095"], "14.7");
+    let reason = "occupation.xlsx: sheet Table 1.2: row 2: column 2085 National Employment Matrix title: speaks of 2085, the title of the table of 2086-96: two periods in one";
+    shop.refused(&["occupation.xlsx"], reason);
+}
+
+const PARITIES: &str = "GeoFIPS,GeoName,Region,TableName,LineCode,IndustryClassification,Description,Unit,2094,2095
+ \"01000\",\"Alabama\",5,SARPP,1,\"...\",\"RPPs: All items \",\"Index\",88.823,88.900
+ \"01000\",\"Alabama\",5,SARPP,2,\"...\",\" RPPs: Goods \",\"Index\",96.001,96.002
+\"Note: See the included footnote file.\"
+";
+
+#[test]
+fn a_release_of_price_parities_replaces_the_one_before() {
+    let shop = Workshop::new("parities");
+    fs::write(shop.path("SARPP.csv"), PARITIES).unwrap();
+    let reason = "SARPP.csv: the table ends without the line `Last updated`: it was cut off";
+    shop.refused(&["SARPP.csv"], reason);
+    let text = format!("{PARITIES}\"Last updated: February 18, 2097-- new statistics for 2095.\"\n");
+    fs::write(shop.path("SARPP.csv"), text).unwrap();
+    let said = shop.import(&["SARPP.csv"]);
+    // Everything but Alabama is gone from it.
+    assert!(said.errors.ends_with("--correct writes them\nnothing was written\n"), "{}{}", said.out, said.errors);
+    let said = shop.imported(&["SARPP.csv", "--correct"]);
+    assert!(said.contains("release of 2097-02-18, 2094-2095"), "{said}");
+    let rows = shop.rows("regional_price_parities.csv");
+    let alabama: Vec<_> = rows.iter().filter(|row| row["fips"] == "01").collect();
+    assert_eq!(alabama.len(), rows.len());
+    let is_whole = |row: &&&BTreeMap<String, String>| row.get("item").is_none_or(|item| item == "all items");
+    let newest = alabama.iter().filter(is_whole).find(|row| row["year"] == "2095").unwrap();
+    assert_eq!(newest["index_us_100"].parse(), Ok(88.9));
+    assert_eq!(newest["publication"], "bea-rpp-2097-02");
+}
+
+#[test]
+fn the_flat_file_of_the_price_index() {
+    let shop = Workshop::new("index");
+    let head = "series_id                     \tyear\tperiod\t       value\tfootnote_codes\n";
+    let mut text = head.to_owned();
+    text.extend(shop.rows("cpi_u_monthly.csv").into_iter().map(|row| {
+        let [year, month, value] = ["year", "month", "cpi_u_nsa_1982_84_100"].map(|column| row[column].as_str());
+        format!("CUUR0000SA0                   \t{year}\tM{month}\t     {value}\t\n")
+    }));
+    text += "CUUR0000SA0                   \t1999\tM05\t     166.2\t\n";
+    text += "CUUR0000SA0                   \t2025\tM10\t           -\tX\n";
+    text += "CUUR0000SA0                   \t2025\tM13\t     321.900\t\n";
+    text += "CUUR0000SA0L1E                \t2097\tM05\t     340.100\t\n";
+    text += "CUUR0000SA0                   \t2097\tM05\t     341.20\t\n";
+    fs::write(shop.path("cu.data.1.AllItems"), &text).unwrap();
+    let (before, copy) = (shop.rows("cpi_u_monthly.csv").len(), shop.next_copy(0));
+    let said = shop.imported(&["cu.data.1.AllItems"]);
+    assert!(said.contains(&format!("data/cpi_u_monthly.csv: 1 new, {before} unchanged, 0 changed, 0 gone")), "{said}");
+    assert!(shop.state()["cpi_u_monthly.csv"].ends_with(&format!("\n2097,05,341.200,bls-cpi-u,{copy}\n")));
+    assert!(said.contains("sources.csv: bls-cpi-u: the period is 2007-2097 now, was 2007-20"), "{said}");
+    let twice = format!("{head}CUUR0000SA0\t2097\tM05\t341.2\t\nCUUR0000SA0\t2097\tM05\t341.3\t\n");
+    fs::write(shop.path("twice"), twice).unwrap();
+    shop.refused(&["twice"], "twice: row 3: column period: M05 of 2097 is there twice");
+}
+
+const ZONES: &str = "O*NET-SOC Code\tJob Zone\tDate\tDomain Source
+11-1011.00\t5\t08/2023\tAnalyst
+29-2072.00\t3\t08/2086\tAnalyst
+29-9021.00\t4\t08/2086\tAnalyst
+";
+
+#[test]
+fn a_release_of_onet_takes_the_place_of_the_one_before() {
+    let shop = Workshop::new("onet");
+    fs::write(shop.path("Job Zones.txt"), ZONES).unwrap();
+    let reason = "Job Zones.txt: the table does not say of which O*NET release it is: add --release 30.0, or the file Read Me.txt of the release";
+    shop.refused(&["Job Zones.txt"], reason);
+    let held =
+        shop.rows("onet_job_zones.csv").iter().find(|row| row["onet_soc"] == "29-2072.00").unwrap()["release"].clone();
+    let reason = format!("Job Zones.txt: is of 1.0; data/onet_job_zones.csv has {held}, which is later");
+    shop.refused(&["Job Zones.txt", "--release", "1.0"], &reason);
+
+    fs::write(shop.path("Read Me.txt"), "O*NET 91.0 Database\nAugust 2086 Release\n").unwrap();
+    let copy = shop.next_copy(0);
+    let said = shop.imported(&["Job Zones.txt", "Read Me.txt"]);
+    assert!(said.contains("data/onet_job_zones.csv: 0 new, 0 unchanged, 2 changed, 0 gone"), "{said}");
+    assert!(said.contains("changed: 29-9021.00, job_zone: 3 -> 4"), "{said}");
+    assert!(said.contains("sources.csv: onet-91.0: O*NET database 91.0, 2086-08"), "{said}");
+    let text = shop.state()["onet_job_zones.csv"].clone();
+    let new: Vec<_> = text.lines().filter(|line| line.starts_with("91.0,")).collect();
+    let line = |code: &str, zone| format!("91.0,{code},{zone},08/2086,Analyst,onet-91.0,{copy}");
+    assert_eq!(new, [line("29-2072.00", 3), line("29-9021.00", 4)]);
+    assert!(!text.contains(&format!("{held},29-2072.00")));
+    assert!(shop.imported(&["Job Zones.txt", "Read Me.txt"]).ends_with("all of it stands already\n"));
+    // The same release with another figure is a correction.
+    fs::write(shop.path("Job Zones.txt"), ZONES.replace("\t4\t", "\t3\t")).unwrap();
+    let reason = "1 figures or rows of releases that stand would change; --correct writes them";
+    shop.refused(&["Job Zones.txt", "Read Me.txt"], reason);
+}
+
+#[test]
+fn the_matrix_of_one_occupation() {
+    let shop = Workshop::new("matrix");
+    let heads = vec![
+        "Occupation Title",
+        "Occupation Code",
+        "Industry Title",
+        "Industry Code",
+        "Industry Type",
+        "2018 Employment",
+        "2018 Percent of Industry",
+        "2018 Percent of Occupation",
+        "Projected 2028 Employment",
+        "Projected 2028 Percent of Industry",
+        "Projected 2028 Percent of Occupation",
+        "Employment Change, 2018-2028",
+        "Employment Percent Change, 2018-2028",
+    ];
+    let row = vec![
+        "Medical records",
+        "29-2071",
+        "Total employment",
+        "TE1000",
+        "Summary",
+        "215.5",
+        "0.1",
+        "100.0",
+        "238.7",
+        "0.1",
+        "100.0",
+        "23.1",
+        "10.7",
+    ];
+    sheets(&shop.path("matrix.xlsx"), &[("Matrix", &[heads, row])]);
+    let said = shop.import(&["matrix.xlsx"]);
+    assert!(
+        said.out.contains("changed: 2018-28 29-2071 TE1000 (Total employment), employment_projected: 238600 -> 238700"),
+        "{}{}",
+        said.out,
+        said.errors
+    );
+}

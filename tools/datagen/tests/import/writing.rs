@@ -1,0 +1,46 @@
+//! A run that is killed leaves the old files, or the new ones once the next run has begun.
+
+use std::process::Stdio;
+use std::time::Instant;
+
+use super::support::Workshop;
+use super::workbooks::{HEADS, national, oews};
+
+#[test]
+fn a_killed_run_leaves_the_old_or_the_new() {
+    let shop = Workshop::new("killed");
+    let rows = [national("29-2072", "Medical Records Specialists"), national("00-0000", "All Occupations")];
+    oews(&shop.path("national.xlsx"), "national_M2091_dl", 2091, &HEADS, &rows);
+    let old = shop.state();
+    let begun = Instant::now();
+    shop.imported(&["national.xlsx"]);
+    let whole = begun.elapsed();
+    let new = shop.state();
+    assert_ne!(old, new);
+
+    // From at once to after the end; most of the steps fall where files are written.
+    let (mut left_old, mut left_new) = (0, 0);
+    for step in 0_u32..80 {
+        for (file, text) in &old {
+            std::fs::write(shop.data(file), text).unwrap();
+        }
+        let mut child = shop
+            .command(&["--read-on", "2027-04-02", "national.xlsx"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(whole * (step + 20) / 80);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        // Any next run puts in order what was left, even one that is refused.
+        assert!(!shop.import(&["nowhere.xlsx"]).is_done);
+        let found = shop.state();
+        assert!(found == old || found == new, "killed in step {step}: a mixture");
+        if found == old { left_old += 1 } else { left_new += 1 }
+    }
+    assert!(
+        left_old > 0 && left_new > 0,
+        "{left_old} runs left the old, {left_new} the new: none fell into the writing"
+    );
+}
