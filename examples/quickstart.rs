@@ -3,26 +3,34 @@
 #[path = "shared/print.rs"]
 mod print;
 
-use health_info_careers::{Occupation, State, Statistic, occupation, projections, wages_by_state};
+use health_info_careers::{State, Statistic, current, occupation, projections, wages_by_state};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    // A table knows what it is: 29-2071, May 2018 (inferred), what-it-takes, 51 rows.
-    let wages = wages_by_state();
-    println!("{wages}");
-    for ranked in wages.ranked_by(Statistic::Mean).take(3) {
+    // Today: Medical Records Specialists (29-2072), the latest release.
+    let today = current::wages_by_state();
+    println!("{today}");
+    for ranked in today.ranked_by(Statistic::Median).take(3) {
         println!("{}. {:<22}{:>9}", ranked.rank(), ranked.row().state().name(), ranked.value());
     }
 
-    // Like is compared with like, or the reason why not is the answer: "mean against median".
+    // The occupation of the five career guides (29-2071), last published for May 2018.
+    let guides = wages_by_state();
+    println!("{guides}");
+    for ranked in guides.ranked_by(Statistic::Mean).take(3) {
+        println!("{}. {:<22}{:>9}", ranked.rank(), ranked.row().state().name(), ranked.value());
+    }
+
+    // Figures are compared only when they are comparable; otherwise you get the reasons.
     let state: State = "nj".parse()?;
-    let mean = wages.get(state).ok_or("no such row")?.annual_figure(Statistic::Mean);
+    let mean = guides.get(state).ok_or("no such row")?.annual_figure(Statistic::Mean);
     println!("{}", mean.compare(occupation().national_wage().annual_figure(Statistic::Mean))?);
     if let Err(why) = mean.compare(occupation().national_wage().annual_figure(Statistic::Median)) {
         println!("{why}");
     }
 
-    // How it was projected to grow, and what the larger of its two successors pays: $51,140.
-    println!("{} over ten years, {} a year", projections().latest().growth(), projections().latest().annual_growth());
-    println!("{}", Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage().annual_figure(Statistic::Median));
+    // The projections: those of today, and those that the guides speak of.
+    for latest in [current::projections().latest(), projections().latest()] {
+        println!("{}: {} over ten years, {} a year", latest.period(), latest.growth(), latest.annual_growth());
+    }
     Ok(())
 }

@@ -1,37 +1,42 @@
 //! US labor-market facts about medical records and health information careers: what the work pays
-//! and where, how it grows, what certifications ask for, and where the sources disagree. Everything
-//! is compiled in; a query allocates nothing and initializes nothing.
+//! and where, how employment is projected to change, what certifications ask for, and where sources
+//! disagree. Everything is compiled in: no key, no network, no start-up cost.
 //!
 //! ```
-//! use health_info_careers::{State, Statistic, wages_by_state};
+//! use health_info_careers::{State, current, wages_by_state};
 //!
-//! let wages = wages_by_state(); // 29-2071, May 2018: the occupation of the guides
-//! for ranked in wages.ranked_by(Statistic::Mean).take(3) {
-//!     println!("{}. {} {}", ranked.rank(), ranked.row().state().name(), ranked.value());
-//! }
-//! assert_eq!(wages.get(State::NewJersey).unwrap().mean().to_string(), "$54,020");
+//! // Today: medical records specialists (29-2072), the latest release, May 2025.
+//! let today = current::wages_by_state();
+//! assert_eq!(today.get(State::NewJersey).unwrap().mean().to_string(), "$54,490");
+//!
+//! // The occupation of five career guides (29-2071), as last published: May 2018.
+//! let guides = wages_by_state();
+//! assert_eq!(guides.get(State::NewJersey).unwrap().mean().to_string(), "$54,020");
+//!
+//! // Every table says what it is; print it beside what you quote.
+//! println!("{}, {}", today.occupation(), today.period());
 //! ```
 //!
 //! # Overview
 //!
-//! The primary type is [`Occupation`]. The free functions of this page, the front door, speak of
-//! the occupation that five career guides describe: Medical Records and Health Information
-//! Technicians, SOC 29-2071, last surveyed for May 2018. The same questions are methods of
-//! [`Occupation`], for the codes that replaced it and for any year there is a table of:
-//! [`wages_by_state()`] answers for 29-2071 and May 2018, always;
-//! [`Occupation::wages_by_state`] for the latest release of a code, and
-//! [`Occupation::wages_by_state_in`] for one year.
+//! The primary type is [`Occupation`]. Three ways lead to the same kinds of answers:
 //!
-//! Tables ([`Wages`], [`Projections`], [`IndustryShares`]) deref to slices of rows. A row
-//! ([`Wage`], [`Projection`], …) gives its values as [`Estimate`]s, which tell a published value
-//! from one that is withheld, top-coded or not in the source, and as [`Figure`]s, which know their
-//! statistic, unit, period, place, occupation, source and error. Figures of one unit
-//! [`compare`](Figure::compare); the answer is a [`Difference`], or an [`Incomparable`] that names
-//! every [`Reason`](figure::Reason) why not.
+//! | call | answers for |
+//! |---|---|
+//! | [`current::wages_by_state()`] and its siblings | medical records specialists (29-2072), the latest release |
+//! | [`wages_by_state()`] and its siblings, the front door | the occupation of the five career guides (29-2071), always May 2018 |
+//! | [`Occupation::wages_by_state`], [`Occupation::wages_by_state_in`] | any occupation, its latest release or one year |
 //!
-//! What is not a number is a [`Statement`](guide::Statement) with its mentions, a [`Certification`] with what it asks
-//! for, a [`Rating`](onet::Rating), or a [`Discrepancy`] between the sources. [`facts()`] is all of it in one flat
-//! form, and [`resolve`] and [`search`] find things by name and by word.
+//! A table ([`Wages`], [`Projections`], [`IndustryShares`]) knows its occupation, reference period
+//! and source. A row ([`Wage`], [`Projection`], …) gives each value as an [`Estimate`]: published,
+//! at least so much (top-coded), withheld by the agency, or not in the source. The accessor with
+//! `_figure` in its name gives the same value as a [`Figure`], with its statistic, unit, period,
+//! place, occupation, source and standard error. [`Figure::compare`] answers with a [`Difference`],
+//! or with an [`Incomparable`] that names every [`Reason`](figure::Reason) why not.
+//!
+//! [`Certification`]s say what they ask for, [`guides`] what the guides say in words, [`onet`] what
+//! O\*NET rates and lists, [`Discrepancy`] where sources contradict each other. [`facts()`] is all of
+//! it in one flat form; [`resolve`] and [`search`] find things by name and by word.
 //!
 //! # Table of contents
 //!

@@ -97,6 +97,8 @@ fn disagreements() {
 #[test]
 fn wage_map() {
     assert_eq!(printed("wage_map", &[]), include_str!("../examples/wage_map.svg"));
+    let today = ["--occupation", "29-2072", "--year", "2025"];
+    assert_eq!(printed("wage_map", &today), include_str!("../examples/wage_map_2025.svg"));
     let now = printed("wage_map", &["--occupation", "29-2072"]);
     assert!(now.contains("Annual mean wage by state, May 2025") && now.contains("<title>New Jersey: $54,490</title>"));
 }

@@ -270,3 +270,13 @@ fn missing_is_told_from_0_in_every_format() {
         assert_eq!(read, plain);
     }
 }
+
+/// The README shows this very row.
+#[test]
+fn the_readme_shows_a_row_as_it_serializes() {
+    let (_, rest) = include_str!("../README.md").split_once("```json\n").unwrap();
+    let shown: serde_json::Value = serde_json::from_str(rest.split_once("```").unwrap().0).unwrap();
+    let table = health_info_careers::Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+    let row = table.get(health_info_careers::State::Vermont).unwrap();
+    assert_eq!(to_value(row).unwrap(), shown);
+}

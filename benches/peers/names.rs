@@ -44,12 +44,16 @@ impl Names {
             let cities = area.name().split(',').next().unwrap_or("");
             names.extend(cities.split('-').map(str::to_owned));
         }
-        names.extend(State::ALL.into_iter().flat_map(|state| [state.name(), state.usps(), state.fips()]).map(str::to_owned));
+        names.extend(
+            State::ALL.into_iter().flat_map(|state| [state.name(), state.usps(), state.fips()]).map(str::to_owned),
+        );
         names.extend(Industry::all().flat_map(|industry| [industry.name().to_owned(), industry.to_string()]));
         names.extend(Certification::all().map(|one| one.acronym().to_owned()));
         names.extend(Organization::all().map(|one| one.name().to_owned()));
         names.extend(occupations().flat_map(|one| one.onet().technologies()).map(Technology::name).map(str::to_owned));
-        names.extend(occupations().flat_map(|one| one.onet().alternate_titles()).map(AlternateTitle::title).map(str::to_owned));
+        names.extend(
+            occupations().flat_map(|one| one.onet().alternate_titles()).map(AlternateTitle::title).map(str::to_owned),
+        );
         names.iter_mut().for_each(|name| *name = folded(name));
         names.sort();
         names.dedup();

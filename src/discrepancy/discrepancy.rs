@@ -138,10 +138,11 @@ impl Discrepancy {
     /// nothing fills is no such case: see [`Verdict::is_settled`] for both.
     ///
     /// ```
-    /// use health_info_careers::discrepancies;
+    /// use health_info_careers::Discrepancy;
     ///
-    /// let open = discrepancies().iter().filter(|found| found.is_unresolved()).map(|found| found.id());
-    /// assert!(open.eq(["D59", "D61", "D62", "D63"])); // rules of certifications
+    /// // Two pages ask different amounts of work for CEHRS; Alaska was settled by an official row.
+    /// assert!(Discrepancy::by_id("D61").unwrap().is_unresolved());
+    /// assert!(!Discrepancy::by_id("D44").unwrap().is_unresolved());
     /// ```
     pub const fn is_unresolved(&self) -> bool {
         matches!(self.verdict, Verdict::Unresolved)

@@ -1,11 +1,11 @@
 //! Every table of wages and of the outlook, of every occupation and year.
 
-use health_info_careers::{
-    Occupation, Statistic, Wages, industry_shares, wages_by_area, wages_by_industry, wages_by_state,
-};
 use health_info_careers::outlook::industry_matrix;
 use health_info_careers::place::WagePlace;
 use health_info_careers::wage::{industries_as_printed, related_wages};
+use health_info_careers::{
+    Occupation, Statistic, Wages, industry_shares, wages_by_area, wages_by_industry, wages_by_state,
+};
 
 fn print<P: WagePlace>(table: &'static Wages<P>) {
     for row in table {
