@@ -17,6 +17,7 @@ use health_info_careers::{
     sources, wages_by_area, wages_by_state,
 };
 // Search is behind the feature, and with it the two questions that are put to it.
+#[cfg(feature = "alloc")]
 use health_info_careers::guide::duties;
 #[cfg(feature = "alloc")]
 use health_info_careers::search;
