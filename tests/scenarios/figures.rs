@@ -4,8 +4,8 @@ use health_info_careers::unit::{Interval, Rounding};
 use health_info_careers::wage::industries_as_printed;
 use health_info_careers::wage::{Prices, regional_price_parity_years};
 use health_info_careers::{
-    Decimal, Estimate, Industry, Jobs, Occupation, Percent, Period, State, Statistic, Usd, facts, industry_shares,
-    occupation, projections, wages_by_area, wages_by_industry, wages_by_state,
+    Decimal, Estimate, Industry, Jobs, Occupation, Percent, Period, State, Statistic, Usd, UsdPerHour, facts,
+    industry_shares, occupation, projections, wages_by_area, wages_by_industry, wages_by_state,
 };
 
 use super::Answer;
@@ -206,4 +206,39 @@ fn q30_withheld_in_may_2025() {
         states,
         [state("29-2072", "VT"), state("29-9021", "AR"), state("29-9021", "DE"), state("29-9021", "UT")]
     );
+}
+
+/// 32. Where does $24.50 an hour stand among specialists in the United States, May 2025?
+#[test]
+fn q32_pay_by_the_hour() {
+    let nation = Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage_in(2025).unwrap();
+    let band = nation.hourly_percentile_band_of("$24.50".parse().unwrap());
+
+    assert_eq!((band.at_or_above(), band.below()), (Some(Statistic::P25), Some(Statistic::Median)));
+    assert_eq!(
+        (band.lower(), band.upper()),
+        (Some(UsdPerHour::from_cents(2_091)), Some(UsdPerHour::from_cents(2_459)))
+    );
+}
+
+/// 35. New Jersey's mean, May 2025: what interval does its standard error leave?
+#[test]
+fn q35_interval_of_an_estimate() {
+    let table = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+    let row = table.get(State::NewJersey).unwrap();
+
+    // $54,490 and 1.645 times 5.2% of it either way.
+    let interval = row.annual_figure(Statistic::Mean).interval().unwrap();
+    assert_eq!((interval.low(), interval.high()), (Usd(49_829), Usd(59_151)));
+    assert!(row.annual_figure(Statistic::Median).interval().is_none()); // a percentile has no standard error
+}
+
+/// 42. The rank of New Jersey in May 2025 among the fifty states and DC, not the territories.
+#[test]
+fn q42_rank_among_states_and_dc() {
+    let table = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+    let rank = table.among(&State::FIFTY_AND_DC).rank_of(State::NewJersey, Statistic::Mean).unwrap();
+
+    assert_eq!((rank.rank(), rank.of()), (32, 51));
+    assert_eq!(table.rank_of(State::NewJersey, Statistic::Mean).unwrap().of(), 53); // with GU and PR
 }
