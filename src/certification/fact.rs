@@ -143,7 +143,7 @@ impl Iterator for CertificationFacts {
     type Item = CertificationFact;
 
     fn next(&mut self) -> Option<CertificationFact> {
-        let fact = in_order(self.certification).nth(self.next)?;
+        let fact = at(self.certification, self.next)?;
         self.next += 1;
         Some(fact)
     }
@@ -151,46 +151,54 @@ impl Iterator for CertificationFacts {
 
 impl core::iter::FusedIterator for CertificationFacts {}
 
-/// All facts, read off the record.
-fn in_order(certification: Certification) -> impl Iterator<Item = CertificationFact> + Clone {
+/// The fact at a place, read off the record: each part of it has its facts one after the other.
+fn at(certification: Certification, place: usize) -> Option<CertificationFact> {
     use CertificationTopic as Topic;
 
     let record = certification.record();
-    let fact = move |topic, value: Option<Value>, evidence| CertificationFact {
-        certification,
-        topic,
-        value: value.unwrap_or(Value::Unknown),
-        evidence,
+    let fact = |topic, value: Option<Value>, evidence| {
+        Some(CertificationFact { certification, topic, value: value.unwrap_or(Value::Unknown), evidence })
     };
-    let notes =
-        move |notes: &'static [Note]| notes.iter().map(move |note| fact(note.topic, Some(note.value), note.evidence));
-    let (unknown, routes) = match &record.eligibility {
-        Eligibility::Unknown(evidence) => (Some(*evidence), &[][..]),
-        Eligibility::Routes(routes) => (None, *routes),
+    let note = |note: &Note| fact(note.topic, Some(note.value), note.evidence);
+
+    let Some(place) = place.checked_sub(1) else {
+        return fact(Topic::Name, record.name.found().map(Value::Text), record.name.evidence());
     };
-    let unknown = unknown.map(|evidence| fact(Topic::Eligibility, None, evidence));
-    let routes = routes
-        .iter()
-        .map(move |route| fact(Topic::Eligibility, Some(Value::Route(route.requirements)), route.evidence));
-    let name = fact(Topic::Name, record.name.found().map(Value::Text), record.name.evidence());
-    let head = [
-        fact(Topic::Issuer, record.issuer.found().map(Value::Organization), record.issuer.evidence()),
-        fact(Topic::Accreditor, record.accreditor.found().map(Value::Accreditor), record.accreditor.evidence()),
-        fact(Topic::Field, Some(Value::Field(record.field)), record.field_evidence),
-    ];
+    if let Some(found) = record.names.get(place) {
+        return note(found);
+    }
+    let Some(place) = (place - record.names.len()).checked_sub(3) else {
+        return match place - record.names.len() {
+            0 => fact(Topic::Issuer, record.issuer.found().map(Value::Organization), record.issuer.evidence()),
+            1 => {
+                fact(Topic::Accreditor, record.accreditor.found().map(Value::Accreditor), record.accreditor.evidence())
+            }
+            _ => fact(Topic::Field, Some(Value::Field(record.field)), record.field_evidence),
+        };
+    };
+    let routes = match &record.eligibility {
+        Eligibility::Unknown(evidence) if place == 0 => return fact(Topic::Eligibility, None, *evidence),
+        Eligibility::Unknown(_) => 1,
+        Eligibility::Routes(routes) => {
+            if let Some(route) = routes.get(place) {
+                return fact(Topic::Eligibility, Some(Value::Route(route.requirements)), route.evidence);
+            }
+            routes.len()
+        }
+    };
+    let place = place - routes;
+    if let Some(found) = record.advice.get(place) {
+        return note(found);
+    }
     let (years, education) = (&record.renewal_years, &record.continuing_education);
-    let renewal = [
-        fact(Topic::Renewal, years.found().map(Value::Years), years.evidence()),
-        fact(Topic::ContinuingEducation, education.found().map(Value::ContinuingEducation), education.evidence()),
-    ];
-    core::iter::once(name)
-        .chain(notes(record.names))
-        .chain(head)
-        .chain(unknown)
-        .chain(routes)
-        .chain(notes(record.advice))
-        .chain(renewal)
-        .chain(notes(record.rules))
+    match place - record.advice.len() {
+        0 => fact(Topic::Renewal, years.found().map(Value::Years), years.evidence()),
+        1 => {
+            let value = education.found().map(Value::ContinuingEducation);
+            fact(Topic::ContinuingEducation, value, education.evidence())
+        }
+        place => record.rules.get(place - 2).and_then(note),
+    }
 }
 
 /// One fact about an organization. `Display` says it in words, beginning with the topic.

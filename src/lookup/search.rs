@@ -104,6 +104,8 @@ struct Query {
     scores: Vec<Score>,
     /// The documents that the word scores in.
     scored: Vec<u16>,
+    /// The documents that any word was found in.
+    found: Vec<u16>,
     words: usize,
     has_letters: bool,
 }
@@ -115,6 +117,7 @@ impl Query {
             fits: vec![Fit::default(); documents],
             scores: vec![Score::default(); documents],
             scored: Vec::new(),
+            found: Vec::new(),
             words: 0,
             has_letters: false,
         }
@@ -161,9 +164,13 @@ impl Query {
         self.words += 1;
         self.has_letters |= !is_number;
         let (scores, fits) = (&mut self.scores, &mut self.fits);
-        for document in self.scored.drain(..).map(usize::from) {
+        for number in self.scored.drain(..) {
+            let document = usize::from(number);
             let (Some(score), Some(fit)) = (scores.get_mut(document), fits.get_mut(document)) else { continue };
             let score = core::mem::take(score);
+            if fit.words == 0 {
+                self.found.push(number);
+            }
             fit.words += 1;
             fit.whole += u16::from(score.is_whole);
             fit.letters += u16::from(!is_number);
@@ -209,7 +216,11 @@ impl Query {
     fn add_name(&mut self, text: &Folded) {
         let Some(name) = Name::find(text.range(0, text.words())) else { return };
         for meaning in name.meanings() {
-            if let Some(fit) = self.fits.get_mut(TABLES.len() + usize::from(meaning.rank)) {
+            let document = TABLES.len() + usize::from(meaning.rank);
+            if let Some(fit) = self.fits.get_mut(document) {
+                if fit.words == 0 {
+                    self.found.push(document as u16);
+                }
                 fit.words = self.words.max(1) as u16;
                 fit.whole = fit.words + u16::from(meaning.by.is_own());
                 fit.letters = fit.words;
@@ -218,18 +229,21 @@ impl Query {
         }
     }
 
-    fn hits(self) -> Vec<Hit> {
-        let has_letters = self.has_letters;
+    fn hits(mut self) -> Vec<Hit> {
+        let (fits, has_letters) = (&self.fits, self.has_letters);
+        let fit = |document: &u16| fits.get(usize::from(*document)).copied().unwrap_or_default();
         // A bare number beside words is no match.
-        let matched = |fit: &Fit| fit.words > 0 && (fit.letters > 0 || !has_letters);
-        let found = self.fits.iter().zip(&DOCUMENTS).filter(|(fit, _)| matched(fit));
-        let mut found: Vec<_> = found.collect();
-        // Stable, so that equals stay in the order of the documents.
-        found.sort_by_key(|(fit, _)| core::cmp::Reverse((fit.is_asked_for, fit.words, fit.whole, fit.score)));
-        let hit = |(fit, document): (&Fit, &Document)| {
-            Some(Hit { found: document.found()?, words: usize::from(fit.words), score: fit.score })
+        self.found.retain(|document| fit(document).letters > 0 || !has_letters);
+        self.found.sort_unstable_by_key(|document| {
+            let fit = fit(document);
+            // Equals stand in the order of the documents.
+            (core::cmp::Reverse((fit.is_asked_for, fit.words, fit.whole, fit.score)), *document)
+        });
+        let hit = |document: &u16| {
+            let (found, fit) = (DOCUMENTS.get(usize::from(*document))?.found()?, fit(document));
+            Some(Hit { found, words: usize::from(fit.words), score: fit.score })
         };
-        found.into_iter().filter_map(hit).collect()
+        self.found.iter().filter_map(hit).collect()
     }
 }
 
