@@ -125,7 +125,10 @@ fn next_years_release_is_one_command() {
         assert!(said.lines().any(|found| found == line), "{line}\n\nis not in\n\n{said}");
     }
     assert!(said.contains(&format!("sources.csv: oews-{next}-05: ")), "{said}");
-    assert_eq!(said.matches("looks wrong: nothing").count(), 3, "{said}");
+    // The error of all occupations together is so small that one more dollar an hour stands out.
+    assert_eq!(said.matches("looks wrong: nothing").count(), 2, "{said}");
+    let wrong = said.lines().filter(|line| line.contains("standard errors off the year before"));
+    assert!(wrong.collect::<Vec<_>>().iter().all(|line| line.trim_start().starts_with("00-0000")), "{said}");
 
     the_rows_are_those_of_the_workbooks(&shop, next, &copy, [&states, &areas]);
     let copies = shop.rows("copies.csv");
