@@ -126,6 +126,18 @@ classes! {
     EMPLOYMENT_COUNT EmploymentCount = "employment-count", [Jobs], None;
     /// What another occupation pays, as a guide prints it.
     RELATED_OCCUPATION_WAGE RelatedOccupationWage = "related-occupation-wage", [UsdPerYear], Some(SubjectKind::Occupation);
+    /// The consumer price index of a month, 1982-84 = 100.
+    CONSUMER_PRICE_INDEX ConsumerPriceIndex = "consumer-price-index", [Index], None;
+    /// Regional price parity of all items, the United States = 100.
+    PRICE_PARITY_ALL_ITEMS PriceParityAllItems = "price-parity-all-items", [Index], Some(SubjectKind::State);
+    /// Regional price parity of goods, all items of the United States = 100.
+    PRICE_PARITY_GOODS PriceParityGoods = "price-parity-goods", [Index], Some(SubjectKind::State);
+    /// Regional price parity of housing, all items of the United States = 100.
+    PRICE_PARITY_HOUSING PriceParityHousing = "price-parity-housing", [Index], Some(SubjectKind::State);
+    /// Regional price parity of utilities, all items of the United States = 100.
+    PRICE_PARITY_UTILITIES PriceParityUtilities = "price-parity-utilities", [Index], Some(SubjectKind::State);
+    /// Regional price parity of other services, all items of the United States = 100.
+    PRICE_PARITY_OTHER_SERVICES PriceParityOtherServices = "price-parity-other-services", [Index], Some(SubjectKind::State);
     /// Jobs in the base year of a projection.
     PROJECTION_BASE ProjectionBase = "projection-base", [Jobs], None;
     /// Jobs projected for the target year.

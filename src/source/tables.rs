@@ -69,8 +69,8 @@ impl Source {
     pub const ONET_23_X: Self = Self::from_index(31);
     /// The publication `onet-29.3`.
     pub const ONET_29_3: Self = Self::from_index(32);
-    /// The publication `bea-rpp-2025-02`.
-    pub const BEA_RPP_2025_02: Self = Self::from_index(33);
+    /// The publication `bea-rpp-2026-02`.
+    pub const BEA_RPP_2026_02: Self = Self::from_index(33);
     /// The publication `bls-cpi-u`.
     pub const BLS_CPI_U: Self = Self::from_index(34);
     /// The publication `ep-attainment-2014-15`.
@@ -273,8 +273,8 @@ pub(super) static SOURCES: [SourceRecord; 117] = [
     SourceRecord { id: "onet-22.2", kind: SourceKind::Publication, publisher: "U.S. Department of Labor, Employment and Training Administration", title: "O*NET database 22.2", period: "2018-02", license: "CC BY 4.0", url: "https://www.onetcenter.org/database.html", where_read: "", transcribed_from: &["O22"] },
     SourceRecord { id: "onet-23.x", kind: SourceKind::Publication, publisher: "U.S. Department of Labor, Employment and Training Administration", title: "O*NET database 23.x", period: "2018-2019", license: "CC BY 4.0", url: "https://www.onetcenter.org/database.html", where_read: "", transcribed_from: &["O23"] },
     SourceRecord { id: "onet-29.3", kind: SourceKind::Publication, publisher: "U.S. Department of Labor, Employment and Training Administration", title: "O*NET database 29.3", period: "2025-05", license: "CC BY 4.0", url: "https://www.onetcenter.org/database.html", where_read: "", transcribed_from: &["O29"] },
-    SourceRecord { id: "bea-rpp-2025-02", kind: SourceKind::Publication, publisher: "U.S. Bureau of Economic Analysis", title: "Regional Price Parities by state, release of 2025-02-20", period: "2008-2023", license: "public domain", url: "https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area", where_read: "", transcribed_from: &["G2"] },
-    SourceRecord { id: "bls-cpi-u", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Consumer Price Index for All Urban Consumers, not seasonally adjusted", period: "2007-2026", license: "public domain", url: "https://www.bls.gov/cpi/", where_read: "", transcribed_from: &["G3"] },
+    SourceRecord { id: "bea-rpp-2026-02", kind: SourceKind::Publication, publisher: "U.S. Bureau of Economic Analysis", title: "Regional Price Parities by state, release of 2026-02-19", period: "2008-2024", license: "public domain", url: "https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area", where_read: "", transcribed_from: &["G4", "G5"] },
+    SourceRecord { id: "bls-cpi-u", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Consumer Price Index for All Urban Consumers, not seasonally adjusted", period: "2007-2026", license: "public domain", url: "https://www.bls.gov/cpi/", where_read: "", transcribed_from: &["C2", "C3", "C4", "G3"] },
     SourceRecord { id: "ep-attainment-2014-15", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections, educational attainment by occupation", period: "2014-15", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E1"] },
     SourceRecord { id: "ep-attainment-2015-16", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections, educational attainment by occupation", period: "2015-16", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E2"] },
     SourceRecord { id: "ep-attainment-2016-17-in-2016-26", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections 2016-26, educational attainment by occupation", period: "2016-17", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E2b"] },

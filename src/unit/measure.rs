@@ -42,6 +42,8 @@ pub enum Measure {
     Rate,
     /// A score on one of O*NET's scales.
     Score,
+    /// An index of prices.
+    Index,
     /// The target year of a projection.
     TargetYear,
 }
@@ -58,6 +60,7 @@ impl Measure {
             Self::LocationQuotient => "location_quotient",
             Self::Rate => "rate",
             Self::Score => "score",
+            Self::Index => "index",
             Self::TargetYear => "year",
         }
     }
@@ -87,6 +90,7 @@ impl Measure {
             Self::LocationQuotient => "location quotient",
             Self::Rate => "jobs per 1,000",
             Self::Score => "score",
+            Self::Index => "price index",
             Self::TargetYear => "target year",
         }
     }

@@ -164,6 +164,12 @@ cells! {
     fewer_than_no_jobs: "oews_state.csv" 2 "employment" = "-10" => "employment: -10 is out of range";
     more_than_all: "guide_industries_as_printed.csv" 2 "share_percent" = "138" => "share_percent: 138 is out of range";
     a_month_too_many: "cpi_u_monthly.csv" 2 "month" = "13" => "month: 13 is out of range";
+    a_gap_that_is_none: "cpi_u_not_published.csv" 2 "month" = "11"
+        => "month: has an index, or does not lie between months that have one";
+    parities_of_two_releases: "regional_price_parities.csv" 3 "publication" = "bls-cpi-u"
+        => "publication: another release than the rows before: releases are never mixed";
+    an_unknown_item_of_parities: "regional_price_parities.csv" 2 "item" = "rents"
+        => "item: `rents` is no item that is known";
     a_year_to_come: "oews_national.csv" 2 "year" = "20111" => "year: 20111 is out of range";
     a_change_that_does_not_fit: "projections.csv" 2 "change_thousands" = "99.9"
         => "change_thousands: does not fit the levels";

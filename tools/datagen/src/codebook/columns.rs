@@ -117,12 +117,18 @@ pub(super) const FILES: &[File] = &[
     },
     File {
         name: "cpi_u_monthly.csv",
-        what: "consumer prices by month; October 2025 was never published",
+        what: "consumer prices by month",
         source: &[],
         columns: &[
             ("month", "month, 01 to 12", ""),
             ("cpi_u_nsa_1982_84_100", "CPI-U, all items, US city average, not seasonally adjusted", "1982-84 = 100, 3"),
         ],
+    },
+    File {
+        name: "cpi_u_not_published.csv",
+        what: "months between the others that the agency published no index of; any other month without a row is one that no copy had",
+        source: &[],
+        columns: &[("month", "month, 01 to 12", "")],
     },
     File {
         name: "discrepancies.csv",
@@ -454,9 +460,13 @@ pub(super) const FILES: &[File] = &[
     },
     File {
         name: "regional_price_parities.csv",
-        what: "price levels by state, all items",
+        what: "price levels by state: all items, and four groups of them",
         source: &[],
-        columns: &[("name", "state", ""), ("index_us_100", "price level", "nation = 100, 3")],
+        columns: &[
+            ("name", "state", ""),
+            ("item", "`all items`, or a group: goods, housing (rents), utilities, other services", ""),
+            ("index_us_100", "price level", "all items of the United States = 100, 3"),
+        ],
     },
     File {
         name: "related_wages.csv",

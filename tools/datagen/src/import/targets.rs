@@ -213,7 +213,7 @@ pub(super) fn target(file: &str) -> Option<&'static Target> {
 /// the others in full.
 pub(super) fn style(file: &str, decimals: usize) -> Style {
     match file {
-        NATIONAL | PARITIES | SKILL_SCORES => Style::Short(decimals),
+        NATIONAL | SKILL_SCORES => Style::Short(decimals),
         _ if file.starts_with("onet_") => Style::Short(decimals),
         _ => Style::Fixed(decimals),
     }

@@ -162,7 +162,7 @@ pub(super) fn read(
         }
         Layout::Projections(table) => projections::read(book, sheet, *table, context).map(Some),
         Layout::Matrix(span) => matrix::read(book, sheet, *span, context).map(Some),
-        Layout::Parities => prices::read_parities(book, context).map(Some),
+        Layout::Parities => prices::read_parities(book).map(Some),
         Layout::Cpi => prices::read_cpi(book, context).map(Some),
         Layout::Onet(table) => onet::read(book, sheet, table, context, progress).map(Some),
         Layout::Fields(_) | Layout::OnetOther | Layout::ReadMe(..) => Ok(None),
