@@ -181,7 +181,7 @@
 //! # Attribution
 //!
 //! Ratings, technologies, titles, related occupations, job zones and the shares of education and
-//! training come from the O\*NET 22.2, 23.x and 29.3 Database by the U.S. Department of Labor,
+//! training come from the O\*NET 22.2, 23.x, 29.3 and 31.0 Database by the U.S. Department of Labor,
 //! Employment and Training Administration (USDOL/ETA), used under the
 //! [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/) license. O\*NET® is a trademark of
 //! USDOL/ETA. The information was selected and modified; USDOL/ETA has not approved, endorsed or

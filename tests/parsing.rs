@@ -217,6 +217,7 @@ fn enums_serialize_as_they_print_and_read_in_any_case() {
     use health_info_careers::place::{AreaKind, Division, Naics, Ownership, Region};
     use health_info_careers::source::SourceKind;
     use health_info_careers::unit::{Dating, Missing, Rounding, Unit};
+    use health_info_careers::wage::PriceItem;
     use health_info_careers::*;
 
     fn check<E>(all: impl IntoIterator<Item = E>)
@@ -263,7 +264,7 @@ fn enums_serialize_as_they_print_and_read_in_any_case() {
     coded! {
         AreaKind AwardStatus Caveat CertificationField CertificationTopic Classification Confidence CourseSubject
         Coverage Dating DiscrepancyKind DiscrepancyTopic Division EducationLevel Interest Missing Naics OpeningsKind
-        OrganizationRole OrganizationTopic Ownership PreparationKind ProgramLevel RatedBy RatingKind Reason Region
+        OrganizationRole OrganizationTopic Ownership PreparationKind PriceItem ProgramLevel RatedBy RatingKind Reason Region
         RelatedTier RequirementStrength Rounding Scale SourceKind Statistic Status SubjectKind Topic Unit Verdict
         WhyUndetermined
     }

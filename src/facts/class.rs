@@ -180,6 +180,8 @@ classes! {
     ONET_SKILL_IMPORTANCE OnetSkillImportance = "onet-skill-importance", [ScalePoints], Some(SubjectKind::Skill);
     /// Which level of a skill the work takes, by O*NET.
     ONET_SKILL_LEVEL OnetSkillLevel = "onet-skill-level", [ScalePoints], Some(SubjectKind::Skill);
+    /// How important knowledge in a field is, by O*NET.
+    ONET_KNOWLEDGE_IMPORTANCE OnetKnowledgeImportance = "onet-knowledge-importance", [ScalePoints], Some(SubjectKind::Element);
     /// Which level of knowledge in a field the work takes, by O*NET.
     ONET_KNOWLEDGE_LEVEL OnetKnowledgeLevel = "onet-knowledge-level", [ScalePoints], Some(SubjectKind::Element);
     /// How important a personal characteristic is, by O*NET.

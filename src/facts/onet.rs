@@ -72,6 +72,7 @@ fn rated(rating: &Rating, reading: &ScaleScore) -> Fact {
     let class = match (rating.kind(), reading.score().scale()) {
         (RatingKind::Skill, Scale::Level) => FactClass::ONET_SKILL_LEVEL,
         (RatingKind::Skill, _) => FactClass::ONET_SKILL_IMPORTANCE,
+        (RatingKind::Knowledge, Scale::Importance) => FactClass::ONET_KNOWLEDGE_IMPORTANCE,
         (RatingKind::Knowledge, _) => FactClass::ONET_KNOWLEDGE_LEVEL,
         (RatingKind::WorkStyle, _) => FactClass::ONET_WORK_STYLE_IMPORTANCE,
         (RatingKind::WorkValue, _) => FactClass::ONET_WORK_VALUE_EXTENT,

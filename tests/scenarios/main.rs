@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
 
 mod certifications;
+mod field;
 mod figures;
 mod names;
 mod words;

@@ -89,6 +89,11 @@ fn month(row: &Row<'_>) -> Result<String> {
     }
 }
 
+/// The same, where a copy may not have it.
+fn optional_month(row: &Row<'_>) -> Result<Option<String>> {
+    if row.text("date").is_empty() { Ok(None) } else { month(row).map(Some) }
+}
+
 fn is_onet_soc(code: &str) -> bool {
     code.len() == 10
         && code.bytes().enumerate().all(|(index, byte)| match index {

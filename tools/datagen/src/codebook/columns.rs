@@ -370,10 +370,10 @@ pub(super) const FILES: &[File] = &[
         columns: &[("job_zone", "zone, 1 little to 5 extensive", "zone, 0"), SCORED[4], RATED[9]],
     },
     File {
-        name: "onet_knowledge_level.csv",
-        what: "fields of knowledge, level scale only",
+        name: "onet_knowledge.csv",
+        what: "fields of knowledge: of each occupation the scale that a copy had, importance or level",
         source: &[],
-        columns: &[SCORED[1], SCORED[2], SCORED[3]],
+        columns: &[SCORED[0], SCORED[1], SCORED[2], SCORED[3]],
     },
     File {
         name: "onet_related_occupations.csv",

@@ -181,7 +181,7 @@ pub(super) static TARGETS: &[Target] = &[
     },
     onet("onet_interests.csv", &["onet_soc", "element", "scale"], &["value", "date", "domain_source"]),
     onet("onet_job_zones.csv", &["onet_soc"], &["job_zone", "date", "domain_source"]),
-    onet("onet_knowledge_level.csv", &["onet_soc", "element", "scale"], &["value"]),
+    onet("onet_knowledge.csv", &["onet_soc", "element", "scale"], &["element_id", "value"]),
     Target {
         // The text of the database has no titles in this table.
         derived: Some((&["related_title"], &["related_onet_soc"])),

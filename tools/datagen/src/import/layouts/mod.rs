@@ -30,16 +30,8 @@ pub(super) struct Context<'a> {
     pub(super) occupations: &'a BTreeSet<String>,
     pub(super) states: &'a States,
     pub(super) sources: &'a [Source],
-    /// The headers of the CSV files.
-    pub(super) headers: &'a BTreeMap<String, Vec<String>>,
     /// O*NET's release and its month.
     pub(super) onet_release: Option<&'a (String, Option<String>)>,
-}
-
-impl Context<'_> {
-    fn header(&self, file: &str) -> &[String] {
-        self.headers.get(file).map_or(&[], Vec::as_slice)
-    }
 }
 
 /// What a sheet is.
