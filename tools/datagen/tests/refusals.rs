@@ -237,7 +237,7 @@ cells! {
         => "constant: `Medical Records` is no name of a constant, such as FILE_CLERKS";
     an_occupation_of_an_unknown_edition: "occupations.csv" 3 "edition" = "SOC 2028"
         => "edition: `SOC 2028` is none of SOC 2010, hybrid, SOC 2018";
-    a_page_without_an_address: "sources.csv" 46 "url" = ""
+    a_page_without_an_address: "sources.csv" 47 "url" = ""
         => "url: a page has an address, or where_read says where it was found";
     an_address_that_is_none: "sources.csv" 8 "url" = "www.bls.gov" => "url: is no address";
     a_crosswalk_from_nowhere: "soc_crosswalk.csv" 3 "read_from" = "Z9"

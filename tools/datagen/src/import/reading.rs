@@ -1,6 +1,6 @@
 //! Reads the files of a command: first what each sheet is, then the rows.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::Arguments;
 use super::book::Book;

@@ -8,7 +8,7 @@ mod prices;
 mod projections;
 mod skills;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::book::Book;
 use super::harvest::{Harvest, TopCode};
