@@ -2,16 +2,14 @@
 
 use health_info_careers::Occupation;
 use health_info_careers::guide::{Statement, Topic, statements_on};
-use health_info_careers::onet::Rating;
-
-use super::Answer;
+use health_info_careers::onet::{Rating, Score};
 
 /// 37. What does O*NET 31.0 rate highest for 29-2072, beside the six skills that a guide names?
 #[test]
-fn q37_the_first_ratings_of_today() -> Answer {
+fn q37_the_first_ratings_of_today() {
     let mut skills: Vec<_> = Occupation::MEDICAL_RECORDS_SPECIALISTS.onet().skills().iter().collect();
-    skills.sort_by_key(|rating| std::cmp::Reverse(rating.importance().map(|score| score.hundredths())));
-    let highest: Vec<_> = skills.iter().take(6).map(|rating| rating.to_string()).collect();
+    skills.sort_by_key(|rating| std::cmp::Reverse(rating.importance().map(Score::hundredths)));
+    let highest: Vec<_> = skills.iter().take(6).map(ToString::to_string).collect();
     let of_the_guide: Vec<_> = statements_on(Topic::Skill).iter().filter_map(Statement::subject).collect();
     let rating_of = |name: &str| skills.iter().find(|rating| rating.element() == name).unwrap();
     let rated: Vec<_> = of_the_guide.iter().map(|name| rating_of(name).to_string()).collect();
@@ -42,5 +40,4 @@ fn q37_the_first_ratings_of_today() -> Answer {
     assert!(sources(Occupation::MEDICAL_RECORDS_SPECIALISTS.onet().skills()).all(|source| source == "onet-31.0"));
     assert!(sources(Occupation::MEDICAL_RECORDS_TECHNICIANS.onet().skills()).all(|source| source == "onet-23.x"));
     assert!(Occupation::HEALTH_INFORMATION_TECHNOLOGISTS.onet().skills().is_empty());
-    Ok(())
 }
