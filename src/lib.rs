@@ -47,6 +47,7 @@
 //! | whether two figures may be compared | [`Figure::compare`], [`Difference::significance`], [`Interval`](unit::Interval) |
 //! | what pay is worth elsewhere or in another year | [`Wage::in_dollars_of`], [`Wage::at_national_prices`] |
 //! | what the work is | [`duties()`](guide::duties), [`skills()`](guide::skills), [`technologies()`](guide::technologies), [`work_settings()`](guide::work_settings), [`statements_on`](guide::statements_on) |
+//! | where people come from, what lies beside, where it leads | [`Occupation::leads_to`], [`Occupation::comes_from`], [`Occupation::beside`], [`Occupation::field`] |
 //! | how to get in | [`education_requirements()`](guide::education_requirements), [`certifications()`], [`Certifications::reachable_from`] |
 //! | where the sources disagree | [`discrepancies()`] |
 //! | what a name means, what mentions a word | [`resolve`], [`search`] |
@@ -69,6 +70,24 @@
 //! let difference = new_york.annual_figure(Statistic::Mean).compare(ohio.annual_figure(Statistic::Mean))?;
 //! assert_eq!(difference.significance(), Significance::Significant);
 //! # Ok::<_, health_info_careers::Incomparable>(())
+//! ```
+//!
+//! **Where can it lead, and what does that pay now?**
+//!
+//! ```
+//! use health_info_careers::{Occupation, Statistic};
+//!
+//! for link in Occupation::MEDICAL_RECORDS_SPECIALISTS.leads_to() {
+//!     println!("{} {}", link.occupation(), link.pay(Statistic::Median).other().value());
+//!     for claim in link.claims() {
+//!         println!("  {claim}"); // O*NET, a guide, or our judgment
+//!     }
+//! }
+//! let first = Occupation::MEDICAL_RECORDS_SPECIALISTS.leads_to().next().unwrap();
+//! assert_eq!(first.occupation().title(), "Computer Systems Analysts");
+//! assert_eq!(first.occupation().national_wage().median().to_string(), "$105,850"); // May 2025
+//! // O*NET relates a specialty of it; the pay is that of the whole occupation.
+//! assert!(first.is_of_specialty());
 //! ```
 //!
 //! **What is the pay in a city, and where does one's own stand?**

@@ -211,7 +211,7 @@ fn enums_serialize_as_they_print_and_read_in_any_case() {
     use health_info_careers::facts::Status;
     use health_info_careers::figure::{Caveat, Coverage, Reason, WhyUndetermined};
     use health_info_careers::guide::{CourseSubject, RequirementStrength, SubjectKind, Topic};
-    use health_info_careers::occupation::Classification;
+    use health_info_careers::occupation::{Classification, FieldClaimKind, FieldDirection, FieldRole};
     use health_info_careers::onet::{Interest, PreparationKind, RatedBy, RatingKind, RelatedTier, Scale};
     use health_info_careers::outlook::OpeningsKind;
     use health_info_careers::place::{AreaKind, Division, Naics, Ownership, Region};
@@ -263,7 +263,7 @@ fn enums_serialize_as_they_print_and_read_in_any_case() {
 
     coded! {
         AreaKind AwardStatus Caveat CertificationField CertificationTopic Classification Confidence CourseSubject
-        Coverage Dating DiscrepancyKind DiscrepancyTopic Division EducationLevel Interest Missing Naics OpeningsKind
+        Coverage Dating DiscrepancyKind DiscrepancyTopic Division EducationLevel FieldClaimKind FieldDirection FieldRole Interest Missing Naics OpeningsKind
         OrganizationRole OrganizationTopic Ownership PreparationKind PriceItem ProgramLevel RatedBy RatingKind Reason Region
         RelatedTier RequirementStrength Rounding Scale SourceKind Statistic Status SubjectKind Topic Unit Verdict
         WhyUndetermined

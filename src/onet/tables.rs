@@ -3,12 +3,12 @@
 use super::interest::Interest;
 use super::preparation::{JobZone, PreparationKind, PreparationShare};
 use super::rating::{RatedBy, Rating, RatingKind, ScaleScore};
-use super::related::{RelatedOccupation, RelatedTier};
+use super::related::RelatedOccupation;
 use super::score::{Scale, Score};
 use super::technology::Technology;
 use super::title::AlternateTitle;
 use crate::education::EducationLevel;
-use crate::occupation::Occupation;
+use crate::occupation::{Occupation, RelatedTier};
 use crate::source::Source;
 use crate::unit::{Percent, YearMonth};
 

@@ -9,6 +9,8 @@ mod coverage;
 mod dispatch;
 #[cfg(feature = "serde")]
 mod export;
+mod field_pay;
+mod field_query;
 mod guides;
 mod key;
 mod mentions;
@@ -38,6 +40,7 @@ pub use adjusted::{AdjustedWage, CannotAdjust, NoPriceIndex, Prices};
 pub use band::PercentileBand;
 pub use coverage::{ColumnCoverage, TableCoverage};
 pub(crate) use dispatch::CURRENT;
+pub use field_pay::FieldPay;
 pub use guides::{industries_as_printed, related_wages};
 pub use mentions::RelatedWage;
 pub use national::NationalWages;

@@ -164,6 +164,14 @@ cells! {
     fewer_than_no_jobs: "oews_state.csv" 2 "employment" = "-10" => "employment: -10 is out of range";
     more_than_all: "guide_industries_as_printed.csv" 2 "share_percent" = "138" => "share_percent: 138 is out of range";
     a_month_too_many: "cpi_u_monthly.csv" 2 "month" = "13" => "month: 13 is out of range";
+    a_role_out_of_order: "field.csv" 19 "role" = "core" => "role: not in the order entry, core, lateral, advancement";
+    a_stranger_in_the_field: "field.csv" 2 "soc" = "29-1141" => "soc: `29-1141` is no occupation of occupations.csv";
+    a_link_backward: "field_links.csv" 2 "to" = "43-4071" => "to: is not of a later role";
+    a_claim_without_a_reason: "field_links.csv" 2 "why" = "" => "why: a guide's claim has a statement, ours a reason";
+    a_claim_that_no_guide_makes: "field_links.csv" 3 "statement" = "advancement-king"
+        => "statement: no statement has the id advancement-king";
+    a_full_section: "empty_sections.csv" 2 "statement" = "advancement-manager"
+        => "statement: `advancement-manager` is no empty section";
     a_gap_that_is_none: "cpi_u_not_published.csv" 2 "month" = "11"
         => "month: has an index, or does not lie between months that have one";
     parities_of_two_releases: "regional_price_parities.csv" 3 "publication" = "bls-cpi-u"

@@ -193,6 +193,36 @@ pub(super) const FILES: &[File] = &[
         columns: &[("code", "code, as routes name it", ""), ("name", "name, as it stands in a sentence", "")],
     },
     File {
+        name: "empty_sections.csv",
+        what: "what the record has in place of sections that guides leave empty",
+        source: &[],
+        columns: &[
+            ("statement", "id in `statements.csv`", ""),
+            ("in_its_place", "the call that answers, and what it gives", ""),
+        ],
+    },
+    File {
+        name: "field.csv",
+        what: "the career field: its occupations, and why each belongs, by our judgment",
+        source: &[],
+        columns: &[
+            ("role", "entry, core, lateral or advancement; the roles and their order are our judgment", ""),
+            ("why", "why it belongs, in our words", ""),
+        ],
+    },
+    File {
+        name: "field_links.csv",
+        what: "who relates two occupations of the field, beside O*NET (`onet_related_occupations.csv`)",
+        source: &[],
+        columns: &[
+            ("from", "code of the occupation that leads to the other", ""),
+            ("to", "code of the other", ""),
+            ("claim", "guide, or judgment where it is ours", ""),
+            ("statement", "id in `statements.csv`, of a guide's claim", ""),
+            ("why", "the reason, of ours", ""),
+        ],
+    },
+    File {
         name: "figure_mentions.csv",
         what: "the guides' prints of figures of the record",
         source: &[],
