@@ -1,7 +1,7 @@
 //! The career field: where people come from, what lies beside, where it leads; and what its work takes.
 
 use health_info_careers::guide::{Statement, Topic, empty_sections, statements_on};
-use health_info_careers::occupation::{FieldClaimKind, FieldLink};
+use health_info_careers::occupation::{FieldClaimKind, FieldLink, RelatedTier};
 use health_info_careers::onet::{Rating, Score};
 use health_info_careers::wage::related_wages;
 use health_info_careers::{Occupation, Statistic};
@@ -18,7 +18,7 @@ fn row(link: FieldLink) -> String {
 }
 
 /// 33. Where can records work lead, what does each of these pay today (median, May 2025), and who
-/// says that they are related?
+///     says that they are related?
 #[test]
 fn q33_where_it_leads_and_who_says_so() -> Answer {
     let of = |occupation: Occupation| occupation.leads_to().map(row).collect::<Vec<_>>();
@@ -67,7 +67,7 @@ fn q33_where_it_leads_and_who_says_so() -> Answer {
         (claim.kind(), claim.onet_soc(), claim.related_onet_soc()),
         (FieldClaimKind::Onet, Some("29-2072.00"), Some("15-1211.01"))
     );
-    assert_eq!((claim.order(), claim.tier().map(|tier| tier.code())), (Some(8), Some("primary-long")));
+    assert_eq!((claim.order(), claim.tier().map(RelatedTier::code)), (Some(8), Some("primary-long")));
 
     // The guide's own figure of the managers stands beside the record's: of 2015 the same, today higher.
     let [guide] = related_wages() else { return Err("more than one".into()) };
@@ -87,7 +87,7 @@ fn q33_where_it_leads_and_who_says_so() -> Answer {
 }
 
 /// 34. I am a file clerk with a high-school diploma: which occupations of the field lie ahead, with
-/// what entry education and pay?
+///     what entry education and pay?
 #[test]
 fn q34_what_lies_ahead_of_a_file_clerk() {
     let ahead: Vec<_> = Occupation::FILE_CLERKS
