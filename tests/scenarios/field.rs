@@ -89,29 +89,35 @@ fn q33_where_it_leads_and_who_says_so() -> Answer {
 /// 34. I am a file clerk with a high-school diploma: which occupations of the field lie ahead, with
 ///     what entry education and pay?
 #[test]
-fn q34_what_lies_ahead_of_a_file_clerk() {
-    let ahead: Vec<_> = Occupation::FILE_CLERKS
-        .lies_ahead()
-        .map(|path| {
-            let through = path.through().map_or(String::new(), |through| format!(" through {through}"));
-            format!("{}{through}: {}", path.occupation(), path.occupation().national_wage().median())
-        })
-        .collect();
+fn q34_what_lies_ahead_of_a_file_clerk() -> Answer {
+    let entry = |occupation: Occupation| {
+        let round = occupation.projections().and_then(|rounds| rounds.get(2025)).ok_or("no projection")?;
+        Ok::<_, &str>(round.typical_entry_education().ok_or("no education")?.name())
+    };
+    let mut ahead = Vec::new();
+    for path in Occupation::FILE_CLERKS.lies_ahead() {
+        let (occupation, through) = (path.occupation(), path.through());
+        let through = through.map_or(String::new(), |through| format!(" through {through}"));
+        let pay = occupation.national_wage().median();
+        ahead.push(format!("{occupation}{through}: {}, {pay}", entry(occupation)?));
+    }
     let direct: Vec<_> = Occupation::FILE_CLERKS.leads_to().map(row).collect();
 
+    assert_eq!(entry(Occupation::FILE_CLERKS)?, "high school diploma or equivalent");
     assert_eq!(direct, ["29-2072 $51,140: O*NET"]);
     assert_eq!(
         ahead,
         [
-            "29-2072: $51,140",
-            "15-1211 through 29-2072: $105,850",
-            "15-1242 through 29-2072: $104,620",
-            "13-1111 through 29-2072: $101,860",
-            "11-9111 through 29-2072: $123,860",
-            "25-1071 through 29-2072: $107,310",
+            "29-2072: postsecondary nondegree award, $51,140",
+            "15-1211 through 29-2072: bachelor's degree, $105,850",
+            "15-1242 through 29-2072: bachelor's degree, $104,620",
+            "13-1111 through 29-2072: bachelor's degree, $101,860",
+            "11-9111 through 29-2072: bachelor's degree, $123,860",
+            "25-1071 through 29-2072: doctoral or professional degree, $107,310",
         ]
     );
     assert_eq!(Occupation::FILE_CLERKS.national_wage().median().to_string(), "$43,600");
+    Ok(())
 }
 
 /// 37. What does O*NET 31.0 rate highest for 29-2072, beside the six skills that a guide names?
