@@ -2,10 +2,13 @@
 
 use super::attainment::Attainment;
 use super::openings::{Openings, OpeningsKind};
+use super::preparation::{OnTheJobTraining, WorkExperience};
 use super::printed::{ProjectionMention, ShareMention};
 use super::projection::Projection;
 use super::projections::Projections;
 use super::share::{IndustryShare, IndustryShares, Matrix};
+use super::skill::SkillScores;
+use super::states::StateProjections;
 use crate::education::EducationLevel;
 use crate::figure::Mention;
 use crate::occupation::Occupation;
@@ -14,35 +17,39 @@ use crate::source::Source;
 use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period, Unit};
 
 static PROJECTIONS_29_2071_ROUNDS: [Projection; 4] = [
-    Projection { base_year: 2012, target_year: 2022, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2012_22, base: Jobs(186300), target: Jobs(227500), change: Estimate::Published(Jobs(41100)), growth: Percent::from_tenths(221), openings: Openings { count: Estimate::Published(Jobs(90400)), kind: OpeningsKind::TenYearTotal }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree) },
-    Projection { base_year: 2014, target_year: 2024, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2014_24, base: Jobs(188600), target: Jobs(217600), change: Estimate::Published(Jobs(29000)), growth: Percent::from_tenths(154), openings: Openings { count: Estimate::Published(Jobs(71200)), kind: OpeningsKind::TenYearTotal }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::Published(Percent::from_tenths(3)), entry_education: Some(EducationLevel::PostsecondaryNondegree) },
-    Projection { base_year: 2016, target_year: 2026, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2016_26, base: Jobs(206300), target: Jobs(234100), change: Estimate::Published(Jobs(27800)), growth: Percent::from_tenths(135), openings: Openings { count: Estimate::Published(Jobs(15800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(29)), transfer_rate: Estimate::Published(Percent::from_tenths(30)), separation_rate: Estimate::Published(Percent::from_tenths(59)), self_employed: Estimate::Published(Percent::from_tenths(7)), entry_education: Some(EducationLevel::PostsecondaryNondegree) },
-    Projection { base_year: 2018, target_year: 2028, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2018_28, base: Jobs(215500), target: Jobs(238600), change: Estimate::Published(Jobs(23100)), growth: Percent::from_tenths(107), openings: Openings { count: Estimate::Published(Jobs(16800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(29)), transfer_rate: Estimate::Published(Percent::from_tenths(34)), separation_rate: Estimate::Published(Percent::from_tenths(64)), self_employed: Estimate::Published(Percent::from_tenths(4)), entry_education: Some(EducationLevel::PostsecondaryNondegree) },
+    Projection { base_year: 2012, target_year: 2022, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2012_22, base: Jobs(186300), target: Jobs(227500), change: Estimate::Published(Jobs(41100)), growth: Percent::from_tenths(221), openings: Openings { count: Estimate::Published(Jobs(90400)), kind: OpeningsKind::TenYearTotal }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2014, target_year: 2024, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2014_24, base: Jobs(188600), target: Jobs(217600), change: Estimate::Published(Jobs(29000)), growth: Percent::from_tenths(154), openings: Openings { count: Estimate::Published(Jobs(71200)), kind: OpeningsKind::TenYearTotal }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::Published(Percent::from_tenths(3)), entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2016, target_year: 2026, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2016_26, base: Jobs(206300), target: Jobs(234100), change: Estimate::Published(Jobs(27800)), growth: Percent::from_tenths(135), openings: Openings { count: Estimate::Published(Jobs(15800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(29)), transfer_rate: Estimate::Published(Percent::from_tenths(30)), separation_rate: Estimate::Published(Percent::from_tenths(59)), exits: Estimate::Published(Jobs(6500)), transfers: Estimate::Published(Jobs(6600)), separations: Estimate::Published(Jobs(13000)), self_employed: Estimate::Published(Percent::from_tenths(7)), entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2018, target_year: 2028, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2018_28, base: Jobs(215500), target: Jobs(238600), change: Estimate::Published(Jobs(23100)), growth: Percent::from_tenths(107), openings: Openings { count: Estimate::Published(Jobs(16800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(29)), transfer_rate: Estimate::Published(Percent::from_tenths(34)), separation_rate: Estimate::Published(Percent::from_tenths(64)), exits: Estimate::Published(Jobs(6700)), transfers: Estimate::Published(Jobs(7800)), separations: Estimate::Published(Jobs(14400)), self_employed: Estimate::Published(Percent::from_tenths(4)), entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
 ];
 pub(super) static PROJECTIONS_29_2071: Projections = Projections { latest: &PROJECTIONS_29_2071_ROUNDS[3], rounds: &PROJECTIONS_29_2071_ROUNDS };
 
-static PROJECTIONS_29_2072_ROUNDS: [Projection; 3] = [
-    Projection { base_year: 2021, target_year: 2031, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2021_31, base: Jobs(186400), target: Jobs(198700), change: Estimate::Published(Jobs(12300)), growth: Percent::from_tenths(66), openings: Openings { count: Estimate::Published(Jobs(14900)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree) },
-    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2022_32, base: Jobs(194300), target: Jobs(210900), change: Estimate::Published(Jobs(16500)), growth: Percent::from_tenths(85), openings: Openings { count: Estimate::Published(Jobs(15000)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree) },
-    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2024_34, base: Jobs(194800), target: Jobs(208600), change: Estimate::Published(Jobs(13800)), growth: Percent::from_tenths(71), openings: Openings { count: Estimate::Published(Jobs(14200)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(35)), transfer_rate: Estimate::Published(Percent::from_tenths(29)), separation_rate: Estimate::Published(Percent::from_tenths(64)), self_employed: Estimate::Published(Percent::from_tenths(8)), entry_education: Some(EducationLevel::PostsecondaryNondegree) },
+static PROJECTIONS_29_2072_ROUNDS: [Projection; 5] = [
+    Projection { base_year: 2021, target_year: 2031, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2021_31, base: Jobs(186400), target: Jobs(198700), change: Estimate::Published(Jobs(12300)), growth: Percent::from_tenths(66), openings: Openings { count: Estimate::Published(Jobs(14900)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2022_32, base: Jobs(194300), target: Jobs(210900), change: Estimate::Published(Jobs(16500)), growth: Percent::from_tenths(85), openings: Openings { count: Estimate::Published(Jobs(15000)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2023_33, base: Jobs(191500), target: Jobs(208200), change: Estimate::Published(Jobs(16700)), growth: Percent::from_tenths(87), openings: Openings { count: Estimate::Published(Jobs(15000)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(35)), transfer_rate: Estimate::Published(Percent::from_tenths(32)), separation_rate: Estimate::Published(Percent::from_tenths(67)), exits: Estimate::Published(Jobs(7000)), transfers: Estimate::Published(Jobs(6300)), separations: Estimate::Published(Jobs(13300)), self_employed: Estimate::Published(Percent::from_tenths(3)), entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2024_34, base: Jobs(194800), target: Jobs(208600), change: Estimate::Published(Jobs(13800)), growth: Percent::from_tenths(71), openings: Openings { count: Estimate::Published(Jobs(14200)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(35)), transfer_rate: Estimate::Published(Percent::from_tenths(29)), separation_rate: Estimate::Published(Percent::from_tenths(64)), exits: Estimate::Published(Jobs(7100)), transfers: Estimate::Published(Jobs(5800)), separations: Estimate::Published(Jobs(12900)), self_employed: Estimate::Published(Percent::from_tenths(8)), entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2025_35, base: Jobs(200700), target: Jobs(216300), change: Estimate::NotInSource, growth: Percent::from_tenths(78), openings: Openings { count: Estimate::Published(Jobs(14000)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: None, training: None },
 ];
-pub(super) static PROJECTIONS_29_2072: Projections = Projections { latest: &PROJECTIONS_29_2072_ROUNDS[2], rounds: &PROJECTIONS_29_2072_ROUNDS };
+pub(super) static PROJECTIONS_29_2072: Projections = Projections { latest: &PROJECTIONS_29_2072_ROUNDS[4], rounds: &PROJECTIONS_29_2072_ROUNDS };
 
 static PROJECTIONS_29_2098_ROUNDS: [Projection; 2] = [
-    Projection { base_year: 2019, target_year: 2029, occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::EP_2019_29, base: Jobs(341600), target: Jobs(370600), change: Estimate::Published(Jobs(29000)), growth: Percent::from_tenths(85), openings: Openings { count: Estimate::Published(Jobs(27800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(29)), transfer_rate: Estimate::Published(Percent::from_tenths(41)), separation_rate: Estimate::Published(Percent::from_tenths(70)), self_employed: Estimate::Published(Percent::from_tenths(1)), entry_education: Some(EducationLevel::PostsecondaryNondegree) },
-    Projection { base_year: 2020, target_year: 2030, occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::EP_2020_30, base: Jobs(335000), target: Jobs(363600), change: Estimate::Published(Jobs(28600)), growth: Percent::from_tenths(85), openings: Openings { count: Estimate::Published(Jobs(27400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree) },
+    Projection { base_year: 2019, target_year: 2029, occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::EP_2019_29, base: Jobs(341600), target: Jobs(370600), change: Estimate::Published(Jobs(29000)), growth: Percent::from_tenths(85), openings: Openings { count: Estimate::Published(Jobs(27800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(29)), transfer_rate: Estimate::Published(Percent::from_tenths(41)), separation_rate: Estimate::Published(Percent::from_tenths(70)), exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::Published(Percent::from_tenths(1)), entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2020, target_year: 2030, occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::EP_2020_30, base: Jobs(335000), target: Jobs(363600), change: Estimate::Published(Jobs(28600)), growth: Percent::from_tenths(85), openings: Openings { count: Estimate::Published(Jobs(27400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
 ];
 pub(super) static PROJECTIONS_29_2098: Projections = Projections { latest: &PROJECTIONS_29_2098_ROUNDS[1], rounds: &PROJECTIONS_29_2098_ROUNDS };
 
-static PROJECTIONS_29_9021_ROUNDS: [Projection; 3] = [
-    Projection { base_year: 2021, target_year: 2031, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2021_31, base: Jobs(39900), target: Jobs(46900), change: Estimate::Published(Jobs(7000)), growth: Percent::from_tenths(174), openings: Openings { count: Estimate::Published(Jobs(3400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Associate) },
-    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2022_32, base: Jobs(37900), target: Jobs(44100), change: Estimate::Published(Jobs(6200)), growth: Percent::from_tenths(165), openings: Openings { count: Estimate::Published(Jobs(3100)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Associate) },
-    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2024_34, base: Jobs(41900), target: Jobs(48100), change: Estimate::Published(Jobs(6200)), growth: Percent::from_tenths(147), openings: Openings { count: Estimate::Published(Jobs(3200)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(30)), transfer_rate: Estimate::Published(Percent::from_tenths(28)), separation_rate: Estimate::Published(Percent::from_tenths(58)), self_employed: Estimate::Published(Percent::from_tenths(78)), entry_education: Some(EducationLevel::Associate) },
+static PROJECTIONS_29_9021_ROUNDS: [Projection; 5] = [
+    Projection { base_year: 2021, target_year: 2031, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2021_31, base: Jobs(39900), target: Jobs(46900), change: Estimate::Published(Jobs(7000)), growth: Percent::from_tenths(174), openings: Openings { count: Estimate::Published(Jobs(3400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Associate), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2022_32, base: Jobs(37900), target: Jobs(44100), change: Estimate::Published(Jobs(6200)), growth: Percent::from_tenths(165), openings: Openings { count: Estimate::Published(Jobs(3100)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Associate), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2023_33, base: Jobs(39100), target: Jobs(45500), change: Estimate::Published(Jobs(6400)), growth: Percent::from_tenths(163), openings: Openings { count: Estimate::Published(Jobs(3200)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(31)), transfer_rate: Estimate::Published(Percent::from_tenths(30)), separation_rate: Estimate::Published(Percent::from_tenths(61)), exits: Estimate::Published(Jobs(1300)), transfers: Estimate::Published(Jobs(1300)), separations: Estimate::Published(Jobs(2600)), self_employed: Estimate::Published(Percent::from_tenths(93)), entry_education: Some(EducationLevel::Associate), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2024_34, base: Jobs(41900), target: Jobs(48100), change: Estimate::Published(Jobs(6200)), growth: Percent::from_tenths(147), openings: Openings { count: Estimate::Published(Jobs(3200)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(30)), transfer_rate: Estimate::Published(Percent::from_tenths(28)), separation_rate: Estimate::Published(Percent::from_tenths(58)), exits: Estimate::Published(Jobs(1300)), transfers: Estimate::Published(Jobs(1300)), separations: Estimate::Published(Jobs(2600)), self_employed: Estimate::Published(Percent::from_tenths(78)), entry_education: Some(EducationLevel::Associate), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2025_35, base: Jobs(42000), target: Jobs(48600), change: Estimate::NotInSource, growth: Percent::from_tenths(159), openings: Openings { count: Estimate::Published(Jobs(3000)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Associate), work_experience: None, training: None },
 ];
-pub(super) static PROJECTIONS_29_9021: Projections = Projections { latest: &PROJECTIONS_29_9021_ROUNDS[2], rounds: &PROJECTIONS_29_9021_ROUNDS };
+pub(super) static PROJECTIONS_29_9021: Projections = Projections { latest: &PROJECTIONS_29_9021_ROUNDS[4], rounds: &PROJECTIONS_29_9021_ROUNDS };
 
 static PROJECTIONS_29_9098_ROUNDS: [Projection; 1] = [
-    Projection { base_year: 2019, target_year: 2029, occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::EP_2019_29, base: Jobs(59400), target: Jobs(64100), change: Estimate::Published(Jobs(4700)), growth: Percent::from_tenths(79), openings: Openings { count: Estimate::Published(Jobs(3500)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(21)), transfer_rate: Estimate::Published(Percent::from_tenths(29)), separation_rate: Estimate::Published(Percent::from_tenths(50)), self_employed: Estimate::Published(Percent::from_tenths(42)), entry_education: Some(EducationLevel::PostsecondaryNondegree) },
+    Projection { base_year: 2019, target_year: 2029, occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::EP_2019_29, base: Jobs(59400), target: Jobs(64100), change: Estimate::Published(Jobs(4700)), growth: Percent::from_tenths(79), openings: Openings { count: Estimate::Published(Jobs(3500)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(21)), transfer_rate: Estimate::Published(Percent::from_tenths(29)), separation_rate: Estimate::Published(Percent::from_tenths(50)), exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::Published(Percent::from_tenths(42)), entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
 ];
 pub(super) static PROJECTIONS_29_9098: Projections = Projections { latest: &PROJECTIONS_29_9098_ROUNDS[0], rounds: &PROJECTIONS_29_9098_ROUNDS };
 
@@ -194,19 +201,142 @@ pub(super) static SHARE_MENTIONS: [ShareMention; 5] = [
 ];
 
 pub(super) static ATTAINMENT_29_2071: [Attainment; 4] = [
-    Attainment { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, period: Period::Span(2014, 2015), shares: [Percent::from_tenths(14), Percent::from_tenths(212), Percent::from_tenths(330), Percent::from_tenths(230), Percent::from_tenths(175), Percent::from_tenths(31), Percent::from_tenths(9)], source: Source::EP_ATTAINMENT_2014_15 },
-    Attainment { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, period: Period::Span(2015, 2016), shares: [Percent::from_tenths(18), Percent::from_tenths(197), Percent::from_tenths(321), Percent::from_tenths(235), Percent::from_tenths(181), Percent::from_tenths(37), Percent::from_tenths(12)], source: Source::EP_ATTAINMENT_2015_16 },
-    Attainment { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, period: Period::Span(2016, 2017), shares: [Percent::from_tenths(19), Percent::from_tenths(192), Percent::from_tenths(327), Percent::from_tenths(231), Percent::from_tenths(181), Percent::from_tenths(37), Percent::from_tenths(13)], source: Source::EP_ATTAINMENT_2016_17_IN_2016_26 },
-    Attainment { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, period: Period::Span(2016, 2017), shares: [Percent::from_tenths(18), Percent::from_tenths(190), Percent::from_tenths(326), Percent::from_tenths(240), Percent::from_tenths(175), Percent::from_tenths(38), Percent::from_tenths(13)], source: Source::EP_ATTAINMENT_2016_17_IN_2018_28 },
+    Attainment { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, period: Period::Span(2014, 2015), shares: [Percent::from_tenths(14), Percent::from_tenths(212), Percent::from_tenths(330), Percent::from_tenths(230), Percent::from_tenths(175), Percent::from_tenths(31), Percent::from_tenths(9)], is_inexact: false, source: Source::EP_ATTAINMENT_2014_15 },
+    Attainment { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, period: Period::Span(2015, 2016), shares: [Percent::from_tenths(18), Percent::from_tenths(197), Percent::from_tenths(321), Percent::from_tenths(235), Percent::from_tenths(181), Percent::from_tenths(37), Percent::from_tenths(12)], is_inexact: false, source: Source::EP_ATTAINMENT_2015_16 },
+    Attainment { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, period: Period::Span(2016, 2017), shares: [Percent::from_tenths(19), Percent::from_tenths(192), Percent::from_tenths(327), Percent::from_tenths(231), Percent::from_tenths(181), Percent::from_tenths(37), Percent::from_tenths(13)], is_inexact: false, source: Source::EP_ATTAINMENT_2016_17_IN_2016_26 },
+    Attainment { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, period: Period::Span(2016, 2017), shares: [Percent::from_tenths(18), Percent::from_tenths(190), Percent::from_tenths(326), Percent::from_tenths(240), Percent::from_tenths(175), Percent::from_tenths(38), Percent::from_tenths(13)], is_inexact: false, source: Source::EP_ATTAINMENT_2016_17_IN_2018_28 },
+];
+
+pub(super) static ATTAINMENT_29_2072: [Attainment; 1] = [
+    Attainment { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(23), Percent::from_tenths(188), Percent::from_tenths(316), Percent::from_tenths(252), Percent::from_tenths(164), Percent::from_tenths(46), Percent::from_tenths(11)], is_inexact: false, source: Source::EP_ATTAINMENT_2021_22 },
 ];
 
 pub(super) static ATTAINMENT_29_2098: [Attainment; 1] = [
-    Attainment { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, period: Period::Year(2019), shares: [Percent::from_tenths(16), Percent::from_tenths(151), Percent::from_tenths(273), Percent::from_tenths(195), Percent::from_tenths(227), Percent::from_tenths(117), Percent::from_tenths(20)], source: Source::EP_ATTAINMENT_2019 },
+    Attainment { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, period: Period::Year(2019), shares: [Percent::from_tenths(16), Percent::from_tenths(151), Percent::from_tenths(273), Percent::from_tenths(195), Percent::from_tenths(227), Percent::from_tenths(117), Percent::from_tenths(20)], is_inexact: false, source: Source::EP_ATTAINMENT_2019 },
+];
+
+pub(super) static ATTAINMENT_29_9021: [Attainment; 1] = [
+    Attainment { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(7), Percent::from_tenths(85), Percent::from_tenths(127), Percent::from_tenths(95), Percent::from_tenths(295), Percent::from_tenths(339), Percent::from_tenths(52)], is_inexact: true, source: Source::EP_ATTAINMENT_2021_22 },
 ];
 
 pub(super) static ATTAINMENT_29_9098: [Attainment; 1] = [
-    Attainment { occupation: Occupation::TECHNOLOGISTS_COMBINED, period: Period::Year(2019), shares: [Percent::from_tenths(6), Percent::from_tenths(40), Percent::from_tenths(123), Percent::from_tenths(79), Percent::from_tenths(331), Percent::from_tenths(385), Percent::from_tenths(37)], source: Source::EP_ATTAINMENT_2019 },
+    Attainment { occupation: Occupation::TECHNOLOGISTS_COMBINED, period: Period::Year(2019), shares: [Percent::from_tenths(6), Percent::from_tenths(40), Percent::from_tenths(123), Percent::from_tenths(79), Percent::from_tenths(331), Percent::from_tenths(385), Percent::from_tenths(37)], is_inexact: false, source: Source::EP_ATTAINMENT_2019 },
 ];
+
+static STATES_29_2072_CELLS: [u8; 816] = *b"\
+\xfc\xf6\x02\0\xd4\x37\x03\0U\0\0\0\x98:\0\0\
+\0\x0a\0\0\xf0\x0a\0\0^\0\0\0\xc8\0\0\0\
+T\x01\0\0r\x01\0\0X\0\0\0\x1e\0\0\0\
+\xaa\x0f\0\0\xd8\x13\0\0\x09\x01\0\0\x9a\x01\0\0\
+\x12\x07\0\0\x9e\x07\0\0M\0\0\0\x8c\0\0\0\
+\x20N\0\0\xd8Y\0\0\x96\0\0\0\xae\x06\0\0\
+\x38\x09\0\0\x04\x0b\0\0\xc3\0\0\0\xdc\0\0\0\
+J\x06\0\0\xea\x06\0\0c\0\0\0\x82\0\0\0\
+\xc2\x01\0\0\x08\x02\0\0\x9c\0\0\0(\0\0\0\
+\"\x01\0\0\x36\x01\0\0E\0\0\0\x14\0\0\0\
+\xf6;\0\0\0F\0\0\xa7\0\0\0F\x05\0\0\
+\xd4\x12\0\0\xfe\x15\0\0\xa8\0\0\0\xae\x01\0\0\
+X\x02\0\0\x9e\x02\0\0q\0\0\0\x32\0\0\0\
+:\x16\0\0\x8e\x17\0\0<\0\0\0\xa4\x01\0\0\
+`\x0e\0\0\x8c\x0f\0\0R\0\0\0\x18\x01\0\0\
+~\x09\0\0\xc8\x0a\0\0\x88\0\0\0\xc8\0\0\0\
+\xd0\x07\0\0R\x08\0\0A\0\0\0\x96\0\0\0\
+\x30\x11\0\0\x98\x12\0\0R\0\0\0T\x01\0\0\
+>\x08\0\0\xe8\x08\0\0Q\0\0\0\xa0\0\0\0\
+\0\x05\0\0(\x05\0\0\x1f\0\0\0Z\0\0\0\
+\xfe\x0b\0\0H\x0d\0\0k\0\0\0\xfa\0\0\0\
+\xc4\x04\0\0\x32\x05\0\0Z\0\0\0d\0\0\0\
+\x0e\x10\0\0\x12\x11\0\0?\0\0\0\x36\x01\0\0\
+\x98\x0d\0\0\x9c\x0e\0\0K\0\0\0\x0e\x01\0\0\
+\x20\x08\0\0\xac\x08\0\0C\0\0\0\xa0\0\0\0\
+\xee\x0c\0\0$\x0e\0\0^\0\0\0\x04\x01\0\0\
+\xde\x03\0\0t\x04\0\0\x9f\0\0\0Z\0\0\0\
+\x0c\x08\0\0\xb6\x08\0\0S\0\0\0\xa0\0\0\0\
+\x8c\x05\0\0h\x06\0\0\x9b\0\0\0x\0\0\0\
+\\\x03\0\0\xa2\x03\0\0Q\0\0\0F\0\0\0\
+\xfa\x05\0\0T\x06\0\0;\0\0\0n\0\0\0\
+\xce\x04\0\0\xb4\x05\0\0\xbb\0\0\0n\0\0\0\
+\xfa\x14\0\0V\x18\0\0\xa0\0\0\0\xd6\x01\0\0\
+\xea\x01\0\0\x1c\x02\0\0f\0\0\0(\0\0\0\
+D\x20\0\0B\"\0\0>\0\0\0b\x02\0\0\
+\xb0\x09\0\0F\x0a\0\0<\0\0\0\xb4\0\0\0\
+\x88\x09\0\0\xe6\x0a\0\0\x8f\0\0\0\xd2\0\0\0\
+p\x1c\0\0\xfa\x1e\0\0Y\0\0\0:\x02\0\0\
+X\x02\0\0\x8a\x02\0\0S\0\0\0\x32\0\0\0\
+,\x0b\0\0\x34\x0d\0\0\xb6\0\0\0\x04\x01\0\0\
+~\x04\0\0\x1e\x05\0\0\x8b\0\0\0d\0\0\0\
+\x16\x0d\0\0\xe6\x0f\0\0\xd7\0\0\0@\x01\0\0\
+JL\0\0\x9a[\0\0\xc9\0\0\0\x12\x07\0\0\
+n\x05\0\0D\x07\0\0R\x01\0\0\x96\0\0\0\
+\xa4\x01\0\0\xcc\x01\0\0_\0\0\0\x1e\0\0\0\
+f\x12\0\0\xd2\x14\0\0\x84\0\0\0\x86\x01\0\0\
+\xa6\x04\0\0\xf6\x04\0\0@\0\0\0Z\0\0\0\
+\x0e\x10\0\0\xda\x11\0\0p\0\0\0J\x01\0\0\
+r\x01\0\0\xa4\x01\0\0\x87\0\0\0\x1e\0\0\0\
+\x1e\x05\0\0\x04\x06\0\0\xb0\0\0\0x\0\0\0\
+\x14\0\0\0\x14\0\0\0\0\0\0\0\0\0\0\0\
+";
+static STATES_29_2072: StateProjections = StateProjections { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x377ffeffffefff, cells: &STATES_29_2072_CELLS };
+const _: () = assert!(STATES_29_2072.is_sound());
+
+static STATES_29_9021_CELLS: [u8; 704] = *b"\
+\x0c\x94\0\0D\xac\0\0\xa4\0\0\0\x1c\x0c\0\0\
+P\0\0\0Z\0\0\0}\0\0\0\x0a\0\0\0\
+>\x03\0\0`\x04\0\0U\x01\0\0Z\0\0\0\
+\x82\0\0\0\x96\0\0\0\x9a\0\0\0\x0a\0\0\0\
+T\x0b\0\0\xac\x0d\0\0\xcf\0\0\0\xfa\0\0\0\
+\x36\x01\0\0\x90\x01\0\0\"\x01\0\0\x1e\0\0\0\
+,\x01\0\0h\x01\0\0\xc8\0\0\0\x1e\0\0\0\
+P\0\0\0d\0\0\0\xfa\0\0\0\x0a\0\0\0\
+P\0\0\0Z\0\0\0}\0\0\0\x0a\0\0\0\
+\x10\x0e\0\0\xb2\x11\0\0\x02\x01\0\0T\x01\0\0\
+j\x04\0\0\x96\x05\0\0\x09\x01\0\0n\0\0\0\
+@\x01\0\0\x86\x01\0\0\xce\0\0\0\x1e\0\0\0\
+\xf6\x04\0\0\x82\x05\0\0n\0\0\0Z\0\0\0\
+\x98\x03\0\0\x38\x04\0\0\xae\0\0\0P\0\0\0\
+J\x01\0\0\x90\x01\0\0\xd4\0\0\0\x1e\0\0\0\
+j\x04\0\0\x14\x05\0\0\x96\0\0\0Z\0\0\0\
+>\x03\0\0\xd4\x03\0\0\xb5\0\0\0F\0\0\0\
+\xf0\0\0\0\x0e\x01\0\0}\0\0\0\x14\0\0\0\
+\xc2\x06\0\0\x20\x08\0\0\xca\0\0\0\x96\0\0\0\
+\xf0\0\0\0\"\x01\0\0\xd0\0\0\0\x14\0\0\0\
+\xc6\x02\0\0\x16\x03\0\0q\0\0\0\x32\0\0\0\
+.\x04\0\0\xc4\x04\0\0\x8c\0\0\0P\0\0\0\
+\xb4\x05\0\0\xd6\x06\0\0\xc7\0\0\0\x82\0\0\0\
+,\x01\0\0|\x01\0\0\x09\x01\0\0\x1e\0\0\0\
+\x86\x01\0\0\xa4\x01\0\0M\0\0\0\x1e\0\0\0\
+(\0\0\0<\0\0\0\xf4\x01\0\0\0\0\0\0\
+p\x03\0\0\x06\x04\0\0\xaa\0\0\0F\0\0\0\
+\x96\0\0\0\xb4\0\0\0\xc8\0\0\0\x0a\0\0\0\
+N\x02\0\0\xf8\x02\0\0\x20\x01\0\0<\0\0\0\
+\x1e\0\0\0\x1e\0\0\0\0\0\0\0\0\0\0\0\
+x\x05\0\0\x18\x06\0\0r\0\0\0n\0\0\0\
+T\x06\0\0N\x07\0\0\x9a\0\0\0\x82\0\0\0\
+R\x03\0\0\xfc\x03\0\0\xc8\0\0\0F\0\0\0\
+j\x04\0\0\x1e\x05\0\0\x9f\0\0\0Z\0\0\0\
+\x32\0\0\0<\0\0\0\xc8\0\0\0\0\0\0\0\
+|\x01\0\0\xea\x01\0\0!\x01\0\0(\0\0\0\
+^\x01\0\0\xb8\x01\0\0\x01\x01\0\0\x1e\0\0\0\
+\xa4\x01\0\0\xfe\x01\0\0\xd6\0\0\0(\0\0\0\
+$\x0e\0\0\x8e\x12\0\0\x38\x01\0\0h\x01\0\0\
+\x08\x02\0\0\xd0\x02\0\0\x81\x01\0\0<\0\0\0\
+\x32\0\0\0<\0\0\0\xc8\0\0\0\x0a\0\0\0\
+n\0\0\0x\0\0\0@\0\0\0\x0a\0\0\0\
+D\x02\0\0\xb2\x02\0\0\xbe\0\0\0\x32\0\0\0\
+\xc8\0\0\0\x04\x01\0\0,\x01\0\0\x14\0\0\0\
+";
+static STATES_29_9021: StateProjections = StateProjections { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x133ffedefbeffe, cells: &STATES_29_9021_CELLS };
+const _: () = assert!(STATES_29_9021.is_sound());
+
+static SKILLS_29_2072_CELLS: [u8; 34] = *b"\
+#\x13&Y\x13\x01\x1b\x14\x1a\x1c&A\x1c\x37\x1e\x1e\x17\x03\x13\x03\x0c\x0a\x0e\x18\x1f\x10\x17\x15\x0e\x17\x1f)&J\
+";
+static SKILLS_29_2072: SkillScores = SkillScores { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: true, cells: &SKILLS_29_2072_CELLS };
+
+static SKILLS_29_9021_CELLS: [u8; 34] = *b"\
+%,+c\x1a,%V\x1a\x1c$(\x12\x13\x1f$!G!Y\x0e\x16\x0c\x04\"'\x1cE\x14A#>&H\
+";
+static SKILLS_29_9021: SkillScores = SkillScores { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: true, cells: &SKILLS_29_9021_CELLS };
 
 const _: () = assert!(Occupation::ALL.len() == 5, "an occupation has no arm of its own below");
 
@@ -248,8 +378,26 @@ pub(super) const fn matrix_in(occupation: Occupation, base_year: u16) -> Option<
 pub(super) const fn attainment(occupation: Occupation) -> &'static [Attainment] {
     match occupation {
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &ATTAINMENT_29_2071,
+        Occupation::MEDICAL_RECORDS_SPECIALISTS => &ATTAINMENT_29_2072,
         Occupation::RECORDS_SPECIALISTS_COMBINED => &ATTAINMENT_29_2098,
+        Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &ATTAINMENT_29_9021,
         Occupation::TECHNOLOGISTS_COMBINED => &ATTAINMENT_29_9098,
         _ => &[],
+    }
+}
+
+pub(super) const fn states(occupation: Occupation) -> Option<&'static StateProjections> {
+    match occupation {
+        Occupation::MEDICAL_RECORDS_SPECIALISTS => Some(&STATES_29_2072),
+        Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => Some(&STATES_29_9021),
+        _ => None,
+    }
+}
+
+pub(super) const fn skills(occupation: Occupation) -> Option<&'static SkillScores> {
+    match occupation {
+        Occupation::MEDICAL_RECORDS_SPECIALISTS => Some(&SKILLS_29_2072),
+        Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => Some(&SKILLS_29_9021),
+        _ => None,
     }
 }

@@ -182,7 +182,7 @@ pub(super) fn read(book: &mut Book, sheet: &str, table: Table, context: &Context
             "ep-attainment-",
         ),
         Table::SkillScores | Table::SkillRanks => {
-            (format!("skill scores {cycle}"), SKILL_SCORES, format!("ep-{cycle}"), "ep-2")
+            (format!("skill scores {cycle}"), SKILL_SCORES, format!("ep-{cycle}-skills"), "ep-2")
         }
     };
     let column = if file == SKILL_SCORES { "cycle" } else { "period" };
