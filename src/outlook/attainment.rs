@@ -62,7 +62,8 @@ impl Attainment {
     }
 
     /// Whether the publication notes that the occupation of the survey is not an exact match: the
-    /// shares are then those of an occupation cut otherwise. It does so of 29-9021.
+    /// shares are then those of an occupation with other boundaries. It does so of 29-9021 and of the
+    /// combined codes.
     ///
     /// ```
     /// use health_info_careers::Occupation;

@@ -175,9 +175,9 @@ impl Occupation {
     /// };
     /// // Named for the most growth: Arizona, Utah, Colorado; for the worst: Rhode Island, Illinois,
     /// // Mississippi.
-    /// let claims = statements_on(Topic::StateGrowthRank).map(|claim| claim.subject_code().unwrap());
+    /// let claims = statements_on(Topic::StateGrowthRank).iter().map(|claim| claim.subject_code().unwrap());
     /// let found: Vec<_> = claims.map(|usps| (usps, rank(usps).unwrap().0)).collect();
-    /// assert_eq!(found, [("AZ", 2), ("UT", 1), ("CO", 5), ("RI", 31), ("IL", 46), ("MS", 41)]);
+    /// assert_eq!(found, [("AZ", 2), ("UT", 1), ("CO", 5), ("RI", 31), ("IL", 45), ("MS", 41)]);
     /// assert_eq!(rank("UT").unwrap().1, 48);
     /// ```
     #[doc(alias = "state outlook")]

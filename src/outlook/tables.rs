@@ -212,7 +212,7 @@ pub(super) static ATTAINMENT_29_2072: [Attainment; 1] = [
 ];
 
 pub(super) static ATTAINMENT_29_2098: [Attainment; 1] = [
-    Attainment { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, period: Period::Year(2019), shares: [Percent::from_tenths(16), Percent::from_tenths(151), Percent::from_tenths(273), Percent::from_tenths(195), Percent::from_tenths(227), Percent::from_tenths(117), Percent::from_tenths(20)], is_inexact: false, source: Source::EP_ATTAINMENT_2019 },
+    Attainment { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, period: Period::Year(2019), shares: [Percent::from_tenths(16), Percent::from_tenths(151), Percent::from_tenths(273), Percent::from_tenths(195), Percent::from_tenths(227), Percent::from_tenths(117), Percent::from_tenths(20)], is_inexact: true, source: Source::EP_ATTAINMENT_2019 },
 ];
 
 pub(super) static ATTAINMENT_29_9021: [Attainment; 1] = [
@@ -220,7 +220,7 @@ pub(super) static ATTAINMENT_29_9021: [Attainment; 1] = [
 ];
 
 pub(super) static ATTAINMENT_29_9098: [Attainment; 1] = [
-    Attainment { occupation: Occupation::TECHNOLOGISTS_COMBINED, period: Period::Year(2019), shares: [Percent::from_tenths(6), Percent::from_tenths(40), Percent::from_tenths(123), Percent::from_tenths(79), Percent::from_tenths(331), Percent::from_tenths(385), Percent::from_tenths(37)], is_inexact: false, source: Source::EP_ATTAINMENT_2019 },
+    Attainment { occupation: Occupation::TECHNOLOGISTS_COMBINED, period: Period::Year(2019), shares: [Percent::from_tenths(6), Percent::from_tenths(40), Percent::from_tenths(123), Percent::from_tenths(79), Percent::from_tenths(331), Percent::from_tenths(385), Percent::from_tenths(37)], is_inexact: true, source: Source::EP_ATTAINMENT_2019 },
 ];
 
 static STATES_29_2072_CELLS: [u8; 816] = *b"\

@@ -6,6 +6,7 @@
 mod certifications;
 mod figures;
 mod names;
+mod outlook;
 mod words;
 
 type Answer = Result<(), Box<dyn std::error::Error>>;
