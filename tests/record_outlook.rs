@@ -225,10 +225,12 @@ fn single_cells() {
         let class = "state-projection-growth-percent";
         cell([class, soc, "pc-2022-32", "2022/2032", state, "percent", "percent"])
     };
-    assert_eq!([growth("29-2072", "UT"), growth("29-2072", ""), growth("29-2072", "NY")], [Some("33.8"), Some("8.5"), None]);
-    let score = |soc, category| {
-        cell(["skill-score", soc, "ep-2023-33-skills", "2023/2033", category, "scale_points", "score"])
-    };
+    assert_eq!(
+        [growth("29-2072", "UT"), growth("29-2072", ""), growth("29-2072", "NY")],
+        [Some("33.8"), Some("8.5"), None]
+    );
+    let score =
+        |soc, category| cell(["skill-score", soc, "ep-2023-33-skills", "2023/2033", category, "scale_points", "score"]);
     assert_eq!(score("29-9021", "Computers and information technology"), Some("4.3"));
     assert_eq!(score("29-2072", "Mechanical"), Some("1.2"));
 }
@@ -267,7 +269,8 @@ fn the_copied_rows_are_unchanged() {
                         let [exits, transfers, separations] =
                             ["labor_force_exits", "occupational_transfers", "total_separations"]
                                 .map(|column| mine[&format!("{column}_thousands")].as_str());
-                        format!("exits {exits}, transfers {transfers}, separations {separations} thousand a year") == *cell
+                        format!("exits {exits}, transfers {transfers}, separations {separations} thousand a year")
+                            == *cell
                     }
                     // Attainment has sources of its own; a row that two files have was read in both.
                     "publication" if theirs.ends_with("_added.csv") => true,

@@ -6,7 +6,9 @@ use super::wage::of_mention;
 use crate::education::EducationLevel;
 use crate::figure::Mention;
 use crate::occupation::Occupation;
-use crate::outlook::{IndustryShare, OnTheJobTraining, Projection, SkillScore, SkillScores, StateProjection, WorkExperience};
+use crate::outlook::{
+    IndustryShare, OnTheJobTraining, Projection, SkillScore, SkillScores, StateProjection, WorkExperience,
+};
 use crate::unit::{Dating, Decimal, Estimate, Jobs, Measure, Percent, Quantity, Unit};
 
 pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
@@ -21,9 +23,11 @@ pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
     rounds()
         .flat_map(round)
         .chain(matrices().flat_map(share))
-        .chain(occupations().filter_map(Occupation::state_projections).flat_map(|table| {
-            core::iter::once(table.national()).chain(table.iter()).flat_map(state)
-        }))
+        .chain(
+            occupations()
+                .filter_map(Occupation::state_projections)
+                .flat_map(|table| core::iter::once(table.national()).chain(table.iter()).flat_map(state)),
+        )
         .chain(occupations().filter_map(Occupation::skill_scores).flat_map(skills))
         .chain(rounds().flat_map(|row| row.mentions().filter_map(move |mention| printed_round(row, mention))))
         .chain(matrices().flat_map(|row| row.mentions().filter_map(move |mention| printed_share(row, mention))))

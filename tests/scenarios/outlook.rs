@@ -18,7 +18,12 @@ fn q36_states_by_projected_growth() {
     assert_eq!(most, [(1, "Utah", percent(338)), (2, "Arizona", percent(265)), (3, "Tennessee", percent(215))]);
     assert_eq!(
         least,
-        [(48, "Maine", percent(31)), (47, "New Jersey", percent(59)), (45, "Oklahoma", percent(60)), (45, "Illinois", percent(60))]
+        [
+            (48, "Maine", percent(31)),
+            (47, "New Jersey", percent(59)),
+            (45, "Oklahoma", percent(60)),
+            (45, "Illinois", percent(60))
+        ]
     );
     assert!(states.absent().eq([State::Idaho, State::NewYork, State::Washington]));
 
@@ -28,7 +33,11 @@ fn q36_states_by_projected_growth() {
         .map(|claim| {
             let state: State = claim.subject_code().unwrap().parse().unwrap();
             let mut ranking = states.ranked_by_growth();
-            (claim.id().contains("high"), state, ranking.find(|ranked| ranked.row().state() == Some(state)).unwrap().rank())
+            (
+                claim.id().contains("high"),
+                state,
+                ranking.find(|ranked| ranked.row().state() == Some(state)).unwrap().rank(),
+            )
         })
         .collect();
     assert_eq!(
@@ -39,11 +48,12 @@ fn q36_states_by_projected_growth() {
             (true, State::Colorado, 5),
             (false, State::RhodeIsland, 31),
             (false, State::Illinois, 45),
-            (false, State::Mississippi, 41),
+            (false, State::Mississippi, 40),
         ]
     );
     // It bears nothing out: another code, another decade. The matter stays open, and says why.
-    let matter = discrepancies().iter().find(|matter| matter.sources().any(|source| source == states.source())).unwrap();
+    let matter =
+        discrepancies().iter().find(|matter| matter.sources().any(|source| source == states.source())).unwrap();
     assert_eq!((states.occupation().to_string(), states.period().to_string()), ("29-2072".into(), "2022-32".into()));
     assert_eq!((matter.title(), matter.verdict().code()), ("States ranked by growth, with no figure", "open"));
     assert!(matter.evidence().contains("another code and another decade: they neither support nor refute it"));
@@ -63,7 +73,7 @@ fn q38_two_rounds_of_one_occupation() -> Answer {
     let growth = later.growth_figure().compare_allowing(earlier.growth_figure(), Reason::Period)?;
     assert_eq!(growth.amount(), Percent::from_tenths(7)); // 7.8 - 7.1
     let a_year = [earlier, later].map(|round| round.annual_growth().to_string());
-    assert_eq!(a_year, ["0.69% (0.68% to 0.70%)", "0.75% (0.74% to 0.77%)"]);
+    assert_eq!(a_year, ["0.69% (0.68% to 0.70%)", "0.75% (0.74% to 0.76%)"]);
     let openings = later.openings_figure().compare_allowing(earlier.openings_figure(), Reason::Period)?;
     assert_eq!(openings.amount(), Jobs(-200)); // 14,000 - 14,200
     // The change in jobs is not published of 2025-35, and cannot be allowed.

@@ -19,7 +19,8 @@ pub(super) fn read(data: &Path, sources: &Sources) -> Result<BySoc> {
         "master_pct",
         "doctoral_professional_pct",
     ];
-    let columns: Vec<_> = ["period", "soc"].into_iter().chain(shares).chain(["survey_match", "publication", "read_from"]).collect();
+    let columns: Vec<_> =
+        ["period", "soc"].into_iter().chain(shares).chain(["survey_match", "publication", "read_from"]).collect();
     let sheet = Sheet::read(data, "education_attainment.csv", &columns)?;
     let (mut rows, mut seen) = (BySoc::new(), BTreeSet::new());
     sheet.each(|row| {

@@ -82,12 +82,7 @@ impl StateTables {
     }
 }
 
-fn read_row(
-    row: &Row<'_>,
-    sources: &Sources,
-    places: &Places,
-    tables: &mut BTreeMap<String, Table>,
-) -> Result<()> {
+fn read_row(row: &Row<'_>, sources: &Sources, places: &Places, tables: &mut BTreeMap<String, Table>) -> Result<()> {
     let soc = known_soc(row)?;
     let text = row.required("period")?;
     let years = span(text).ok_or_else(|| row.problem("period", "not ten years, written as 2022-32"))?;
