@@ -65,6 +65,17 @@ fn a_projection_is_one_flat_row() {
 }
 
 #[test]
+fn two_rounds_compare_figure_by_figure() {
+    let rounds = Occupation::MEDICAL_RECORDS_SPECIALISTS.projections().unwrap();
+    let compared = rounds.get(2025).unwrap().compare(rounds.get(2024).unwrap());
+    let json = to_value(compared).unwrap();
+    assert_eq!((&json["growth"]["amount"], &json["growth"]["accepted"]), (&json!(0.7), &json!(["period"])));
+    assert_eq!((&json["openings"]["left_value"], &json["openings"]["right_value"]), (&json!(14_000), &json!(14_200)));
+    assert_eq!(json["change"]["reasons"], json!(["not-published"]));
+    in_all_formats(compared);
+}
+
+#[test]
 fn a_projection_of_a_state_is_one_flat_row() {
     let states = Occupation::MEDICAL_RECORDS_SPECIALISTS.state_projections().unwrap();
     let first = json!({

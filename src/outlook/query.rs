@@ -4,6 +4,7 @@ use super::attainment::Attainment;
 use super::printed::ShareMention;
 use super::projection::Projection;
 use super::projections::Projections;
+use super::round_comparison::RoundComparison;
 use super::share::{IndustryShare, IndustryShares};
 use super::skill::SkillScores;
 use super::states::StateProjections;
@@ -205,6 +206,22 @@ impl Occupation {
 }
 
 impl Projection {
+    /// Compares with another round, figure by figure: what may be compared, and why the rest may not.
+    ///
+    /// ```
+    /// use health_info_careers::{Jobs, projections};
+    ///
+    /// let round = |year| projections().get(year).unwrap();
+    /// let rounds = round(2018).compare(round(2014));
+    /// assert_eq!(rounds.change()?.amount(), Jobs(-5_900)); // 23,100 - 29,000
+    /// // Openings were ten-year totals then.
+    /// assert!(rounds.openings().is_err());
+    /// # Ok::<_, health_info_careers::Incomparable>(())
+    /// ```
+    pub const fn compare(&self, other: &Self) -> RoundComparison {
+        RoundComparison { left: *self, right: *other }
+    }
+
     /// The guides' prints of this round.
     pub fn mentions(&self) -> impl Iterator<Item = &'static Mention> + Clone + use<> {
         let (occupation, base_year) = (self.occupation, self.base_year);

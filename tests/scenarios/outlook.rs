@@ -79,6 +79,11 @@ fn q38_two_rounds_of_one_occupation() -> Answer {
     // The change in jobs is not published of 2025-35, and cannot be allowed.
     let change = later.change_figure().compare_allowing(earlier.change_figure(), Reason::Period).unwrap_err();
     assert_eq!(change.to_string(), "not comparable: the first value is not published");
+    // All of it in one call.
+    let rounds_compared = later.compare(earlier);
+    assert_eq!((rounds_compared.growth()?, rounds_compared.openings()?), (growth, openings));
+    assert_eq!(rounds_compared.change(), Err(change));
+    assert!(!rounds_compared.is_growth_within_rounding());
     // What the later round reports of a year that the earlier one spoke of: 2025.
     let check = rounds.reported_after(earlier).next().unwrap();
     assert_eq!((check.year(), check.interpolated(), check.reported()), (2025, Jobs(196_180), Jobs(200_700)));
