@@ -85,7 +85,7 @@ fn a_projection_of_a_state_is_one_flat_row() {
     });
     assert_eq!(to_value(states.ranked_by_growth().next().unwrap().row()).unwrap(), first);
     let (national, ranked) =
-        (to_value(states.national()).unwrap(), to_value(states.ranked_by_growth().last()).unwrap());
+        (to_value(states.national()).unwrap(), to_value(states.ranked_by_growth().next_back()).unwrap());
     assert_eq!((&national["state"], &national["name"]), (&json!(null), &json!("United States")));
     assert_eq!((&ranked["rank"], &ranked["of"], &ranked["state"]), (&json!(48), &json!(48), &json!("ME")));
     let table = csv(states);

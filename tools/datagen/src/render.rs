@@ -47,7 +47,9 @@ pub(crate) fn bytes(out: &mut String, name: &str, rows: &[Vec<u8>]) {
     let count: usize = rows.iter().map(Vec::len).sum();
     let _ = writeln!(out, "static {name}: [u8; {count}] = *b\"\\");
     for row in rows {
-        row.iter().for_each(|byte| literal_byte(out, *byte));
+        for byte in row {
+            literal_byte(out, *byte);
+        }
         out.push_str("\\\n");
     }
     out.push_str("\";\n");

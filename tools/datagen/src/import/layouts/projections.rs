@@ -285,6 +285,10 @@ impl Reading<'_, '_> {
         for (head, column) in figures {
             record.set(column, self.heads.figure_or_dash(self.place, self.row, head, style(file, 1))?);
         }
+        if table == Table::Attainment {
+            // The footnote at a title: the occupation of the survey is not an exact match.
+            record.set("survey_match", if footnotes.is_empty() { "" } else { "inexact" });
+        }
         if table == Table::Outlook {
             for (head, column) in OUTLOOK_WORDS {
                 record.set(column, self.heads.text(self.row, head).trim_matches('—').to_owned());
