@@ -15,8 +15,8 @@ use crate::unit::{Jobs, Percent, Period};
 /// Source: Projections Central, which collects what the agencies of the states publish. What to keep
 /// in mind:
 ///
-/// - States are [absent](Self::absent): Idaho, New York and Washington from the whole
-///   release, others for single occupations. They are not states without growth.
+/// - Which states are [absent](Self::absent) differs by occupation; of 29-2072 they are Idaho, New York
+///   and Washington. They are not states without growth.
 /// - Each state makes its own projection: they need not add up to the national one, and
 ///   small occupations are rounded coarsely (20 jobs to 20 jobs is no growth in print).
 /// - [`national`](Self::national) is the row of the United States as Projections Central prints it.
