@@ -103,7 +103,18 @@ impl StateProjections {
         (self.present & bit != 0).then(|| self.row(before + 1, Some(state)))
     }
 
-    /// The United States, as Projections Central prints them.
+    /// The United States, as Projections Central prints them: the national projection of the same
+    /// years, with growth calculated anew from the rounded levels.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, Percent};
+    ///
+    /// let technologists = Occupation::HEALTH_INFORMATION_TECHNOLOGISTS;
+    /// let central = technologists.state_projections().unwrap().national();
+    /// let national = technologists.projections().unwrap().get(2022).unwrap();
+    /// assert_eq!(central.projected_employment(), national.projected_employment());
+    /// assert_eq!((central.growth(), national.growth()), (Percent::from_tenths(164), Percent::from_tenths(165)));
+    /// ```
     pub fn national(&self) -> StateProjection {
         self.row(0, None)
     }
