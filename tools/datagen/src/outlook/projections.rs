@@ -35,6 +35,9 @@ const COLUMNS: [&str; 22] = [
     "note",
 ];
 
+/// What the program calls all occupations together.
+const TOTAL: (&str, &str) = ("00-0000", "Total, all occupations");
+
 /// The agency's words for levels of education, and the library's.
 const EDUCATION: [(&str, Option<&str>); 9] = [
     ("", None),
@@ -88,7 +91,9 @@ impl Rounds {
 
     fn read_row(&mut self, row: &Row<'_>, sources: &Sources, crosswalk: &Crosswalk) -> Result<()> {
         let soc = known_soc(row)?;
-        crosswalk.check_title(row)?;
+        if (soc, row.text("title")) != TOTAL {
+            crosswalk.check_title(row)?;
+        }
         let (base_year, target_year) = round(row)?;
         sources.note_copies(row)?;
         let jobs = |column| row.decimal(column, 1, -10_000..=10_000_000).map(|tenths| tenths * 100);
