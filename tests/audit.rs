@@ -145,14 +145,15 @@ fn missing_is_never_zero() {
     let zero = facts().filter(|fact| fact.value().is_some_and(|value| value == health_info_careers::Decimal::whole(0)));
     let classes: std::collections::BTreeSet<_> =
         zero.map(|fact| fact.class().code()).filter(|class| !class.contains("onet")).collect();
-    // Printed zeros: relative standard errors of federal employment, shares below 0.05 percent, and of
-    // the smallest projections by state no growth and fewer than five openings.
+    // Printed zeros: relative standard errors of federal employment and of all jobs, shares below 0.05
+    // percent, growth below that, and of the smallest projections by state fewer than five jobs or openings.
     assert_eq!(
         classes.into_iter().collect::<Vec<_>>(),
         [
             "industry-employment-rse",
             "industry-projection-share",
             "industry-wage-rse",
+            "national-employment-rse",
             "state-projection-growth-percent",
             "state-projection-openings"
         ]
