@@ -145,8 +145,9 @@ fn missing_is_never_zero() {
     let zero = facts().filter(|fact| fact.value().is_some_and(|value| value == health_info_careers::Decimal::whole(0)));
     let classes: std::collections::BTreeSet<_> =
         zero.map(|fact| fact.class().code()).filter(|class| !class.contains("onet")).collect();
-    // Printed zeros: relative standard errors of federal employment and of all jobs, shares below 0.05
-    // percent, growth below that, and of the smallest projections by state fewer than five jobs or openings.
+    // Printed zeros: relative standard errors of federal employment and of all jobs, shares and growth
+    // below 0.05 percent, a change below 50 jobs, the lowest rank of a skill, and of the smallest projections
+    // by state fewer than five jobs or openings.
     assert_eq!(
         classes.into_iter().collect::<Vec<_>>(),
         [
@@ -154,8 +155,14 @@ fn missing_is_never_zero() {
             "industry-projection-share",
             "industry-wage-rse",
             "national-employment-rse",
+            "projection-change",
+            "projection-growth-percent",
+            "projection-self-employed-percent",
+            "skill-percentile-rank",
+            "state-projection-base",
             "state-projection-growth-percent",
-            "state-projection-openings"
+            "state-projection-openings",
+            "state-projection-target"
         ]
     );
 }

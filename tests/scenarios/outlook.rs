@@ -1,5 +1,6 @@
 use health_info_careers::figure::Reason;
 use health_info_careers::guide::{Topic, statements_on};
+use health_info_careers::occupation::Classification;
 use health_info_careers::outlook::RankedProjection;
 use health_info_careers::{Jobs, Occupation, Percent, State, discrepancies};
 
@@ -88,4 +89,52 @@ fn q38_two_rounds_of_one_occupation() -> Answer {
     let check = rounds.reported_after(earlier).next().unwrap();
     assert_eq!((check.year(), check.interpolated(), check.reported()), (2025, Jobs(196_180), Jobs(200_700)));
     Ok(())
+}
+
+/// The occupations of the career field: the detailed ones of today, without the groups that they are
+/// compared with and the codes of former years.
+fn field() -> impl Iterator<Item = Occupation> {
+    let is_detailed = |occupation: &Occupation| !occupation.soc().as_ref().ends_with('0');
+    let is_of_today = |occupation: &Occupation| occupation.classification() == Classification::Soc2018;
+    Occupation::ALL.iter().copied().filter(is_of_today).filter(is_detailed)
+}
+
+/// 44. How many jobs are there in the field, May 2025, none counted twice, and what share is the core?
+#[test]
+fn q44_jobs_in_the_field() {
+    let jobs = |occupation: Occupation| occupation.national_wage_in(2025).unwrap().employment().published().unwrap();
+    // Detailed occupations have no job in common; the groups, which contain them, are left out.
+    assert_eq!(field().count(), 18);
+    let all: Jobs = field().map(jobs).sum();
+    let core = [Occupation::MEDICAL_RECORDS_SPECIALISTS, Occupation::HEALTH_INFORMATION_TECHNOLOGISTS];
+    let core: Jobs = core.into_iter().map(jobs).sum();
+
+    assert_eq!((all, core), (Jobs(6_403_660), Jobs(232_820)));
+    assert_eq!(core.0 * 1_000 / all.0, 36); // 3.6 percent
+}
+
+/// 45. Which occupations of the field are projected to shrink, 2025-35?
+#[test]
+fn q45_occupations_that_shrink() {
+    let growth = |occupation: Occupation| occupation.projections().unwrap().get(2025).unwrap().growth();
+    let mut shrinking: Vec<_> = field()
+        .map(|occupation| (growth(occupation), occupation.title()))
+        .filter(|(growth, _)| *growth < Percent::from_tenths(0))
+        .collect();
+    shrinking.sort_unstable();
+
+    let tenths = Percent::from_tenths;
+    assert_eq!(
+        shrinking,
+        [
+            (tenths(-158), "File Clerks"),
+            (tenths(-44), "Medical Transcriptionists"),
+            (tenths(-18), "Statistical Assistants"),
+            (tenths(-1), "Billing and Posting Clerks"),
+            (tenths(-1), "Database Administrators"),
+        ]
+    );
+    // Jobs open even there: people leave.
+    let clerks = Occupation::FILE_CLERKS.projections().unwrap().get(2025).unwrap();
+    assert_eq!(clerks.openings().to_string(), "5,600 a year");
 }
