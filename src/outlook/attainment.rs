@@ -62,8 +62,8 @@ impl Attainment {
     }
 
     /// Whether the publication notes that the occupation of the survey is not an exact match: the
-    /// shares are then those of an occupation with other boundaries. It does so of 29-9021 and of the
-    /// combined codes.
+    /// shares are then those of an occupation with other boundaries. It does so of 29-9021, of the
+    /// combined codes and of some others.
     ///
     /// ```
     /// use health_info_careers::Occupation;

@@ -62,9 +62,9 @@ const CATEGORIES: usize = SkillCategory::ALL.len();
 
 /// How important each category of skills is in an occupation: a score and a rank each.
 ///
-/// BLS builds the scores from O\*NET's ratings. Of 29-2072 and 29-9021 there were none at the time: theirs
-/// are imputed from similar occupations, and [`is_imputed`](Self::is_imputed) says so. They are not
-/// O\*NET's own ratings, which are in [`onet`](crate::onet).
+/// BLS builds the scores from O\*NET's ratings. Where there were none at the time, as of 29-2072 and
+/// 29-9021, they are imputed from similar occupations, and [`is_imputed`](Self::is_imputed) says so.
+/// They are not O\*NET's own ratings, which are in [`onet`](crate::onet).
 ///
 /// ```
 /// use health_info_careers::Occupation;

@@ -79,6 +79,9 @@ static ATTAINED: &[Head] = &[
     needed("Doctoral or professional degree"),
 ];
 
+/// All occupations together, which have no rank among themselves and are left out of the skills.
+const ALL_OCCUPATIONS: &str = "00-0000";
+
 /// Heads, the columns of `data/` and the decimals of each table's figures.
 const OUTLOOK_FIGURES: [(&str, &str); 6] = [
     ("Employment, BASE", "employment_base_thousands"),
@@ -262,6 +265,9 @@ impl Reading<'_, '_> {
         let (title, footnotes) = title(&printed);
         let place = self.place.row(self.row.number);
         if matches!(table, Table::SkillScores | Table::SkillRanks) {
+            if self.code == ALL_OCCUPATIONS {
+                return Ok(());
+            }
             let row = super::skills::SkillRow {
                 place: self.place,
                 heads: self.heads,
