@@ -44,6 +44,8 @@
 //! |---|---|
 //! | what it pays: national, by state, area, industry | [`Occupation::national_wage`], [`wages_by_state()`], [`wages_by_area()`], [`wages_by_industry()`] |
 //! | how many jobs, how it grows | [`projections()`], [`industry_shares()`], [`industry_matrix()`](outlook::industry_matrix) |
+//! | how it grows by state, what changed between two rounds | [`Occupation::state_projections`], [`Projection::compare`] |
+//! | which skills count, how much education the people in it have | [`Occupation::skill_scores`], [`Occupation::educational_attainment`] |
 //! | whether two figures may be compared | [`Figure::compare`], [`Difference::significance`], [`Interval`](unit::Interval) |
 //! | what pay is worth elsewhere or in another year | [`Wage::in_dollars_of`], [`Wage::at_national_prices`] |
 //! | what the work is | [`duties()`](guide::duties), [`skills()`](guide::skills), [`technologies()`](guide::technologies), [`work_settings()`](guide::work_settings), [`statements_on`](guide::statements_on) |
@@ -204,7 +206,7 @@
 //! Employment and Training Administration (USDOL/ETA), used under the
 //! [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/) license. O\*NET® is a trademark of
 //! USDOL/ETA. The information was selected and modified; USDOL/ETA has not approved, endorsed or
-//! tested these modifications. Figures of US agencies are in the public domain.
+//! tested these modifications. The skill scores are the work of BLS, which built them from O\*NET. Figures of US agencies are in the public domain.
 //!
 //! # Traits left out
 //!

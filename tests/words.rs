@@ -431,8 +431,8 @@ fn ratings_are_complete_and_in_place() {
         ]
     };
     assert_eq!(counts(Occupation::MEDICAL_RECORDS_TECHNICIANS), [101, 65, 0, 0, 41, 4]);
-    assert_eq!(counts(Occupation::MEDICAL_RECORDS_SPECIALISTS), [111, 53, 20, 1, 0, 0]);
+    assert_eq!(counts(Occupation::MEDICAL_RECORDS_SPECIALISTS), [111, 53, 20, 1, 0, 1]);
     assert_eq!(counts(Occupation::RECORDS_SPECIALISTS_COMBINED), [0, 0, 0, 0, 0, 1]);
-    assert_eq!(counts(Occupation::HEALTH_INFORMATION_TECHNOLOGISTS), [111, 28, 20, 1, 0, 0]);
+    assert_eq!(counts(Occupation::HEALTH_INFORMATION_TECHNOLOGISTS), [111, 28, 20, 1, 0, 1]);
     assert_eq!(counts(Occupation::TECHNOLOGISTS_COMBINED), [0, 0, 0, 0, 0, 1]);
 }

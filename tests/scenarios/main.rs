@@ -7,6 +7,7 @@ mod certifications;
 mod field;
 mod figures;
 mod names;
+mod outlook;
 mod words;
 
 type Answer = Result<(), Box<dyn std::error::Error>>;

@@ -186,6 +186,21 @@ cells! {
         => "change_percent: does not fit the change and the level";
     fewer_openings_than_none: "projections.csv" 2 "openings_thousands" = "-0.1"
         => "openings_thousands: -0.1 is out of range";
+    fewer_leavers_than_none: "projections.csv" 4 "total_separations_thousands" = "-13.0"
+        => "total_separations_thousands: -13.0 is out of range";
+    an_unknown_experience: "projections.csv" 2 "work_experience" = "Some"
+        => "work_experience: `Some` is none of , None, Less than 5 years, 5 years or more";
+    an_unknown_match: "education_attainment.csv" 2 "survey_match" = "exact"
+        => "survey_match: `exact` is none of , inexact";
+    a_growth_that_does_not_fit: "state_projections.csv" 3 "change_percent" = "12.0"
+        => "change_percent: does not fit the levels";
+    another_name_of_a_state: "state_projections.csv" 3 "name" = "Alaska" => "name: FIPS 01 is Alabama";
+    a_projection_of_another_source: "state_projections.csv" 3 "publication" = "ep-2022-32"
+        => "publication: is not that of the period";
+    a_score_beyond_its_scale: "skill_scores.csv" 2 "score_1_to_5" = "5.1" => "score_1_to_5: 5.1 is out of range";
+    a_rank_beyond_all: "skill_scores.csv" 2 "percentile_rank" = "101" => "percentile_rank: 101 is out of range";
+    a_score_of_its_own_among_imputed_ones: "skill_scores.csv" 3 "imputed_from_similar_onet_occupation" = "no"
+        => "cycle: the occupation has rows of another cycle, or some are imputed and some not";
     an_unknown_division: "states.csv" 2 "census_division" = "Deep South"
         => "census_division: `Deep South` is none of New England, Middle Atlantic, East North Central, \
             West North Central, South Atlantic, East South Central, West South Central, Mountain, Pacific";
@@ -245,7 +260,7 @@ cells! {
         => "constant: `Medical Records` is no name of a constant, such as FILE_CLERKS";
     an_occupation_of_an_unknown_edition: "occupations.csv" 3 "edition" = "SOC 2028"
         => "edition: `SOC 2028` is none of SOC 2010, hybrid, SOC 2018";
-    a_page_without_an_address: "sources.csv" 47 "url" = ""
+    a_page_without_an_address: "sources.csv" 52 "url" = ""
         => "url: a page has an address, or where_read says where it was found";
     an_address_that_is_none: "sources.csv" 8 "url" = "www.bls.gov" => "url: is no address";
     a_crosswalk_from_nowhere: "soc_crosswalk.csv" 3 "read_from" = "Z9"

@@ -173,6 +173,11 @@ pub(super) const FILES: &[File] = &[
             ("bachelor_pct", "share with a bachelor's degree", "percent, 1"),
             ("master_pct", "share with a master's degree", "percent, 1"),
             ("doctoral_professional_pct", "share with a doctoral or professional degree", "percent, 1"),
+            (
+                "survey_match",
+                "`inexact` where the release notes that the occupation of the survey is not an exact match",
+                "",
+            ),
         ],
     },
     File {
@@ -488,6 +493,9 @@ pub(super) const FILES: &[File] = &[
             ("labor_force_exit_rate_pct", "share who leave the labor force in a year", "percent, 1"),
             ("occupational_transfer_rate_pct", "share who change occupation in a year", "percent, 1"),
             ("total_separations_rate_pct", "share who leave either way in a year", "percent, 1"),
+            ("labor_force_exits_thousands", "workers who leave the labor force in a year", "thousands, 1"),
+            ("occupational_transfers_thousands", "workers who change occupation in a year", "thousands, 1"),
+            ("total_separations_thousands", "workers who leave either way in a year", "thousands, 1"),
             ("self_employed_pct", "share of the self-employed in the base year", "percent, 1"),
             ("typical_entry_education", "education assigned as typical for entry", ""),
             ("work_experience", "experience assigned as typical", ""),
@@ -530,6 +538,22 @@ pub(super) const FILES: &[File] = &[
             ("call", "the function that gives it", ""),
             ("words", "the words that lead to it before all else", ""),
             ("also", "further words that it is found by", ""),
+        ],
+    },
+    File {
+        name: "skill_scores.csv",
+        what: "skill scores of Employment Projections",
+        source: &[],
+        columns: &[
+            ("cycle", "the round of projections that they belong to: `2023-33`", ""),
+            ("skill_category", "one of the 17 categories of the release", ""),
+            ("score_1_to_5", "how important the category is in the occupation", "points of 5, 1"),
+            ("percentile_rank", "the occupation's rank in the category among all occupations", "percentile, 0"),
+            (
+                "imputed_from_similar_onet_occupation",
+                "`yes` where the agency took the scores of similar occupations, having none of this one",
+                "",
+            ),
         ],
     },
     File {
@@ -607,6 +631,19 @@ pub(super) const FILES: &[File] = &[
         what: "in which section of which guide a table stands",
         source: &[],
         columns: &[("table", "the table: `guide_` and this are its file", "")],
+    },
+    File {
+        name: "state_projections.csv",
+        what: "long-term projections by state, as Projections Central has them",
+        source: &[],
+        columns: &[
+            ("fips", "two-digit FIPS code of the state; `00` is the United States", ""),
+            ("name", "state", ""),
+            ("employment_base", "jobs in the base year, rounded to 10", "jobs, 0"),
+            ("employment_projected", "jobs projected for the target year, rounded to 10", "jobs, 0"),
+            ("change_percent", "growth over the ten years, as published", "percent, 1"),
+            ("annual_openings", "openings a year, on average, rounded to 10", "openings, 0"),
+        ],
     },
     File {
         name: "statement_mentions.csv",

@@ -133,6 +133,7 @@ pub(super) static TARGETS: &[Target] = &[
             "bachelor_pct",
             "master_pct",
             "doctoral_professional_pct",
+            "survey_match",
         ],
         names: &["title"],
         derived: None,

@@ -204,6 +204,17 @@ fn education_of_the_people_in_the_occupations() {
 }
 
 #[test]
+fn a_whole_cycle_comes_back_as_it_stands() {
+    let in_cycle = |row: &Row| row.get("period").or(row.get("cycle")).is_some_and(|period| period == "2023-33");
+    comes_back("real-cycle", &["projections/occupation_2023-33.xlsx"], &[], "projections.csv", in_cycle);
+    let surveyed = |row: &Row| row["period"] == "2021-22";
+    comes_back("real-survey", &["projections/education_2023-33.xlsx"], &[], "education_attainment.csv", surveyed);
+    // A file keeps at least a row.
+    let first = |row: &Row| row["soc"] != "29-2072";
+    comes_back("real-skills", &["projections/skills_2023-33.xlsx"], &[], "skill_scores.csv", first);
+}
+
+#[test]
 fn price_parities_of_a_later_release() {
     let Some(folder) = releases("real-parities") else { return };
     let shop = Workshop::new("real-parities");
