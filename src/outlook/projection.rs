@@ -27,6 +27,12 @@ use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period};
 /// assert_eq!(round.change().published(), Some(Jobs(23_100)));
 /// assert_eq!(round.growth(), Percent::from_tenths(107));
 /// ```
+///
+/// Serializes flat: `occupation`, `period`, `source`, `base_employment`, `projected_employment`, `change`,
+/// `growth_percent`, `openings` with `openings_unit`, the three rates (`labor_force_exit_rate`, …) in percent
+/// and the three numbers of workers a year (`labor_force_exits`, …), `self_employed_percent`,
+/// `typical_entry_education`, `work_experience`, `on_the_job_training`, `missing`; null for what the round
+/// does not publish.
 #[doc(alias = "outlook")]
 #[doc(alias = "forecast")]
 #[doc(alias = "job growth")]

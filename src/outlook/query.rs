@@ -170,16 +170,13 @@ impl Occupation {
     /// use health_info_careers::guide::{Topic, statements_on};
     ///
     /// let states = Occupation::MEDICAL_RECORDS_SPECIALISTS.state_projections().unwrap();
-    /// let rank = |usps: &str| {
-    ///     let mut ranking = states.ranked_by_growth();
-    ///     ranking.find(|ranked| ranked.row().state() == usps.parse().ok()).map(|ranked| (ranked.rank(), ranked.of()))
-    /// };
+    /// let rank = |usps: &str| states.rank_of(usps.parse().unwrap()).unwrap();
     /// // Named for the most growth: Arizona, Utah, Colorado; for the worst: Rhode Island, Illinois,
     /// // Mississippi.
     /// let claims = statements_on(Topic::StateGrowthRank).iter().map(|claim| claim.subject_code().unwrap());
-    /// let found: Vec<_> = claims.map(|usps| (usps, rank(usps).unwrap().0)).collect();
+    /// let found: Vec<_> = claims.map(|usps| (usps, rank(usps).rank())).collect();
     /// assert_eq!(found, [("AZ", 2), ("UT", 1), ("CO", 5), ("RI", 31), ("IL", 45), ("MS", 40)]);
-    /// assert_eq!(rank("UT").unwrap().1, 48);
+    /// assert_eq!(rank("UT").of(), 48);
     /// ```
     #[doc(alias = "state outlook")]
     #[doc(alias = "job growth")]

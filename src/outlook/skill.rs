@@ -176,6 +176,10 @@ impl serde::Serialize for SkillScores {
 }
 
 /// The score and rank of an occupation in one category of skills. From [`SkillScores`].
+///
+/// Serializes flat: `{"category": "adaptability", "name": "Adaptability", "occupation": "29-2072",
+/// "period": "2023/2033", "source": "ep-2023-33-skills", "score": 3.5, "percentile_rank": 19,
+/// "is_imputed": true}`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct SkillScore {
     table: SkillScores,

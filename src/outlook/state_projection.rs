@@ -25,6 +25,11 @@ use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period};
 /// assert_eq!((utah.growth(), utah.openings().to_string()), (Percent::from_tenths(338), "150 a year".into()));
 /// assert_eq!(utah.to_string(), "Utah, 29-2072, 2022-32: 1,390 jobs to 1,860, 33.8% over ten years");
 /// ```
+///
+/// Serializes flat: `{"state": "UT", "name": "Utah", "occupation": "29-2072", "period": "2022/2032",
+/// "source": "pc-2022-32", "base_employment": 1390, "projected_employment": 1860, "growth_percent": 33.8,
+/// "openings": 150, "openings_unit": "openings_per_year", "missing": {}}`; `state` is null of the United
+/// States.
 #[doc(alias = "outlook")]
 #[doc(alias = "forecast")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -165,6 +165,22 @@ impl StateProjections {
     }
 }
 
+impl StateProjections {
+    /// The rank of a state by growth; `None` where it has no row, and for territories.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, State};
+    ///
+    /// let states = Occupation::MEDICAL_RECORDS_SPECIALISTS.state_projections().unwrap();
+    /// let rank = |state| states.rank_of(state).map(|ranked| (ranked.rank(), ranked.of()));
+    /// assert_eq!(rank(State::Colorado), Some((5, 48)));
+    /// assert_eq!((rank(State::NewYork), rank(State::PuertoRico)), (None, None));
+    /// ```
+    pub fn rank_of(&self, state: State) -> Option<RankedProjection> {
+        self.ranked_by_growth().find(|ranked| ranked.row.state == Some(state))
+    }
+}
+
 impl IntoIterator for &StateProjections {
     type Item = StateProjection;
     type IntoIter = StateProjectionRows;

@@ -33,12 +33,7 @@ fn q36_states_by_projected_growth() {
         .iter()
         .map(|claim| {
             let state: State = claim.subject_code().unwrap().parse().unwrap();
-            let mut ranking = states.ranked_by_growth();
-            (
-                claim.id().contains("high"),
-                state,
-                ranking.find(|ranked| ranked.row().state() == Some(state)).unwrap().rank(),
-            )
+            (claim.id().contains("high"), state, states.rank_of(state).unwrap().rank())
         })
         .collect();
     assert_eq!(

@@ -199,7 +199,7 @@ cells! {
         => "publication: is not that of the period";
     a_score_beyond_its_scale: "skill_scores.csv" 2 "score_1_to_5" = "5.1" => "score_1_to_5: 5.1 is out of range";
     a_rank_beyond_all: "skill_scores.csv" 2 "percentile_rank" = "101" => "percentile_rank: 101 is out of range";
-    a_score_of_its_own_among_imputed_ones: "skill_scores.csv" 3 "imputed_from_similar_onet_occupation" = "no"
+    an_imputed_score_among_its_own_ones: "skill_scores.csv" 3 "imputed_from_similar_onet_occupation" = "yes"
         => "cycle: the occupation has rows of another cycle, or some are imputed and some not";
     an_unknown_division: "states.csv" 2 "census_division" = "Deep South"
         => "census_division: `Deep South` is none of New England, Middle Atlantic, East North Central, \
