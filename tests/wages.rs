@@ -247,3 +247,24 @@ fn national_rows_stand_in_the_order_of_their_years() {
         assert!(occupation.years().eq(rows.into_iter().map(|row| row.period().year())));
     }
 }
+
+/// The sectors of an occupation of the career field, against the agency's workbook of May 2024; two of
+/// its cells are withheld that other copies leave empty.
+#[test]
+fn sectors_of_the_field() {
+    let managers = Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS;
+    assert_eq!(managers.industry_years(), [2024]);
+    let sector = |occupation: Occupation, code: &str| {
+        let table = occupation.wages_by_industry_in(2024).unwrap();
+        table.get(code.parse().unwrap()).unwrap()
+    };
+    let health = sector(managers, "62");
+    assert_eq!(
+        (health.employment().published(), health.mean().published(), health.median().published()),
+        (Some(Jobs(445_150)), Some(Usd(130_920)), Some(Usd(108_040))),
+    );
+    for (occupation, code) in [(Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, "42"), (SPECIALISTS, "53")] {
+        assert_eq!(sector(occupation, code).employment(), Estimate::Withheld, "{occupation} {code}");
+    }
+    assert_eq!(Occupation::ALL_OCCUPATIONS.industry_years(), []);
+}

@@ -777,9 +777,13 @@ pub(super) static PRINTED_CITIES: [PrintedCity; 10] = [
     PrintedCity { area: Area(*b"0026420"), name: "Sugar Land" },
 ];
 
-pub(super) static INDUSTRIES: [IndustryRecord; 141] = [
+pub(super) static INDUSTRIES: [IndustryRecord; 146] = [
     IndustryRecord { industry: Industry(*b"000000"), name: "Cross-Industry, Private, Federal, State, and Local", level: 0, parent: None, ownership: None },
     IndustryRecord { industry: Industry(*b"000001"), name: "Cross-industry, Private Ownership only", level: 1, parent: Some(Industry(*b"000000")), ownership: Some(Ownership::Private) },
+    IndustryRecord { industry: Industry(*b"11    "), name: "Agriculture, Forestry, Fishing and Hunting", level: 2, parent: Some(Industry(*b"000000")), ownership: None },
+    IndustryRecord { industry: Industry(*b"21    "), name: "Mining, Quarrying, and Oil and Gas Extraction", level: 2, parent: Some(Industry(*b"000000")), ownership: None },
+    IndustryRecord { industry: Industry(*b"22    "), name: "Utilities", level: 2, parent: Some(Industry(*b"000000")), ownership: None },
+    IndustryRecord { industry: Industry(*b"23    "), name: "Construction", level: 2, parent: Some(Industry(*b"000000")), ownership: None },
     IndustryRecord { industry: Industry(*b"31-33 "), name: "Manufacturing", level: 2, parent: Some(Industry(*b"000000")), ownership: None },
     IndustryRecord { industry: Industry(*b"325000"), name: "Chemical Manufacturing", level: 3, parent: Some(Industry(*b"31-33 ")), ownership: None },
     IndustryRecord { industry: Industry(*b"339000"), name: "Miscellaneous Manufacturing", level: 3, parent: Some(Industry(*b"31-33 ")), ownership: None },
@@ -898,6 +902,7 @@ pub(super) static INDUSTRIES: [IndustryRecord; 141] = [
     IndustryRecord { industry: Industry(*b"624200"), name: "Community Food and Housing, and Emergency and Other Relief Services", level: 4, parent: Some(Industry(*b"6242-3")), ownership: None },
     IndustryRecord { industry: Industry(*b"624300"), name: "Vocational Rehabilitation Services", level: 4, parent: Some(Industry(*b"6242-3")), ownership: None },
     IndustryRecord { industry: Industry(*b"71    "), name: "Arts, Entertainment, and Recreation", level: 2, parent: Some(Industry(*b"000000")), ownership: None },
+    IndustryRecord { industry: Industry(*b"72    "), name: "Accommodation and Food Services", level: 2, parent: Some(Industry(*b"000000")), ownership: None },
     IndustryRecord { industry: Industry(*b"81    "), name: "Other Services (except Public Administration)", level: 2, parent: Some(Industry(*b"000000")), ownership: None },
     IndustryRecord { industry: Industry(*b"813000"), name: "Religious, Grantmaking, Civic, Professional, and Similar Organizations", level: 3, parent: Some(Industry(*b"81    ")), ownership: None },
     IndustryRecord { industry: Industry(*b"8132-3"), name: "Grantmaking and giving services and social advocacy organizations", level: 4, parent: Some(Industry(*b"813000")), ownership: None },

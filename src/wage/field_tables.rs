@@ -6,7 +6,7 @@ use super::release::Release;
 use super::table::Table;
 use super::wages::Wages;
 use crate::occupation::Occupation;
-use crate::place::{Area, State};
+use crate::place::{Area, Industry, State};
 use crate::source::Source;
 use crate::unit::{Dating, Period};
 
@@ -6591,7 +6591,358 @@ Z\0\0\0\x06\x04\0\0\x1d\0\0\0`\0\0\0x\0\0\0f\x0b\0\0\xf4\x08\0\0\x83\x09\0\0\x36
 pub(super) const AREA_43_9111_2025: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_15, in_place: 0, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &AREA_43_9111_2025_CELLS } };
 const _: () = assert!(AREA_43_9111_2025.is_sound());
 
-static PLACES_16: [State; 54] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYGUPRVI");
+static PLACES_16: [Industry; 20] = key::industries(b"11    21    22    23    31-33 42    44-45 48-49 51    52    53    54    55    56    61    62    71    72    81    99    ");
+
+static INDUSTRY_11_3012_2024_CELLS: [u8; 400] = *b"\
+\xbe\0\0\0Z\xe0\x01\0z\xe4\0\0\x84\x93\x01\0\xd2\xd5\x02\0\
+p\x03\0\0>\x0b\x02\0\\%\x01\0\xb8\x96\x01\0zZ\x03\0\
+\x36\x06\0\0\x8aF\x02\0\x82J\x01\0d\x17\x02\0\x8ck\x03\0\
+r)\0\0<\xcc\x01\0\x10\xef\0\0^\x8c\x01\0\x98\xf1\x02\0\
+\x0c+\0\0(\x1c\x02\0\xe0\x14\x01\0\xda\xe7\x01\0\xbe>\x03\0\
+\xa6'\0\0\xea\xf0\x01\0\x90\xfb\0\0h\xa5\x01\0\x92\x33\x03\0\
+\x38\x13\0\0\xb2\x92\x01\0\xbe\xaf\0\0\x06D\x01\0p\xd3\x02\0\
+:\x11\0\0\"\xbe\x01\0\xf2\xfd\0\0\\\x8e\x01\0\xee\xb4\x02\0\
+t\"\0\0F?\x02\0\x90<\x01\0v\x0a\x02\0:^\x03\0\
+\\]\0\0\xd4=\x02\0p\x34\x01\0\xd6\xf5\x01\0rN\x03\0\
+\xae\x10\0\0\xa0\xb8\x01\0\xc8\xb9\0\0,\x91\x01\0\xa2\xbf\x02\0\
+\xc4m\0\0\xcc'\x02\0L\x12\x01\0\x0e\xe6\x01\0\x94\x81\x03\0\
+\x90=\0\0\xd6\x9a\x02\0\xe6\x31\x01\0j\x0c\x02\0`\xa6\x03\x80\
+\x86\x33\0\0D\x0a\x02\0\xd6\xf1\0\0z\xac\x01\0\x32\x39\x03\0\
+\x0ad\0\0p\xc5\x01\0\xf2\xf8\0\0\x8e\x98\x01\0\x1c\xb9\x02\0\
+\x92\x86\0\0\xcc\xb4\x01\0\xee\xe8\0\0\xee\x83\x01\0\xa6\x98\x02\0\
+\xfa\x0a\0\0\xf2\x84\x01\0\xe2\xbd\0\0\xe8R\x01\0R[\x02\0\
+\xbc\x0c\0\0\x14O\x01\0(\xc3\0\0\xbe,\x01\0$\xfd\x01\0\
+\xc4\x1d\0\0\xbe\x90\x01\0\xda\xcf\0\0\x30`\x01\0\xe2u\x02\0\
+T\xa6\0\0\xaa\xae\x01\0(\x1d\x01\0\xe0\x91\x01\0\xf2j\x02\0\
+";
+pub(super) const INDUSTRY_11_3012_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_16, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_11_3012_2024_CELLS } };
+const _: () = assert!(INDUSTRY_11_3012_2024.is_sound());
+
+static PLACES_17: [Industry; 15] = key::industries(b"31-33 42    44-45 48-49 51    52    54    55    56    61    62    71    72    81    99    ");
+
+static INDUSTRY_11_9111_2024_CELLS: [u8; 300] = *b"\
+\xac\x08\0\0\xdcR\x03\0b\x83\x01\0\x0c#\x03\0`\xa6\x03\x80\
+F\x0f\0\0\xee\"\x03\0\x9e\xa1\x01\0F\x07\x03\0`\xa6\x03\x80\
+\xc8\x0f\0\0\xc8X\x02\0\xac>\x01\0\x16[\x02\0t\xf2\x02\0\
+Z\0\0\0\xc8?\x02\0@F\x01\0\x94-\x02\0\x9eO\x03\0\
+\xfe\xff\xff\x7f\x20\xf1\x02\0\x1co\x01\0\x30F\x02\0`\xa6\x03\x80\
+\x98+\0\0\xce\xe3\x02\0\xe0A\x01\0\xfe\x81\x02\0`\xa6\x03\x80\
+\xa4B\0\0~\x0b\x03\0|(\x01\0,|\x02\0`\xa6\x03\x80\
+\x0aF\0\0\xe8\xba\x02\0\x8eM\x01\0\xc0Q\x02\0`\xa6\x03\x80\
+\x0c&\0\0BR\x02\0P'\x01\0P\xe5\x01\0`\xa6\x03\x80\
+.'\0\0\xc6\x0a\x02\0H%\x01\0\xea\xbe\x01\0^:\x03\0\
+\xde\xca\x06\0h\xff\x01\0\x14\x04\x01\0\x08\xa6\x01\0F\x39\x03\0\
+Z\0\0\0\xb4/\x03\0\xa6\x03\x01\0\x84[\x02\0`\xa6\x03\x80\
+\x8c\0\0\0X\x92\x01\0&\xf2\0\0l\x1a\x01\0\x86\x90\x02\0\
+\xc0\x08\0\0\x80\xfb\x01\0B\xd1\0\0V\x99\x01\0\x08m\x03\0\
+\x94\xa2\0\0\xc0\x1f\x02\0\xb6\x39\x01\0\xf8\x05\x02\0\x88\xed\x02\0\
+";
+pub(super) const INDUSTRY_11_9111_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_17, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_11_9111_2024_CELLS } };
+const _: () = assert!(INDUSTRY_11_9111_2024.is_sound());
+
+static INDUSTRY_13_1041_2024_CELLS: [u8; 400] = *b"\
+Z\0\0\0,\xf1\0\0\x38\xb3\0\0\x20\xcb\0\0>a\x01\0\
+\xb8\x06\0\0\x0am\x01\0\"\xce\0\0\xe8W\x01\0d!\x02\0\
+T\x10\0\0\x30\xb0\x01\0v\xfc\0\0@\xaa\x01\0\xcef\x02\0\
+:\x16\0\0`+\x01\0\xd0\xb1\0\0\xe2\x0d\x01\0\xdc\xef\x01\0\
+\xc6H\0\0\xaei\x01\0\x94\xcf\0\0\x30L\x01\0\x98\x10\x02\0\
+\xdc(\0\0\xb8Z\x01\0\xa8\xbb\0\0\x14;\x01\0N\x0f\x02\0\
+p\x0d\0\0\xb4\x18\x01\0\xc0\xa8\0\0*\x02\x01\0\x16\xa2\x01\0\
+\x90\x38\0\0\x0a\x1d\x01\0\xbc\xa7\0\0\xc6\xf7\0\0~\xc1\x01\0\
+\xa6\x18\0\0\x32\x81\x01\0\"\xc9\0\0\x8ch\x01\0pj\x02\0\
+J\xb5\0\0\xe0P\x01\0\x16\xbc\0\0\x30\x38\x01\0>\x01\x02\0\
+\x80\x1b\0\0\xc4\x12\x01\0\x80\xa2\0\0\x1e\xff\0\0(w\x01\0\
+\x84\x94\0\0\xe4\x88\x01\0\xe2\xbd\0\0nc\x01\0\xf6f\x02\0\
+VY\0\0\xaex\x01\0D\xd4\0\0\x8c^\x01\0Z:\x02\0\
+\xe4H\0\0\xda\x0b\x01\0\xb8\x97\0\0\x80\xed\0\0\x86\xa0\x01\0\
+\xe8:\0\0\x36-\x01\0\x98\xbc\0\0\x9a#\x01\0\x16\xa7\x01\0\
+F}\0\0\x0c%\x01\0\x16\xad\0\0\xee\x0b\x01\0\xaa\xb3\x01\0\
+$\x04\0\0\xf8\x1a\x01\0\xcc\xa1\0\0~\xfe\0\0\xee\xc4\x01\0\
+\xb4\x05\0\0V\xe5\0\0\xd0\x84\0\0:\xc0\0\0v[\x01\0\
+R\x17\0\0\x36-\x01\0\xd8\xa4\0\0\x1e\x1d\x01\0\xa8\xd8\x01\0\
+\x02\x33\x02\0\x9cI\x01\0N\xb6\0\0\xce\x35\x01\0&\xec\x01\0\
+";
+pub(super) const INDUSTRY_13_1041_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_16, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_13_1041_2024_CELLS } };
+const _: () = assert!(INDUSTRY_13_1041_2024.is_sound());
+
+static INDUSTRY_13_1111_2024_CELLS: [u8; 400] = *b"\
+F\0\0\0NB\x01\0\x02\x07\x01\0l\x33\x01\0\x32\xa4\x01\0\
+:\x02\0\0B\xd5\x01\0\xe8\x0c\x01\0F\xae\x01\0\"\xbd\x02\0\
+x\x19\0\0\x08\xbf\x01\0\xac*\x01\0J\xa0\x01\0,\x95\x02\0\
+n\x0a\0\0\xb4\x8b\x01\0\x16\xc6\0\0\xfa|\x01\0Xx\x02\0\
+\x36Q\0\0\xd2\xc2\x01\0\xb4\x04\x01\0\xc4\x99\x01\0\x02\x97\x02\0\
+lH\0\0@\xc8\x01\0\xfe\xf1\0\0X\x97\x01\0\xce\xb6\x02\0\
+\xba\x0e\0\0\xb4\x86\x01\0\x0c\xb2\0\0\xfen\x01\0LM\x02\0\
+\x1e\x19\0\0nw\x01\0V\xea\0\0\xe4j\x01\0\xfa\x12\x02\0\
+nZ\0\0r\xe1\x01\0\x1e\x04\x01\0\\\xa7\x01\0\xe8\xb5\x02\0\
+P\xd6\x01\0\xae\xa0\x01\0\xbc\xf2\0\0\x96\x81\x01\0\x12x\x02\0\
+\xfe\xff\xff\x7f\xc2x\x01\0,\xe7\0\0\xcaM\x01\0>\x1f\x02\0\
+\x82\xa0\x05\0\xe8\xf7\x01\0\x38\xe0\0\0\x0e\xa5\x01\0\x14\x20\x03\0\
+\x88\xc2\0\0\xa4\xb9\x01\0\x9c\xfe\0\0\xb8\x8c\x01\0\xb6\x88\x02\0\
+\x1e\xa0\0\0T\xa5\x01\0\xa6\xc7\0\0\xf4x\x01\0\x14\xa3\x02\0\
+\xa0P\0\0\xc4{\x01\0\x80\xd4\0\0\x98C\x01\0\x20=\x02\0\
+j^\0\0\xa0|\x01\0~\xe0\0\0\x8aV\x01\0\xee#\x02\0\
+\xa2\x03\0\0\x8ez\x01\0\xb2\xbb\0\0n@\x01\0>\x1f\x02\0\
+V\x04\0\0\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\
+\xae$\0\0\xa6\x94\x01\0\x1a\xdb\0\0\x36i\x01\0<]\x02\0\
+\x1c\xa0\x02\0\xbe|\x01\0.\xea\0\0:o\x01\0\x8a\x19\x02\0\
+";
+pub(super) const INDUSTRY_13_1111_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_16, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_13_1111_2024_CELLS } };
+const _: () = assert!(INDUSTRY_13_1111_2024.is_sound());
+
+static INDUSTRY_15_1211_2024_CELLS: [u8; 400] = *b"\
+(\0\0\0*\x98\x01\0@\x05\x01\0&y\x01\0\xce\x0c\x02\0\
+\x30\x02\0\0\xce\xdf\x01\0\x9aA\x01\0\x86\xeb\x01\0\x98`\x02\0\
+\x04\x10\0\0\x30\xce\x01\0\x14@\x01\0\xb2\xbf\x01\0\xdc\x85\x02\0\
+\xdc\x05\0\0vQ\x01\0\x1c\xa7\0\0\xce:\x01\0\"\"\x02\0\
+\xc6\\\0\0\x86\xc3\x01\0r\x0f\x01\0p\xac\x01\0\x92\x89\x02\0\
+~\x36\0\0\x32\xc7\x01\0R\xfd\0\0(\x9f\x01\0\x06\xa2\x02\0\
+,\x06\0\0\xd2\x95\x01\0<\xc8\0\0\x9e\x83\x01\0$\x84\x02\0\
+\"\x10\0\0l\x92\x01\0\xd4\xf8\0\0\xae}\x01\0\x12(\x02\0\
+\xd2\x8c\0\0\x14\xd1\x01\0\xda\xf2\0\0n\xa4\x01\0\x08\xb4\x02\0\
+\xf6\xf9\0\0^\xb4\x01\0\xf0\x0e\x01\0\xce\x99\x01\0\x0aq\x02\0\
+\xa8\x07\0\0\x30\xa6\x01\0\x1a\x0d\x01\0\x8a\xc9\x01\0\xfe\"\x02\0\
+\xde\x92\x02\0\xe8\xc5\x01\0Z\xf0\0\0\x16\x9d\x01\0\xba\xa7\x02\0\
+\xda\xe8\0\0\xb8\xc8\x01\0\x30)\x01\0\x9a\xaa\x01\0\xba\x7f\x02\0\
+\xb8`\0\0t\xb7\x01\0h\xe2\0\0v\x9c\x01\0\xde\x92\x02\0\
+\xcaN\0\0\xaei\x01\0\xc6\xf2\0\0hZ\x01\0\xaa\xf4\x01\0\
+*\x80\0\0\x34\x89\x01\0|\xf6\0\0(\x81\x01\0>\x1f\x02\0\
+:\x02\0\0\xfe<\x01\0b\xc5\0\0B&\x01\0\xd4\xca\x01\0\
+\xfe\x01\0\0\xaa\x18\x01\0l\xb1\0\0\xf6\xf9\0\0\xa4\xb4\x01\0\
+$\x09\0\0\xf6v\x01\0\xb6\xda\0\0\x06q\x01\0H\x1a\x02\0\
+\x98\x8f\0\0\x8a~\x01\0H\xf3\0\0\x96|\x01\0P\x08\x02\0\
+";
+pub(super) const INDUSTRY_15_1211_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_16, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_15_1211_2024_CELLS } };
+const _: () = assert!(INDUSTRY_15_1211_2024.is_sound());
+
+static PLACES_18: [Industry; 19] = key::industries(b"21    22    23    31-33 42    44-45 48-49 51    52    53    54    55    56    61    62    71    72    81    99    ");
+
+static INDUSTRY_15_1242_2024_CELLS: [u8; 380] = *b"\
+\xb4\0\0\0\x34k\x01\0L\x08\x01\0\x34\x39\x01\0\x90^\x02\0\
+\xcc\x01\0\0\xd6\xcd\x01\0TK\x01\0T\xe6\x01\0\xa6M\x02\0\
+,\x01\0\0\xc6V\x01\0\xa2\xd0\0\0nJ\x01\0\x94\xf1\x01\0\
+\x08\x0c\0\0D\x9c\x01\0\xb4\xe1\0\0,\x87\x01\0dq\x02\0\
+\x10\x09\0\0\xd0\xba\x01\0x\xeb\0\0n\x9f\x01\0\xda\x82\x02\0\
+f\x03\0\0\x34W\x01\0d\xa5\0\0&\x10\x01\0r\x95\x02\0\
+\x88\x04\0\0d^\x01\0T\xc9\0\0t&\x01\0\xaeE\x02\0\
+h\x1a\0\0N\xba\x01\0\xbe\xaf\0\0\xe4\xc4\x01\0z\x8d\x02\0\
+l\x20\0\0j\xc6\x01\0\xf8\xf2\0\0\xa4\xcd\x01\0\0\x8f\x02\0\
+\xe4\x02\0\0Xy\x01\0\xea\xc9\0\0\"Z\x01\0\xb8\x86\x02\0\
+\xb8G\0\0\xda\xc9\x01\0\x0c\xf8\0\0\x90\xaa\x01\0\xe0\x8b\x02\0\
+N\x16\0\0\xc2\xc3\x01\0\xdc\xf0\0\0\xec\xcb\x01\0\x84y\x02\0\
+\x0e\x10\0\0\x9e\xb0\x01\0J\xc9\0\0j\xad\x01\0\xa8\x82\x02\0\
+\xee\x1b\0\0X[\x01\0\xa8\xcf\0\0DG\x01\0@\xff\x01\0\
+\xc2\x10\0\0&e\x01\0\x96\xc8\0\0\xb6H\x01\0\xb0\x1b\x02\0\
+b\x02\0\0\xe8\x20\x01\0\x92\x9f\0\0\xf8\x01\x01\0D\xec\x01\0\
+\x96\0\0\0\xe8W\x01\0\xee\xbb\0\0f\x34\x01\0\x02G\x02\0\
+Z\x0a\0\0\x82E\x01\0\x82\xbe\0\0\xbe,\x01\0\\\xe8\x01\0\
+>\x17\0\0\0\x95\x01\0P\xf5\0\0\xda\x88\x01\0\xc4\x34\x02\0\
+";
+pub(super) const INDUSTRY_15_1242_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_18, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_15_1242_2024_CELLS } };
+const _: () = assert!(INDUSTRY_15_1242_2024.is_sound());
+
+static INDUSTRY_15_1299_2024_CELLS: [u8; 400] = *b"\
+(\0\0\0\xfeF\x01\0\xda\xca\0\0\xb2=\x01\0X\0\x02\0\
+p\x03\0\0Z\x03\x02\0\x10\xfe\0\0\xd4\xf7\x01\0vE\x03\0\
+\xc4\x09\0\0\xce\x8a\x01\0~\xdb\0\0\x8a~\x01\0:Z\x02\0\
+H\x08\0\0\x1a?\x01\0\xb4\xaf\0\0\x8e\x11\x01\0\xe2\x02\x02\0\
+\x1cR\0\0\xce\xb7\x01\0\\\xcb\0\0&\x92\x01\0\x38\xbb\x02\0\
+J\x33\0\0\xd0\xba\x01\0\xd2\xc8\0\0\xc6\x88\x01\0\x1c\xcd\x02\0\
+Z\x0f\0\0\x32E\x01\0x\x82\0\0V\xfe\0\0\x9cu\x02\0\
+X\x1b\0\0<\x31\x01\0$\xc2\0\0F\xff\0\0T\xfa\x01\0\
+\xf8\xa7\0\0\x8e\x15\x02\0\x0e\xec\0\0V\xee\x01\0fK\x03\0\
+\x12p\0\0.\xe9\x01\0\x36\xe2\0\0\x80\xec\x01\0\x16\xba\x02\0\
+\xfe\xff\xff\x7f\xb0v\x01\0:\xc5\0\0\xcaH\x01\0rh\x02\0\
+p\xfc\x01\0$\xc6\x01\0\"\xbf\0\0\xd8\x9e\x01\0\xda\xd7\x02\0\
+<d\0\0\xb6\x10\x02\0\xd0\xf7\0\0p\xf2\x01\0.\xd4\x02\0\
+\x30a\0\0\x20\x9d\x01\0\xaa\xaf\0\0\0w\x01\0\xd0\x9b\x02\0\
+\xb4F\0\0TK\x01\0\"\xba\0\0\x1c\x38\x01\0\xba\xf8\x01\0\
+\x16+\0\0Vl\x01\0\x1c\xb6\0\0xE\x01\0`\\\x02\0\
+\xc0\x03\0\0$?\x01\0\x9c\x90\0\0\x88\x12\x01\0,\"\x02\0\
+\x98\x03\0\0\x1a+\x01\0x\xa0\0\0r#\x01\0d\xae\x01\0\
+\xf8\x11\0\0\x32m\x01\0\x32\xb4\0\0\xe2?\x01\0\xa8d\x02\0\
+\xb4\x81\x01\0>\xd9\x01\0\xec!\x01\0@\xd7\x01\0\xac\x8d\x02\0\
+";
+pub(super) const INDUSTRY_15_1299_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_16, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_15_1299_2024_CELLS } };
+const _: () = assert!(INDUSTRY_15_1299_2024.is_sound());
+
+static INDUSTRY_15_2051_2024_CELLS: [u8; 380] = *b"\
+\x30\x02\0\0>\xd9\x01\0\x0c\xc1\0\0\xf8\xe2\x01\0\x06\x9d\x02\0\
+\xec\x04\0\0\xf2\xc5\x01\0\x16\x1b\x01\0\x98\x9d\x01\0p\x88\x02\0\
+l\x02\0\0xT\x01\0\xd8\xbd\0\0\xf8=\x01\0L\x02\x02\0\
+\x18$\0\0\x34\xe3\x01\0\xc2\x05\x01\0@\xcd\x01\0z\xd3\x02\0\
+\0\x1e\0\0\xd6\xd7\x01\0\x94\xfc\0\0R\xb1\x01\0:\xd7\x02\0\
+\xe0\x06\0\0\xa6\xf8\x01\0\xaa\xdc\0\0\x0e\xeb\x01\0\x9a\x08\x03\0\
+\xf4\x0b\0\0\x80\xf1\x01\0$\xe0\0\0\xf8\xb5\x01\0L)\x03\0\
+\xd8h\0\0l<\x02\0f\xf3\0\0\x80\x19\x02\0\xccS\x03\0\
+<\xa0\0\0\xda\xec\x01\0\x1c\x1f\x01\0\xb2\xe2\x01\0\x16\xbf\x02\0\
+\x18\x06\0\0\xfa\xdb\x01\0,\xfb\0\0J\xeb\x01\0H\x8d\x02\0\
+\"\x0f\x01\0X\xec\x01\0h\x05\x01\0\x1c\xc9\x01\0B\x10\x03\0\
+\xf4e\0\0\xcc'\x02\0,#\x01\0\xdc\xef\x01\0\xba\xed\x02\0\
+\x36\x38\0\0f\xb1\x01\0\xc0\xd0\0\0\xac\x89\x01\0\xae\xae\x02\0\
+\xfc!\0\0$S\x01\0\xac\xcb\0\0\xce\x35\x01\0\xbc\xfb\x01\0\
+\x0e\x33\0\0\x08t\x01\0n\xd2\0\0>W\x01\0\x96\x1c\x02\0\
+z\x03\0\0\xca\x93\x01\0\x82\xdc\0\0\xdez\x01\0\xb8|\x02\0\
+d\0\0\0\x08[\x01\0\xa8\xcf\0\0\x0cM\x01\0J\xe6\x01\0\
+\xec\x09\0\0<m\x01\0$\xd1\0\0jN\x01\0\xba/\x02\0\
+\x0c\x12\0\0N\x83\x01\0|\xf6\0\0\xc0p\x01\0\x06%\x02\0\
+";
+pub(super) const INDUSTRY_15_2051_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_18, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_15_2051_2024_CELLS } };
+const _: () = assert!(INDUSTRY_15_2051_2024.is_sound());
+
+static PLACES_19: [Industry; 4] = key::industries(b"54    61    62    81    ");
+
+static INDUSTRY_25_1071_2024_CELLS: [u8; 80] = *b"\
+r\x06\0\0B\x87\x04\0\xa0\x08\x02\0`\xa6\x03\x80`\xa6\x03\x80\
+\x86I\x03\0d\x08\x02\0\xb4\xc8\0\0L\x99\x01\0`\xa6\x03\x80\
+\x10\x31\0\0\xe0\x03\x03\0$\xef\0\0\xfe\xbd\x02\0`\xa6\x03\x80\
+(\0\0\0\x06X\x01\0\x34\xb7\0\0\xb6\xbc\0\0n\x80\x02\0\
+";
+pub(super) const INDUSTRY_25_1071_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_19, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_25_1071_2024_CELLS } };
+const _: () = assert!(INDUSTRY_25_1071_2024.is_sound());
+
+static PLACES_20: [Industry; 12] = key::industries(b"31-33 42    44-45 52    53    54    55    56    61    62    81    99    ");
+
+static INDUSTRY_29_2099_2024_CELLS: [u8; 240] = *b"\
+Z\0\0\0X\xf2\0\0\xd6\x97\0\0\xa2\xf3\0\0\\C\x01\0\
+p\x03\0\0\x8e\x02\x01\0\x94\xac\0\0\x88\xe5\0\0\x0e\x91\x01\0\
+\x84\x03\0\0\xbe\xbe\0\0|\x88\0\0\xfa\xb9\0\0\x0c\xf3\0\0\
+<\x05\0\0\xdc\xd7\0\0\xd4\x8a\0\0\x02\xd0\0\0\x84/\x01\0\
+\x8c\0\0\0P\xdc\0\0\xac\x85\0\0\x32\xcd\0\0lo\x01\0\
+\x1e\x05\0\0\x0c\x1b\x01\0\xe6\xb4\0\0\xee\xf2\0\0:\x97\x01\0\
+\x86\x06\0\0\x90\xce\0\0\xd2\x8c\0\0\xa8\xc0\0\0\\/\x01\0\
+b\x0c\0\0\x82\xeb\0\0\xa8\x93\0\0&\xca\0\0jS\x01\0\
+v\x0c\0\0\xe0\xf6\0\0\xda\x9d\0\0j\xef\0\0\x0aE\x01\0\
+&_\x02\0\x9a\xd8\0\0F\x91\0\0f\xbc\0\0d\x36\x01\0\
+\x1e\0\0\0\x1a\xd6\0\0\xce\xa4\0\0\x30\xcf\0\0\x1a\x08\x01\0\
+\xbc\x16\0\0\x0a\x18\x01\0\xfe\xab\0\0d\x0e\x01\0\xde\x84\x01\0\
+";
+pub(super) const INDUSTRY_29_2099_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_20, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_29_2099_2024_CELLS } };
+const _: () = assert!(INDUSTRY_29_2099_2024.is_sound());
+
+static PLACES_21: [Industry; 13] = key::industries(b"31-33 42    44-45 51    52    53    54    55    56    61    62    81    99    ");
+
+static INDUSTRY_31_9092_2024_CELLS: [u8; 260] = *b"\
+Z\0\0\0(\xbe\0\0\x1c\x8e\0\0\xd2\xb9\0\0~\xef\0\0\
+\x30\x02\0\0\x9a\xc9\0\0\x88\xa9\0\0\x18\xd8\0\0\\\xda\0\0\
+\x88\x04\0\0:\xb6\0\0\x14}\0\0\0\xaa\0\0\x82\xdc\0\0\
+\xfe\xff\xff\x7f\xfc\xbc\0\0.\xa9\0\0\xb4\xb9\0\0\xba\xe5\0\0\
+\xa4\x01\0\0\x9a\xba\0\0n\x9b\0\0\x84\xbc\0\0\xf4\xd3\0\0\
+Z\0\0\0\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\
+\x98\x12\0\0\xa8\xc5\0\0f\x94\0\0\xe8\xb7\0\0\xa2\xf8\0\0\
+f\x12\0\0\x92\xb8\0\0\x08\x8e\0\0\xd0\xb1\0\0\xf8\xf7\0\0\
+\xa2:\0\0@\xba\0\0$\x86\0\0\xc0\xb2\0\0d\xff\0\0\
+>!\0\0P\xbe\0\0\xda\x8e\0\0\xbe\xb9\0\0\x34\x02\x01\0\
+Ru\x0b\0\xde\xad\0\0\xa4\x88\0\0\x30\xac\0\0`\xe0\0\0\
+\x34\x03\0\0f\xc1\0\0T\x92\0\0\0\xb4\0\0\xcc\x0f\x01\0\
+\xc4\x18\0\0t\xbd\0\0.\x8b\0\0\xe8\xb7\0\0\x9e\xf7\0\0\
+";
+pub(super) const INDUSTRY_31_9092_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_21, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_31_9092_2024_CELLS } };
+const _: () = assert!(INDUSTRY_31_9092_2024.is_sound());
+
+static PLACES_22: [Industry; 7] = key::industries(b"52    54    55    56    61    62    99    ");
+
+static INDUSTRY_31_9094_2024_CELLS: [u8; 140] = *b"\
+P\0\0\0\x20\xa8\0\0\xee\x89\0\0\x16\x9e\0\0X\xd9\0\0\
+R\x03\0\0\xf8\xa7\0\0\x20I\0\0>\xa8\0\0\xb0\xe0\0\0\
+l\x02\0\0\x94\xb6\0\0T\x92\0\0~\xb8\0\0\x1a\xd6\0\0\
+v>\0\0\x02{\0\0\xfaU\0\0xx\0\0\x12\x98\0\0\
+\xf0\0\0\0\xa0\xb9\0\0\xa0\x82\0\0\x38\xa9\0\0\xf2\xf8\0\0\
+\x16b\0\0\x82\xaa\0\0x}\0\0\xb6\xa8\0\0\x90\xdd\0\0\
+\x8c\0\0\0\xea\xc9\0\0\xae\x8d\0\0\x94\xbb\0\0\0\x13\x01\0\
+";
+pub(super) const INDUSTRY_31_9094_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_22, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_31_9094_2024_CELLS } };
+const _: () = assert!(INDUSTRY_31_9094_2024.is_sound());
+
+static INDUSTRY_43_3021_2024_CELLS: [u8; 400] = *b"\
+P\0\0\0\xd0\xb6\0\0\xe4\x98\0\0\xce\xa4\0\0\xb6\xf3\0\0\
+&\x02\0\0\xda\xbb\0\0\xf0}\0\0\x8c\xb9\0\0l\xfc\0\0\
+\xfe\x0b\0\0\x9e\xe3\0\0\xbc\x93\0\0\xe2\xe5\0\0\xe6\x36\x01\0\
+\xaa(\0\0b\xca\0\0\xee\x89\0\0\xaa\xc3\0\0\x8c\x13\x01\0\
+\x94\x20\0\0\x0a\xc8\0\0\x9e\x8e\0\0\xb8\xbf\0\0L\x0d\x01\0\
+\xdeD\0\0Z\xc8\0\0v\x89\0\0\xf4\xba\0\0r\x0a\x01\0\
+\x9e\x39\0\0^\xb0\0\0$\x81\0\0\xd6\xab\0\0\x86\xe7\0\0\
+\x1a\x36\0\0\x10\xa9\0\0pv\0\0\xf0\xa5\0\0\x12\xe3\0\0\
+\x02!\0\0z\xd0\0\0b\x98\0\0\xae\xc4\0\0\xd6\x19\x01\0\
+TL\0\0J\xc4\0\0\xe2\x8b\0\0&\xbb\0\0\0\x0e\x01\0\
+\xb8\x10\0\0\xf8\xbb\0\0(\x82\0\0X\xb1\0\0\x14\x0e\x01\0\
+\x0c\xda\0\0\x04\xce\0\0\x84\x8a\0\0|\xba\0\0H%\x01\0\
+\xe2r\0\0Z\xc8\0\0V\x95\0\0Z\xbe\0\0t\xfe\0\0\
+\xeep\0\0\xf0\xbe\0\0\xca\x8a\0\0\x94\xb6\0\0*\xfd\0\0\
+\xb6\x17\0\0\xa6\xcc\0\0\xd6\x9c\0\0\xda\xc0\0\0z\x11\x01\0\
+\xfa\xc1\x02\0\x8e\xbc\0\0\"\x8d\0\0\x20\xb7\0\0r\xf1\0\0\
+v\x02\0\0\xcc\xb0\0\0\xf4y\0\0\xb8\xb0\0\0L\xea\0\0\
+|\x01\0\0\xf6\xc7\0\0\xe0\x83\0\0\xf8\xc5\0\0\xba\xf4\0\0\
+\xf2\x0d\0\0\xf8\xc5\0\0:\x8e\0\0l\xbb\0\0|\x14\x01\0\
+\x0c+\0\0D\xc0\0\0\x88\x86\0\0\x1e\xb9\0\0F\xff\0\0\
+";
+pub(super) const INDUSTRY_43_3021_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_16, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_43_3021_2024_CELLS } };
+const _: () = assert!(INDUSTRY_43_3021_2024.is_sound());
+
+static INDUSTRY_43_4071_2024_CELLS: [u8; 400] = *b"\
+\x32\0\0\0\x18\x8d\0\0$c\0\0\x9c\x90\0\0\x80\xa2\0\0\
+\x82\0\0\0D\xac\0\0\xf6w\0\0:\xa2\0\0d\xeb\0\0\
+x\0\0\0\xc8\xe1\0\0\x36~\0\0:\xe8\0\0z>\x01\0\
+\x14\x05\0\0l\x93\0\0la\0\0@\x8d\0\0\x06\xcc\0\0\
+\x36\x0b\0\0\xfe\xba\0\0\x18~\0\0\x84\xb7\0\0\xa6\x03\x01\0\
+\xf2\x08\0\0\x8a\xac\0\0*v\0\0\x36\xab\0\0\xe4\xcf\0\0\
+d\x0f\0\0\xf6\x90\0\0\x34g\0\0\xa4\x8d\0\0\xb2\xbb\0\0\
+\xfc\x08\0\0\xd0\xa7\0\0dn\0\0(\x96\0\0\xfa\xff\0\0\
+\xac\x08\0\0*\xad\0\0\x36j\0\0\xf6\x95\0\0\xf0\x0e\x01\0\
+\xa2\x17\0\0d\xa5\0\0\xb8t\0\0\xaa\xa0\0\0\xf6\xe0\0\0\
+\xba\x04\0\0\x9e\xa7\0\0\xe6}\0\0\x1e\xa0\0\0\xd6\xe2\0\0\
+\xb2\x39\0\0\xfe\xa6\0\0\xfeo\0\0\x1e\xa0\0\0F\xe6\0\0\
+z\x08\0\0\x8a\xb1\0\0\xc6\x84\0\0\xcc\xa1\0\0\x1a\xf9\0\0\
+\x9e\x1b\0\0N\xa2\0\0Dz\0\0\x8e\x94\0\0\xaa\xe1\0\0\
+\x1e\x19\0\0*\xb2\0\0\x8e{\0\0\xae\xb0\0\0R\xe9\0\0\
+\xa8\x20\0\0\xac\x99\0\0\x80k\0\0\x34\x94\0\0j\xc7\0\0\
+\xa0\0\0\0\x96}\0\0\xccG\0\0:z\0\0\xa6\xae\0\0\
+\xfe\xff\xff\x7fr~\0\0\xe4k\0\0\0\x82\0\0`\x95\0\0\
+\x88\x04\0\0n\x96\0\0\\b\0\0(\x87\0\0\xa2\xd0\0\0\
+\xa2?\0\0\x9a\xbf\0\0\x30\x89\0\0:\xb6\0\0\xf2\x02\x01\0\
+";
+pub(super) const INDUSTRY_43_4071_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_16, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_43_4071_2024_CELLS } };
+const _: () = assert!(INDUSTRY_43_4071_2024.is_sound());
+
+static PLACES_23: [Industry; 13] = key::industries(b"23    31-33 42    44-45 51    52    53    54    55    56    61    62    81    ");
+
+static INDUSTRY_43_6013_2024_CELLS: [u8; 260] = *b"\
+\x1e\0\0\0\xb0\xbd\0\0\xcc\x92\0\0\xe8\xc6\0\0F\xeb\0\0\
+\x9e\x02\0\0\xa8\xb1\0\0\xde{\0\0R\xad\0\0\xaa\xf0\0\0\
+\x34\x03\0\0h\xa6\0\0\xfe\x83\0\0T\x9c\0\0|\xd3\0\0\
+D\x07\0\0\xec\x9f\0\0\x20v\0\0\x84\x99\0\0p\xc6\0\0\
+~\x04\0\0\xf8\xb1\0\0\x8az\0\0\xde\xa8\0\0B\xe5\0\0\
+\xc6\x1b\0\0\x36\xba\0\0X\x93\0\0F\xb4\0\0b\xe8\0\0\
+\xc6\x02\0\0\x0a\x8c\0\0\x82s\0\0\xe0\x88\0\0\xf8\xb6\0\0\
+j\x31\0\0\xf0\xb4\0\0t\x86\0\0\x36\xb0\0\0\xee\xed\0\0\
+\xb0\x36\0\0\x14\xb9\0\0\x08\x93\0\0\x1c\xb6\0\0\x36\xec\0\0\
+HI\0\0J\xb5\0\0\x90\x8d\0\0\xe0\xb0\0\0\xf8\xed\0\0\
+\x08%\0\0\xe6\xc3\0\0\"\x9c\0\0\xf4\xbf\0\0v\xf7\0\0\
+\x1c~\x0b\0\xa8\xb1\0\0|\x88\0\0\xf2\xad\0\0L\xea\0\0\
+\x16\x03\0\0r\xb0\0\0\xf8\x8e\0\0\xe6\xaa\0\0\xaa\xeb\0\0\
+";
+pub(super) const INDUSTRY_43_6013_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_23, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_43_6013_2024_CELLS } };
+const _: () = assert!(INDUSTRY_43_6013_2024.is_sound());
+
+static PLACES_24: [Industry; 11] = key::industries(b"48-49 51    52    54    55    56    61    62    71    81    99    ");
+
+static INDUSTRY_43_9111_2024_CELLS: [u8; 220] = *b"\
+(\0\0\0:\x33\x01\0\xda\xbb\0\0\xf0E\x01\0\xb4w\x01\0\
+<\0\0\0\xec\xbd\0\0\x38|\0\0\xb4\xb9\0\0\xda\x0b\x01\0\
+V\x04\0\0<\xff\0\0`\xa4\0\0\"\xdd\0\0\xaed\x01\0\
+\x90\x06\0\0P\xdc\0\0\xa4\x9c\0\0\x92\xd1\0\0\xe8%\x01\0\
+P\0\0\0D\xca\0\0\xfc\xa3\0\0\xd4\xb2\0\0~&\x01\0\
+\xb4\0\0\0\xb6\xfd\0\0\xe2\xb8\0\0\xf2\xe4\0\0\xb4^\x01\0\
+B\x04\0\0z\xc1\0\0Na\0\0@\xb5\0\0v\x15\x01\0\
+\x90\x01\0\0\xbc\xcf\0\0\xa2\x94\0\0\x86\xc9\0\0\xe2\x0d\x01\0\
+<\0\0\0T~\0\0\x8cP\0\0\xe8{\0\0\x0a\xc8\0\0\
+(\0\0\0\x04\xbf\0\0.\x86\0\0\xf6\xc2\0\0B\xe5\0\0\
+\x38\x04\0\0J\xc4\0\0>\x99\0\0P\xb4\0\0b\x06\x01\0\
+";
+pub(super) const INDUSTRY_43_9111_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_24, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_43_9111_2024_CELLS } };
+const _: () = assert!(INDUSTRY_43_9111_2024.is_sound());
+
+static PLACES_25: [State; 54] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYGUPRVI");
 
 static STATE_00_0000_2024_CELLS: [u8; 1512] = *b"\
 \xd8\xe9\x1f\0\x36\xd8\0\0\xe0[\0\0\xc4w\0\0\x36\xab\0\0n\xfa\0\0\xfa\x81\x01\0\
@@ -6649,7 +7000,7 @@ L\xe9\x06\0\xb8\xd8\0\0\xd0p\0\0\xc2\x88\0\0\x34\xb2\0\0\xb2\xf2\0\0f\\\x01\0\
 \x1eV\x0e\0\"\x8d\0\0XM\0\0\xbcR\0\0\x96i\0\0,\x9c\0\0\xb6\xee\0\0\
 \x02\x85\0\0\xae\xc9\0\0\x80a\0\0\xdau\0\0N\xa2\0\0\x94\xed\0\0\x1aN\x01\0\
 ";
-pub(super) const STATE_00_0000_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_16, in_place: 54, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_00_0000_2024_CELLS } };
+pub(super) const STATE_00_0000_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_25, in_place: 54, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_00_0000_2024_CELLS } };
 const _: () = assert!(STATE_00_0000_2024.is_sound());
 
 static STATE_00_0000_2025_CELLS: [u8; 3672] = *b"\
@@ -6708,7 +7059,7 @@ d\xe2,\0\0\0\0\0@B\x0f\0d\0\0\0\x14\0\0\0\x12\x0c\0\0\xa1\x05\0\0\x14\x07\0\0q\x
 \xd6R\x0e\0\0\0\0\0@B\x0f\0d\0\0\0F\0\0\0L\x07\0\0\x1a\x04\0\0\x39\x04\0\0c\x05\0\0H\x08\0\0\x19\x0c\0\0\xb8\x97\0\0PU\0\0\xdaW\0\0\x08p\0\0:\xac\0\0\xa4\xfb\0\0\
 Z}\0\0\x0a\0\0\0@B\x0f\0d\0\0\0Z\0\0\0\xe7\x09\0\0\xf2\x04\0\0\xd6\x05\0\0\x0d\x08\0\0\xaa\x0b\0\0\xd5\x10\0\0\xfa\xcd\0\0\xe4f\0\0^y\0\0v\xa7\0\0\x94\xf2\0\0\x14^\x01\0\
 ";
-pub(super) const STATE_00_0000_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_16, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_00_0000_2025_CELLS } };
+pub(super) const STATE_00_0000_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_25, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_00_0000_2025_CELLS } };
 const _: () = assert!(STATE_00_0000_2025.is_sound());
 
 static STATE_11_3012_2024_CELLS: [u8; 1512] = *b"\
@@ -6767,10 +7118,10 @@ d\0\0\0\0\xdb\x01\0\x18\xec\0\0\xc0u\x01\0h\xc3\x01\0\x8a\x1e\x02\0\xec\x89\x02\
 \xca\x0d\0\0t!\x01\0H\x8a\0\0F\xb9\0\0\xc2\xf6\0\0hP\x01\0n\xef\x01\0\
 P\0\0\0\xf6\x35\x01\0`\xdb\0\0\xf0\xf0\0\0P;\x01\0\x8at\x01\0\x96\x86\x01\0\
 ";
-pub(super) const STATE_11_3012_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_16, in_place: 54, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_11_3012_2024_CELLS } };
+pub(super) const STATE_11_3012_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_25, in_place: 54, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_11_3012_2024_CELLS } };
 const _: () = assert!(STATE_11_3012_2024.is_sound());
 
-static PLACES_17: [State; 53] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYGUPRVI");
+static PLACES_26: [State; 53] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYGUPRVI");
 
 static STATE_11_3012_2025_CELLS: [u8; 3604] = *b"\
 \\\x03\0\0X\x02\0\0\x97\x01\0\0\x18\0\0\0\x9a\x01\0\0\xa6\x16\0\0\xc5\x08\0\0\xeb\x0b\0\0\x83\x15\0\0\xf7\x1c\0\0\xee&\0\0\"\xd7\x01\0b\xb6\0\0\xe4\xf7\0\0v\xbf\x01\0lZ\x02\0\xc4)\x03\0\
@@ -6827,7 +7178,7 @@ x\0\0\0\xb8\x01\0\0\xb5\x01\0\0\x1a\0\0\0\x36\x01\0\0u\x17\0\0\xc6\x0b\0\0\xab\x
 \x9c\x0e\0\0\xb2\x02\0\0\x8c\x0f\0\0\xea\0\0\0\x36\x01\0\0o\x0e\0\0M\x07\0\0'\x09\0\0\x02\x0c\0\0+\x11\0\0\xd6\x17\0\0\x32,\x01\0\xe0\x97\0\0d\xbe\0\0\xba\xf9\0\0\x1ce\x01\0\xc8\xef\x01\0\
 \x32\0\0\0\x04\x06\0\0\xf7\x05\0\0Z\0\0\0>\x03\0\0n\x0e\0\0\xe4\x09\0\0\xb8\x0b\0\0\x15\x0e\0\0\x1d\x11\0\0k\x12\0\0(,\x01\0\xb4\xcd\0\0\xc0\xf3\0\0\xee$\x01\0\xf0c\x01\0\x0c\x7f\x01\0\
 ";
-pub(super) const STATE_11_3012_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_17, in_place: 17, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_11_3012_2025_CELLS } };
+pub(super) const STATE_11_3012_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_26, in_place: 17, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_11_3012_2025_CELLS } };
 const _: () = assert!(STATE_11_3012_2025.is_sound());
 
 static STATE_11_9111_2024_CELLS: [u8; 1512] = *b"\
@@ -6886,7 +7237,7 @@ H\x17\0\0,\x36\x02\0\x9ad\x01\0V\x94\x01\0\xda\xec\x01\0Vk\x02\0\x08O\x03\0\
 \x14\x05\0\0t\x80\x01\0\x16\xbc\0\0p\xe4\0\0\x06\x30\x01\0\xdc\xfe\x01\0N\x9b\x02\0\
 d\0\0\0\xf2p\x01\0\xc4\xb3\0\0\xf4\x14\x01\0\xfeK\x01\0\x08\x8d\x01\0N\x0f\x02\0\
 ";
-pub(super) const STATE_11_9111_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_16, in_place: 54, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_11_9111_2024_CELLS } };
+pub(super) const STATE_11_9111_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_25, in_place: 54, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_11_9111_2024_CELLS } };
 const _: () = assert!(STATE_11_9111_2024.is_sound());
 
 static STATE_11_9111_2025_CELLS: [u8; 3672] = *b"\
@@ -6945,10 +7296,10 @@ B\x1d\0\0\xa4\x01\0\0>\x08\0\0\x37\0\0\0\xa0\0\0\0\x7f\x1e\0\0\xb6\x10\0\0\xcb\x
 \x9c\x04\0\0\xc2\x01\0\0\xed\x04\0\0!\0\0\0\x36\x01\0\0\x95\x13\0\0\x1c\x09\0\0\xb8\x0b\0\0\x82\x0f\0\0\xe8\x18\0\0\xdb!\0\0N\x97\x01\0~\xbd\0\0\xc0\xf3\0\0\x94B\x01\0\x0c\x06\x02\0.\xc0\x02\0\
 P\0\0\0\xfe\x01\0\0\x85\x09\0\0?\0\0\0\x0e\x01\0\0V\x14\0\0D\x0b\0\0\x15\x0e\0\0\x35\x12\0\0d\x17\0\0\xb4!\0\0\xf8\xa6\x01\0V\xea\0\0\xee$\x01\0\xb6z\x01\0\x90\xe6\x01\0\x04\xbd\x02\0\
 ";
-pub(super) const STATE_11_9111_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_16, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_11_9111_2025_CELLS } };
+pub(super) const STATE_11_9111_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_25, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_11_9111_2025_CELLS } };
 const _: () = assert!(STATE_11_9111_2025.is_sound());
 
-static PLACES_18: [State; 53] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYPRVI");
+static PLACES_27: [State; 53] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYPRVI");
 
 static STATE_13_1041_2024_CELLS: [u8; 1484] = *b"\
 H\x0d\0\0\xb2$\x01\0\xb8\x97\0\0\xba\xc7\0\0.\x12\x01\0\xb4h\x01\0$\xd0\x01\0\
@@ -7005,7 +7356,7 @@ X\x02\0\0\x1eJ\x01\0J\xba\0\0T\xf1\0\0\x16\x39\x01\0\xe8\x9d\x01\0\xf2\xf7\x01\0
 \xe8\x12\0\0~\xd6\0\0^t\0\0\xc8\x8c\0\0\xea\xb5\0\0&\xfc\0\0\xf6\x80\x01\0\
 \xbe\0\0\0\xe4\x1f\x01\0\x1c\xa7\0\0h\xbf\0\0\xba\xfe\0\0\x98u\x01\0\xe8\xa2\x01\0\
 ";
-pub(super) const STATE_13_1041_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_18, in_place: 51, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_13_1041_2024_CELLS } };
+pub(super) const STATE_13_1041_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_27, in_place: 51, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_13_1041_2024_CELLS } };
 const _: () = assert!(STATE_13_1041_2024.is_sound());
 
 static STATE_13_1041_2025_CELLS: [u8; 3672] = *b"\
@@ -7064,7 +7415,7 @@ D\x02\0\0\xfc\x03\0\0\x17\x08\0\0M\0\0\0\xa4\x01\0\0$\x10\0\0\x99\x09\0\0\xbd\x0
 ^\x15\0\0\xe0\x01\0\0\xc1\x16\0\0\xd9\0\0\0\x96\0\0\0\xbc\x0a\0\0\xbc\x05\0\0\xd7\x06\0\0\x31\x09\0\0!\x0d\0\0\xb8\x12\0\0H\xdf\0\0Bw\0\0D\x8e\0\0\x36\xbf\0\0\x0c\x11\x01\0V\x85\x01\0\
 \xe6\0\0\0^\x01\0\0\x90\x1c\0\0\x11\x01\0\0F\0\0\0\xa2\x0e\0\0\x0a\x08\0\0\xc5\x09\0\0\xc5\x0c\0\0j\x13\0\0\x17\x17\0\0`\x30\x01\0:\xa7\0\0*\xcb\0\0\x96\x09\x01\0\xd4\x93\x01\0F\xe0\x01\0\
 ";
-pub(super) const STATE_13_1041_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_16, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_13_1041_2025_CELLS } };
+pub(super) const STATE_13_1041_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_25, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_13_1041_2025_CELLS } };
 const _: () = assert!(STATE_13_1041_2025.is_sound());
 
 static STATE_13_1111_2024_CELLS: [u8; 1512] = *b"\
@@ -7123,7 +7474,7 @@ Da\0\0P\xe5\x01\0\xd2\x1d\x01\0\xbeY\x01\0\xca\xcf\x01\0Vf\x02\0\x02\xf6\x02\0\
 \xc6\x0c\0\0\\\x0c\x01\0\x38\x90\0\0F\xbe\0\0\x90\0\x01\0\x8c;\x01\0\xf2\x84\x01\0\
 F\0\0\0\x14J\x01\0\xea\xbf\0\0N\xd9\0\0\xac\x34\x01\0\xec\x80\x01\0:\xce\x01\0\
 ";
-pub(super) const STATE_13_1111_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_16, in_place: 54, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_13_1111_2024_CELLS } };
+pub(super) const STATE_13_1111_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_25, in_place: 54, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_13_1111_2024_CELLS } };
 const _: () = assert!(STATE_13_1111_2024.is_sound());
 
 static STATE_13_1111_2025_CELLS: [u8; 3672] = *b"\
@@ -7182,7 +7533,7 @@ t\x86\0\0\xae\x01\0\0+\x16\0\0b\0\0\0\x0e\x01\0\0\xdd\x12\0\0\xa0\x09\0\0E\x0c\0
 \x0c\x0d\0\0L\x04\0\0\xe4\x0d\0\0>\0\0\0\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\
 \x32\0\0\0\x08\x07\0\0\xd5\x05\0\0\x1a\0\0\0\x02\x03\0\0\xeb\x0f\0\0\xea\x08\0\0\xc1\x0a\0\0\xcf\x0e\0\0+\x13\0\0\xad\x16\0\0\x18K\x01\0d\xb9\0\0\xac\xdf\0\0\x02\x34\x01\0\xac\x8e\x01\0\xa4\xd7\x01\0\
 ";
-pub(super) const STATE_13_1111_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_16, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_13_1111_2025_CELLS } };
+pub(super) const STATE_13_1111_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_25, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_13_1111_2025_CELLS } };
 const _: () = assert!(STATE_13_1111_2025.is_sound());
 
 static STATE_15_1211_2024_CELLS: [u8; 1484] = *b"\
@@ -7240,7 +7591,7 @@ N\x02\0\0\xf8\x97\x01\0\x34\x16\x01\0\x16>\x01\0\x82\x81\x01\0\xd6\xd2\x01\0b\xf
 \x1e\x05\0\0\xe0\xf1\0\0X\x8e\0\0\xe2\xb8\0\0\xf4\xf1\0\0\xb0\x30\x01\0rF\x01\0\
 \x32\0\0\0\xfa\xff\0\0\xee\xc5\0\0\xd6\xce\0\0J\xdd\0\0\xf8)\x01\0\xc2d\x01\0\
 ";
-pub(super) const STATE_15_1211_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_18, in_place: 51, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_15_1211_2024_CELLS } };
+pub(super) const STATE_15_1211_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_27, in_place: 51, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_15_1211_2024_CELLS } };
 const _: () = assert!(STATE_15_1211_2024.is_sound());
 
 static STATE_15_1211_2025_CELLS: [u8; 3672] = *b"\
@@ -7299,10 +7650,10 @@ N\x02\0\0\xee\x07\0\0\x9f\x07\0\0:\0\0\0\"\x01\0\0G\x13\0\0\x1a\x0e\0\0\x10\x10\
 \0\x05\0\0\xbc\x02\0\0X\x05\0\0)\0\0\0\x36\x01\0\0\xba\x0c\0\0\x15\x07\0\0D\x09\0\0\xf8\x0b\0\0M\x0f\0\0$\x13\0\0\xb0\x08\x01\0X\x93\0\0\xc6\xc0\0\0\xf2\xf8\0\0\x34>\x01\0\x20\x8e\x01\0\
 (\0\0\0\xb8\x01\0\0\x07\x05\0\0'\0\0\0\x04\x01\0\0\x91\x0c\0\0\x84\x09\0\0\xfe\x09\0\0)\x0b\0\0\xbd\x0e\0\0\x1a\x12\0\0^\x05\x01\0\xee\xc5\0\0\xda\xcf\0\0&\xe8\0\0\x90\x32\x01\0\x86x\x01\0\
 ";
-pub(super) const STATE_15_1211_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_16, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_15_1211_2025_CELLS } };
+pub(super) const STATE_15_1211_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_25, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_15_1211_2025_CELLS } };
 const _: () = assert!(STATE_15_1211_2025.is_sound());
 
-static PLACES_19: [State; 52] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYPR");
+static PLACES_28: [State; 52] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYPR");
 
 static STATE_15_1242_2024_CELLS: [u8; 1456] = *b"\
 \xc6\x07\0\0\x02k\x01\0\"\xdd\0\0\xea\x19\x01\0\xf0Y\x01\0\xe2\xbc\x01\0J\x04\x02\0\
@@ -7358,7 +7709,7 @@ d\x05\0\0f\x98\x01\0\xc8\xf0\0\0n,\x01\0h\x82\x01\0Z\xef\x01\0\x96q\x02\0\
 d\0\0\0T\x1e\x01\0\xe8\x99\0\0\x80\xd4\0\0\\\x11\x01\0\x98\\\x01\0\xbc\xba\x01\0\
 \xe6\0\0\0^\xe2\0\0\xb4\x8c\0\0\x98\xa8\0\0:\xc0\0\0\xb0\x0d\x01\0(^\x01\0\
 ";
-pub(super) const STATE_15_1242_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_19, in_place: 51, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_15_1242_2024_CELLS } };
+pub(super) const STATE_15_1242_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_28, in_place: 51, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_15_1242_2024_CELLS } };
 const _: () = assert!(STATE_15_1242_2024.is_sound());
 
 static STATE_15_1242_2025_CELLS: [u8; 3536] = *b"\
@@ -7415,7 +7766,7 @@ x\0\0\0\xda\x02\0\0\x88\x01\0\0W\0\0\0\xc8\0\0\0a\x13\0\0\x03\x0d\0\0\x07\x10\0\
 d\0\0\0\x90\x06\0\0f\x01\0\0O\0\0\0\xfe\x01\0\0\xb5\x0f\0\0\x0e\x08\0\0\x05\x0c\0\0~\x0f\0\0\0\x14\0\0\xc0\x15\0\0\xaeF\x01\0\x8a\xa7\0\0\0\xfa\0\0\x30B\x01\0\x04\xa0\x01\0l\xc4\x01\0\
 \xaa\0\0\0\x80\x02\0\0\xb1\0\0\0'\0\0\0\"\x01\0\0\x32\x0b\0\0N\x07\0\0\xd0\x07\0\0\xbe\x09\0\0\xe4\x0d\0\0\xc7\x11\0\0\xda\xe8\0\0\xf4\x97\0\0v\xa2\0\0\xa8\xca\0\0\xe8\x20\x01\0\xc4q\x01\0\
 ";
-pub(super) const STATE_15_1242_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_19, in_place: 51, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_15_1242_2025_CELLS } };
+pub(super) const STATE_15_1242_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_28, in_place: 51, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_15_1242_2025_CELLS } };
 const _: () = assert!(STATE_15_1242_2025.is_sound());
 
 static STATE_15_1299_2024_CELLS: [u8; 1484] = *b"\
@@ -7473,7 +7824,7 @@ j\x13\0\0@\x8c\x01\0\xe0\xba\0\0*\xf3\0\0\x98u\x01\0\x20\xf2\x01\0\x06\x89\x02\0
 \xa2\x03\0\0\x1a\xe0\0\0\xa8R\0\0Jj\0\0\x0a\xa5\0\0dO\x01\0\x08\xa6\x01\0\
 <\0\0\0|\x31\x02\0`&\x01\0\x0e}\x01\0v\xbe\x02\0v\xbe\x02\0v\xbe\x02\0\
 ";
-pub(super) const STATE_15_1299_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_18, in_place: 51, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_15_1299_2024_CELLS } };
+pub(super) const STATE_15_1299_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_27, in_place: 51, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_15_1299_2024_CELLS } };
 const _: () = assert!(STATE_15_1299_2024.is_sound());
 
 static STATE_15_1299_2025_CELLS: [u8; 3672] = *b"\
@@ -7532,7 +7883,7 @@ H\x12\0\0\x36\x01\0\0\x37\x06\0\0\x39\0\0\0x\0\0\0k\x11\0\0\xe3\x09\0\0\xd4\x0c\
 p\x03\0\0D\x02\0\0\xa7\x03\0\0!\0\0\0T\x01\0\0\xe0\x0b\0\0K\x04\0\0Q\x05\0\0[\x0b\0\0\x05\x12\0\0\"\x15\0\0\x08\xf7\0\0BY\0\0\x8cn\0\0\x36\xec\0\0\xcev\x01\0\x92\xb7\x01\0\
 (\0\0\0\xb4\x0a\0\0\x9a\x04\0\0*\0\0\0V\x04\0\0|\x14\0\0\x06\x0e\0\0\xaa\x0f\0\0\x10\x12\0\0*\x18\0\0T\x1f\0\0\x18\xaa\x01\0\xa4#\x01\0\xc8E\x01\0\xb4w\x01\0\x9e\xf6\x01\0\x9a\x8b\x02\0\
 ";
-pub(super) const STATE_15_1299_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_16, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_15_1299_2025_CELLS } };
+pub(super) const STATE_15_1299_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_25, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_15_1299_2025_CELLS } };
 const _: () = assert!(STATE_15_1299_2025.is_sound());
 
 static STATE_15_2051_2024_CELLS: [u8; 1456] = *b"\
@@ -7589,10 +7940,10 @@ Z\x0a\0\0\x9c\xe4\x01\0\xaa\x13\x01\0\x94o\x01\0t\x9e\x01\0\x80Z\x02\0\x96\xee\x
 \xfe\xff\xff\x7f\xe8M\x01\0&\xc0\0\0&\xc0\0\0`v\x01\0Z|\x01\0X\xfb\x01\0\
 x\0\0\0\xb2\x1a\x01\0\x96\xa0\0\0V\xea\0\0\"\x14\x01\0\x98M\x01\0\xacp\x01\0\
 ";
-pub(super) const STATE_15_2051_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_19, in_place: 51, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_15_2051_2024_CELLS } };
+pub(super) const STATE_15_2051_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_28, in_place: 51, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_15_2051_2024_CELLS } };
 const _: () = assert!(STATE_15_2051_2024.is_sound());
 
-static PLACES_20: [State; 51] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIPR");
+static PLACES_29: [State; 51] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIPR");
 
 static STATE_15_2051_2025_CELLS: [u8; 3468] = *b"\
 \xcc\x06\0\0\x1e\x05\0\0\x36\x03\0\0\x31\0\0\0J\x01\0\0\xc1\x13\0\0\x1b\x0b\0\0\xec\x0d\0\0^\x13\0\0\xfa\x17\0\0Y\x1e\0\0\xdc\x9a\x01\0\xfa\xe6\0\0\x9c!\x01\0\xd0\x92\x01\0\xac\xf2\x01\0\x36w\x02\0\
@@ -7647,7 +7998,7 @@ l\x07\0\0\xee\x02\0\0Y\x04\0\0B\0\0\0\x36\x01\0\0\xd5\x11\0\0\x06\x0b\0\0\xe1\x0
 \x12\x11\0\0>\x03\0\0\xcd\x05\0\0X\0\0\0\x36\x01\0\0\xe6\x15\0\0T\x0e\0\0\x8a\x10\0\0\x09\x14\0\0$\x19\0\0\xb4\x1f\0\0x\xc7\x01\0\x0c*\x01\0\xfcW\x01\0\xb8\xa0\x01\0\xe4\x0a\x02\0j\x93\x02\0\
 d\0\0\0\xc0\x03\0\0o\0\0\0\x07\0\0\0\xaa\0\0\0\xe2\x0f\0\0\xaf\x0a\0\0\x89\x0c\0\0\x17\x0f\0\0G\x12\0\0s\x14\0\0ZJ\x01\0\x30\xde\0\0\xbe\x04\x01\0\xde\x39\x01\0(|\x01\0Z\xa9\x01\0\
 ";
-pub(super) const STATE_15_2051_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_20, in_place: 50, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_15_2051_2025_CELLS } };
+pub(super) const STATE_15_2051_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_29, in_place: 50, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_15_2051_2025_CELLS } };
 const _: () = assert!(STATE_15_2051_2025.is_sound());
 
 static STATE_25_1071_2024_CELLS: [u8; 1456] = *b"\
@@ -7704,7 +8055,7 @@ B\x04\0\0`{\x01\0\xc6\xc5\0\0\x12\xfc\0\0\x9a\x37\x01\0\xe8\x98\x01\0\x14q\x02\0
 \xd2\0\0\0\x04A\x01\0D\xa2\0\0\x18\xc4\0\0\xfc\x1b\x01\0\xb4\x8b\x01\0\xa4\xd2\x01\0\
 :\x07\0\0\x38l\x01\0\x06\xa9\0\0\x9a\xd8\0\0\xb8}\x01\0|\x91\x01\0\xbcs\x02\0\
 ";
-pub(super) const STATE_25_1071_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_19, in_place: 51, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_25_1071_2024_CELLS } };
+pub(super) const STATE_25_1071_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_28, in_place: 51, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_25_1071_2024_CELLS } };
 const _: () = assert!(STATE_25_1071_2024.is_sound());
 
 static STATE_25_1071_2025_CELLS: [u8; 3536] = *b"\
@@ -7761,7 +8112,7 @@ z\x08\0\0\x08\x02\0\0O\x04\0\0N\0\0\0\x0e\x01\0\0\xff\xff\xff\x7f\xff\xff\xff\x7
 \xe6\0\0\0\x1e\x05\0\0\x33\x03\0\0:\0\0\0r\x01\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\"P\x01\0\x30\xbb\0\0\xb6\xcb\0\0(m\x01\0\"\x9b\x01\0\xd8\xe4\x01\0\
 \xc8\x05\0\0\x36\x01\0\0(\x06\0\0o\0\0\0n\0\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\x1aq\x01\0\x38\xb8\0\0\xc8\xe1\0\0HM\x01\0\x94\x8d\x01\0\x0c\x15\x02\0\
 ";
-pub(super) const STATE_25_1071_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_19, in_place: 51, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_25_1071_2025_CELLS } };
+pub(super) const STATE_25_1071_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_28, in_place: 51, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_25_1071_2025_CELLS } };
 const _: () = assert!(STATE_25_1071_2025.is_sound());
 
 static STATE_29_0000_2024_CELLS: [u8; 1512] = *b"\
@@ -7820,7 +8171,7 @@ f:\0\0\x9a\x96\x01\0\xb8\xab\0\0\xc8\xf5\0\0:=\x01\0\x96\x9f\x01\0:s\x02\0\
 @\xd8\0\0\xb6\xb2\0\0$Y\0\0\xbck\0\0\xee\x8e\0\0T\xb5\0\0\x30=\x01\0\
 \xbe\x05\0\0*H\x01\0\x34\x8a\0\0(\xb4\0\0\xd8\x17\x01\0\x86d\x01\0h\xfa\x01\0\
 ";
-pub(super) const STATE_29_0000_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_16, in_place: 54, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_0000_2024_CELLS } };
+pub(super) const STATE_29_0000_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_25, in_place: 54, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_0000_2024_CELLS } };
 const _: () = assert!(STATE_29_0000_2024.is_sound());
 
 static STATE_29_0000_2025_CELLS: [u8; 3672] = *b"\
@@ -7879,7 +8230,7 @@ h\xe5\x02\0d\0\0\0\x0d\xfc\0\0f\0\0\0n\0\0\0\xe2\x14\0\0\xf7\x08\0\0x\x0c\0\0$\x
 \xca\xd0\0\0x\0\0\0q\xde\0\0Z\0\0\0\xdc\0\0\0\xca\x09\0\0\xb7\x04\0\0!\x06\0\0o\x07\0\0\xac\x0a\0\0X\x11\0\0\xa2\xcb\0\0\x0cb\0\0\x80\x7f\0\0\x9c\x9a\0\0\xfe\xdd\0\0\xbeh\x01\0\
 F\x05\0\0\x04\x01\0\0O\xa4\0\0C\0\0\0\xb4\0\0\0+\x11\0\0G\x07\0\0\xf8\x09\0\0q\x0f\0\0\x34\x13\0\0\"\x1a\0\0\x12e\x01\0^\x97\0\0b\xcf\0\0\"A\x01\0j\x8f\x01\0\x84\x1f\x02\0\
 ";
-pub(super) const STATE_29_0000_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_16, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_0000_2025_CELLS } };
+pub(super) const STATE_29_0000_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_25, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_0000_2025_CELLS } };
 const _: () = assert!(STATE_29_0000_2025.is_sound());
 
 static STATE_29_2099_2024_CELLS: [u8; 1456] = *b"\
@@ -7936,7 +8287,7 @@ h\x01\0\0\x06\xea\0\0\x30\x98\0\0\\\xb2\0\0\xf6\xcc\0\0\x8c\x09\x01\0ZJ\x01\0\
 <\0\0\0\x06\x03\x01\0\xb4\x96\0\0\x96\xd2\0\0\x18\0\x01\0~:\x01\0\x84C\x01\0\
 \xee\x02\0\0\x12\x9d\0\0\xcaq\0\0\x20\x8a\0\0\x30\x8e\0\0\xa6\xb3\0\0\xea\xc9\0\0\
 ";
-pub(super) const STATE_29_2099_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_19, in_place: 51, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2099_2024_CELLS } };
+pub(super) const STATE_29_2099_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_28, in_place: 51, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2099_2024_CELLS } };
 const _: () = assert!(STATE_29_2099_2024.is_sound());
 
 static STATE_29_2099_2025_CELLS: [u8; 3604] = *b"\
@@ -7994,7 +8345,7 @@ Z\0\0\0\xe4\x02\0\0\x36\x01\0\0\x1a\0\0\0x\0\0\0\xc0\x0e\0\0\x35\x09\0\0\xe3\x0b
 \x8e\x03\0\0\xb4\0\0\0\xc6\x03\0\0R\0\0\0F\0\0\0!\x07\0\0L\x05\0\0!\x06\0\0\xa3\x06\0\0\xac\x07\0\0\x91\x08\0\0H\x94\0\0\x32n\0\0\x80\x7f\0\0\x02\x8a\0\0\x9c\x9f\0\0*\xb2\0\0\
 \x1e\0\0\0<\x05\0\0\xd3\x03\0\0S\0\0\0&\x02\0\0\xe5\x0e\0\0\x8b\x07\0\0M\x09\0\0\x9b\x0d\0\0l\x15\0\0{\x15\0\0\xc4\x35\x01\0\xea\x9c\0\0p\xc1\0\0\x02\x1b\x01\0\x8c\xbd\x01\0\xcc\xbe\x01\0\
 ";
-pub(super) const STATE_29_2099_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_18, in_place: 51, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2099_2025_CELLS } };
+pub(super) const STATE_29_2099_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_27, in_place: 51, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2099_2025_CELLS } };
 const _: () = assert!(STATE_29_2099_2025.is_sound());
 
 static STATE_31_9092_2024_CELLS: [u8; 1512] = *b"\
@@ -8053,7 +8404,7 @@ d\x32\0\0~\xb8\0\0(\x96\0\0\xc4\xa9\0\0\xfa\xb9\0\0Z\xc3\0\0H\xda\0\0\
 \xac\x03\0\0>v\0\0fS\0\0\x9a`\0\0Fn\0\0\x38|\0\0\xf6\xa9\0\0\
 \xbe\0\0\0<\x96\0\0\xe6\x82\0\0\"\x8d\0\0\x34\x8f\0\0\x34\xa8\0\0\x34\xa8\0\0\
 ";
-pub(super) const STATE_31_9092_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_16, in_place: 54, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_31_9092_2024_CELLS } };
+pub(super) const STATE_31_9092_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_25, in_place: 54, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_31_9092_2024_CELLS } };
 const _: () = assert!(STATE_31_9092_2024.is_sound());
 
 static STATE_31_9092_2025_CELLS: [u8; 3672] = *b"\
@@ -8112,10 +8463,10 @@ t\x04\0\0b\x02\0\0\xb4\x0e\0\0H\0\0\0n\0\0\0\x12\x09\0\0\x9f\x07\0\0\x8e\x08\0\0
 \x94\x02\0\0l\x0c\0\0\xbb\x02\0\0\x0d\0\0\0$\x04\0\0\x31\x08\0\0\x34\x04\0\0m\x05\0\0\xa9\x08\0\0D\x0b\0\0N\x0b\0\0Z\xaa\0\0lW\0\0\xe4p\0\0(\xb4\0\0V\xea\0\0(\xeb\0\0\
 x\0\0\0P\x05\0\0/\x0e\0\0E\0\0\0\x96\0\0\0H\x07\0\0\x88\x06\0\0\xce\x06\0\0)\x07\0\0\xbc\x07\0\0\x8f\x08\0\0r\x97\0\0\xe6\x87\0\0\x86\x8d\0\0\xf2\x94\0\0\xdc\xa0\0\0\xf8\xb1\0\0\
 ";
-pub(super) const STATE_31_9092_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_16, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_31_9092_2025_CELLS } };
+pub(super) const STATE_31_9092_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_25, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_31_9092_2025_CELLS } };
 const _: () = assert!(STATE_31_9092_2025.is_sound());
 
-static PLACES_21: [State; 51] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVAWAWVWIWYPR");
+static PLACES_30: [State; 51] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVAWAWVWIWYPR");
 
 static STATE_31_9094_2024_CELLS: [u8; 1428] = *b"\
 \xd0\x02\0\0\x0e\x83\0\0\x92^\0\0\xd2d\0\0N\x7f\0\0L\x95\0\0l\xbb\0\0\
@@ -8170,10 +8521,10 @@ p\x03\0\0H\xa8\0\0D\x84\0\0\"\x8d\0\0\0\x91\0\0\xea\xba\0\0\xac\xe4\0\0\
 \x1e\0\0\0\x16\xc6\0\0,\x8d\0\0\xfa\xb4\0\0N\xc5\0\0\xea\xec\0\0\xaa\xf0\0\0\
 n\0\0\0\\q\0\0\xc8Z\0\0:\\\0\0~m\0\0\x92|\0\0\xd4\x9e\0\0\
 ";
-pub(super) const STATE_31_9094_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_21, in_place: 45, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_31_9094_2024_CELLS } };
+pub(super) const STATE_31_9094_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_30, in_place: 45, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_31_9094_2024_CELLS } };
 const _: () = assert!(STATE_31_9094_2024.is_sound());
 
-static PLACES_22: [State; 51] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYPR");
+static PLACES_31: [State; 51] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYPR");
 
 static STATE_31_9094_2025_CELLS: [u8; 3468] = *b"\
 \x9a\x01\0\0\x12\x07\0\0\xc3\0\0\0I\0\0\0\x9a\x01\0\0\xf3\x06\0\0\x0a\x05\0\0\xbd\x05\0\0\xa3\x06\0\0\xf0\x07\0\0\xa0\x09\0\0~\x90\0\0\xc4h\0\0`w\0\0\x0c\x8a\0\0\x1e\xa5\0\0\x32\xc8\0\0\
@@ -8228,7 +8579,7 @@ N\x02\0\0\xcc\x06\0\0\xc8\0\0\0K\0\0\0\xaa\0\0\0(\x09\0\0N\x07\0\0\xa9\x08\0\0;\
 (\0\0\0d\x05\0\0}\0\0\0/\0\0\0\x04\x01\0\0I\x09\0\0\xd8\x06\0\0\x05\x09\0\0\x08\x09\0\0\\\x0b\0\0\x03\x0c\0\0\x20\xc1\0\0X\x8e\0\0\xa8\xbb\0\0\xe4\xbb\0\0@\xec\0\0\xd8\xf9\0\0\
 \x8c\0\0\0\xf0\x0a\0\0\x9a\0\0\0:\0\0\0\x12\x02\0\0\xd3\x05\0\0\x36\x04\0\0\x14\x05\0\0\xdc\x05\0\0k\x06\0\0\xd8\x06\0\0,y\0\0\x9eW\0\0\xa0i\0\0\xe0y\0\0\x84\x85\0\0b\x8e\0\0\
 ";
-pub(super) const STATE_31_9094_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_22, in_place: 29, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_31_9094_2025_CELLS } };
+pub(super) const STATE_31_9094_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_31, in_place: 29, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_31_9094_2025_CELLS } };
 const _: () = assert!(STATE_31_9094_2025.is_sound());
 
 static STATE_43_3021_2024_CELLS: [u8; 1512] = *b"\
@@ -8287,7 +8638,7 @@ n\0\0\0vz\0\0\x96U\0\0FZ\0\0\xb2p\0\0N\x93\0\0j\xb8\0\0\
 v\x16\0\0\x30f\0\0\xf2N\0\0\xecT\0\0\x96_\0\0.m\0\0\x0a\x82\0\0\
 \x32\0\0\0\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\
 ";
-pub(super) const STATE_43_3021_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_16, in_place: 54, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_43_3021_2024_CELLS } };
+pub(super) const STATE_43_3021_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_25, in_place: 54, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_43_3021_2024_CELLS } };
 const _: () = assert!(STATE_43_3021_2024.is_sound());
 
 static STATE_43_3021_2025_CELLS: [u8; 3672] = *b"\
@@ -8346,7 +8697,7 @@ P\0\0\0\xb6\x03\0\0\xe4\x04\0\0\x30\0\0\0\x36\x01\0\0\x92\x05\0\0=\x04\0\0m\x04\
 \xc0\x12\0\0\xca\x03\0\0\xf7\x13\0\0\xc5\0\0\0\x82\0\0\0\x91\x05\0\0\x1a\x04\0\0\x8d\x04\0\0Z\x05\0\0@\x06\0\0M\x07\0\0\xc8s\0\0PU\0\0\xa6^\0\0Jo\0\0\0\x82\0\0\xd6\x97\0\0\
 \x1e\0\0\0\x90\x06\0\0\x01\x04\0\0'\0\0\0~\x04\0\0t\x08\0\0\x8e\x06\0\0R\x07\0\0(\x08\0\0\x14\x09\0\0'\x0a\0\0\xd2\xaf\0\0T\x88\0\0N\x98\0\0\xa6\xa9\0\0\xd4\xbc\0\0,\xd3\0\0\
 ";
-pub(super) const STATE_43_3021_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_16, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_43_3021_2025_CELLS } };
+pub(super) const STATE_43_3021_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_25, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_43_3021_2025_CELLS } };
 const _: () = assert!(STATE_43_3021_2025.is_sound());
 
 static STATE_43_4071_2024_CELLS: [u8; 1456] = *b"\
@@ -8403,10 +8754,10 @@ N\x02\0\0z\xc1\0\0b\x8e\0\0\x92\xa4\0\0\xfc\xb7\0\0\xde\xd5\0\0\x0e\0\x01\0\
 (\0\0\0&\x98\0\0\x16q\0\0f\x80\0\0\xd2\x87\0\0\x36\xa1\0\0\x20\xcb\0\0\
 J\x01\0\0\xd8h\0\0\xe6P\0\0\xfaZ\0\0\x10c\0\0\xeep\0\0\xb6\x85\0\0\
 ";
-pub(super) const STATE_43_4071_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_19, in_place: 51, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_43_4071_2024_CELLS } };
+pub(super) const STATE_43_4071_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_28, in_place: 51, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_43_4071_2024_CELLS } };
 const _: () = assert!(STATE_43_4071_2024.is_sound());
 
-static PLACES_23: [State; 52] = key::states(b"ALAKAZARCACOCTDEFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYGUPR");
+static PLACES_32: [State; 52] = key::states(b"ALAKAZARCACOCTDEFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYGUPR");
 
 static STATE_43_4071_2025_CELLS: [u8; 3536] = *b"\
 n\0\0\0\xa4\x06\0\0\x32\0\0\0\x0b\0\0\0r\x01\0\0\x15\x08\0\0\xb2\x05\0\0\x0f\x06\0\0\x31\x07\0\0\xca\x08\0\0\xa1\x0b\0\0\x20\xa8\0\0pv\0\0\xfa}\0\0\x92\x95\0\0\xd0\xb6\0\0\xea\xf1\0\0\
@@ -8462,7 +8813,7 @@ F\0\0\0p\x08\0\0\xff\0\0\0\x36\0\0\0\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff
 \xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7fR\x08\0\0i\x06\0\0\x1e\x04\0\0>\x05\0\0\x14\x06\0\0\x90\x07\0\0\x93\x08\0\0R\x85\0\0\xaaU\0\0\xfcl\0\0h~\0\0D\x9d\0\0\\\xb2\0\0\
 J\x01\0\0\x0c\x03\0\0[\x01\0\0I\0\0\0\xa0\0\0\0*\x05\0\0\x1a\x04\0\0}\x04\0\0\xd4\x04\0\0\x98\x05\0\0\x9a\x06\0\0lk\0\0PU\0\0\\]\0\0dd\0\0Tt\0\0N\x89\0\0\
 ";
-pub(super) const STATE_43_4071_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_23, in_place: 8, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_43_4071_2025_CELLS } };
+pub(super) const STATE_43_4071_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_32, in_place: 8, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_43_4071_2025_CELLS } };
 const _: () = assert!(STATE_43_4071_2025.is_sound());
 
 static STATE_43_6013_2024_CELLS: [u8; 1512] = *b"\
@@ -8521,7 +8872,7 @@ $\x04\0\0|\xab\0\0\xe2\x8b\0\0\xbc\x93\0\0\x20\xa3\0\0\xc0\xbc\0\0\xce\xe0\0\0\
 \x86\x1a\0\0\x06c\0\0RN\0\0,Q\0\0<U\0\0\xda\\\0\0\x12u\0\0\
 \xb4\0\0\0\xdc\x96\0\0jr\0\0\x98\x85\0\0\xfc\x9e\0\0\x80\xa2\0\0*\xad\0\0\
 ";
-pub(super) const STATE_43_6013_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_16, in_place: 54, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_43_6013_2024_CELLS } };
+pub(super) const STATE_43_6013_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_25, in_place: 54, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_43_6013_2024_CELLS } };
 const _: () = assert!(STATE_43_6013_2024.is_sound());
 
 static STATE_43_6013_2025_CELLS: [u8; 3672] = *b"\
@@ -8580,10 +8931,10 @@ V\x04\0\0\x1c\x02\0\0f\x0f\0\0@\0\0\0n\0\0\0\x80\x08\0\0\xd6\x06\0\0-\x07\0\0X\x
 \x20!\0\0f\x03\0\0L#\0\0\x92\0\0\0\x9a\x01\0\0J\x06\0\0\x1a\x04\0\0B\x04\0\0\x90\x05\0\0l\x07\0\0\x18\x09\0\0\xd2\x82\0\0PU\0\0\x8eX\0\0\xb4s\0\0`\x9a\0\0$\xbd\0\0\
 \xe6\0\0\0B\x04\0\0\xa9\x1b\0\0s\0\0\0\xcc\x01\0\0\x12\x07\0\0[\x05\0\0\xf7\x05\0\0\xe5\x06\0\0\x0c\x08\0\0\xf0\x08\0\0\x08\x93\0\0ho\0\0\x06|\0\0f\x8f\0\0X\xa7\0\0\xdc\xb9\0\0\
 ";
-pub(super) const STATE_43_6013_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_16, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_43_6013_2025_CELLS } };
+pub(super) const STATE_43_6013_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_25, in_place: 54, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_43_6013_2025_CELLS } };
 const _: () = assert!(STATE_43_6013_2025.is_sound());
 
-static PLACES_24: [State; 28] = key::states(b"AZCAFLHIIDILINIAKYMEMDMAMIMONENJNYNCOHOKPATNTXUTVAWAWIPR");
+static PLACES_33: [State; 28] = key::states(b"AZCAFLHIIDILINIAKYMEMDMAMIMONENJNYNCOHOKPATNTXUTVAWAWIPR");
 
 static STATE_43_9111_2024_CELLS: [u8; 784] = *b"\
 \xa0\0\0\0*\xd0\0\0x\xb4\0\0x\xc8\0\0\xd8\xd6\0\0\x1a\xdb\0\0\xfa\xe6\0\0\
@@ -8615,10 +8966,10 @@ n\0\0\0\x98\xe9\0\0\xa4Q\0\0\xfa\xa5\0\0H\xee\0\0\x8a.\x01\0\xb6u\x01\0\
 (\0\0\0\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\xfe\xff\xff\x7f\
 \xbe\0\0\0\x94u\0\0`Y\0\0\"`\0\0\xfeo\0\0\xb4}\0\0V\x9f\0\0\
 ";
-pub(super) const STATE_43_9111_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_24, in_place: 0, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_43_9111_2024_CELLS } };
+pub(super) const STATE_43_9111_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_33, in_place: 0, columns: Columns::of(&[0, 11, 12, 13, 14, 15, 16]), cells: &STATE_43_9111_2024_CELLS } };
 const _: () = assert!(STATE_43_9111_2024.is_sound());
 
-static PLACES_25: [State; 28] = key::states(b"AZCACTFLHIILINIAKYMEMDMAMIMNMONENJNYNCOHOKPASCTNTXWAWIPR");
+static PLACES_34: [State; 28] = key::states(b"AZCACTFLHIILINIAKYMEMDMAMIMNMONENJNYNCOHOKPASCTNTXWAWIPR");
 
 static STATE_43_9111_2025_CELLS: [u8; 1904] = *b"\
 d\0\0\0\xc2\x0b\0\0\x1e\0\0\0c\0\0\0Z\0\0\0\xc5\x0a\0\0\x10\x09\0\0O\x0a\0\0\xb0\x0a\0\0\xdc\x0a\0\0W\x0b\0\0\xfc\xdf\0\0\x84\xbc\0\0`\xd6\0\0D\xde\0\0\xe6\xe1\0\0\xdc\xeb\0\0\
@@ -8650,6 +9001,6 @@ F\0\0\0<\x05\0\0\x0d\0\0\0,\0\0\0T\x01\0\0\"\x0a\0\0^\x06\0\0\x0d\x07\0\0\x03\x0
 <\0\0\0\x38\x0e\0\0\x13\0\0\0@\0\0\0T\x06\0\0\x32\x0c\0\0]\x08\0\0\xeb\x08\0\0\x07\x0a\0\0\xd8\x11\0\0R\x12\0\0\xac\xfd\0\0\xfc\xad\0\0x\xb9\0\0\x98\xd0\0\0,s\x01\0\x18}\x01\0\
 \xe6\0\0\0\x84\x03\0\0\xf9\0\0\0\x35\x03\0\0<\0\0\0|\x05\0\0.\x04\0\0K\x04\0\0*\x05\0\0!\x06\0\0\x9a\x06\0\0\x1ar\0\0\xeaV\0\0BY\0\0bk\0\0\x80\x7f\0\0X\x89\0\0\
 ";
-pub(super) const STATE_43_9111_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_25, in_place: 0, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_43_9111_2025_CELLS } };
+pub(super) const STATE_43_9111_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_34, in_place: 0, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_43_9111_2025_CELLS } };
 const _: () = assert!(STATE_43_9111_2025.is_sound());
 

@@ -194,7 +194,8 @@ impl Occupation {
 
     /// Wages by industry, the latest published; rows nest. Ask
     /// [`industry_years`](Self::industry_years) first: the table is empty for the codes of 2019 and
-    /// 2020.
+    /// 2020, and for the groups of occupations. Those of the career field's other occupations have the
+    /// sectors of May 2024 alone, and need the feature `field`.
     ///
     /// ```
     /// use health_info_careers::{Industry, Jobs, Occupation};

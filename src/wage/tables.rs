@@ -1434,7 +1434,7 @@ d\0\0\0:\xed\0\0*\xa8\0\0\xcc\xc4\0\0p\xa2\x01\0\
 \x02\x03\0\0\xae\xd3\0\0\xfe\x97\0\0\xde\xd5\0\0\x04\0\x01\0\
 \xbc\x0c\0\0\x1c\xde\0\0>{\0\0\xb0\xae\0\0\x0es\x01\0\
 \x9e\x16\0\0\xb4\x09\x01\0\xc2\xb5\0\0\x80\xf7\0\0\xe0n\x01\0\
-\xff\xff\xff\x7fJ\xdd\0\0\x84\x8f\0\0\xca\xc6\0\0<\"\x01\0\
+\xfe\xff\xff\x7fJ\xdd\0\0\x84\x8f\0\0\xca\xc6\0\0<\"\x01\0\
 \xc4\x31\0\0\x10\xd6\0\0\x0a\x8c\0\0\x32\xc3\0\0\x80\x38\x01\0\
 \x84?\0\0\xb0\xf9\0\0\x92\xa4\0\0N\xed\0\0\\k\x01\0\
 \xf0\x37\0\0\xee\xd9\0\0\xc4\x86\0\0\xb6\xc1\0\0\xb2=\x01\0\
@@ -1610,8 +1610,8 @@ static PLACES_10: [Industry; 13] = key::industries(b"31-33 42    44-45 51    52 
 
 static INDUSTRY_29_9021_2024_CELLS: [u8; 260] = *b"\
 \x1e\0\0\0H\xe3\x01\0\xb6\x02\x01\0\xfa\x9a\x01\0\xe8_\x03\0\
-\xff\xff\xff\x7f\xbc\x1a\x01\0\x9c\xb3\0\0n\xf0\0\0*\x9d\x01\0\
-\xff\xff\xff\x7f\x20\x02\x01\0\x06\x95\0\0\x34\xd5\0\0\x84\x89\x01\0\
+\xfe\xff\xff\x7f\xbc\x1a\x01\0\x9c\xb3\0\0n\xf0\0\0*\x9d\x01\0\
+\xfe\xff\xff\x7f\x20\x02\x01\0\x06\x95\0\0\x34\xd5\0\0\x84\x89\x01\0\
 \x88\x04\0\0P\x18\x01\0\x8e\x8f\0\0\xd2\x13\x01\0\x80\x33\x01\0\
 L\x04\0\0\xf4n\x01\0\x98\xf8\0\0be\x01\0D\xec\x01\0\
 \xb6\x08\0\0$\x30\x01\0\xb4\x96\0\0\xa2\x1b\x01\0\xf6\xf8\x01\0\
@@ -1619,8 +1619,8 @@ L\x04\0\0\xf4n\x01\0\x98\xf8\0\0be\x01\0D\xec\x01\0\
 \x86\x06\0\0\xcaa\x01\0.\xa9\0\0\xa8$\x01\0P\x9e\x02\0\
 z\x03\0\0B&\x01\0\x1a\xc2\0\0\xf6\x03\x01\0\xe0\xaf\x01\0\
 \x84g\0\0\x8a\x10\x01\0,\x97\0\0\xba\xf4\0\0\x1c\xa1\x01\0\
-\xff\xff\xff\x7f\xe6\x04\x01\0J\xfb\0\0X\x01\x01\0\xa2\x1b\x01\0\
-\xff\xff\xff\x7fPO\x01\0\xfa\xe1\0\0>p\x01\0:\xb0\x01\0\
+\xfe\xff\xff\x7f\xe6\x04\x01\0J\xfb\0\0X\x01\x01\0\xa2\x1b\x01\0\
+\xfe\xff\xff\x7fPO\x01\0\xfa\xe1\0\0>p\x01\0:\xb0\x01\0\
 \xc0\x03\0\0>\x20\x01\0&\x9d\0\0d\x18\x01\0\xda\xb5\x01\0\
 ";
 pub(super) const INDUSTRY_29_9021_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_10, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_29_9021_2024_CELLS } };
@@ -2836,6 +2836,7 @@ pub(super) const STATE_11_3012_NONE: Wages<State> = Wages { table: &Table { rele
 #[cfg(not(feature = "field"))]
 pub(super) const AREA_11_3012_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const INDUSTRY_11_3012_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 #[cfg(not(feature = "field"))]
@@ -2844,6 +2845,7 @@ pub(super) const STATE_11_9111_NONE: Wages<State> = Wages { table: &Table { rele
 #[cfg(not(feature = "field"))]
 pub(super) const AREA_11_9111_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const INDUSTRY_11_9111_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 #[cfg(not(feature = "field"))]
@@ -2852,6 +2854,7 @@ pub(super) const STATE_13_1041_NONE: Wages<State> = Wages { table: &Table { rele
 #[cfg(not(feature = "field"))]
 pub(super) const AREA_13_1041_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const INDUSTRY_13_1041_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 #[cfg(not(feature = "field"))]
@@ -2860,6 +2863,7 @@ pub(super) const STATE_13_1111_NONE: Wages<State> = Wages { table: &Table { rele
 #[cfg(not(feature = "field"))]
 pub(super) const AREA_13_1111_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const INDUSTRY_13_1111_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 #[cfg(not(feature = "field"))]
@@ -2868,6 +2872,7 @@ pub(super) const STATE_15_1211_NONE: Wages<State> = Wages { table: &Table { rele
 #[cfg(not(feature = "field"))]
 pub(super) const AREA_15_1211_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const INDUSTRY_15_1211_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 #[cfg(not(feature = "field"))]
@@ -2876,6 +2881,7 @@ pub(super) const STATE_15_1242_NONE: Wages<State> = Wages { table: &Table { rele
 #[cfg(not(feature = "field"))]
 pub(super) const AREA_15_1242_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const INDUSTRY_15_1242_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 #[cfg(not(feature = "field"))]
@@ -2884,6 +2890,7 @@ pub(super) const STATE_15_1299_NONE: Wages<State> = Wages { table: &Table { rele
 #[cfg(not(feature = "field"))]
 pub(super) const AREA_15_1299_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const INDUSTRY_15_1299_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 #[cfg(not(feature = "field"))]
@@ -2892,6 +2899,7 @@ pub(super) const STATE_15_2051_NONE: Wages<State> = Wages { table: &Table { rele
 #[cfg(not(feature = "field"))]
 pub(super) const AREA_15_2051_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const INDUSTRY_15_2051_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 #[cfg(not(feature = "field"))]
@@ -2900,6 +2908,7 @@ pub(super) const STATE_25_1071_NONE: Wages<State> = Wages { table: &Table { rele
 #[cfg(not(feature = "field"))]
 pub(super) const AREA_25_1071_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const INDUSTRY_25_1071_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 #[cfg(not(feature = "field"))]
@@ -2925,6 +2934,7 @@ pub(super) const STATE_29_2099_NONE: Wages<State> = Wages { table: &Table { rele
 #[cfg(not(feature = "field"))]
 pub(super) const AREA_29_2099_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const INDUSTRY_29_2099_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const AREA_29_9098_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Unknown, period: Period::Span(2019, 2020) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
@@ -2937,6 +2947,7 @@ pub(super) const STATE_31_9092_NONE: Wages<State> = Wages { table: &Table { rele
 #[cfg(not(feature = "field"))]
 pub(super) const AREA_31_9092_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const INDUSTRY_31_9092_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 #[cfg(not(feature = "field"))]
@@ -2945,6 +2956,7 @@ pub(super) const STATE_31_9094_NONE: Wages<State> = Wages { table: &Table { rele
 #[cfg(not(feature = "field"))]
 pub(super) const AREA_31_9094_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const INDUSTRY_31_9094_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 #[cfg(not(feature = "field"))]
@@ -2953,6 +2965,7 @@ pub(super) const STATE_43_3021_NONE: Wages<State> = Wages { table: &Table { rele
 #[cfg(not(feature = "field"))]
 pub(super) const AREA_43_3021_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const INDUSTRY_43_3021_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 #[cfg(not(feature = "field"))]
@@ -2961,6 +2974,7 @@ pub(super) const STATE_43_4071_NONE: Wages<State> = Wages { table: &Table { rele
 #[cfg(not(feature = "field"))]
 pub(super) const AREA_43_4071_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const INDUSTRY_43_4071_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 #[cfg(not(feature = "field"))]
@@ -2969,6 +2983,7 @@ pub(super) const STATE_43_6013_NONE: Wages<State> = Wages { table: &Table { rele
 #[cfg(not(feature = "field"))]
 pub(super) const AREA_43_6013_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const INDUSTRY_43_6013_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 #[cfg(not(feature = "field"))]
@@ -2977,6 +2992,7 @@ pub(super) const STATE_43_9111_NONE: Wages<State> = Wages { table: &Table { rele
 #[cfg(not(feature = "field"))]
 pub(super) const AREA_43_9111_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const INDUSTRY_43_9111_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) static INDUSTRIES_AS_PRINTED: [PrintedIndustry; 8] = [

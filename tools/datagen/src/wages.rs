@@ -116,19 +116,19 @@ impl Wages {
         self.tables.keys().filter(move |(found, code, _)| *found == kind && code == soc).map(|(.., year)| *year)
     }
 
-    /// Whether a table is compiled with the feature `field` alone: those by state and area of the
-    /// field's occupations and of the groups are.
+    /// Whether a table is compiled with the feature `field` alone: those by state, area and sector of
+    /// the field's occupations and of the groups are.
     fn is_of_the_field(soc: &str) -> bool {
         find(soc).is_some_and(|found| found.part != Part::Core)
     }
 
-    /// The tables by state and area of the career field.
+    /// The tables by state, area and sector of the career field.
     pub(crate) fn render_field_tables(&self) -> String {
         let mut rendered = Rendered::default();
         for ((kind, soc, year), table) in self.tables.iter().filter(|((_, soc, _), _)| Self::is_of_the_field(soc)) {
             rendered.table(*kind, soc, *year, table);
         }
-        let imports = "use super::column::Columns;\nuse super::key;\nuse super::release::Release;\nuse super::table::Table;\nuse super::wages::Wages;\nuse crate::occupation::Occupation;\nuse crate::place::{Area, State};\nuse crate::source::Source;\nuse crate::unit::{Dating, Period};\n\n";
+        let imports = "use super::column::Columns;\nuse super::key;\nuse super::release::Release;\nuse super::table::Table;\nuse super::wages::Wages;\nuse crate::occupation::Occupation;\nuse crate::place::{Area, Industry, State};\nuse crate::source::Source;\nuse crate::unit::{Dating, Period};\n\n";
         [imports, &rendered.finish()].concat()
     }
 

@@ -625,7 +625,11 @@ pub(super) const FILES: &[File] = &[
         name: "top_codes.csv",
         what: "from which wage on OEWS prints # in place of the figure",
         source: &[],
-        columns: &[("annual", "annual wage", "US dollars a year"), ("hourly", "hourly wage", "US dollars an hour")],
+        columns: &[
+            ("annual", "annual wage", "US dollars a year"),
+            ("hourly", "hourly wage", "US dollars an hour"),
+            ("stated", "`yes`: in the notes of the workbook; `no`: inferred, see README.md", ""),
+        ],
     },
     File {
         name: "guide_tables.csv",

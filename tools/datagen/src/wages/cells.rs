@@ -115,7 +115,7 @@ pub(super) struct TopCodes(BTreeMap<i64, (i64, i64)>);
 
 impl TopCodes {
     pub(super) fn read(data: &Path, sources: &Sources) -> Result<Self> {
-        let columns = ["year", "annual", "hourly", "publication"];
+        let columns = ["year", "annual", "hourly", "stated", "publication"];
         let sheet = Sheet::read(data, "top_codes.csv", &columns)?;
         sheet.unique(&["year"])?;
         let mut caps = BTreeMap::new();
@@ -125,6 +125,7 @@ impl TopCodes {
                 return Err(row.problem("publication", format!("is not the release of May {year}")));
             }
             sources.key(&row, "publication")?;
+            row.one_of("stated", &[("yes", ()), ("no", ())])?;
             let (annual, hourly) = (row.decimal("annual", 0, 0..=1_000_000)?, row.decimal("hourly", 2, 0..=50_000)?);
             if annual * 100 != hourly * 2_080 {
                 return Err(row.problem("annual", "is not 2,080 times the hourly cap"));
