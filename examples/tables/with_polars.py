@@ -43,8 +43,9 @@ def best_paying_states(today, nation):
 def withheld(tables):
     counted = []
     for name, wages in tables.items():
-        # `missing` is a list of pairs: the column, and the reason why it is null.
-        reasons = wages.filter(MAY_2025).explode("missing").drop_nulls("missing").unnest("missing")
+        # `missing` is a map from columns to the reasons why they are null.
+        entries = wages.filter(MAY_2025).with_columns(pl.col("missing").map.entries())
+        reasons = entries.explode("missing").drop_nulls("missing").unnest("missing")
         groups = reasons.filter(pl.col("value") == "withheld").group_by("occupation", "key", "period", "source")
         counted.append(groups.agg(pl.len().alias("withheld")).with_columns(pl.lit(name).alias("table")))
     rows = pl.concat(counted).rename({"key": "column"}).sort("table", "occupation", "column")

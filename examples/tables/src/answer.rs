@@ -112,7 +112,7 @@ fn rank_of_new_jersey() -> Result<Value, Error> {
 /// The occupations that the latest round expects to shrink.
 fn shrinking_occupations() -> Vec<Value> {
     let rounds = || Occupation::ALL.iter().filter_map(|one| Some(one.projections()?.latest()));
-    let latest = rounds().map(|round| round.period()).max();
+    let latest = rounds().map(health_info_careers::Projection::period).max();
     let mut rows: Vec<_> = rounds()
         .filter(|round| Some(round.period()) == latest)
         .filter(|round| round.growth() < Percent::whole(0))

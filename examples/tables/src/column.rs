@@ -206,6 +206,15 @@ pub const COLUMNS: &[Column] = &[
     count("zone", "O*NET's job zone, 1 to 5"),
     key("collected", "when O*NET collected the answers"),
     key("rated_by", "who rated"),
+    // What is said of columns.
+    key("table", "name of the table"),
+    key("column", "name of the column"),
+    key("type", "what it holds"),
+    key("columns.unit", "unit of its figures"),
+    key("columns.statistic", "statistic of its figures"),
+    text("description", "what it means"),
+    text("periods", "the periods for which it has figures"),
+    text("from", "ids of the sources of its figures"),
     // Discrepancies and facts.
     key("id", "id of the discrepancy"),
     key("key", "its key; null: all of the kind"),

@@ -90,7 +90,8 @@ pub(crate) fn prices() -> Result<Vec<Table>, Error> {
             }))
         })
     });
-    let months = (1913_u16..2100).flat_map(|year| (1..=12).filter_map(move |month| format!("{year}-{month:02}").parse::<YearMonth>().ok()));
+    let months = (1913_u16..2100)
+        .flat_map(|year| (1..=12).filter_map(move |month| format!("{year}-{month:02}").parse::<YearMonth>().ok()));
     let indexes = months.filter_map(|month| {
         let index = cpi_u(month)?;
         Some(json!({ "period": month, "cpi_u": index, "source": cpi_source }))

@@ -12,7 +12,7 @@ pub use answer::answers;
 pub use batch::batch;
 pub use column::{COLUMNS, Column, Kind};
 pub use table::{Row, Table, tables};
-pub use write::{arrow, parquet, write_all};
+pub use write::{arrow, batches, parquet, write_all};
 
 /// What goes wrong is said in words.
 pub type Error = Box<dyn std::error::Error + Send + Sync>;

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use health_info_careers::{
-    Certification, Occupation, Organization, Source, facts, industry_shares, organizations,
-};
+use health_info_careers::{Certification, Occupation, Organization, Source, facts, industry_shares, organizations};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -83,7 +81,7 @@ fn wages() -> Result<Vec<Table>, Error> {
         table(
             "national_wages",
             "wages and employment of an occupation in the United States",
-            every().flat_map(|one| one.national_wages()),
+            every().flat_map(health_info_careers::Occupation::national_wages),
         )?,
         table("state_wages", "wages and employment of an occupation in a state", states.flatten())?,
         table(
@@ -132,27 +130,27 @@ fn onet() -> Result<Vec<Table>, Error> {
         table(
             "onet_technologies",
             "software that O*NET lists for an occupation",
-            profiles().flat_map(|one| one.technologies()),
+            profiles().flat_map(health_info_careers::onet::Profile::technologies),
         )?,
         table(
             "onet_titles",
             "a title that jobs of an occupation go by, from O*NET",
-            profiles().flat_map(|one| one.alternate_titles()),
+            profiles().flat_map(health_info_careers::onet::Profile::alternate_titles),
         )?,
         table(
             "onet_related",
             "an occupation that O*NET relates to another",
-            profiles().flat_map(|one| one.related_occupations()),
+            profiles().flat_map(health_info_careers::onet::Profile::related_occupations),
         )?,
         table(
             "onet_job_zones",
             "how much preparation an occupation takes, from O*NET",
-            profiles().filter_map(|one| one.job_zone()),
+            profiles().filter_map(health_info_careers::onet::Profile::job_zone),
         )?,
         table(
             "onet_preparation",
             "the share of those asked by O*NET who gave an answer about education, experience or training",
-            profiles().flat_map(|one| one.preparation()),
+            profiles().flat_map(health_info_careers::onet::Profile::preparation),
         )?,
     ])
 }

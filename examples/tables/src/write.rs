@@ -6,16 +6,19 @@ use std::path::Path;
 
 use arrow_array::RecordBatch;
 use arrow_ipc::writer::FileWriter;
+use arrow_schema::DataType;
 use parquet::arrow::ArrowWriter;
 use parquet::basic::{Compression, ZstdLevel};
 use parquet::file::metadata::KeyValue;
 use parquet::file::properties::WriterProperties;
+use serde_json::json;
 
-use crate::{Error, batch, tables};
+use crate::table::table;
+use crate::{Error, Table, batch, tables};
 
-/// Writes every table as `NAME.parquet` and `NAME.arrow`; gives the names with the numbers of rows.
-/// What is wrong with any table is told at once, and then nothing is written.
-pub fn write_all(directory: &Path) -> Result<Vec<(&'static str, usize)>, Error> {
+/// Every table as a batch, by its name, and the table of their columns. What is wrong with any of
+/// them is told at once.
+pub fn batches() -> Result<Vec<(&'static str, RecordBatch)>, Error> {
     let (mut batches, mut problems) = (Vec::new(), Vec::new());
     for table in tables()? {
         match batch(&table) {
@@ -26,6 +29,50 @@ pub fn write_all(directory: &Path) -> Result<Vec<(&'static str, usize)>, Error> 
     if !problems.is_empty() {
         return Err(problems.join("\n").into());
     }
+    let columns = columns(&batches)?;
+    batches.push((columns.name, batch(&columns)?));
+    Ok(batches)
+}
+
+/// What is said of every column, as a table for those who read no metadata.
+fn columns(batches: &[(&'static str, RecordBatch)]) -> Result<Table, Error> {
+    let rows = batches.iter().flat_map(|(table, batch)| {
+        batch
+            .schema()
+            .fields()
+            .iter()
+            .map(|field| {
+                json!({
+                    "table": table,
+                    "column": field.name(),
+                    "type": type_name(field.data_type()),
+                    "unit": field.metadata().get("unit"),
+                    "statistic": field.metadata().get("statistic"),
+                    "description": field.metadata().get("description"),
+                    "periods": field.metadata().get("periods"),
+                    "from": field.metadata().get("sources"),
+                })
+            })
+            .collect::<Vec<_>>()
+    });
+    table("columns", "a column of one of the other tables", rows)
+}
+
+fn type_name(kind: &DataType) -> &'static str {
+    match kind {
+        DataType::Int64 => "whole number",
+        DataType::Float64 => "number",
+        DataType::Boolean => "yes or no",
+        DataType::List(_) => "list of texts",
+        DataType::Map(..) => "map of texts",
+        _ => "text",
+    }
+}
+
+/// Writes every table as `NAME.parquet` and `NAME.arrow`; gives the names with the numbers of rows.
+/// Nothing is written where anything is wrong.
+pub fn write_all(directory: &Path) -> Result<Vec<(&'static str, usize)>, Error> {
+    let batches = batches()?;
     fs::create_dir_all(directory)?;
     let mut written = Vec::new();
     for (name, batch) in batches {
