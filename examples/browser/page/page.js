@@ -26,16 +26,17 @@ function sourced(ids) {
 }
 
 function figures(rows) {
-  const head = ["figure", "value", "reference period", "source"];
+  const head = ["figure", "value", "reference period and source"];
   const table = make("table", null,
     make("thead", null, make("tr", null, ...head.map((text) =>
       make("th", text === "value" ? { scope: "col", class: "value" } : { scope: "col" }, text)))),
     make("tbody", null, ...rows.map((row) => make("tr", { class: "figure" },
       make("th", { scope: "row" }, row.what),
       make("td", { class: "value" }, row.value),
-      make("td", { class: "period" }, row.dating === "stated" ? row.period : `${row.period} (${row.dating})`),
-      make("td", { class: "source" }, link(row.source))))));
-  return make("div", { class: "scroll" }, table);
+      make("td", null,
+        make("span", { class: "period" }, row.dating === "stated" ? row.period : `${row.period} (${row.dating})`), " ",
+        make("span", { class: "source" }, link(row.source)))))));
+  return table;
 }
 
 function showFound() {

@@ -5,8 +5,7 @@ mod figure;
 
 use health_info_careers::certification::Background;
 use health_info_careers::{
-    Area, Certification, EducationLevel, Entity, Industry, Occupation, Source, State, Statistic, certifications,
-    current,
+    Certification, EducationLevel, Entity, Occupation, Source, State, Statistic, certifications, current,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -112,9 +111,6 @@ pub fn choices() -> String {
         "certifications": Certification::all()
             .map(|one| code_and_name(one.acronym(), one.name().found().unwrap_or(one.acronym())))
             .collect::<Vec<_>>(),
-        "names": {
-            "areas": Area::all().len(), "industries": Industry::all().len(), "certifications": certifications().len(),
-        },
     }))
 }
 

@@ -23,12 +23,12 @@ fn page() -> (String, PathBuf) {
     (address, directory)
 }
 
-/// No figure is shown without its period and a source to follow.
+/// No figure is shown without its period and a source to follow, both within the window.
 fn assert_figures_are_sourced(browser: &Browser, at_least: u64) {
     let counted = browser.run(
         "const rows = [...document.querySelectorAll('.figure')];
          const sourced = rows.filter((row) => /[0-9]{4}/.test(row.querySelector('.period').textContent)
-             && row.querySelector('.source a[href^=\"https://\"]'));
+             && row.querySelector('.source a[href^=\"https://\"]')?.getBoundingClientRect().right <= window.innerWidth);
          return [rows.length, sourced.length];",
     );
     assert!(counted[0].as_u64() >= Some(at_least), "{counted}");

@@ -111,6 +111,7 @@ impl Browser {
 
     pub(crate) fn screenshot(&self, file: &Path, width: u32, height: u32) {
         self.resize(width, height);
+        self.run("window.scrollTo(0, 0)");
         let shot = self.ask("GET", "screenshot", &Value::Null);
         fs::write(file, decode(shot.as_str().unwrap())).unwrap();
     }
@@ -144,7 +145,7 @@ pub(crate) fn http(host: &str, method: &str, path: &str, body: &Value) -> (u16, 
         reader.read_line(&mut line).unwrap();
         match line.trim().split_once(':') {
             Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
-                length = value.trim().parse().unwrap()
+                length = value.trim().parse().unwrap();
             }
             Some(_) => {}
             None => break,
