@@ -1,24 +1,24 @@
-//! Today's answers to the questions of the front door.
+//! The latest figures, under the names of the functions at the crate's root.
 //!
-//! The free functions of the crate's root speak of the guides' occupation, 29-2071, which is no
-//! longer surveyed. The functions of the same names here speak of what took its place: of its two
-//! successors the one with more jobs, and its latest release. Both move in minor releases, as the
-//! data grow.
+//! The root's functions cover 29-2071, the occupation of the guides, which is no longer surveyed.
+//! The functions here cover Medical Records Specialists (29-2072), the larger of the two occupations
+//! that replaced it, in the latest release. Both can change in a minor release, as new data arrive.
 //!
 //! ```
-//! use health_info_careers::{State, current, wages_by_state};
+//! use health_info_careers::{State, current};
 //!
 //! let now = current::wages_by_state();
-//! assert_eq!(now.occupation(), current::occupation());
-//! assert!(now.period() > wages_by_state().period());
-//! println!("{}: {}", now.period(), now.get(State::NewJersey).unwrap().mean());
+//! assert_eq!(now.occupation().to_string(), "29-2072");
+//! assert_eq!(now.period().to_string(), "May 2025");
+//! assert_eq!(now.get(State::NewJersey).unwrap().mean().to_string(), "$54,490");
 //! ```
 
 use crate::occupation::Occupation;
 use crate::outlook::{IndustryShares, Projections};
 use crate::wage::{AreaWages, CURRENT, IndustryWages, NationalWage, StateWages};
 
-/// The occupation that took the place of the guides' one: Medical Records Specialists, 29-2072.
+/// The larger of the two occupations that replaced the guides' one: Medical Records Specialists,
+/// 29-2072.
 ///
 /// The twin of [`occupation()`](crate::occupation()). The other successor, with fewer jobs, is
 /// [`Occupation::HEALTH_INFORMATION_TECHNOLOGISTS`].

@@ -42,7 +42,7 @@
 //!
 //! | to learn | begin at |
 //! |---|---|
-//! | what it pays, by nation, state, area, industry | [`Occupation::national_wage`], [`wages_by_state()`], [`wages_by_area()`], [`wages_by_industry()`] |
+//! | what it pays: national, by state, area, industry | [`Occupation::national_wage`], [`wages_by_state()`], [`wages_by_area()`], [`wages_by_industry()`] |
 //! | how many jobs, how it grows | [`projections()`], [`industry_shares()`], [`industry_matrix()`](outlook::industry_matrix) |
 //! | whether two figures may be compared | [`Figure::compare`], [`Difference::significance`], [`Interval`](unit::Interval) |
 //! | what pay is worth elsewhere or in another year | [`Wage::in_dollars_of`], [`Wage::at_national_prices`] |
@@ -51,12 +51,12 @@
 //! | where the sources disagree | [`discrepancies()`] |
 //! | what a name means, what mentions a word | [`resolve`], [`search`] |
 //! | everything, flat, for export | [`facts()`], [`Fact`] |
-//! | who says so | [`sources()`], [`Source`] |
+//! | where a figure comes from, how to cite it | [`sources()`], [`Source`] |
 //! | what became of the code | [`Occupation::superseded_by`], [`Occupation::successors`] |
 //!
 //! # Cookbook
 //!
-//! **How far above the nation is a state, and is the difference significant?**
+//! **How far above the national wage is a state, and is the difference significant?**
 //!
 //! ```
 //! use health_info_careers::{Occupation, State, Statistic, Usd};

@@ -145,10 +145,10 @@ fn missing_is_never_zero() {
     let zero = facts().filter(|fact| fact.value().is_some_and(|value| value == health_info_careers::Decimal::whole(0)));
     let classes: std::collections::BTreeSet<_> =
         zero.map(|fact| fact.class().code()).filter(|class| !class.contains("onet")).collect();
-    // Printed zeros: relative standard errors of federal employment, shares below 0.05 percent.
+    // Printed zeros: relative standard errors of federal employment and of all jobs, shares below 0.05 percent.
     assert_eq!(
         classes.into_iter().collect::<Vec<_>>(),
-        ["industry-employment-rse", "industry-projection-share", "industry-wage-rse"]
+        ["industry-employment-rse", "industry-projection-share", "industry-wage-rse", "national-employment-rse"]
     );
 }
 

@@ -1,11 +1,10 @@
-//! Where a person stands: what of a route's requirements is met already.
+//! `Background`: a person's education, certifications and experience.
 
 use super::id::{Certification, ExperienceField, KeySet, Organization, Training};
 use super::requirement::{ExperienceAmount, ProgramLevel, Requirement};
 use crate::education::EducationLevel;
 
-/// Where a person stands: education, certifications, experience, and whatever else a route may
-/// ask for.
+/// A person's education, certifications, experience, and whatever else a route may require.
 ///
 /// Starts from a level of education and is built up. A level of education alone converts, so
 /// that functions which take a background take a level too.

@@ -1,4 +1,4 @@
-//! What a certification can be asked: its names, who issues it, what it asks for, what keeps it.
+//! `Certification`: its names, issuer, eligibility and renewal.
 
 use super::fact::{CertificationFact, CertificationFacts};
 use super::finding::{Evidence, Finding};
@@ -63,7 +63,7 @@ impl Certification {
         self.other_names(CertificationTopic::Alias)
     }
 
-    /// Every name that it goes or went by: acronyms first, then names, then the rest.
+    /// Every name in use now or before: acronyms first, then names, then the rest.
     pub(crate) fn names(self) -> impl Iterator<Item = &'static str> + Clone {
         core::iter::once(self.acronym())
             .chain(self.former_acronyms())
@@ -77,7 +77,7 @@ impl Certification {
         self.record().issuer
     }
 
-    /// Who accredits the program that it asks for; that none is needed is an answer too.
+    /// Who accredits the program that it requires; "none needed" is a possible answer.
     ///
     /// ```
     /// use health_info_careers::{Certification, Organization};
@@ -97,8 +97,8 @@ impl Certification {
         self.record().field
     }
 
-    /// The routes to it, alternatives of one another; `None` where what it asks for could not be
-    /// found out, which is not the same as asking for nothing.
+    /// The eligibility routes, any one of which suffices; `None` where eligibility is unknown,
+    /// which does not mean that nothing is required.
     ///
     /// ```
     /// use health_info_careers::Certification;
@@ -123,7 +123,7 @@ impl Certification {
         texts(self.record().advice, CertificationTopic::Recommended)
     }
 
-    /// What keeps it.
+    /// What renewal requires.
     #[doc(alias = "recertification")]
     pub const fn renewal(self) -> Renewal {
         Renewal::of(self)
@@ -157,7 +157,7 @@ impl Certification {
         }
     }
 
-    /// That it is no longer awarded, or probably not; `None` where no source says so.
+    /// Whether it was discontinued, or probably was; `None` where no source says so.
     ///
     /// ```
     /// use health_info_careers::Certification;

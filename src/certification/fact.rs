@@ -60,7 +60,7 @@ impl CertificationFact {
         self.evidence.sources()
     }
 
-    /// How sure it is.
+    /// How certain the fact is.
     pub const fn confidence(&self) -> Confidence {
         self.evidence.confidence()
     }
@@ -226,7 +226,7 @@ impl OrganizationFact {
         self.evidence.sources()
     }
 
-    /// How sure it is.
+    /// How certain the fact is.
     pub const fn confidence(&self) -> Confidence {
         self.evidence.confidence()
     }

@@ -1,4 +1,4 @@
-//! What was found about a certification, by whom it is said, and how sure it is.
+//! `Finding`: an answer about a certification, with its sources and our confidence in it.
 
 use core::fmt;
 
@@ -6,7 +6,7 @@ use crate::plumbing::{codes, flat, present};
 use crate::source::SourceList;
 
 codes! {
-    /// How sure a fact is, from not known at all to said by the issuer itself.
+    /// Confidence in a fact, from unknown to stated by the issuer itself.
     ///
     /// ```
     /// use health_info_careers::certification::Confidence;
@@ -16,9 +16,9 @@ codes! {
     /// ```
     #[non_exhaustive]
     pub enum Confidence: "a confidence", "high, medium-high, medium, low or unknown" {
-        /// It was looked for and not found.
+        /// We looked and could not find it.
         Unknown = "unknown";
-        /// One page says so that nothing else supports. Do not rely on it alone.
+        /// A single page says so, and nothing else supports it. Do not rely on it alone.
         Low = "low";
         /// One third party says so, or it follows from a general rule of the issuer.
         Medium = "medium";
@@ -29,7 +29,7 @@ codes! {
     }
 }
 
-/// Who says something, and how sure it is.
+/// The sources of a fact, and our confidence in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Evidence {
     sources: SourceList,
@@ -55,8 +55,8 @@ impl Evidence {
     }
 }
 
-/// The answer to a question about a certification: what was found, or that it was looked for in
-/// vain; in either case where, and how sure it is.
+/// The answer to a question about a certification, or that none was found; in either case with the
+/// sources consulted and our confidence.
 ///
 /// JSON: `{"value": 2, "sources": ["https://…"], "confidence": "high", "note": null}`; the value is null
 /// where it is not known.
@@ -103,7 +103,7 @@ impl<T: Copy> Finding<T> {
         self.evidence.sources()
     }
 
-    /// How sure it is.
+    /// How certain the fact is.
     pub const fn confidence(&self) -> Confidence {
         self.evidence.confidence()
     }

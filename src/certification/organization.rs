@@ -1,4 +1,4 @@
-//! What an organization can be asked, and the list of all.
+//! `Organization`: its names, its role, what it issues and accredits.
 
 use super::fact::OrganizationFacts;
 use super::id::{Certification, Organization};
@@ -32,7 +32,7 @@ impl Organization {
         self.record().acronym
     }
 
-    /// The name that it goes by today.
+    /// The current name.
     pub const fn name(self) -> &'static str {
         self.record().name
     }
@@ -81,7 +81,7 @@ impl Organization {
         self.texts(OrganizationTopic::Alias)
     }
 
-    /// Every name that it goes or went by, its acronym included.
+    /// Every name in use now or before, its acronym included.
     pub(crate) fn names(self) -> impl Iterator<Item = &'static str> + Clone {
         let record = self.record();
         [record.key, record.acronym, record.name].into_iter().chain(self.former_names()).chain(self.aliases())

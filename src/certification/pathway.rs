@@ -1,4 +1,4 @@
-//! From where one stands to a certification: what is met, what is left to do, in which order.
+//! `Pathway`: the steps from a person's background to a certification, in order.
 
 use core::fmt;
 
@@ -13,8 +13,8 @@ use super::wording::Listed;
 use crate::education::EducationLevel;
 use crate::source::SourceList;
 
-/// A pathway from where one stands to a certification: one of its routes, and what of it is still
-/// to be done.
+/// A pathway from a person's background to a certification: one of its eligibility routes, and the
+/// steps that remain.
 ///
 /// `Display` explains it as a person would. JSON: `{"certification": "CPC", "name": …, "issuer": "AAPC",
 /// "within_reach": true, "steps": [{"kind": "experience", "years": 2, "field": "coding", "toward": "CPC",
@@ -51,7 +51,7 @@ impl Pathway {
         self.route
     }
 
-    /// What one has when it begins.
+    /// The background that it starts from.
     pub const fn background(&self) -> Background {
         self.background
     }
@@ -61,19 +61,19 @@ impl Pathway {
         self.route.sources()
     }
 
-    /// How sure it is that this is a pathway: as sure as the weakest of the routes that it takes.
+    /// Confidence in the pathway: that of the least certain route that it takes.
     pub fn confidence(&self) -> Confidence {
         let others = self.unmet().filter_map(|requirement| self.first_through(requirement));
         others.map(|other| other.confidence()).fold(self.route.confidence(), Ord::min)
     }
 
-    /// What the route asks for and one has.
+    /// The requirements of the route that are met.
     pub fn met(&self) -> impl Iterator<Item = Requirement> + Clone + use<> {
         let pathway = *self;
         pathway.route.requirements().iter().copied().filter(move |asked| pathway.background.meets(*asked))
     }
 
-    /// What the route asks for and one has not, in the order in which it is taken.
+    /// The requirements of the route that are not met, in the order in which they are taken.
     pub fn unmet(&self) -> impl Iterator<Item = Requirement> + Clone + use<> {
         let pathway = *self;
         pathway.route.requirements().iter().copied().filter(move |asked| !pathway.background.meets(*asked))
@@ -321,8 +321,8 @@ impl Iterator for Pathways {
 impl core::iter::FusedIterator for Pathways {}
 
 impl Certification {
-    /// Every alternative pathway to it from where one stands, within reach or not; none where it is
-    /// not known what it asks for. One that requires everything another does, and more, is left out.
+    /// Every pathway to it from a background, within reach or not; none where its eligibility is
+    /// unknown. One that requires everything another does, and more, is left out.
     ///
     /// ```
     /// use health_info_careers::{Certification, EducationLevel};

@@ -1,4 +1,4 @@
-//! What can be asked of all certifications together.
+//! `Certifications`: the whole list, filters on it, and what is within reach.
 
 use super::background::Background;
 use super::finding::Confidence;
@@ -9,7 +9,7 @@ use super::record::Accreditor;
 use super::tables;
 use super::topic::CertificationField;
 
-/// All certifications, with what can be asked of them together.
+/// The list of certifications, with its filters.
 ///
 /// ```
 /// use health_info_careers::{Certification, certifications};

@@ -1,4 +1,4 @@
-//! What keeps a certification: its cycle, the continuing education, the rules about it.
+//! `Renewal`: the cycle, continuing education and rules that keep a certification valid.
 
 use core::fmt;
 
@@ -56,8 +56,8 @@ impl Renewal {
         texts(self.0.record().rules, CertificationTopic::ContinuingEducationRule)
     }
 
-    /// Which parts of the continuing education have to come from whom, be about what, or be earned
-    /// how.
+    /// The parts of the continuing education that have a rule of their own: a provider, a subject
+    /// or a form.
     ///
     /// ```
     /// use health_info_careers::{Certification, Organization};

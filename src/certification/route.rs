@@ -1,4 +1,4 @@
-//! One of the alternatives that a certification's eligibility is made of.
+//! `Route`: one eligibility route of a certification.
 
 use core::fmt;
 
@@ -45,7 +45,7 @@ impl Route {
         self.record.evidence.sources()
     }
 
-    /// How sure it is that this is a route.
+    /// Confidence in the route.
     pub const fn confidence(&self) -> Confidence {
         self.record.evidence.confidence()
     }

@@ -30,7 +30,7 @@ codes! {
         ContinuingEducation = "continuing-education", "continuing education";
         /// A rule about that.
         ContinuingEducationRule = "continuing-education-rule", "continuing education rule";
-        /// Which part of it has to come from whom, or be about what.
+        /// The part that must come from one provider, or be on one subject.
         ContinuingEducationPart = "continuing-education-part", "continuing education part";
         /// How often the membership that comes with it is renewed.
         Membership = "membership";
@@ -105,7 +105,7 @@ codes! {
     /// What a fact of an organization is about.
     #[non_exhaustive]
     pub enum OrganizationTopic: "a topic", "a topic's code, such as accredits or recognized-by" {
-        /// The name that it goes by today.
+        /// The current name.
         Name = "name";
         /// A name that it had before.
         FormerName = "former-name", "former name";

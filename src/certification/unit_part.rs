@@ -1,5 +1,5 @@
-//! Which part of the continuing education has to come from whom, or be about what; and whether a
-//! certification is still awarded.
+//! `UnitPart`: the part of continuing education that must come from one provider or be on one
+//! subject; and whether a certification is still awarded.
 
 use core::fmt;
 

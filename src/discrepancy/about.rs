@@ -1,4 +1,4 @@
-//! `About`: the tables, rows and things that a disagreement is to be kept in mind with.
+//! `About`: the tables, rows and things that a discrepancy affects.
 
 use core::fmt;
 
@@ -8,7 +8,7 @@ use crate::place::{Area, State};
 use crate::plumbing::Text;
 use crate::plumbing::{flat, padded};
 
-/// What a disagreement is to be kept in mind with: a table, a row of one, a thing, a topic.
+/// What a discrepancy affects: a table, a row of one, a thing, a topic.
 ///
 /// The tables and rows are those of the guides' occupation and years: wages by state of May 2018,
 /// by area of 2016, by industry of May 2018. [`Display`](fmt::Display) gives the key as the data
@@ -65,7 +65,7 @@ pub enum About {
 }
 
 impl About {
-    /// The table that a row belongs to; anything else is its own.
+    /// The table that a row belongs to; for anything else, the thing itself.
     #[must_use]
     pub const fn table(self) -> Self {
         match self {

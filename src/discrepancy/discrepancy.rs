@@ -1,4 +1,4 @@
-//! `Discrepancy`: one matter on which sources disagree, and how it is decided.
+//! `Discrepancy`: one point on which sources disagree, and the verdict.
 
 use core::fmt;
 
@@ -10,7 +10,7 @@ use crate::plumbing::List;
 use crate::plumbing::flat;
 use crate::source::Source;
 
-/// One matter on which sources disagree, with what each of them says and how it is decided.
+/// One point on which sources disagree, with what each of them says and the verdict.
 ///
 /// ```
 /// use health_info_careers::Discrepancy;
@@ -57,7 +57,7 @@ impl Discrepancy {
         self.title
     }
 
-    /// How it is decided, if it is.
+    /// The verdict.
     ///
     /// ```
     /// use health_info_careers::{Discrepancy, State};
@@ -72,7 +72,7 @@ impl Discrepancy {
         self.verdict
     }
 
-    /// What is true, as far as the sources let it be known.
+    /// What is true, as far as the sources tell.
     pub const fn conclusion(&self) -> &'static str {
         self.conclusion
     }
@@ -129,13 +129,13 @@ impl Discrepancy {
         self.claims.iter().filter(move |claim| claim.source() == source)
     }
 
-    /// The tables, rows and things that it is to be kept in mind with.
+    /// The tables, rows and things that it affects.
     pub const fn about(&self) -> &'static [About] {
         self.about
     }
 
-    /// Whether two values stand against each other and nothing decides between them. A gap that
-    /// nothing fills is no such case: see [`Verdict::is_settled`] for both.
+    /// Whether two values contradict each other and nothing decides between them. A gap that
+    /// nothing fills does not count: see [`Verdict::is_settled`] for both.
     ///
     /// ```
     /// use health_info_careers::Discrepancy;

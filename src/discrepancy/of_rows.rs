@@ -21,7 +21,7 @@ fn of_guide(source: impl Into<Option<Source>>, about: About) -> impl Iterator<It
 }
 
 impl Wage<State> {
-    /// The disagreements to keep in mind with the row, those about its whole table included.
+    /// Known discrepancies that affect this row, table-wide ones included.
     ///
     /// ```
     /// use health_info_careers::{Occupation, State, wages_by_state};
@@ -37,21 +37,21 @@ impl Wage<State> {
 }
 
 impl Wage<Area> {
-    /// The disagreements to keep in mind with the row, those about its whole table included.
+    /// Known discrepancies that affect this row, table-wide ones included.
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
         of_guide(self.source(), About::AreaWage(self.area()))
     }
 }
 
 impl Wage<Industry> {
-    /// The disagreements to keep in mind with the row's table.
+    /// Known discrepancies that affect the row's table.
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
         of_guide(self.source(), About::WagesByIndustry)
     }
 }
 
 impl Wage<Nation> {
-    /// The disagreements to keep in mind with the row.
+    /// Known discrepancies that affect this row.
     ///
     /// ```
     /// use health_info_careers::occupation;
@@ -68,28 +68,28 @@ impl Wage<Nation> {
 }
 
 impl Wages<State> {
-    /// The disagreements to keep in mind with the table or any of its rows.
+    /// Known discrepancies that affect this table or any of its rows.
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
         of_guide(self.source(), About::WagesByState)
     }
 }
 
 impl Wages<Area> {
-    /// The disagreements to keep in mind with the table or any of its rows.
+    /// Known discrepancies that affect this table or any of its rows.
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
         of_guide(self.source(), About::WagesByArea)
     }
 }
 
 impl Wages<Industry> {
-    /// The disagreements to keep in mind with the table.
+    /// Known discrepancies that affect this table.
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
         of_guide(self.source(), About::WagesByIndustry)
     }
 }
 
 impl PrintedIndustry {
-    /// The disagreements to keep in mind with the row's table.
+    /// Known discrepancies that affect the row's table.
     ///
     /// ```
     /// use health_info_careers::discrepancy::Verdict;
@@ -104,14 +104,14 @@ impl PrintedIndustry {
 }
 
 impl IndustryShare {
-    /// The disagreements to keep in mind with the row, where a guide prints it.
+    /// Known discrepancies that affect this row, where a guide prints it.
     pub fn discrepancies(&self) -> impl Iterator<Item = &'static Discrepancy> + Clone + use<> {
         of(self.mentions().next().map(|_| About::IndustryShares))
     }
 }
 
 impl Projection {
-    /// The disagreements to keep in mind with the round.
+    /// Known discrepancies that affect this round of projections.
     ///
     /// ```
     /// use health_info_careers::projections;

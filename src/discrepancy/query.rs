@@ -51,7 +51,7 @@ pub fn discrepancies_on(topic: DiscrepancyTopic) -> impl Iterator<Item = &'stati
     discrepancies().iter().filter(move |found| found.topic == topic)
 }
 
-/// The disagreements to keep in mind with a table, a row or a thing. With a row come those of its
+/// Known discrepancies that affect a table, a row or a thing. With a row come those of its
 /// whole table, with a table those of its rows.
 ///
 /// ```

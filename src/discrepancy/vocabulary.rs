@@ -3,16 +3,16 @@
 use crate::plumbing::{codes, set};
 
 codes! {
-    /// Between whom a disagreement is.
+    /// Who disagrees with whom.
     #[repr(u8)]
     pub enum DiscrepancyKind: "a kind of disagreement", "within, across, gap or outside" {
         /// A guide contradicts itself.
         Within = "within", "within a guide";
         /// Two guides differ.
         Across = "across", "between guides";
-        /// A guide promises or presupposes something and does not give it.
+        /// A guide announces something and does not give it.
         Gap = "gap", "something missing";
-        /// It takes a source outside the guides to see it.
+        /// Only a source outside the guides shows it.
         Outside = "outside", "seen only from outside";
     }
 }
@@ -88,21 +88,21 @@ codes! {
     /// What became of a disagreement.
     #[non_exhaustive]
     pub enum Verdict: "a verdict", "a verdict's code, such as confirmed, stale or both-hold" {
-        /// The evidence bears out one reading, which then is the crate's.
+        /// The evidence confirms one of the claims, which the crate uses.
         Confirmed = "confirmed";
         /// A source's own table or page contradicts what its text says.
         Contradicted = "contradicted";
         /// What a source says is not right, and what is right is known.
         Corrected = "corrected";
-        /// Right once: a figure or text is older than its label.
+        /// Once correct: the figure or text is older than its label says.
         Stale = "stale", "older than its label";
-        /// Each is right, of another year, statistic, width or employer.
+        /// Each is correct, for a different year, statistic, scope or employer.
         BothHold = "both-hold", "both hold";
         /// Several names for one thing.
         Naming = "naming", "a matter of names";
-        /// Nothing in reach fills the gap.
+        /// Nothing available fills the gap.
         Open = "open";
-        /// Two values stand against each other and nothing decides: both are kept.
+        /// Two values contradict each other and nothing decides between them: both are kept.
         Unresolved = "unresolved";
     }
 }

@@ -16,8 +16,8 @@ use crate::unit::{Dating, Decimal, Estimate, Measure, Period, Quantity, Unit};
 
 /// One fact in the flat form: what is said, by whom, where, of what, and with which unit.
 ///
-/// The same thirteen keys for a wage, a duty and a rule of a certification; what a fact has none of
-/// is `None`.
+/// A wage, a duty and a rule of a certification have the same thirteen keys; a key that does not
+/// apply is `None`.
 ///
 /// ```
 /// use health_info_careers::facts::FactClass;
@@ -93,11 +93,11 @@ codes! {
         Published = "published";
         /// The source gives only a lower bound.
         AtLeast = "at_least", "at least";
-        /// The agency holds the value back.
+        /// The agency withholds the value.
         Withheld = "withheld";
         /// A heading with nothing under it.
         Empty = "empty";
-        /// It could not be found out.
+        /// We looked and could not find it.
         Unknown = "unknown";
     }
 }
@@ -299,12 +299,12 @@ impl Fact {
         self.statistic
     }
 
-    /// The time it speaks of.
+    /// The reference period.
     pub const fn period(&self) -> Option<Period> {
         self.period
     }
 
-    /// Whether the source states the period.
+    /// How the reference period is known: stated by the source, or inferred.
     pub const fn dating(&self) -> Option<Dating> {
         self.dating
     }

@@ -12,7 +12,7 @@ use crate::plumbing::{flat, padded};
 use crate::unit::Plain;
 use crate::unit::{Decimal, Percent, Quantity, Raw, Unit, Usd};
 
-/// How one figure differs from another, `left` minus `right`, with what to keep in mind.
+/// How one figure differs from another, `left` minus `right`, with its caveats.
 ///
 /// ```
 /// use health_info_careers::{Percent, State, Statistic, Usd, occupation, wages_by_state};
@@ -67,8 +67,8 @@ impl<T: Quantity> Difference<T> {
         (right != 0.0).then(|| self.left_value.number().to_f64() / right)
     }
 
-    /// How far left lies above right (or below, if negative), to the nearest hundredth of a
-    /// percent of right; `None` where right is 0.
+    /// By how many percent left is above right (below, if negative), to the nearest hundredth of a
+    /// percent; `None` where right is 0.
     pub fn percent(&self) -> Option<Percent> {
         self.relative(10_000).and_then(|hundredths| i32::try_from(hundredths).ok()).map(Percent::from_hundredths)
     }
@@ -86,7 +86,7 @@ impl<T: Quantity> Difference<T> {
         self.accepted
     }
 
-    /// What to keep in mind.
+    /// Cautions about the comparison.
     pub const fn caveats(&self) -> Caveats {
         self.caveats
     }

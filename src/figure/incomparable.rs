@@ -46,7 +46,7 @@ impl Incomparable {
 
 flat!(Incomparable as error { "reasons": error.reasons, "text": Text(error) });
 
-/// The facets of a figure that have to agree.
+/// The properties of a figure that have to agree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Facets {
     measure: Measure,

@@ -1,4 +1,4 @@
-//! A value with all that it is: statistic, unit, period, place, occupation, source, error.
+//! `Figure`: a value with its statistic, unit, period, place, occupation, source and standard error.
 
 mod compare;
 mod difference;
@@ -91,12 +91,12 @@ impl<T: Quantity> Figure<T> {
         }
     }
 
-    /// The time that it speaks of.
+    /// The reference period.
     pub const fn period(&self) -> Period {
         self.period
     }
 
-    /// Whether the source states the period.
+    /// How the reference period is known: stated by the source, or inferred.
     pub const fn dating(&self) -> Dating {
         self.dating
     }
@@ -111,7 +111,7 @@ impl<T: Quantity> Figure<T> {
         self.soc
     }
 
-    /// Who says so.
+    /// The source of the figure.
     pub const fn source(&self) -> Source {
         self.source
     }

@@ -1,4 +1,4 @@
-//! Why two figures are not compared, and what to keep in mind where they are.
+//! Why two figures are not compared, and cautions where they are.
 
 use crate::plumbing::{codes, set};
 
@@ -32,7 +32,7 @@ codes! {
 }
 
 codes! {
-    /// What to keep in mind with a comparison that is made.
+    /// A caution about a comparison that is made.
     ///
     /// ```
     /// use health_info_careers::figure::Caveat;

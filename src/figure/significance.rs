@@ -1,4 +1,4 @@
-//! Whether a difference is more than sampling alone would bring about, and how sure one estimate is.
+//! Whether a difference is statistically significant, and the confidence interval of one estimate.
 
 use core::fmt;
 
@@ -96,7 +96,7 @@ flat!(Significance as significance {
     "text": crate::plumbing::Text(significance),
 });
 
-/// 1.645, the number of standard errors that 90% confidence goes either way, in thousandths.
+/// 1.645, the number of standard errors to either side at 90% confidence, in thousandths.
 const THOUSANDTHS: i64 = 1_645;
 
 impl<T: Quantity> Figure<T> {

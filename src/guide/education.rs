@@ -12,16 +12,17 @@ codes! {
     /// How strongly a level of education is required, by a guide's account.
     #[non_exhaustive]
     pub enum RequirementStrength: "a strength of a requirement", "a code such as generally-minimum, typical, most-jobs, some-may-need or present" {
-        /// Less will, in general, not do.
+        /// The minimum, in general.
         GenerallyMinimum = "generally-minimum", "generally the least required";
-        /// The least that the guide advises to consider.
+        /// The minimum that the guide advises readers to consider.
         Advised = "advised", "the least it advises to consider";
         /// Typically needed.
         Typical = "typical", "typically needed";
         /// Many have it.
         Common = "common";
-        /// Most have it, by the guide's account; nothing is said of what jobs ask for. What people
-        /// have is in [`educational_attainment`](crate::outlook::educational_attainment).
+        /// Most people in the occupation have it, the guide says; it does not say what jobs
+        /// require. The record has the shares in
+        /// [`educational_attainment`](crate::outlook::educational_attainment).
         MostHold = "most-hold", "most hold one, it says";
         /// Most jobs require it.
         MostJobs = "most-jobs", "required in most jobs";
@@ -33,11 +34,11 @@ codes! {
         MayBeEnough = "may-be-enough", "may be enough for some jobs";
         /// Possibly a preparation for the work.
         MayPrepare = "may-prepare", "may prepare for the work";
-        /// To be had as well; nothing is said of what jobs ask for.
+        /// Also offered by schools; the guide does not say what jobs require.
         Available = "available", "available as well";
-        /// Printed as the education level, and nothing said of how binding it is.
+        /// Given as the education level, without saying how strict that is.
         Stated = "stated", "given as the education level";
-        /// Some people in the field have it; nothing is said of what jobs ask for.
+        /// Some people in the field have it; the guide does not say what jobs require.
         Present = "present", "found in the field";
     }
 }

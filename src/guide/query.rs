@@ -33,8 +33,8 @@ pub fn statements_on(topic: Topic) -> &'static [Statement] {
 }
 
 impl Topic {
-    /// What the guides say of their lists on the topic: on which footing the list stands, and what
-    /// it leaves out. Its subject is the topic's code.
+    /// What the guides say of their lists on the topic: what a list is based on, and what it leaves
+    /// out. Its subject is the topic's code.
     ///
     /// ```
     /// use health_info_careers::Source;
@@ -49,7 +49,7 @@ impl Topic {
     }
 }
 
-/// A front for one topic, which names its own table.
+/// One function for each topic, which names its own table.
 macro_rules! fronts {
     ($($(#[$doc:meta])* $name:ident => $table:ident;)*) => {
         $(
@@ -157,7 +157,7 @@ fronts! {
     /// ```
     work_settings => EMPLOYER_SETTING;
 
-    /// Where the work is done, and how it feels.
+    /// Where the work is done, and what the working conditions are.
     ///
     /// ```
     /// use health_info_careers::Source;
@@ -193,7 +193,7 @@ fronts! {
     #[doc(alias = "outlook")]
     growth_drivers => GROWTH_DRIVER;
 
-    /// Who will find work most easily.
+    /// Who has the best job prospects.
     ///
     /// ```
     /// assert_eq!(health_info_careers::guide::job_prospects().len(), 5);
@@ -235,7 +235,7 @@ fronts! {
     empty_sections => EMPTY_SECTION;
 }
 
-/// Every guide's answer to how much education the work takes, side by side, guide by guide.
+/// How much education the work takes, guide by guide, side by side.
 ///
 /// ```
 /// use health_info_careers::guide::education_requirements;

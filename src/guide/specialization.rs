@@ -45,8 +45,8 @@ impl Specialization {
         self.statement
     }
 
-    /// The occupation that it belongs to today: the one, of those still published, that O*NET files
-    /// the name under. Its wages are those of the whole occupation, not of the specialty alone.
+    /// The occupation that it belongs to today: of those still published, the one under which O*NET
+    /// lists the name. Its wages are those of the whole occupation, not of the specialty alone.
     #[doc(alias = "pay")]
     #[doc(alias = "salary")]
     pub const fn occupation(&self) -> Occupation {

@@ -47,7 +47,7 @@ impl Statement {
         self.topic
     }
 
-    /// Whom or what it speaks of, where that has a name: a skill, a credential, a state's USPS
+    /// The named subject, where there is one: a skill, a credential, a state's USPS
     /// code. `None` for the occupation at large.
     pub const fn subject(&self) -> Option<&'static str> {
         self.subject

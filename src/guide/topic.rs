@@ -31,7 +31,7 @@ codes! {
         RelatedJobTitle = "related-job-title", "related job title";
         /// Projected growth, set against other occupations in words.
         ProjectionGrowthComparison = "projection-growth-comparison", "projection growth comparison";
-        /// Whom a guide credits with its figures.
+        /// The source that a guide credits for its figures.
         SourceCitation = "source-citation", "source citation";
         /// A state named for strong or weak growth.
         StateGrowthRank = "state-growth-rank", "state growth rank";
@@ -41,7 +41,7 @@ codes! {
         TableLabel = "table-label", "table label";
         /// Software that technicians use.
         Technology = "technology";
-        /// Where the work is done, and how it feels.
+        /// Where the work is done, and what the working conditions are.
         WorkEnvironment = "work-environment", "work environment";
         /// When the work is done.
         WorkSchedule = "work-schedule", "work schedule";
@@ -57,13 +57,13 @@ codes! {
         CertificationRule = "certification-rule", "certification rule";
         /// A credential, by its name.
         Credential = "credential";
-        /// Where a license, or what amounts to one, is demanded.
+        /// Where a license, or what amounts to one, is required.
         LicenseRequirement = "license-requirement", "license requirement";
-        /// What a credential asks for first.
+        /// What a credential requires first.
         CredentialPrerequisite = "credential-prerequisite", "credential prerequisite";
-        /// A position that one may rise to.
+        /// A position that one may advance to.
         Advancement = "advancement";
-        /// What rising takes.
+        /// What a promotion takes.
         AdvancementRequirement = "advancement-requirement", "advancement requirement";
         /// An area of interest that suits the work; see [`Interest`](crate::onet::Interest).
         InterestArea = "interest-area", "interest area";
@@ -73,7 +73,7 @@ codes! {
         StatisticDefinition = "statistic-definition", "statistic definition";
         /// A reason for growth.
         GrowthDriver = "growth-driver", "growth driver";
-        /// Who will find work most easily.
+        /// Who has the best job prospects.
         JobProspect = "job-prospect", "job prospect";
         /// A body that certifies, accredits or informs.
         Organization = "organization";

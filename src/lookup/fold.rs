@@ -1,4 +1,4 @@
-//! Letters without what carries no meaning: how names, and what people type, are made alike.
+//! How names, and what people type, are normalized before they are compared.
 //!
 //! The generator of the tables compiles this very file, so that both fold alike.
 

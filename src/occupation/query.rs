@@ -20,7 +20,7 @@ impl Occupation {
     ///
     /// const SPECIALISTS: Occupation = Occupation::from_soc("29-2072").unwrap();
     /// assert_eq!(SPECIALISTS.title(), "Medical Records Specialists");
-    /// assert_eq!(Occupation::from_soc("11-9111"), None);
+    /// assert_eq!(Occupation::from_soc("53-3032"), None); // truck drivers
     /// ```
     #[expect(clippy::indexing_slicing, reason = "the index is below the length")]
     pub const fn from_soc(code: &str) -> Option<Self> {

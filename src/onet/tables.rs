@@ -748,7 +748,7 @@ pub(super) static PREPARATION_29_2071: [PreparationShare; 41] = [
     PreparationShare { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, kind: PreparationKind::OnTheJobTraining, category: 9, label: "over 10 years", level: None, share: Percent::from_hundredths(0), collected: YearMonth::from_table(2013, 7), source: Source::ONET_22_2 },
 ];
 
-const _: () = assert!(Occupation::ALL.len() == 5, "an occupation has no arm of its own below");
+const _: () = assert!(Occupation::ALL.len() == 24, "an occupation has no arm of its own below");
 
 pub(super) const fn skills(occupation: Occupation) -> &'static [Rating] {
     match occupation {

@@ -164,13 +164,51 @@ static MATRIX_NAMED_BY_GUIDES_ROWS: [IndustryShare; 5] = [
 ];
 pub(super) static MATRIX_NAMED_BY_GUIDES: IndustryShares = IndustryShares { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, rows: &MATRIX_NAMED_BY_GUIDES_ROWS };
 
+static MATRIX_00_0000_NONE: IndustryShares = IndustryShares { occupation: Occupation::ALL_OCCUPATIONS, rows: &[] };
+
+static MATRIX_11_3012_NONE: IndustryShares = IndustryShares { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, rows: &[] };
+
+static MATRIX_11_9111_NONE: IndustryShares = IndustryShares { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, rows: &[] };
+
+static MATRIX_13_1041_NONE: IndustryShares = IndustryShares { occupation: Occupation::COMPLIANCE_OFFICERS, rows: &[] };
+
+static MATRIX_13_1111_NONE: IndustryShares = IndustryShares { occupation: Occupation::MANAGEMENT_ANALYSTS, rows: &[] };
+
+static MATRIX_15_1211_NONE: IndustryShares = IndustryShares { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, rows: &[] };
+
+static MATRIX_15_1242_NONE: IndustryShares = IndustryShares { occupation: Occupation::DATABASE_ADMINISTRATORS, rows: &[] };
+
+static MATRIX_15_1299_NONE: IndustryShares = IndustryShares { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, rows: &[] };
+
+static MATRIX_15_2051_NONE: IndustryShares = IndustryShares { occupation: Occupation::DATA_SCIENTISTS, rows: &[] };
+
+static MATRIX_25_1071_NONE: IndustryShares = IndustryShares { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, rows: &[] };
+
+static MATRIX_29_0000_NONE: IndustryShares = IndustryShares { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, rows: &[] };
+
+static MATRIX_29_2000_NONE: IndustryShares = IndustryShares { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, rows: &[] };
+
 static MATRIX_29_2072_NONE: IndustryShares = IndustryShares { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, rows: &[] };
 
 static MATRIX_29_2098_NONE: IndustryShares = IndustryShares { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, rows: &[] };
 
+static MATRIX_29_2099_NONE: IndustryShares = IndustryShares { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, rows: &[] };
+
 static MATRIX_29_9021_NONE: IndustryShares = IndustryShares { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, rows: &[] };
 
 static MATRIX_29_9098_NONE: IndustryShares = IndustryShares { occupation: Occupation::TECHNOLOGISTS_COMBINED, rows: &[] };
+
+static MATRIX_31_9092_NONE: IndustryShares = IndustryShares { occupation: Occupation::MEDICAL_ASSISTANTS, rows: &[] };
+
+static MATRIX_31_9094_NONE: IndustryShares = IndustryShares { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, rows: &[] };
+
+static MATRIX_43_3021_NONE: IndustryShares = IndustryShares { occupation: Occupation::BILLING_CLERKS, rows: &[] };
+
+static MATRIX_43_4071_NONE: IndustryShares = IndustryShares { occupation: Occupation::FILE_CLERKS, rows: &[] };
+
+static MATRIX_43_6013_NONE: IndustryShares = IndustryShares { occupation: Occupation::MEDICAL_SECRETARIES, rows: &[] };
+
+static MATRIX_43_9111_NONE: IndustryShares = IndustryShares { occupation: Occupation::STATISTICAL_ASSISTANTS, rows: &[] };
 
 pub(super) static PROJECTION_MENTIONS: [ProjectionMention; 10] = [
     ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2016, mention: Mention { class: "employment-count", value: None, unit: Some(Unit::Jobs), measure: Some(Measure::Employment), period: Some(crate::unit::Period::Year(2016)), dating: Some(Dating::Stated), approximate: true, ..Mention::at(Source::WHAT_IT_TAKES, "Job Opportunities") } },
@@ -208,7 +246,7 @@ pub(super) static ATTAINMENT_29_9098: [Attainment; 1] = [
     Attainment { occupation: Occupation::TECHNOLOGISTS_COMBINED, period: Period::Year(2019), shares: [Percent::from_tenths(6), Percent::from_tenths(40), Percent::from_tenths(123), Percent::from_tenths(79), Percent::from_tenths(331), Percent::from_tenths(385), Percent::from_tenths(37)], source: Source::EP_ATTAINMENT_2019 },
 ];
 
-const _: () = assert!(Occupation::ALL.len() == 5, "an occupation has no arm of its own below");
+const _: () = assert!(Occupation::ALL.len() == 24, "an occupation has no arm of its own below");
 
 pub(super) const fn projections(occupation: Occupation) -> Option<&'static Projections> {
     match occupation {
@@ -223,11 +261,30 @@ pub(super) const fn projections(occupation: Occupation) -> Option<&'static Proje
 
 pub(super) const fn matrix(occupation: Occupation) -> &'static IndustryShares {
     match occupation {
+        Occupation::ALL_OCCUPATIONS => &MATRIX_00_0000_NONE,
+        Occupation::ADMINISTRATIVE_SERVICES_MANAGERS => &MATRIX_11_3012_NONE,
+        Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS => &MATRIX_11_9111_NONE,
+        Occupation::COMPLIANCE_OFFICERS => &MATRIX_13_1041_NONE,
+        Occupation::MANAGEMENT_ANALYSTS => &MATRIX_13_1111_NONE,
+        Occupation::COMPUTER_SYSTEMS_ANALYSTS => &MATRIX_15_1211_NONE,
+        Occupation::DATABASE_ADMINISTRATORS => &MATRIX_15_1242_NONE,
+        Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER => &MATRIX_15_1299_NONE,
+        Occupation::DATA_SCIENTISTS => &MATRIX_15_2051_NONE,
+        Occupation::HEALTH_SPECIALTIES_TEACHERS => &MATRIX_25_1071_NONE,
+        Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL => &MATRIX_29_0000_NONE,
+        Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS => &MATRIX_29_2000_NONE,
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &MATRIX_29_2071_2018,
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &MATRIX_29_2072_NONE,
         Occupation::RECORDS_SPECIALISTS_COMBINED => &MATRIX_29_2098_NONE,
+        Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER => &MATRIX_29_2099_NONE,
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &MATRIX_29_9021_NONE,
-        _ => &MATRIX_29_9098_NONE,
+        Occupation::TECHNOLOGISTS_COMBINED => &MATRIX_29_9098_NONE,
+        Occupation::MEDICAL_ASSISTANTS => &MATRIX_31_9092_NONE,
+        Occupation::MEDICAL_TRANSCRIPTIONISTS => &MATRIX_31_9094_NONE,
+        Occupation::BILLING_CLERKS => &MATRIX_43_3021_NONE,
+        Occupation::FILE_CLERKS => &MATRIX_43_4071_NONE,
+        Occupation::MEDICAL_SECRETARIES => &MATRIX_43_6013_NONE,
+        _ => &MATRIX_43_9111_NONE,
     }
 }
 

@@ -5,7 +5,7 @@ use super::tables;
 use super::wages::{AreaWages, IndustryWages, StateWages};
 use crate::occupation::Occupation;
 
-const _: () = assert!(Occupation::ALL.len() == 5, "an occupation has no arm of its own below");
+const _: () = assert!(Occupation::ALL.len() == 24, "an occupation has no arm of its own below");
 
 /// The occupation that took the place of the guides': of its successors, the one with most jobs.
 pub(crate) const CURRENT: Occupation = Occupation::MEDICAL_RECORDS_SPECIALISTS;
@@ -13,54 +13,149 @@ pub(crate) const CURRENT: Occupation = Occupation::MEDICAL_RECORDS_SPECIALISTS;
 #[inline]
 pub(super) const fn national(occupation: Occupation) -> &'static NationalWages {
     match occupation {
+        Occupation::ALL_OCCUPATIONS => &tables::NATIONAL_00_0000,
+        Occupation::ADMINISTRATIVE_SERVICES_MANAGERS => &tables::NATIONAL_11_3012,
+        Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS => &tables::NATIONAL_11_9111,
+        Occupation::COMPLIANCE_OFFICERS => &tables::NATIONAL_13_1041,
+        Occupation::MANAGEMENT_ANALYSTS => &tables::NATIONAL_13_1111,
+        Occupation::COMPUTER_SYSTEMS_ANALYSTS => &tables::NATIONAL_15_1211,
+        Occupation::DATABASE_ADMINISTRATORS => &tables::NATIONAL_15_1242,
+        Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER => &tables::NATIONAL_15_1299,
+        Occupation::DATA_SCIENTISTS => &tables::NATIONAL_15_2051,
+        Occupation::HEALTH_SPECIALTIES_TEACHERS => &tables::NATIONAL_25_1071,
+        Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL => &tables::NATIONAL_29_0000,
+        Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS => &tables::NATIONAL_29_2000,
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &tables::NATIONAL_29_2071,
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &tables::NATIONAL_29_2072,
         Occupation::RECORDS_SPECIALISTS_COMBINED => &tables::NATIONAL_29_2098,
+        Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER => &tables::NATIONAL_29_2099,
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &tables::NATIONAL_29_9021,
-        _ => &tables::NATIONAL_29_9098,
+        Occupation::TECHNOLOGISTS_COMBINED => &tables::NATIONAL_29_9098,
+        Occupation::MEDICAL_ASSISTANTS => &tables::NATIONAL_31_9092,
+        Occupation::MEDICAL_TRANSCRIPTIONISTS => &tables::NATIONAL_31_9094,
+        Occupation::BILLING_CLERKS => &tables::NATIONAL_43_3021,
+        Occupation::FILE_CLERKS => &tables::NATIONAL_43_4071,
+        Occupation::MEDICAL_SECRETARIES => &tables::NATIONAL_43_6013,
+        _ => &tables::NATIONAL_43_9111,
     }
 }
 
 #[inline]
 pub(super) const fn state(occupation: Occupation) -> &'static StateWages {
     match occupation {
+        Occupation::ALL_OCCUPATIONS => &tables::STATE_00_0000_NONE,
+        Occupation::ADMINISTRATIVE_SERVICES_MANAGERS => &tables::STATE_11_3012_NONE,
+        Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS => &tables::STATE_11_9111_NONE,
+        Occupation::COMPLIANCE_OFFICERS => &tables::STATE_13_1041_NONE,
+        Occupation::MANAGEMENT_ANALYSTS => &tables::STATE_13_1111_NONE,
+        Occupation::COMPUTER_SYSTEMS_ANALYSTS => &tables::STATE_15_1211_NONE,
+        Occupation::DATABASE_ADMINISTRATORS => &tables::STATE_15_1242_NONE,
+        Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER => &tables::STATE_15_1299_NONE,
+        Occupation::DATA_SCIENTISTS => &tables::STATE_15_2051_NONE,
+        Occupation::HEALTH_SPECIALTIES_TEACHERS => &tables::STATE_25_1071_NONE,
+        Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL => &tables::STATE_29_0000_NONE,
+        Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS => &tables::STATE_29_2000_NONE,
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &tables::STATE_29_2071_2018,
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &tables::STATE_29_2072_2025,
         Occupation::RECORDS_SPECIALISTS_COMBINED => &tables::STATE_29_2098_2020,
+        Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER => &tables::STATE_29_2099_NONE,
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &tables::STATE_29_9021_2025,
-        _ => &tables::STATE_29_9098_2020,
+        Occupation::TECHNOLOGISTS_COMBINED => &tables::STATE_29_9098_2020,
+        Occupation::MEDICAL_ASSISTANTS => &tables::STATE_31_9092_NONE,
+        Occupation::MEDICAL_TRANSCRIPTIONISTS => &tables::STATE_31_9094_NONE,
+        Occupation::BILLING_CLERKS => &tables::STATE_43_3021_NONE,
+        Occupation::FILE_CLERKS => &tables::STATE_43_4071_NONE,
+        Occupation::MEDICAL_SECRETARIES => &tables::STATE_43_6013_NONE,
+        _ => &tables::STATE_43_9111_NONE,
     }
 }
 
 #[inline]
 pub(super) const fn state_years(occupation: Occupation) -> &'static [u16] {
     match occupation {
+        Occupation::ALL_OCCUPATIONS => &[],
+        Occupation::ADMINISTRATIVE_SERVICES_MANAGERS => &[],
+        Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS => &[],
+        Occupation::COMPLIANCE_OFFICERS => &[],
+        Occupation::MANAGEMENT_ANALYSTS => &[],
+        Occupation::COMPUTER_SYSTEMS_ANALYSTS => &[],
+        Occupation::DATABASE_ADMINISTRATORS => &[],
+        Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER => &[],
+        Occupation::DATA_SCIENTISTS => &[],
+        Occupation::HEALTH_SPECIALTIES_TEACHERS => &[],
+        Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL => &[],
+        Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS => &[],
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &[2015, 2016, 2017, 2018],
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &[2021, 2023, 2024, 2025],
         Occupation::RECORDS_SPECIALISTS_COMBINED => &[2020],
+        Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER => &[],
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &[2021, 2023, 2024, 2025],
-        _ => &[2020],
+        Occupation::TECHNOLOGISTS_COMBINED => &[2020],
+        Occupation::MEDICAL_ASSISTANTS => &[],
+        Occupation::MEDICAL_TRANSCRIPTIONISTS => &[],
+        Occupation::BILLING_CLERKS => &[],
+        Occupation::FILE_CLERKS => &[],
+        Occupation::MEDICAL_SECRETARIES => &[],
+        _ => &[],
     }
 }
 
 #[inline]
 pub(super) const fn area(occupation: Occupation) -> &'static AreaWages {
     match occupation {
+        Occupation::ALL_OCCUPATIONS => &tables::AREA_00_0000_NONE,
+        Occupation::ADMINISTRATIVE_SERVICES_MANAGERS => &tables::AREA_11_3012_NONE,
+        Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS => &tables::AREA_11_9111_NONE,
+        Occupation::COMPLIANCE_OFFICERS => &tables::AREA_13_1041_NONE,
+        Occupation::MANAGEMENT_ANALYSTS => &tables::AREA_13_1111_NONE,
+        Occupation::COMPUTER_SYSTEMS_ANALYSTS => &tables::AREA_15_1211_NONE,
+        Occupation::DATABASE_ADMINISTRATORS => &tables::AREA_15_1242_NONE,
+        Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER => &tables::AREA_15_1299_NONE,
+        Occupation::DATA_SCIENTISTS => &tables::AREA_15_2051_NONE,
+        Occupation::HEALTH_SPECIALTIES_TEACHERS => &tables::AREA_25_1071_NONE,
+        Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL => &tables::AREA_29_0000_NONE,
+        Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS => &tables::AREA_29_2000_NONE,
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &tables::AREA_29_2071_2016,
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &tables::AREA_29_2072_2025,
         Occupation::RECORDS_SPECIALISTS_COMBINED => &tables::AREA_29_2098_NONE,
+        Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER => &tables::AREA_29_2099_NONE,
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &tables::AREA_29_9021_2025,
-        _ => &tables::AREA_29_9098_NONE,
+        Occupation::TECHNOLOGISTS_COMBINED => &tables::AREA_29_9098_NONE,
+        Occupation::MEDICAL_ASSISTANTS => &tables::AREA_31_9092_NONE,
+        Occupation::MEDICAL_TRANSCRIPTIONISTS => &tables::AREA_31_9094_NONE,
+        Occupation::BILLING_CLERKS => &tables::AREA_43_3021_NONE,
+        Occupation::FILE_CLERKS => &tables::AREA_43_4071_NONE,
+        Occupation::MEDICAL_SECRETARIES => &tables::AREA_43_6013_NONE,
+        _ => &tables::AREA_43_9111_NONE,
     }
 }
 
 #[inline]
 pub(super) const fn area_years(occupation: Occupation) -> &'static [u16] {
     match occupation {
+        Occupation::ALL_OCCUPATIONS => &[],
+        Occupation::ADMINISTRATIVE_SERVICES_MANAGERS => &[],
+        Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS => &[],
+        Occupation::COMPLIANCE_OFFICERS => &[],
+        Occupation::MANAGEMENT_ANALYSTS => &[],
+        Occupation::COMPUTER_SYSTEMS_ANALYSTS => &[],
+        Occupation::DATABASE_ADMINISTRATORS => &[],
+        Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER => &[],
+        Occupation::DATA_SCIENTISTS => &[],
+        Occupation::HEALTH_SPECIALTIES_TEACHERS => &[],
+        Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL => &[],
+        Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS => &[],
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &[2016],
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &[2025],
         Occupation::RECORDS_SPECIALISTS_COMBINED => &[],
+        Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER => &[],
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &[2025],
+        Occupation::TECHNOLOGISTS_COMBINED => &[],
+        Occupation::MEDICAL_ASSISTANTS => &[],
+        Occupation::MEDICAL_TRANSCRIPTIONISTS => &[],
+        Occupation::BILLING_CLERKS => &[],
+        Occupation::FILE_CLERKS => &[],
+        Occupation::MEDICAL_SECRETARIES => &[],
         _ => &[],
     }
 }
@@ -68,21 +163,59 @@ pub(super) const fn area_years(occupation: Occupation) -> &'static [u16] {
 #[inline]
 pub(super) const fn industry(occupation: Occupation) -> &'static IndustryWages {
     match occupation {
+        Occupation::ALL_OCCUPATIONS => &tables::INDUSTRY_00_0000_NONE,
+        Occupation::ADMINISTRATIVE_SERVICES_MANAGERS => &tables::INDUSTRY_11_3012_NONE,
+        Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS => &tables::INDUSTRY_11_9111_NONE,
+        Occupation::COMPLIANCE_OFFICERS => &tables::INDUSTRY_13_1041_NONE,
+        Occupation::MANAGEMENT_ANALYSTS => &tables::INDUSTRY_13_1111_NONE,
+        Occupation::COMPUTER_SYSTEMS_ANALYSTS => &tables::INDUSTRY_15_1211_NONE,
+        Occupation::DATABASE_ADMINISTRATORS => &tables::INDUSTRY_15_1242_NONE,
+        Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER => &tables::INDUSTRY_15_1299_NONE,
+        Occupation::DATA_SCIENTISTS => &tables::INDUSTRY_15_2051_NONE,
+        Occupation::HEALTH_SPECIALTIES_TEACHERS => &tables::INDUSTRY_25_1071_NONE,
+        Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL => &tables::INDUSTRY_29_0000_NONE,
+        Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS => &tables::INDUSTRY_29_2000_NONE,
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &tables::INDUSTRY_29_2071_2018,
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &tables::INDUSTRY_29_2072_2025,
         Occupation::RECORDS_SPECIALISTS_COMBINED => &tables::INDUSTRY_29_2098_NONE,
+        Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER => &tables::INDUSTRY_29_2099_NONE,
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &tables::INDUSTRY_29_9021_2025,
-        _ => &tables::INDUSTRY_29_9098_NONE,
+        Occupation::TECHNOLOGISTS_COMBINED => &tables::INDUSTRY_29_9098_NONE,
+        Occupation::MEDICAL_ASSISTANTS => &tables::INDUSTRY_31_9092_NONE,
+        Occupation::MEDICAL_TRANSCRIPTIONISTS => &tables::INDUSTRY_31_9094_NONE,
+        Occupation::BILLING_CLERKS => &tables::INDUSTRY_43_3021_NONE,
+        Occupation::FILE_CLERKS => &tables::INDUSTRY_43_4071_NONE,
+        Occupation::MEDICAL_SECRETARIES => &tables::INDUSTRY_43_6013_NONE,
+        _ => &tables::INDUSTRY_43_9111_NONE,
     }
 }
 
 #[inline]
 pub(super) const fn industry_years(occupation: Occupation) -> &'static [u16] {
     match occupation {
+        Occupation::ALL_OCCUPATIONS => &[],
+        Occupation::ADMINISTRATIVE_SERVICES_MANAGERS => &[],
+        Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS => &[],
+        Occupation::COMPLIANCE_OFFICERS => &[],
+        Occupation::MANAGEMENT_ANALYSTS => &[],
+        Occupation::COMPUTER_SYSTEMS_ANALYSTS => &[],
+        Occupation::DATABASE_ADMINISTRATORS => &[],
+        Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER => &[],
+        Occupation::DATA_SCIENTISTS => &[],
+        Occupation::HEALTH_SPECIALTIES_TEACHERS => &[],
+        Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL => &[],
+        Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS => &[],
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &[2006, 2011, 2018],
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &[2021, 2024, 2025],
         Occupation::RECORDS_SPECIALISTS_COMBINED => &[],
+        Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER => &[],
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &[2021, 2024, 2025],
+        Occupation::TECHNOLOGISTS_COMBINED => &[],
+        Occupation::MEDICAL_ASSISTANTS => &[],
+        Occupation::MEDICAL_TRANSCRIPTIONISTS => &[],
+        Occupation::BILLING_CLERKS => &[],
+        Occupation::FILE_CLERKS => &[],
+        Occupation::MEDICAL_SECRETARIES => &[],
         _ => &[],
     }
 }

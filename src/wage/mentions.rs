@@ -51,7 +51,7 @@ impl RelatedWage {
         }
     }
 
-    /// Who says so.
+    /// The source of the figure.
     pub const fn source(&self) -> Source {
         self.mention.source()
     }

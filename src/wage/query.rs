@@ -237,7 +237,7 @@ impl Occupation {
 }
 
 impl<P: WagePlace> Wage<P> {
-    /// The annual wage against the nation's: the same statistic, occupation and period.
+    /// The annual wage against the national one: the same statistic, occupation and period.
     ///
     /// ```
     /// use health_info_careers::{State, Statistic, Usd, wages_by_state};
@@ -250,7 +250,7 @@ impl<P: WagePlace> Wage<P> {
     /// # Errors
     ///
     /// Where a value is not published, and where the periods are not one: the guides' areas are of
-    /// 2016, no month given, the nation's row of May 2016; who takes them for one says so with
+    /// 2016, no month given, the national row of May 2016; to treat them as one period, pass `Reason::Period` to
     /// [`compare_allowing`](crate::Figure::compare_allowing).
     pub fn against_nation(&self, statistic: Statistic) -> Result<Difference<Usd>, Incomparable> {
         let occupation = self.occupation();

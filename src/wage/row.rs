@@ -45,7 +45,7 @@ pub type StateWage = Wage<State>;
 pub type AreaWage = Wage<Area>;
 /// A row of a table by industry.
 pub type IndustryWage = Wage<Industry>;
-/// The row of the nation.
+/// The national row.
 pub type NationalWage = Wage<Nation>;
 
 impl<P: Copy> Wage<P> {
@@ -148,7 +148,7 @@ impl<P: Copy> Wage<P> {
     }
 
     /// The location quotient, a ratio: the occupation's share of all jobs here over its share of
-    /// all jobs in the nation. Above 1 it is more common here.
+    /// all jobs in the United States. Above 1 it is more common here.
     #[inline]
     pub fn location_quotient(&self) -> Estimate<LocationQuotient> {
         self.read(column::LOCATION_QUOTIENT, LocationQuotient::from_hundredths)
@@ -170,7 +170,7 @@ impl<P: Copy> Wage<P> {
         self.release().period
     }
 
-    /// Whether the source states the period.
+    /// How the reference period is known: stated by the source, or inferred.
     pub fn dating(&self) -> Dating {
         self.release().dating
     }

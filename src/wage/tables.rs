@@ -16,6 +16,330 @@ use crate::unit::{Dating, Jobs, Measure, Percent, Period, Statistic, Unit, Usd};
 
 const _: () = assert!(column::are(&["employment", "employment_rse", "jobs_per_1000", "location_quotient", "wage_rse", "hourly_mean", "hourly_p10", "hourly_p25", "hourly_median", "hourly_p75", "hourly_p90", "annual_mean", "annual_p10", "annual_p25", "annual_median", "annual_p75", "annual_p90"]), "the tables have other columns than rows: see STATISTICS in tools/datagen");
 
+static NATIONAL_00_0000_CELLS: [u8; 780] = *b"\
+\x0a%\xe7\x07\x0a\0\0\0\x0a\0\0\0\xb9\x08\0\0j\x03\0\0B\x04\0\0\x97\x06\0\0\xae\x0a\0\0\x97\x10\0\0h\xb5\0\0\x0eG\0\0\x8eX\0\0\x08\x89\0\0\x1c\xde\0\0\x0aY\x01\0\
+\xc4\xe4\x0d\x08\x0a\0\0\0\x0a\0\0\0\xdf\x08\0\0r\x03\0\0P\x04\0\0\xad\x06\0\0\xd7\x0a\0\0\xea\x10\0\0~\xb8\0\0\xaeG\0\0\xa6Y\0\0\xd4\x8a\0\0x\xe1\0\0\xcc_\x01\0\
+\xd4\"\x38\x08\x0a\0\0\0\x0a\0\0\0\x13\x09\0\0\x8b\x03\0\0g\x04\0\0\xcc\x06\0\0\x10\x0b\0\0M\x11\0\0\xc0\xbc\0\0\xb6I\0\0\x86[\0\0h\x8d\0\0\x14\xe6\0\0\xceg\x01\0\
+\xa8U^\x08\x0a\0\0\0\x0a\0\0\0R\x09\0\0\x9f\x03\0\0\x88\x04\0\0\xf5\x06\0\0L\x0b\0\0\xc1\x11\0\0\xde\xc1\0\0ZK\0\0L^\0\0\xb0\x90\0\0\xf6\xea\0\0Lq\x01\0\
+\x02!\x7f\x08\x0a\0\0\0\x0a\0\0\0\x82\x09\0\0\xc0\x03\0\0\xa7\x04\0\0\x14\x07\0\0z\x0b\0\0\x0f\x12\0\0\xbc\xc5\0\0\x02N\0\0\xc2`\0\0:\x93\0\0\xb6\xee\0\0\x96w\x01\0\
+Vt\xa0\x08\x0a\0\0\0\x0a\0\0\0\xc2\x09\0\0\xe3\x03\0\0\xd5\x04\0\0B\x07\0\0\xbe\x0b\0\0{\x12\0\0\xf8\xca\0\0\xd2P\0\0\x8cd\0\0\xf0\x96\0\0.\xf4\0\0j\x80\x01\0\
+X$\xc1\x08\x0a\0\0\0\x0a\0\0\0\x0c\x0a\0\0\x0b\x04\0\0\x16\x05\0\0z\x07\0\0\x10\x0c\0\0\xf9\x12\0\0\xf2\xd0\0\0\x1aT\0\0\xc8i\0\0\x82\x9b\0\0\xf0\xfa\0\0\x9c\x8a\x01\0\
+\xb2}J\x08\x0a\0\0\0\x0a\0\0\0\x93\x0a\0\0I\x04\0\0s\x05\0\0\xe1\x07\0\0\xa9\x0c\0\0\xeb\x13\0\0\xf6\xdb\0\0\x1aY\0\0\\q\0\0\xde\xa3\0\0R\x07\x01\0B\x9e\x01\0\
+&\xc1e\x08\0\0\0\0\x0a\0\0\0\xf1\x0a\0\0\x81\x04\0\0\xa0\x05\0\0\x98\x08\0\0\xe2\x0c\0\0O\x13\0\0\x94\xe3\0\0\xac]\0\0\xfet\0\0\xc0\xb2\0\0\xee\x0b\x01\0\x9a\x91\x01\0\
+\xb0\x8f\xd0\x08\0\0\0\0\x14\0\0\0\xa0\x0b\0\0\"\x05\0\0C\x06\0\0\xb2\x08\0\0\xcc\x0d\0\0\xb7\x14\0\0\xcc\xf1\0\0\xccj\0\0\x32\x82\0\0\xe6\xb4\0\0\xf4\x1e\x01\0\xd2\xae\x01\0\
+.\x1b\x0d\x09\0\0\0\0\x1e\0\0\0L\x0c\0\0u\x05\0\0\xb2\x06\0\0\x07\x09\0\0u\x0e\0\0\xd0\x16\0\0\xbe\xff\0\0zq\0\0L\x8b\0\0\xbc\xbb\0\0\xb4,\x01\0~\xda\x01\0\
+t\xb6\x30\x09\0\0\0\0\x0a\0\0\0\xc2\x0c\0\0\xa2\x05\0\0\xe6\x06\0\0L\x09\0\0\xcd\x0e\0\0\x9c\x17\0\0P\x09\x01\0&u\0\0z\x8f\0\0\\\xc1\0\0\xda\x33\x01\0\x18\xeb\x01\0\
+\x32\xadD\x09\0\0\0\0\x0a\0\0\0\x1a\x0d\0\0\xdc\x05\0\0\x0f\x07\0\0\x93\x09\0\0\x1f\x0f\0\0%\x18\0\0\x8a\x10\x01\0\xe0y\0\0\xd6\x92\0\0$\xc7\0\0\x88:\x01\0\x30\xf6\x01\0\
+";
+static NATIONAL_00_0000_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_00_0000: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_00_0000_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_00_0000_CELLS } };
+const _: () = assert!(NATIONAL_00_0000.is_sound());
+
+static NATIONAL_11_3012_CELLS: [u8; 300] = *b"\
+lm\x03\0F\0\0\0(\0\0\0:\x15\0\0+\x0b\0\0y\x0e\0\0\xd0\x12\0\0\xa1\x18\0\0\xb9\x1f\0\0\x86\xb9\x01\0N\xe8\0\0\x0e-\x01\0J\x87\x01\0:\0\x02\0\xce\x93\x02\0\
+\x1a\x9c\x03\0\xd2\0\0\0(\0\0\0\xb7\x15\0\0\x18\x0b\0\0\xbd\x0e\0\0h\x13\0\0d\x19\0\0\x97!\0\0\xb8\xc3\x01\0\xbe\xe6\0\0\x9a\x32\x01\0\xa2\x93\x01\0\x20\x10\x02\0\xb6\xba\x02\0\
+X\xb3\x03\0\x82\0\0\0(\0\0\0\xc3\x16\0\0\xbc\x0b\0\0K\x0f\0\0\xff\x13\0\0u\x1a\0\0v#\0\0p\xd9\x01\0\x06\xf4\0\0\x0c>\x01\0\xe6\x9f\x01\0F&\x02\0\x94\xe1\x02\0\
+\xbc\xe0\x03\0F\0\0\0(\0\0\0\xab\x17\0\0)\x0c\0\0\xb6\x0f\0\0[\x14\0\0\xa2\x1b\0\0\x90%\0\0N\xec\x01\0\xe4\xfc\0\0\xccF\x01\0f\xa7\x01\0\xce>\x02\0J\x0d\x03\0\
+\x18\x07\x04\0x\0\0\0\x32\0\0\0d\x18\0\0\x9a\x0c\0\0=\x10\0\0o\x15\0\0\x91\x1d\0\0\x02'\0\0N\xfb\x01\0\x1c\x06\x01\0\xbcQ\x01\0\xd2\xbd\x01\0\xecf\x02\0h+\x03\0\
+";
+static NATIONAL_11_3012_RELEASES: [Release; 5] = [
+    Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_11_3012: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_11_3012_RELEASES, places: &[Nation; 5], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_11_3012_CELLS } };
+const _: () = assert!(NATIONAL_11_3012.is_sound());
+
+static NATIONAL_11_9111_CELLS: [u8; 780] = *b"\
+\x94\x94\x04\0<\0\0\0\x1e\0\0\0\x08\x13\0\0k\x0a\0\0S\x0d\0\0\x14\x11\0\0\x1c\x16\0\0\"\x1d\0\0\xdc\x8b\x01\0\xae\xd8\0\0\x30\x15\x01\0<c\x01\0\xec\xcb\x01\0\xfa]\x02\0\
+\x30\xbc\x04\0<\0\0\0\x1e\0\0\0x\x13\0\0\x7f\x0a\0\0}\x0d\0\0n\x11\0\0\xad\x16\0\0C\x1e\0\0\0\x95\x01\0R\xda\0\0\x8c\x18\x01\0\x8aj\x01\0\xa4\xd7\x01\0~u\x02\0\
+F\xce\x04\0<\0\0\0(\0\0\0\xeb\x13\0\0\x8f\x0a\0\0\x9e\x0d\0\0\xbf\x11\0\0=\x17\0\0\x0f\x1f\0\0V\x9e\x01\0\xa6\xdb\0\0>\x1b\x01\0$q\x01\0\\\xe3\x01\0\x04\x86\x02\0\
+v\x11\x05\0<\0\0\0\x1e\0\0\0\x8a\x14\0\0\xb3\x0a\0\0\xd8\x0d\0\0!\x12\0\0\xdb\x17\0\0Y\x20\0\0:\xab\x01\0\x8a\xde\0\0\xee\x1f\x01\0\x1cy\x01\0\x36\xf0\x01\0\xd0\xa0\x02\0\
+dK\x05\0\x32\0\0\0(\0\0\0\xf9\x14\0\0\xf5\x0a\0\0&\x0e\0\0y\x12\0\0\x38\x18\0\0\x14!\0\0@\xb4\x01\0\xee\xe3\0\0L&\x01\0.\x80\x01\0\xc0\xf7\x01\0\x02\xb0\x02\0\
+\xbe\xaf\x05\0<\0\0\0(\0\0\0\\\x15\0\0\x05\x0b\0\0H\x0e\0\0\xbb\x12\0\0\x91\x18\0\0K\"\0\0B\xbc\x01\0\x38\xe5\0\0\x12)\x01\0\x92\x85\x01\0\x04\xff\x01\0H\xc9\x02\0\
+\x9e\x06\x06\0<\0\0\0\x1e\0\0\0\xa1\x15\0\0\x0c\x0b\0\0k\x0e\0\0\xf7\x12\0\0\x13\x19\0\0~#\0\0\xd8\xc1\x01\0\xc4\xe5\0\0\xe2+\x01\0t\x8a\x01\0\x90\x09\x02\0H\xe2\x02\0\
+l$\x06\0F\0\0\0(\0\0\0P\x16\0\0D\x0b\0\0\xce\x0e\0\0\x95\x13\0\0:\x1a\0\0\xbd$\0\0\x10\xd0\x01\0L\xea\0\0\xe4\x33\x01\0X\x97\x01\0\x82!\x02\0.\xfc\x02\0\
+\"\xaa\x06\0\x32\0\0\0\x1e\0\0\0\x81\x16\0\0j\x0b\0\0\x9a\x0e\0\0\x08\x13\0\0~\x19\0\0\x9e&\0\0\x20\xd4\x01\0l\xed\0\0\xb6/\x01\0\xdc\x8b\x01\0F\x12\x02\0\x34#\x03\0\
+NF\x07\0(\0\0\0(\0\0\0\x09\x18\0\0\x0a\x0c\0\0K\x0f\0\0\xb0\x13\0\0\xe4\x1a\0\0p'\0\0\xec\xf3\x01\0d\xfa\0\0\x16>\x01\0~\x99\x01\0`/\x02\0F\x34\x03\0\
+\x1c\xdc\x07\0<\0\0\0\x32\0\0\0@\x19\0\0\xc1\x0c\0\0*\x10\0\0\xc9\x14\0\0\x9b\x1d\0\0\xb5(\0\0(\x0d\x02\0<\x09\x01\0@P\x01\0X\xb0\x01\0\xc8g\x02\0\xaeN\x03\0\
+P\xa2\x08\0\x32\0\0\0(\0\0\0\xde\x19\0\0\x16\x0d\0\0\xa2\x10\0\0'\x16\0\0\x81\x1e\0\0%)\0\0\x02\x1a\x02\0\x30\x10\x01\0\xf0Y\x01\0\xc8\xcc\x01\0tz\x02\0\xc8W\x03\0\
+X\x1c\x09\0<\0\0\0\x1e\0\0\0y\x1a\0\0\xc9\x0d\0\0\xc9\x11\0\0C\x17\0\0\x31\x1f\0\0\"*\0\0\xaa&\x02\0\xae\x1e\x01\0\xecq\x01\0\xd4\xe3\x01\0\xd4\x88\x02\0Tl\x03\0\
+";
+static NATIONAL_11_9111_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_11_9111: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_11_9111_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_11_9111_CELLS } };
+const _: () = assert!(NATIONAL_11_9111.is_sound());
+
+static NATIONAL_13_1041_CELLS: [u8; 780] = *b"\
+:\x9a\x03\0\x32\0\0\0\x14\0\0\0\x8a\x0c\0\0\xe5\x06\0\0\xf1\x08\0\0\x15\x0c\0\0Z\x0f\0\0\xad\x12\0\0\xd2\x04\x01\0p\x8f\0\0\xfa\xb9\0\0T\xfb\0\0L?\x01\0z\x84\x01\0\
+\xba\xc4\x03\0\x32\0\0\0(\0\0\0\xc5\x0c\0\0\xf1\x06\0\0\x0f\x09\0\0\x33\x0c\0\0\x9f\x0f\0\0\x04\x13\0\0\xa0\x09\x01\0j\x90\0\0f\xbc\0\0\xb6\xfd\0\0\xecD\x01\0\x8c\x8b\x01\0\
+\xf2\xeb\x03\0<\0\0\0(\0\0\0\xfe\x0c\0\0\x06\x07\0\0*\x09\0\0T\x0c\0\0\xe3\x0f\0\0U\x13\0\0<\x0e\x01\0\x0e\x92\0\0\xaa\xbe\0\0h\0\x01\0xJ\x01\0\x1c\x92\x01\0\
+\xf6-\x04\0F\0\0\0\x32\0\0\0\x31\x0d\0\0\x11\x07\0\0<\x09\0\0\x7f\x0c\0\0D\x10\0\0\xc5\x13\0\0j\x12\x01\0\xfe\x92\0\0\x08\xc0\0\0\xec\x03\x01\0\\R\x01\0,\x9b\x01\0\
+\x9aa\x04\0F\0\0\0(\0\0\0o\x0d\0\0+\x07\0\0r\x09\0\0\xbf\x0c\0\0\xc1\x10\0\0\x19\x14\0\0t\x17\x01\0\x1a\x95\0\0r\xc4\0\0\x1e\x09\x01\0z\\\x01\0\x02\xa2\x01\0\
+d\x97\x04\0P\0\0\0\x32\0\0\0\x9e\x0d\0\0\x32\x07\0\0\x82\x09\0\0\xee\x0c\0\0\x16\x11\0\0\x98\x14\0\0H\x1b\x01\0\xb0\x95\0\0\xbc\xc5\0\0\xfc\x0c\x01\0dc\x01\0R\xac\x01\0\
+\xa0\xd8\x04\0<\0\0\0\x14\0\0\0\xaf\x0d\0\0O\x07\0\0\x96\x09\0\0\xf8\x0c\0\0$\x11\0\0\xa6\x14\0\0\x92\x1c\x01\0\x08\x98\0\0j\xc7\0\0\xba\x0d\x01\0|d\x01\0~\xad\x01\0\
+\xc0\xfe\x04\0<\0\0\0\x1e\0\0\0\x33\x0e\0\0\x8b\x07\0\0\xe4\x09\0\0Z\x0d\0\0\xe7\x11\0\0\xa3\x15\0\0d'\x01\0\xe0\x9c\0\0\xbe\xcd\0\0\xbc\x15\x01\0bt\x01\0\x14\xc2\x01\0\
+\x04\x1a\x05\0\x96\0\0\0\x32\0\0\0=\x0e\0\0Q\x07\0\0e\x09\0\0u\x0d\0\0'\x12\0\0\x11\x16\0\0\"(\x01\0&\x98\0\0d\xc3\0\0\xe2\x17\x01\0\x94y\x01\0\xfc\xca\x01\0\
+\xd8|\x05\0\xa0\0\0\0F\0\0\0u\x0e\0\0\xb6\x07\0\0\xdc\x09\0\0w\x0d\0\0:\x12\0\0,\x16\0\0\xb4,\x01\0Z\xa0\0\0\x0a\xcd\0\0\x0a\x18\x01\0\x1a{\x01\0,\xcd\x01\0\
+\x84\xda\x05\0(\0\0\0\x1e\0\0\0\x0f\x0f\0\0\x39\x08\0\0\x8d\x0a\0\0\x36\x0e\0\0\xd8\x12\0\0<\x17\0\0>\x39\x01\0\x0e\xab\0\0t\xdb\0\0\x96'\x01\0\xf4\x87\x01\0>\xe3\x01\0\
+\xca\x11\x06\0F\0\0\0\x1e\0\0\0\xf6\x0f\0\0\xae\x08\0\0\x1b\x0b\0\0\xba\x0e\0\0\xaf\x13\0\0l\x18\0\0\xf4K\x01\0\x96\xb4\0\0\xfa\xe6\0\0T\x32\x01\0`\x99\x01\0\xee\xfb\x01\0\
+.]\x06\0\x32\0\0\0\x1e\0\0\0\x9a\x10\0\0\x0e\x09\0\0\x82\x0b\0\0)\x0f\0\0y\x14\0\0\x1d\x19\0\0PY\x01\0\\\xbc\0\0`\xef\0\0Z;\x01\0\xd2\xa9\x01\0X\x0a\x02\0\
+";
+static NATIONAL_13_1041_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_13_1041: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_13_1041_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_13_1041_CELLS } };
+const _: () = assert!(NATIONAL_13_1041.is_sound());
+
+static NATIONAL_13_1111_CELLS: [u8; 780] = *b"\
+\x20\xaa\x08\0d\0\0\0\x32\0\0\0\xe6\x10\0\0}\x08\0\0&\x0b\0\0\0\x0f\0\0\x16\x14\0\0h\x1b\0\0\x86_\x01\0\x90\xb0\0\0\xe0\xe7\0\0\xfe\x37\x01\0\xc6\xa1\x01\0\0:\x02\0\
+\xba\xf6\x08\0d\0\0\0\x32\0\0\0\x10\x11\0\0\x85\x08\0\0B\x0b\0\0\x31\x0f\0\0X\x14\0\0\xd1\x1b\0\0\xecb\x01\0\x30\xb1\0\0$\xea\0\0\xf0;\x01\0\x20\xa7\x01\0\x8eB\x02\0\
+\xde^\x09\0Z\0\0\0\x32\0\0\0<\x11\0\0\xa2\x08\0\0Z\x0b\0\0F\x0f\0\0\x99\x14\0\0\x36\x1c\0\0zf\x01\0\x92\xb3\0\0\"\xec\0\0\xa8=\x01\0f\xac\x01\0\xccJ\x02\0\
+\xfa\xba\x09\0Z\0\0\0(\0\0\0C\x11\0\0\xbe\x08\0\0r\x0b\0\0F\x0f\0\0\x81\x14\0\0\x1e\x1c\0\0\x06g\x01\0\xe0\xb5\0\0\x16\xee\0\0\xb2=\x01\0r\xaa\x01\0\xd8H\x02\0\
+\0\x0f\x0a\0P\0\0\0(\0\0\0\x8c\x11\0\0\xda\x08\0\0\x92\x0b\0\0|\x0f\0\0\xc5\x14\0\0\x96\x1c\0\0\0m\x01\0$\xb8\0\0\xaa\xf0\0\0\x12B\x01\0\x08\xb0\x01\0\x92R\x02\0\
+\xb6q\x0a\0P\0\0\0\x32\0\0\0\xba\x11\0\0\x15\x09\0\0\xbd\x0b\0\0\xb4\x0f\0\0\x0f\x15\0\0\xb0\x1c\0\0\xb6p\x01\0\xe8\xbc\0\0$\xf4\0\0\x9aF\x01\0\x0c\xb6\x01\0\xb8T\x02\0\
+v\xd4\x0a\0F\0\0\0(\0\0\0\xf2\x11\0\0V\x09\0\0\x08\x0c\0\0\x03\x10\0\0^\x15\0\0\xfb\x1c\0\0Hu\x01\0$\xc2\0\0<\xfa\0\0\x0cM\x01\0j\xbc\x01\0\xc6Z\x02\0\
+\x30\x33\x0b\0Z\0\0\0(\0\0\0S\x12\0\0\x93\x09\0\0i\x0c\0\0v\x10\0\0\xeb\x15\0\0u\x1d\0\0,}\x01\0.\xc7\0\0\x20\x02\x01\0lV\x01\0\xe6\xc7\x01\0\xa8d\x02\0\
+\xc2\xb9\x0b\0d\0\0\0\x32\0\0\0\xe1\x12\0\0m\x09\0\0\x0c\x0c\0\0w\x11\0\0^\x17\0\0\xc1\x1e\0\0\xb2\x88\x01\0\x0e\xc4\0\0\x96\xfa\0\0Hk\x01\0\x0e\xe6\x01\0\xb0\x7f\x02\0\
+\x9cW\x0c\0F\0\0\0(\0\0\0\xa8\x13\0\0q\x0a\0\0\x35\x0d\0\0\xe5\x11\0\0\xf1\x17\0\0|\x1f\0\0\xd4\x98\x01\0&\xd9\0\0\xa6\x12\x01\0:t\x01\0\xf8\xf1\x01\0\xe2\x8e\x02\0\
+\xfc\xc9\x0c\0\xa0\0\0\0\x8c\0\0\0\xb2\x15\0\0\xdd\x0a\0\0\0\x0e\0\0\xac\x12\0\0\x91\x18\0\0[\x20\0\0J\xc3\x01\0\xf0\xe1\0\0,#\x01\0R\x84\x01\0\xf0\xfe\x01\0\xf8\xa0\x02\0\
+\xcc\xa3\x0d\0x\0\0\0J\x01\0\0\x8b\x15\0\0\x37\x0b\0\0k\x0e\0\0\x01\x13\0\0\x01\x19\0\0\xb4\x20\0\0\x16\xc0\x01\0H\xe9\0\0\xe2+\x01\0F\x8b\x01\0\x14\x08\x02\0<\xa8\x02\0\
+\xe8\xb4\x0d\0F\0\0\0n\0\0\0_\x15\0\0c\x0b\0\0\xa4\x0e\0\0!\x13\0\0\x0c\x19\0\0<\x20\0\0~\xbc\x01\0\xe0\xec\0\0~\x30\x01\0\xe4\x8d\x01\0\xfa\x08\x02\0x\x9e\x02\0\
+";
+static NATIONAL_13_1111_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_13_1111: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_13_1111_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_13_1111_CELLS } };
+const _: () = assert!(NATIONAL_13_1111.is_sound());
+
+static NATIONAL_15_1211_CELLS: [u8; 420] = *b"\
+\x04\xfd\x08\0d\0\0\0(\0\0\0\x0f\x12\0\0]\x0a\0\0%\x0d\0\0\x13\x11\0\0\xff\x15\0\0\xbc\x1b\0\0\xa0w\x01\0\x8c\xd7\0\0p\x11\x01\0(c\x01\0\x80\xc9\x01\0\xd6@\x02\0\
+\xf2\xc3\x08\0d\0\0\0(\0\0\0\x99\x12\0\0\x9d\x0a\0\0\x87\x0d\0\0\x9a\x11\0\0\xb4\x16\0\0\x8f\x1c\0\0\xcc\x82\x01\0\xbe\xdc\0\0^\x19\x01\0\"n\x01\0:\xd8\x01\0\xfcQ\x02\0\
+>\xb5\x07\0d\0\0\0\x32\0\0\0\x32\x13\0\0e\x0b\0\0\x94\x0e\0\0\xa5\x12\0\0\xcf\x17\0\0\xad\x1d\0\0B\x8f\x01\0\x08\xed\0\0\x34/\x01\0\xc6\x83\x01\0<\xef\x01\0:i\x02\0\
+z\xb5\x07\0\x8c\0\0\0\x32\0\0\0\x32\x14\0\0\x88\x0b\0\0\xdb\x0e\0\0\x33\x13\0\0}\x18\0\0l\x1e\0\0\x0a\xa4\x01\0\xce\xef\0\0\xfc\x34\x01\0`\x8f\x01\0`\xfd\x01\0\xbcx\x02\0\
+z\x9c\x07\0P\0\0\0\x32\0\0\0\xcf\x14\0\0\xe0\x0b\0\0\x18\x0f\0\0~\x13\0\0\xe6\x18\0\0\x1e\x1f\0\0\xd0\xb0\x01\0\xfe\xf6\0\0\xfc\x39\x01\0x\x95\x01\0\xe4\x05\x02\0D\x87\x02\0\
+\x88\x98\x07\0Z\0\0\0\x32\0\0\0\x07\x15\0\0\xdc\x0b\0\0\x31\x0f\0\0~\x13\0\0\xdc\x18\0\0.\x1f\0\0X\xb5\x01\0\xb8\xf6\0\0\x04<\x01\0n\x95\x01\0\x08\x05\x02\0\x8e\x88\x02\0\
+j\xed\x07\0d\0\0\0(\0\0\0\x86\x15\0\0\xa5\x0c\0\0\x90\x0f\0\0\xe1\x13\0\0\x30\x19\0\0\x7f\x1f\0\0\xb2\xbf\x01\0\x0c\x07\x01\0\xacC\x01\0z\x9d\x01\0\xde\x0b\x02\0\x1e\x8f\x02\0\
+";
+static NATIONAL_15_1211_RELEASES: [Release; 7] = [
+    Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_15_1211: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_15_1211_RELEASES, places: &[Nation; 7], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_15_1211_CELLS } };
+const _: () = assert!(NATIONAL_15_1211.is_sound());
+
+static NATIONAL_15_1242_CELLS: [u8; 300] = *b"\
+nO\x01\0\x96\0\0\0Z\0\0\0\"\x12\0\0.\x09\0\0\xdc\x0b\0\0*\x12\0\0d\x17\0\0o\x1c\0\0&y\x01\0\xf0\xbe\0\0\xb8\xf6\0\0\xc6y\x01\0\x86\xe6\x01\0hO\x02\0\
+\x88:\x01\0n\0\0\0<\0\0\0A\x13\0\0\xf5\x09\0\0,\x0d\0\0\xc3\x12\0\0]\x18\0\0\xe6\x1c\0\0\x82\x90\x01\0\x12\xcf\0\0\xfc\x11\x01\0\x32\x86\x01\0\xc2\xfa\x01\0\x0eY\x02\0\
+l)\x01\0\x8c\0\0\0P\0\0\0\xaf\x13\0\0\x34\x0a\0\0\x83\x0d\0\0\x10\x13\0\0\0\x19\0\0\x9e\x1d\0\0j\x99\x01\0\x30\xd4\0\0\x04\x19\x01\0\x86\x8c\x01\0\0\x08\x02\0\x0eh\x02\0\
+\xdc\x1d\x01\0T\x01\0\0<\0\0\0-\x14\0\0\xac\x0a\0\0K\x0e\0\0\xa6\x13\0\0\xf3\x18\0\0\x37\x1e\0\0\xb0\xa3\x01\0\xf4\xdd\0\0D)\x01\0\xac\x98\x01\0\xf2\x06\x02\0zt\x02\0\
+f\x11\x01\0\xaa\0\0\0\x32\0\0\0\xad\x14\0\0P\x0b\0\0\xf4\x0e\0\0\xa6\x13\0\0q\x19\0\0\xac\x1e\0\0\x0a\xae\x01\0F\xeb\0\0\xfa\x36\x01\0\xac\x98\x01\0$\x11\x02\0\xf8}\x02\0\
+";
+static NATIONAL_15_1242_RELEASES: [Release; 5] = [
+    Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_15_1242: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_15_1242_RELEASES, places: &[Nation; 5], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_15_1242_CELLS } };
+const _: () = assert!(NATIONAL_15_1242.is_sound());
+
+static NATIONAL_15_1299_CELLS: [u8; 420] = *b"\
+\xc8\xff\x05\0Z\0\0\0\x32\0\0\0[\x11\0\0\x39\x08\0\0\xc2\x0b\0\0\xa1\x10\0\0\x06\x16\0\0\x80\x1b\0\0\xfah\x01\0\x04\xab\0\0\x9c\xf4\0\0\xe6Y\x01\0\x0c\xca\x01\0\x08<\x02\0\
+T\x88\x05\0d\0\0\0<\0\0\0+\x12\0\0\x98\x08\0\0S\x0c\0\0q\x11\0\0\xfb\x16\0\0\xaf\x1c\0\0\xe4y\x01\0\xc0\xb2\0\0^\0\x01\0\xc6j\x01\0\xf8\xdd\x01\0\x9aT\x02\0\
+\x0e\xa6\x05\0x\0\0\0F\0\0\0p\x12\0\0\x92\x08\0\0\xa1\x0b\0\0\xe4\x11\0\0\xeb\x17\0\0\x80\x1e\0\0\x84\x7f\x01\0>\xb2\0\0\xe0\xf1\0\0&t\x01\0\x80\xf1\x01\0jz\x02\0\
+@Z\x06\0F\0\0\0F\0\0\0\xa8\x13\0\0\xbd\x08\0\0J\x0c\0\0\x8b\x12\0\0\xcc\x18\0\0R\x1f\0\0\xd4\x98\x01\0\xcc\xb5\0\0\x96\xff\0\0\xb4\x81\x01\0\xbe\x03\x02\0|\x8b\x02\0\
+\xb2\xab\x06\0P\0\0\0\x32\0\0\0\x1d\x15\0\0U\x09\0\0\x85\x0d\0\0\xb4\x13\0\0\xa2\x1a\0\0\xbc\x20\0\0.\xb7\x01\0\x1a\xc2\0\0\x36\x19\x01\0\xd8\x99\x01\0\xfc)\x02\0\xdc\xa8\x02\0\
+T\xb4\x06\0d\0\0\0<\0\0\0\xeb\x15\0\0\xe3\x09\0\0W\x0e\0\0w\x14\0\0\xb5\x1b\0\0\x34!\0\0\xdc\xc7\x01\0\xaa\xcd\0\0H*\x01\0\xaa\xa9\x01\0J@\x02\0\xa0\xb2\x02\0\
+\xaa\xa4\x06\0d\0\0\0<\0\0\0\xf5\x16\0\0\x81\x0a\0\0\xe8\x0e\0\0\xe5\x15\0\0\x94\x1d\0\0e#\0\0v\xdd\x01\0\x84\xda\0\0\x0a\x36\x01\0d\xc7\x01\0<g\x02\0\x36\xe0\x02\0\
+";
+static NATIONAL_15_1299_RELEASES: [Release; 7] = [
+    Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_15_1299: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_15_1299_RELEASES, places: &[Nation; 7], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_15_1299_CELLS } };
+const _: () = assert!(NATIONAL_15_1299.is_sound());
+
+static NATIONAL_15_2051_CELLS: [u8; 300] = *b"\
+\xfc\x9d\x01\0\xf0\0\0\0n\0\0\0h\x14\0\0)\x0b\0\0\x94\x0e\0\0\xf4\x12\0\0\x8f\x18\0\0_\x1f\0\0t\xa8\x01\0&\xe8\0\0\x34/\x01\0.\x8a\x01\0\xd2\xfe\x01\0\x80\x8c\x02\0\
+\x8eo\x02\0\x8c\0\0\0F\0\0\0\xa4\x15\0\0\xfd\x0a\0\0}\x0e\0\0p\x13\0\0\xa8\x19\0\0\xd3\x20\0\0(\xc2\x01\0\x8e\xe4\0\0T-\x01\0L\x94\x01\0\x98\x15\x02\0\xc6\xaa\x02\0\
+\xc6\xf0\x02\0x\0\0\0(\0\0\0[\x16\0\0x\x0b\0\0\xfd\x0e\0\0I\x14\0\0\xbb\x1b\0\0\x93\"\0\0\0\xd1\x01\0\x8e\xee\0\0\xc2\x37\x01\0\xf4\xa5\x01\0\xd6@\x02\0\x1a\xcf\x02\0\
+\xe0\x8f\x03\0\xaa\0\0\0Z\0\0\0f\x17\0\0\xf4\x0b\0\0\x85\x0f\0\0%\x15\0\0C\x1d\0\0\x83$\0\0\xae\xe6\x01\0\xa2\xf8\0\0\xc6B\x01\0\xce\xb7\x01\0\xa2`\x02\0j\xf7\x02\0\
+(\x01\x04\0n\0\0\0F\0\0\0\xd0\x17\0\0\xa1\x0c\0\0\x16\x10\0\0\x94\x16\0\0\xd7\x1d\0\0f%\0\0P\xef\x01\0\xa8\x06\x01\0\x9cN\x01\0\xa6\xd5\x01\0\xa0l\x02\0\xda\x09\x03\0\
+";
+static NATIONAL_15_2051_RELEASES: [Release; 5] = [
+    Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_15_2051: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_15_2051_RELEASES, places: &[Nation; 5], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_15_2051_CELLS } };
+const _: () = assert!(NATIONAL_15_2051.is_sound());
+
+static NATIONAL_25_1071_CELLS: [u8; 468] = *b"\
+\x0a\x80\x02\0\xfa\0\0\0\xe6\0\0\0\x98\x9d\x01\0\x1c\x98\0\0,\xd8\0\0&L\x01\0V\x1b\x02\0@\xdb\x02\x80\
+\x9a\x90\x02\0\xf0\0\0\0\xd2\0\0\0\x36\xb9\x01\0\x86\x9c\0\0\xe2\xe5\0\0b`\x01\0\xbcF\x02\0@\xdb\x02\x80\
+\xd4\xba\x02\0\xf0\0\0\0\xd2\0\0\0N\xbf\x01\0\x82\xa0\0\0\x0c\xe9\0\0\xd8b\x01\0BH\x02\0@\xdb\x02\x80\
+t\xd9\x02\0\xf0\0\0\0\xc8\0\0\0\xf6\xe9\x01\0\xba\xa9\0\0>\xf8\0\0\x20\x84\x01\0\xec\x84\x02\0\x80,\x03\x80\
+\x32\xf8\x02\0\x04\x01\0\0\xd2\0\0\0\x0a\xe0\x01\0\xc0\xa8\0\0\xba\xef\0\0N~\x01\0^w\x02\0\x80,\x03\x80\
+\x38\x0b\x03\0\xf0\0\0\0\xdc\0\0\0\xd0\xdd\x01\0j\xa9\0\0`\xef\0\0Z|\x01\0Ds\x02\0\x80,\x03\x80\
+\xc0\x14\x03\0\"\x01\0\0\xe6\0\0\0\x14\xdb\x01\0>\xad\0\0\x8e\xf3\0\0(|\x01\0\xcep\x02\0\x80,\x03\x80\
+h\x0d\x03\0\x18\x01\0\0\xdc\0\0\0\xda\xe7\x01\0@\xab\0\0\x18\xf6\0\0\x12\x83\x01\0B\x84\x02\0\x80,\x03\x80\
+V\xed\x02\0F\0\0\0(\0\0\0\xbe\x08\x02\0\xfa\xbe\0\0v\xfc\0\0@\x91\x01\0\x88\xa2\x02\0\x80,\x03\x80\
+T+\x03\0(\0\0\0<\0\0\0\x98\xf2\x01\0\x1e\xbe\0\0\xda\xfc\0\0\xcc\x87\x01\0\xd0\x8c\x02\0`\xa6\x03\x80\
+Pp\x03\0\x1e\0\0\0<\0\0\0(\x0d\x02\0L\xcc\0\0\x14\x0e\x01\0\xb2\x9c\x01\0\xbe\xa3\x02\0`\xa6\x03\x80\
+X\x81\x03\0Z\0\0\0F\0\0\0\xac\x1a\x02\0\x30\xca\0\0\xa0\"\x01\0\x94\x9c\x01\0\xda\xaf\x02\0`\xa6\x03\x80\
+V`\x03\0<\0\0\0(\0\0\0r@\x02\0\x86\xe7\0\0\xaa'\x01\0.\xa3\x01\0\xc2\x35\x03\0\xe4\xe9\x04\0\
+";
+static NATIONAL_25_1071_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_25_1071: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_25_1071_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_25_1071_CELLS } };
+const _: () = assert!(NATIONAL_25_1071.is_sound());
+
+static NATIONAL_29_0000_CELLS: [u8; 780] = *b"\
+\"Xv\0\x1e\0\0\0\x14\0\0\0\x09\x0e\0\0\xdd\x05\0\0%\x08\0\0z\x0b\0\0\x34\x10\0\0\xb4\x18\0\0\xf4#\x01\0\xf4y\0\0`\xa9\0\0\xc0\xee\0\0\xfeP\x01\0\xca\x01\x02\0\
+,\xd9w\0\x1e\0\0\0\x14\0\0\0F\x0e\0\0\xee\x05\0\0@\x08\0\0\x97\x0b\0\0\x7f\x10\0\0\x17\x19\0\0\xea(\x01\0R{\0\0\x90\xab\0\0\x0e\xf1\0\0\x20W\x01\0\xe0\x09\x02\0\
+(gz\0\x1e\0\0\0\x14\0\0\0\x9c\x0e\0\0\x05\x06\0\0e\x08\0\0\xc2\x0b\0\0\xde\x10\0\0_\x19\0\0\xe8/\x01\0\x32}\0\0\x92\xae\0\0\x92\xf4\0\0\xd2^\x01\0\xb2\x0f\x02\0\
+$\xee~\0(\0\0\0\x14\0\0\0\xde\x0e\0\0\x17\x06\0\0\x84\x08\0\0\xe9\x0b\0\0\x1f\x11\0\0W\x19\0\0\x38\x35\x01\0\xae~\0\0\x12\xb1\0\0\xbc\xf7\0\0,d\x01\0\x12\x0f\x02\0\
+t\xcd\x81\0\x1e\0\0\0\x14\0\0\0+\x0f\0\0\x32\x06\0\0\xb4\x08\0\0*\x0c\0\0\x7f\x11\0\0\xe5\x19\0\0x;\x01\0\xde\x80\0\0\x04\xb5\0\0\x02\xfd\0\0\xe8k\x01\0\xa2\x1a\x02\0\
+J\xf0\x83\0\x1e\0\0\0\x14\0\0\0f\x0f\0\0Y\x06\0\0\xf3\x08\0\0z\x0c\0\0\xd9\x11\0\0\x38\x1a\0\0P@\x01\0\x08\x84\0\0\"\xba\0\0\x88\x03\x01\0,s\x01\0d!\x02\0\
+tW\x84\0\x1e\0\0\0\x14\0\0\0\xb5\x0f\0\0\x81\x06\0\0\x33\x09\0\0\xce\x0c\0\0K\x12\0\0\x1d\x1b\0\0\xb8F\x01\0F\x87\0\0^\xbf\0\0^\x0a\x01\0x|\x01\0\xf2\x33\x02\0\
+l\xe8\x82\0\x1e\0\0\0\x14\0\0\0\"\x10\0\0\xaf\x06\0\0p\x09\0\0\x1f\x0d\0\0\xbb\x12\0\0\xee\x1b\0\0\x8cO\x01\0\xfc\x8a\0\0J\xc4\0\0\xee\x10\x01\0\x9c\x85\x01\0\xf0D\x02\0\
+\x12\x17\x86\0\x14\0\0\0\x1e\0\0\0\x1c\x11\0\0\xf0\x06\0\0%\x09\0\0\x18\x0e\0\0\xc0\x12\0\0\x13\x1d\0\0\xdcc\x01\0B\x90\0\0<\xbe\0\0\x20%\x01\0\0\x86\x01\0\xba\\\x02\0\
+~\xfc\x89\0\x14\0\0\0\x1e\0\0\0,\x12\0\0\x33\x07\0\0f\x0a\0\0\x9a\x0e\0\0\xc1\x13\0\0O\x1e\0\0\x02z\x01\0\xc4\x95\0\0J\xd8\0\0\xc0/\x01\0\xe6\x9a\x01\0dv\x02\0\
+r\xaa\x8d\0\x0a\0\0\0\x1e\0\0\0+\x13\0\0\xc4\x07\0\0\x36\x0b\0\0.\x0f\0\0\xe4\x14\0\0l\x1f\0\0\xac\x8e\x01\0\x86\xa1\0\0\x34\xe9\0\0\xb4;\x01\0\x88\xb2\x01\0\x98\x8d\x02\0\
+r_\x92\0\x14\0\0\0\x32\0\0\0\xc3\x13\0\0A\x08\0\0\x96\x0b\0\0\x9b\x0f\0\0<\x16\0\0\xc9\x1f\0\0\x04\x9b\x01\0\xa4\xab\0\0\xf0\xf0\0\0\x92D\x01\0\x80\xce\x01\0\"\x95\x02\0\
+t\xe6\x95\0\x14\0\0\0\x1e\0\0\0j\x14\0\0\xb0\x08\0\0\xfe\x0b\0\0@\x10\0\0\x33\x17\0\0C\x20\0\0\x9c\xa8\x01\0\xbe\xb4\0\0t\xf9\0\0\x02R\x01\0\x94\xe2\x01\0\x0e\x9f\x02\0\
+";
+static NATIONAL_29_0000_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_29_0000: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_29_0000_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_0000_CELLS } };
+const _: () = assert!(NATIONAL_29_0000.is_sound());
+
+static NATIONAL_29_2000_CELLS: [u8; 780] = *b"\
+\x32z+\0\x1e\0\0\0\x14\0\0\0[\x08\0\0\xa0\x04\0\0\xe2\x05\0\0\xad\x07\0\0P\x0a\0\0S\x0d\0\0\xc0\xad\0\0\x36`\0\0Nz\0\0\xa6\x9f\0\0~\xd6\0\0\x1c\x15\x01\0\
+`\xe2+\0(\0\0\0\x14\0\0\0v\x08\0\0\xac\x04\0\0\xf1\x05\0\0\xc8\x07\0\0u\x0a\0\0\x86\x0d\0\0\x04\xb0\0\0\x30a\0\0\x8e{\0\0\xd6\xa1\0\0\x80\xd9\0\0@\x19\x01\0\
+.d,\0(\0\0\0\x14\0\0\0\x9c\x08\0\0\xbd\x04\0\0\x09\x06\0\0\xec\x07\0\0\xa3\x0a\0\0\xc8\x0d\0\0\x1a\xb3\0\0\x8eb\0\0\x82}\0\0\xce\xa4\0\0\x36\xdd\0\0\xa4\x1e\x01\0\
+D\x10.\0(\0\0\0\x14\0\0\0\xba\x08\0\0\xcd\x04\0\0\x1b\x06\0\0\x07\x08\0\0\xc6\x0a\0\0\xf8\x0d\0\0|\xb5\0\0\xe2c\0\0\xfe~\0\0\xfe\xa6\0\0\x1a\xe0\0\0\x96\"\x01\0\
+F\xef.\0(\0\0\0\x14\0\0\0\xe2\x08\0\0\xe5\x04\0\0\x37\x06\0\0/\x08\0\0\xf3\x0a\0\0\x35\x0e\0\0\xce\xb8\0\0\xd6e\0\0L\x81\0\0F\xaa\0\0\xbc\xe3\0\0\x8c'\x01\0\
+$u/\0\x1e\0\0\0\x14\0\0\0\x16\x09\0\0\x05\x05\0\0\\\x06\0\0e\x08\0\0/\x0b\0\0o\x0e\0\0\xfc\xbc\0\0th\0\0D\x84\0\0\x9c\xae\0\0\x9e\xe8\0\0<,\x01\0\
+\x1cI,\0(\0\0\0\x14\0\0\0\xee\x08\0\0\x1f\x05\0\0g\x06\0\0V\x08\0\0\xde\x0a\0\0\xda\x0d\0\0\xb4\xb9\0\0\x86j\0\0\x34\x85\0\0\\\xad\0\0\x0e\xe2\0\0\x20\x20\x01\0\
+|\xa8+\0(\0\0\0\x14\0\0\0\x33\x09\0\0M\x05\0\0\x96\x06\0\0\x91\x08\0\0-\x0b\0\0I\x0e\0\0^\xbf\0\0Fn\0\0\x08\x89\0\0\x34\xb2\0\0v\xe8\0\0\x1c)\x01\0\
+*\x0e,\0\x1e\0\0\0\x14\0\0\0r\x09\0\0\x7f\x05\0\0\xe8\x06\0\0\xcf\x08\0\0J\x0b\0\0r\x0e\0\0|\xc4\0\0Vr\0\0\xa2\x8f\0\0>\xb7\0\0\xce\xea\0\0x,\x01\0\
+\xe0\x01-\0(\0\0\0\x14\0\0\0\xff\x09\0\0\xec\x05\0\0\x18\x07\0\0\x1f\x09\0\0\xc9\x0b\0\0\x01\x0f\0\0\xee\xcf\0\0\x20{\0\0\x8a\x93\0\0\xb0\xbd\0\0\x1e\xf5\0\0\x08\x38\x01\0\
+n\xf0-\0\x1e\0\0\0\x14\0\0\0\xb2\x0a\0\0\xa5\x06\0\0\x80\x07\0\0\xa0\x09\0\0~\x0c\0\0\xaf\x0f\0\0v\xde\0\0\x34\x8a\0\0\x04\x9c\0\0\x32\xc8\0\0\xce\x03\x01\0@F\x01\0\
+\x8c\xad/\0\x1e\0\0\0\x14\0\0\0#\x0b\0\0\xd5\x06\0\0\x02\x08\0\0\x31\x0a\0\0n\x0d\0\0q\x10\0\0\xae\xe7\0\0\x1c\x8e\0\0\x9a\xa6\0\0\xfe\xd3\0\0V\x17\x01\0\xf4U\x01\0\
+\xf0\x34\x30\0\x1e\0\0\0\x14\0\0\0\xa1\x0b\0\0\x08\x07\0\0\x84\x08\0\0\xed\x0a\0\0)\x0e\0\0\xbd\x11\0\0\xd6\xf1\0\0@\x92\0\0\x1c\xb1\0\0D\xe3\0\0\x88&\x01\0\xe8p\x01\0\
+";
+static NATIONAL_29_2000_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_29_2000: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_29_2000_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_2000_CELLS } };
+const _: () = assert!(NATIONAL_29_2000.is_sound());
+
 static NATIONAL_29_2071_CELLS: [u8; 480] = *b"\
 \x38\xc0\x02\0Z\0\0\0(\0\0\0\xbf\x06\0\0\x12\x04\0\0\xf0\x04\0\0A\x06\0\0'\x08\0\0]\x0a\0\0P\x8c\0\0\xb0T\0\0\xa8f\0\0\x1e\x82\0\0\x92\xa9\0\0\x82\xd7\0\0\
 b\xc8\x02\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xa2\x8f\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fp\x85\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\
@@ -67,6 +391,35 @@ static NATIONAL_29_2098_RELEASES: [Release; 2] = [
 pub(super) const NATIONAL_29_2098: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, releases: &NATIONAL_29_2098_RELEASES, places: &[Nation; 2], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_2098_CELLS } };
 const _: () = assert!(NATIONAL_29_2098.is_sound());
 
+static NATIONAL_29_2099_CELLS: [u8; 660] = *b"\
+\x9e[\x01\0\xaa\0\0\0\x32\0\0\0r\x08\0\0\x04\x05\0\0\x19\x06\0\0\xaf\x07\0\0+\x0a\0\0\xd5\x0c\0\0\xa0\xaf\0\0Vh\0\0\xcc~\0\0\xc4\x9f\0\0\x86\xd3\0\0\xe0\x0a\x01\0\
+\xaaw\x01\0\x8c\0\0\0\x32\0\0\0\x91\x08\0\0\xfc\x04\0\0\x0d\x06\0\0\xc7\x07\0\0]\x0a\0\0(\x0d\0\0\x34\xb2\0\0\xb6g\0\0\xdc}\0\0\xcc\xa1\0\0\x96\xd7\0\0\xa2\x11\x01\0\
+T\x96\x01\0\x96\0\0\0<\0\0\0\x96\x08\0\0\xfb\x04\0\0\x04\x06\0\0\xc0\x07\0\0n\x0a\0\0\x36\x0d\0\0\xa2\xb2\0\0\x98g\0\0\x1e}\0\0,\xa1\0\0\xf4\xd8\0\0\xc4\x12\x01\0\
+:\xdd\x01\0\xaa\0\0\0<\0\0\0\xa5\x08\0\0\x12\x05\0\0\x19\x06\0\0\xb7\x07\0\0o\x0a\0\0c\x0d\0\0\xc4\xb3\0\0ni\0\0\xcc~\0\0n\xa0\0\0\xfe\xd8\0\0p\x16\x01\0\
+\xe6\xe5\x01\0\xa0\0\0\0<\0\0\0\xc5\x08\0\0-\x05\0\0?\x06\0\0\xda\x07\0\0\x92\x0a\0\0\x98\x0d\0\0b\xb6\0\0\xa8k\0\0\xec\x81\0\0H\xa3\0\0\xe2\xdb\0\0\xc6\x1a\x01\0\
+V\xe9\x01\0\xa0\0\0\0\x32\0\0\0\xe9\x08\0\0I\x05\0\0b\x06\0\0\x0f\x08\0\0\xaa\x0a\0\0\xa8\x0d\0\0Z\xb9\0\0\xe2m\0\0\xbc\x84\0\0\xa8\xa7\0\0\xcc\xdd\0\0\x10\x1c\x01\0\
+\xe2%\x02\0\xa0\0\0\0<\0\0\0?\x09\0\0\x87\x05\0\0\xe4\x06\0\0\x96\x08\0\0\x16\x0b\0\0&\x0e\0\0N\xc0\0\0\xf6r\0\0R\x8f\0\0\x98\xb2\0\0\xa0\xe6\0\0L&\x01\0\
+\xf0{\x02\0n\0\0\0\x32\0\0\0\x8a\x09\0\0\x09\x06\0\0\xec\x06\0\0s\x08\0\0\x1f\x0b\0\0k\x0e\0\0f\xc6\0\0\x8c}\0\0\xf2\x8f\0\0\xbe\xaf\0\0J\xe7\0\0\xd8+\x01\0\
+f\x9c\x02\0n\0\0\0\x32\0\0\0/\x0a\0\0\xbe\x06\0\0E\x07\0\0\xea\x08\0\0t\x0b\0\0\xff\x0e\0\0\xcc\xd3\0\0\x32\x8c\0\0\x36\x97\0\0n\xb9\0\0\x34\xee\0\0\xf4\x37\x01\0\
+\xec\xa7\x02\0x\0\0\0<\0\0\0\x96\x0a\0\0\x01\x07\0\0\xa7\x07\0\0*\x09\0\0\xb2\x0b\0\0D\x0f\0\0\x32\xdc\0\0\xaa\x91\0\0$\x9f\0\0\x96\xbe\0\0H\xf3\0\0\x8a=\x01\0\
+R\xc9\x02\0\x82\0\0\0<\0\0\0\x07\x0b\0\0,\x07\0\0L\x08\0\0r\x09\0\0\x15\x0c\0\0\x03\x10\0\0V\xe5\0\0$\x95\0\0\x8a\xac\0\0r\xc4\0\0T\xfb\0\0\x16M\x01\0\
+";
+static NATIONAL_29_2099_RELEASES: [Release; 11] = [
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_29_2099: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_29_2099_RELEASES, places: &[Nation; 11], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_2099_CELLS } };
+const _: () = assert!(NATIONAL_29_2099.is_sound());
+
 static NATIONAL_29_9021_CELLS: [u8; 300] = *b"\
 \x0c\x94\0\0\xd2\0\0\0\x82\0\0\0\x89\x0b\0\0\x93\x05\0\0\x0b\x07\0\0o\x0a\0\0t\x0e\0\0\x7f\x12\0\0\xe2\xef\0\0\xf0s\0\0|\x92\0\0\x08\xd9\0\0\xa0,\x01\0\xba\x80\x01\0\
 \xac\x8a\0\0x\0\0\0Z\0\0\0B\x0c\0\0\x91\x06\0\0\xb0\x07\0\0\xf1\x0a\0\0J\x0f\0\0j\x13\0\0\0\xff\0\0\x9a\x88\0\0\xe2\x9f\0\0\x8a\xe3\0\0\x02>\x01\0\xd4\x93\x01\0\
@@ -94,6 +447,204 @@ static NATIONAL_29_9098_RELEASES: [Release; 2] = [
 ];
 pub(super) const NATIONAL_29_9098: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, releases: &NATIONAL_29_9098_RELEASES, places: &[Nation; 2], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_9098_CELLS } };
 const _: () = assert!(NATIONAL_29_9098.is_sound());
+
+static NATIONAL_31_9092_CELLS: [u8; 780] = *b"\
+*\xb9\x08\0P\0\0\0\x1e\0\0\0\xc8\x05\0\0\xff\x03\0\0\xb9\x04\0\0\x90\x05\0\0\xb0\x06\0\0\xdf\x07\0\0<x\0\0\x20S\0\0Hb\0\0\xaas\0\0\x10\x8b\0\0\xb6\xa3\0\0\
+\x0a\xed\x08\0P\0\0\0\x1e\0\0\0\xdd\x05\0\0\x0c\x04\0\0\xca\x04\0\0\xa1\x05\0\0\xc6\x06\0\0\x08\x08\0\0\xf4y\0\0$T\0\0\x9cc\0\0\x08u\0\0\xe6\x8c\0\0\x08\xa7\0\0\
+\x98,\x09\0P\0\0\0\x14\0\0\0\xfe\x05\0\0$\x04\0\0\xe6\x04\0\0\xbf\x05\0\0\xe9\x06\0\0>\x08\0\0\xa6|\0\0\x18V\0\0\xe0e\0\0~w\0\0\xc0\x8f\0\0h\xab\0\0\
+\xc8\x83\x09\0P\0\0\0\x14\0\0\0+\x06\0\0K\x04\0\0\x0b\x05\0\0\xed\x05\0\0\x18\x07\0\0\x82\x08\0\0R\x80\0\0VY\0\0\xech\0\0\x34{\0\0\x80\x93\0\0\xfe\xb0\0\0\
+\xb0\xdc\x09\0F\0\0\0\x14\0\0\0O\x06\0\0z\x04\0\0.\x05\0\0\x19\x06\0\0\x33\x07\0\0\x9f\x08\0\0,\x83\0\0\x16]\0\0\xbck\0\0\xe0~\0\0\xc4\x95\0\0L\xb3\0\0\
+|G\x0a\0F\0\0\0\x14\0\0\0}\x06\0\0\xa8\x04\0\0U\x05\0\0P\x06\0\0\\\x07\0\0\xe0\x08\0\0\xec\x86\0\0\xd6`\0\0\xf0n\0\0J\x83\0\0\x16\x99\0\0\x92\xb8\0\0\
+\xee\xde\x0a\0P\0\0\0\x14\0\0\0\xb5\x06\0\0\xd9\x04\0\0\x88\x05\0\0\x89\x06\0\0\x90\x07\0\0'\x09\0\0\x88\x8b\0\0\xdcd\0\0\x14s\0\0\xf0\x87\0\0N\x9d\0\0P\xbe\0\0\
+\x38\xd6\x0a\0Z\0\0\0\x14\0\0\0\xef\x06\0\0\x0f\x05\0\0\xb3\x05\0\0\xbb\x06\0\0\xc1\x07\0\0\x80\x09\0\0B\x90\0\0\x32i\0\0\x98v\0\0\x0a\x8c\0\0@\xa1\0\0\x94\xc5\0\0\
+\xd0\x1a\x0b\0P\0\0\0\x1e\0\0\0,\x07\0\0v\x05\0\0\xac\x05\0\0\xfc\x06\0\0+\x08\0\0\x0c\x09\0\0.\x95\0\0\x8eq\0\0\xf8u\0\0F\x91\0\0\xe2\xa9\0\0*\xbc\0\0\
+L{\x0b\0F\0\0\0\x14\0\0\0\xa5\x07\0\0\xb5\x05\0\0\xa3\x06\0\0\x30\x07\0\0\x85\x08\0\0\xb6\x09\0\0\xfc\x9e\0\0\xb6v\0\0\x02\x8a\0\0~\x95\0\0\x30\xb1\0\0\xfe\xc9\0\0\
+\xa0\xa4\x0b\0<\0\0\0(\0\0\0$\x08\0\0J\x06\0\0\xe8\x06\0\0\xe3\x07\0\0\xde\x08\0\0\x9b\x0a\0\0V\xa9\0\0\xdc\x82\0\0\xac\x8f\0\0\x10\xa4\0\0t\xb8\0\0\xa0\xdc\0\0\
+t\x1b\x0c\0Z\0\0\0\x1e\0\0\0f\x08\0\0\x94\x06\0\0\x10\x07\0\0M\x08\0\0\x0b\x09\0\0\xdc\x0a\0\0\xb0\xae\0\0\xcc\x88\0\0\xea\x92\0\0\xa8\xac\0\0\x20\xbc\0\0\xe6\xe1\0\0\
+\xcez\x0c\0x\0\0\0\x1e\0\0\0\xa9\x08\0\0\xc5\x06\0\0:\x07\0\0\x95\x08\0\0=\x09\0\0$\x0b\0\0(\xb4\0\0\xd2\x8c\0\0F\x96\0\0z\xb2\0\0\x1c\xc0\0\0\xae\xe7\0\0\
+";
+static NATIONAL_31_9092_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_31_9092: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_31_9092_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_31_9092_CELLS } };
+const _: () = assert!(NATIONAL_31_9092.is_sound());
+
+static NATIONAL_31_9094_CELLS: [u8; 780] = *b"\
+\xfe\x0a\x01\0\xc8\0\0\0\x32\0\0\0\x9f\x06\0\0F\x04\0\0F\x05\0\0\x7f\x06\0\0\xd8\x07\0\0\x02\x09\0\0\xbc\x89\0\0\xdeX\0\0\xb0m\0\0\x1e\x87\0\0*\xa3\0\0X\xbb\0\0\
+\x1a\xef\0\0\xfa\0\0\0<\0\0\0\xaf\x06\0\0,\x04\0\0A\x05\0\0\x87\x06\0\0\xf4\x07\0\0B\x09\0\0\xfc\x8a\0\0\xccV\0\0Bm\0\0\xbe\x87\0\0d\xa5\0\0\x8a\xc0\0\0\
+\xe6\xe1\0\0\xf0\0\0\0F\0\0\0\xb5\x06\0\0\x0e\x04\0\0\x39\x05\0\0\x8d\x06\0\0\x05\x08\0\0o\x09\0\0\x88\x8b\0\0`T\0\0\xa2l\0\0J\x88\0\0\xc2\xa6\0\0\x36\xc4\0\0\
+\x36\xd3\0\0\x18\x01\0\0n\0\0\0\xfa\x06\0\0\x31\x04\0\0b\x05\0\0\xb5\x06\0\0\x35\x08\0\0\xb3\x09\0\0\x1e\x91\0\0:W\0\0\xf4o\0\0\x88\x8b\0\0\xb4\xaa\0\0\xb8\xc9\0\0\
+H\xda\0\0\"\x01\0\0x\0\0\0\xd6\x06\0\0\x12\x04\0\0\x10\x05\0\0\x9f\x06\0\0\x31\x08\0\0\xa8\x09\0\0\x30\x8e\0\0\xa6T\0\0Pi\0\0\xb2\x89\0\0Z\xaa\0\0\xd2\xc8\0\0\
+\xe2\xd1\0\0\x36\x01\0\0\x82\0\0\0\xd4\x06\0\0\x1a\x04\0\0\xf6\x04\0\0\x88\x06\0\0+\x08\0\0\xb9\x09\0\0\xfe\x8d\0\0PU\0\0*g\0\0\xd2\x87\0\0\xe2\xa9\0\0D\xca\0\0\
+\xe4\xd9\0\0J\x01\0\0n\0\0\0\x9d\x06\0\0)\x04\0\0\xd3\x04\0\0E\x06\0\0\xf9\x07\0\0\xa0\x09\0\0\x8a\x89\0\0\x90V\0\0Zd\0\0d\x82\0\0\xdc\xa5\0\0<\xc8\0\0\
+z\xc1\0\0\xe0\x01\0\0\xfa\0\0\0\x02\x07\0\0\x18\x04\0\0\x15\x05\0\0\xa0\x06\0\0\x80\x08\0\0_\x0a\0\0\xbe\x91\0\0\x1eU\0\0\xbei\0\0\xc6\x89\0\0\xcc\xb0\0\0\xb4\xd7\0\0\
+\x16\xda\0\0r\x01\0\0Z\0\0\0m\x06\0\0I\x04\0\0M\x05\0\0\xa7\x05\0\0.\x07\0\0\x0d\x09\0\0\xac\x85\0\0\x1aY\0\0<n\0\0\x94u\0\0L\x95\0\0>\xbc\0\0\
+(\xbe\0\0\xf0\0\0\0d\0\0\0\xf7\x06\0\0\x92\x04\0\0x\x05\0\0\x86\x06\0\0A\x08\0\0\xa1\x09\0\0\xe2\x90\0\0\x14_\0\0\xc0q\0\0\xaa\x87\0\0\xae\xab\0\0P\xc8\0\0\
+\xc4\xcc\0\0r\x01\0\0Z\0\0\0W\x07\0\0\x1b\x05\0\0\xdc\x05\0\0\xf6\x06\0\0\x99\x08\0\0\xee\x09\0\0\xb2\x98\0\0\x36j\0\0\xe0y\0\0\xc4\x90\0\0\xd4\xb2\0\0\x90\xce\0\0\
+>\xa8\0\0\xd6\x01\0\0Z\0\0\0]\x07\0\0\xf4\x04\0\0\xdc\x05\0\0\x0d\x07\0\0\x94\x08\0\0\x1f\x0a\0\0*\x99\0\0\x02g\0\0\xe0y\0\0\xae\x92\0\0p\xb2\0\0\x82\xd2\0\0\
+N\xa2\0\0r\x01\0\0Z\0\0\0\xd5\x07\0\0N\x05\0\0j\x06\0\0\x97\x07\0\0\x04\x09\0\0\x82\x0a\0\0\xee\xa2\0\0Zn\0\0f\x85\0\0\xda\x9d\0\0\x80\xbb\0\0\x8e\xda\0\0\
+";
+static NATIONAL_31_9094_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_31_9094: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_31_9094_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_31_9094_CELLS } };
+const _: () = assert!(NATIONAL_31_9094.is_sound());
+
+static NATIONAL_43_3021_CELLS: [u8; 780] = *b"\
+\x10\x89\x07\0F\0\0\0\x14\0\0\0\x90\x06\0\0v\x04\0\0=\x05\0\0Z\x06\0\0\x91\x07\0\0\x01\x09\0\0|\x88\0\0\xc6\\\0\0\xf2l\0\0\x1c\x84\0\0l\x9d\0\0:\xbb\0\0\
+l}\x07\0F\0\0\0\x14\0\0\0\xae\x06\0\0\x86\x04\0\0S\x05\0\0v\x06\0\0\xbc\x07\0\0-\x09\0\0\xe8\x8a\0\0\x1a^\0\0\xben\0\0j\x86\0\0\xdc\xa0\0\0\xdc\xbe\0\0\
+>~\x07\0F\0\0\0\x14\0\0\0\xd1\x06\0\0\x9d\x04\0\0m\x05\0\0\x95\x06\0\0\xed\x07\0\0o\x09\0\0\xcc\x8d\0\0\xfa_\0\0\xdap\0\0\xea\x88\0\0\xd8\xa4\0\0@\xc4\0\0\
+dg\x07\0P\0\0\0\x14\0\0\0\x0e\x07\0\0\xc7\x04\0\0\xa0\x05\0\0\xca\x06\0\0?\x08\0\0\xcb\x09\0\0\xc2\x92\0\0jc\0\0\xfet\0\0\x36\x8d\0\0\x86\xab\0\0\xb6\xcb\0\0\
+jC\x07\0P\0\0\0\x14\0\0\0\x39\x07\0\0\xe7\x04\0\0\xc9\x05\0\0\xec\x06\0\0x\x08\0\0\x1a\x0a\0\0<\x96\0\0\xeae\0\0Zx\0\0\xfc\x8f\0\0,\xb0\0\0\x14\xd2\0\0\
+\x02)\x07\0P\0\0\0\x14\0\0\0l\x07\0\0\x0a\x05\0\0\xfc\x05\0\0\x19\x07\0\0\xb4\x08\0\0l\x0a\0\0`\x9a\0\0\xd8h\0\0~|\0\0\xa8\x93\0\0\x0e\xb5\0\0\xcc\xd8\0\0\
+\x12\x1e\x07\0P\0\0\0\x14\0\0\0\xa1\x07\0\0\x32\x05\0\0\x30\x06\0\0G\x07\0\0\xef\x08\0\0\xc3\x0a\0\0\xac\x9e\0\0\x02l\0\0\xac\x80\0\0T\x97\0\0\xdc\xb9\0\0\xd4\xdf\0\0\
+\xe8\xca\x06\0Z\0\0\0\x14\0\0\0\xd1\x07\0\0Q\x05\0\0R\x06\0\0o\x07\0\0%\x09\0\0\x0c\x0b\0\0\x8a\xa2\0\0\x8cn\0\0r\x83\0\0\xa6\x9a\0\0\x32\xbe\0\0\xc4\xe5\0\0\
+\x18\x8c\x06\0d\0\0\0\x1e\0\0\0\x07\x08\0\0\x97\x05\0\0\xe2\x06\0\0\x33\x07\0\0\xf6\x08\0\0\x38\x0b\0\0\xfe\xa6\0\0@t\0\0*\x8f\0\0\xba\x95\0\0T\xba\0\0f\xe9\0\0\
+|\xbe\x06\0x\0\0\0\x14\0\0\0j\x08\0\0\xef\x05\0\0\xe9\x06\0\0\x0a\x08\0\0M\x09\0\0\\\x0b\0\0\0\xaf\0\0\\{\0\0\xc0\x8f\0\0:\xa7\0\0p\xc1\0\0@\xec\0\0\
+\x8c\x90\x06\0Z\0\0\0\x14\0\0\0\xda\x08\0\0t\x06\0\0\x36\x07\0\0\x90\x08\0\0\xcc\x09\0\0\xbe\x0b\0\0\x10\xb8\0\0\x38\x86\0\0\xf6\x95\0\0\x16\xb2\0\0\xca\xcb\0\0B\xf4\0\0\
+\xdc^\x06\0n\0\0\0\x1e\0\0\0L\x09\0\0\xb7\x06\0\0\x8f\x07\0\0\xdc\x08\0\0\x95\x0a\0\0\x35\x0c\0\0R\xc1\0\0\xb0\x8b\0\0D\x9d\0\0B\xb8\0\0\x1e\xdc\0\0\xde\xfd\0\0\
+\\*\x06\0Z\0\0\0\x14\0\0\0\x97\x09\0\0\x01\x07\0\0\x0c\x08\0\0\x1c\x09\0\0\xf2\x0a\0\0\xb7\x0c\0\0~\xc7\0\0\xaa\x91\0\0X\xa7\0\0t\xbd\0\0\xb2\xe3\0\0~\x08\x01\0\
+";
+static NATIONAL_43_3021_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_43_3021: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_43_3021_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_43_3021_CELLS } };
+const _: () = assert!(NATIONAL_43_3021.is_sound());
+
+static NATIONAL_43_4071_CELLS: [u8; 780] = *b"\
+XU\x02\0d\0\0\0(\0\0\0c\x05\0\0g\x03\0\0\xfc\x03\0\0\x09\x05\0\0\x84\x06\0\0\x09\x08\0\0\x08p\0\0\xc8F\0\0\xdaR\0\0\xbah\0\0\x82\x87\0\0\x1c\xa7\0\0\
+\x38C\x02\0n\0\0\0(\0\0\0\x8b\x05\0\0w\x03\0\0\x15\x04\0\0.\x05\0\0\xaf\x06\0\0P\x08\0\0Fs\0\0\x12H\0\0\xe2T\0\0\xbck\0\0\xfc\x8a\0\0\xee\xac\0\0\
+\x10%\x02\0\x82\0\0\0(\0\0\0\x9e\x05\0\0\x95\x03\0\0&\x04\0\0;\x05\0\0\xab\x06\0\0~\x08\0\0\xcct\0\0\x88J\0\0JV\0\0\xcal\0\0\xac\x8a\0\0\xae\xb0\0\0\
+\x86\xff\x01\0\x82\0\0\0(\0\0\0\xdf\x05\0\0\xb9\x03\0\0Z\x04\0\0w\x05\0\0\xf9\x06\0\0\xe7\x08\0\0\x1cz\0\0vM\0\0\x82Z\0\0\xa2q\0\0\x0a\x91\0\0\x32\xb9\0\0\
+\x38\xd0\x01\0\x82\0\0\0\x1e\0\0\0\x0c\x06\0\0\xd0\x03\0\0\x88\x04\0\0\xa8\x05\0\0*\x07\0\0\x14\x09\0\0\xc8}\0\0BO\0\0\x38^\0\0\xa8u\0\0\x06\x95\0\0\xd4\xbc\0\0\
+\xc4\xad\x01\0\x82\0\0\0(\0\0\0Y\x06\0\0\x04\x04\0\0\xc6\x04\0\0\xf4\x05\0\0s\x07\0\0o\x09\0\0\x12\x84\0\0\x8eS\0\0Lc\0\0\xd4{\0\0\xf6\x9a\0\0\x36\xc4\0\0\
+\x9c\x8f\x01\0\x96\0\0\0(\0\0\0\x80\x06\0\0)\x04\0\0\xf4\x04\0\0%\x06\0\0\x91\x07\0\0\x87\x09\0\0\x32\x87\0\0\x86V\0\0\x02g\0\0\xc6\x7f\0\0X\x9d\0\0\x34\xc6\0\0\
+\xa8e\x01\0\xaa\0\0\0(\0\0\0\xca\x06\0\0k\x04\0\0=\x05\0\0g\x06\0\0\xdb\x07\0\0\xd7\x09\0\0,\x8d\0\0\xe0[\0\0\xf2l\0\0*\x85\0\0\\\xa3\0\0\xb0\xcc\0\0\
+\xd4M\x01\0@\x01\0\0F\0\0\0\xea\x06\0\0\x81\x04\0\0x\x05\0\0\xd4\x06\0\0\x98\x08\0\0=\x09\0\0\xd4\x8f\0\0\xac]\0\0\xc0q\0\0\x08\x8e\0\0\xc0\xb2\0\0&\xc0\0\0\
+\xd2T\x01\0\x36\x01\0\0P\0\0\0n\x07\0\0\xeb\x04\0\0\xd4\x05\0\0\x01\x07\0\0\xbf\x08\0\0\xc2\x0a\0\0\x88\x9a\0\0Nf\0\0\x36y\0\0\xaa\x91\0\0\xea\xb5\0\0\xc0\xdf\0\0\
+rA\x01\0\xdc\0\0\0\x32\0\0\0\xa6\x07\0\0\x14\x05\0\0\x13\x06\0\0)\x07\0\0\xdc\x08\0\0\xeb\x0a\0\0\x1a\x9f\0\0\xa0i\0\0^~\0\0\xf2\x94\0\0L\xb8\0\0\x1c\xe3\0\0\
+\x84\x34\x01\0\x18\x01\0\0\x32\0\0\0\x35\x08\0\0\x90\x05\0\0\x98\x06\0\0\xc0\x07\0\0e\x09\0\0x\x0b\0\0\xb4\xaa\0\0\xb4s\0\0\x30\x89\0\0\x36\xa1\0\0d\xc3\0\0\x98\xee\0\0\
+\xe0\x1e\x01\0\x18\x01\0\0P\0\0\0\x90\x08\0\0\xdc\x05\0\0\xd7\x06\0\0\x30\x08\0\0\xb9\x09\0\0\xed\x0b\0\0\x16\xb2\0\0\xe0y\0\0D\x8e\0\0P\xaa\0\0:\xca\0\0\x02\xf8\0\0\
+";
+static NATIONAL_43_4071_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_43_4071: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_43_4071_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_43_4071_CELLS } };
+const _: () = assert!(NATIONAL_43_4071.is_sound());
+
+static NATIONAL_43_6013_CELLS: [u8; 780] = *b"\
+\xca\xd3\x07\0P\0\0\0\x1e\0\0\0\x39\x06\0\0)\x04\0\0\xf5\x04\0\0\xfd\x05\0\0+\x07\0\0\xb8\x08\0\0t\x81\0\0\x86V\0\0\x20g\0\0\x92|\0\0\x10\x95\0\0T\xb5\0\0\
+\xd2\xdf\x07\0P\0\0\0\x1e\0\0\0L\x06\0\0/\x04\0\0\xfe\x04\0\0\x0e\x06\0\0@\x07\0\0\xe2\x08\0\0\xfa\x82\0\0\xfeV\0\0\xd4g\0\0\xf0}\0\0\xc8\x96\0\0\xc4\xb8\0\0\
+\xb8\x17\x08\0P\0\0\0\x1e\0\0\0r\x06\0\0?\x04\0\0\x15\x05\0\0\x35\x06\0\0m\x07\0\0$\x09\0\0\x1a\x86\0\0RX\0\0\xbei\0\0\x10\x81\0\0t\x9a\0\0\x1e\xbe\0\0\
+\x14\x7f\x08\0F\0\0\0\x1e\0\0\0\x95\x06\0\0\\\x04\0\0\x34\x05\0\0V\x06\0\0\x96\x07\0\0W\x09\0\0\xf4\x88\0\0\xb4Z\0\0>l\0\0\xc2\x83\0\0\xd0\x9d\0\0B\xc2\0\0\
+\x08\xcc\x08\0P\0\0\0\x1e\0\0\0\xbd\x06\0\0\x8e\x04\0\0Z\x05\0\0\x80\x06\0\0\xca\x07\0\0t\x09\0\0\x1e\x8c\0\0\xb0^\0\0Jo\0\0\x32\x87\0\0\xf4\xa1\0\0\xa4\xc4\0\0\
+\xc2\xee\x08\0P\0\0\0\x1e\0\0\0\xf7\x06\0\0\xc5\x04\0\0\x8e\x05\0\0\xb7\x06\0\0\x1d\x08\0\0\xbf\x09\0\0\xe2\x90\0\0.c\0\0\x8cs\0\0\xb0\x8b\0\0\xc0\xa8\0\0\xb2\xca\0\0\
+l:\x09\0P\0\0\0\x1e\0\0\0'\x07\0\0\xea\x04\0\0\xbf\x05\0\0\xdf\x06\0\0c\x08\0\0\xff\x09\0\0\xca\x94\0\0Df\0\0~w\0\0\xe4\x8e\0\0j\xae\0\0\xee\xcf\0\0\
+l\x1c\x09\0P\0\0\0\x1e\0\0\0S\x07\0\0\x12\x05\0\0\xe4\x05\0\0\x04\x07\0\0\x91\x08\0\0A\x0a\0\0X\x98\0\0xi\0\0\x8az\0\0\xe6\x91\0\0\x34\xb2\0\0H\xd5\0\0\
+\0\x05\x0a\0Z\0\0\0\x1e\0\0\0w\x07\0\0t\x05\0\0\xc5\x05\0\0\x09\x07\0\0\xbf\x08\0\0\x12\x0a\0\0<\x9b\0\0pq\0\0\xf6w\0\0J\x92\0\0\xea\xb5\0\0~\xd1\0\0\
+\x86j\x0a\0F\0\0\0\x1e\0\0\0\xc0\x07\0\0\xad\x05\0\0\x9e\x06\0\0;\x07\0\0\xbe\x08\0\0r\x0a\0\0,\xa1\0\0\x16v\0\0\xa8\x89\0\0d\x96\0\0\xd6\xb5\0\0D\xd9\0\0\
+\xbco\x0b\0<\0\0\0\x14\0\0\0%\x08\0\0\xfe\x05\0\0\xdd\x06\0\0\xa2\x07\0\0\x01\x09\0\0\xf5\x0a\0\0t\xa9\0\0\x9c|\0\0\xbc\x8e\0\0\xc0\x9e\0\0:\xbb\0\0\xe4\xe3\0\0\
+(\xad\x0c\0F\0\0\0\x14\0\0\0\x8f\x08\0\0\x95\x06\0\0\x1d\x07\0\0b\x08\0\0V\x09\0\0G\x0b\0\0\x0c\xb2\0\0\xea\x88\0\0\xf8\x93\0\0`\xae\0\0\x38\xc2\0\0\x92\xea\0\0\
+J\xac\x0e\0P\0\0\0\x1e\0\0\0\xca\x08\0\0\xbf\x06\0\0>\x07\0\0\xa0\x08\0\0\x80\x09\0\0^\x0b\0\0\xd0\xb6\0\0Z\x8c\0\0\xaa\x96\0\0j\xb3\0\0\x94\xc5\0\0r\xec\0\0\
+";
+static NATIONAL_43_6013_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_43_6013: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_43_6013_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_43_6013_CELLS } };
+const _: () = assert!(NATIONAL_43_6013.is_sound());
+
+static NATIONAL_43_9111_CELLS: [u8; 780] = *b"\
+\x18=\0\0\x36\x01\0\0\xbe\0\0\0\xfd\x07\0\0\x9d\x04\0\0\xd3\x05\0\0\xc8\x07\0\0\xbe\x09\0\0c\x0b\0\0\"\xa6\0\0\xfa_\0\0\"y\0\0\xd6\xa1\0\0\xa8\xca\0\0\xd6\xec\0\0\
+\x1e\x37\0\0T\x01\0\0\x82\0\0\0\x13\x08\0\0\x92\x04\0\0\x04\x06\0\0\xe7\x07\0\0\xe3\x09\0\0\x81\x0b\0\0\xee\xa7\0\0\x0a_\0\0\x1e}\0\0V\xa4\0\0\xaa\xcd\0\0L\xef\0\0\
+\xc6\x34\0\0\x36\x01\0\0Z\0\0\0N\x08\0\0\x9e\x04\0\0\x11\x06\0\0\x05\x08\0\0@\x0a\0\0(\x0c\0\0\xbc\xac\0\0\x0e`\0\0,~\0\0\xcc\xa6\0\0\x34\xd5\0\0\xda\xfc\0\0\
+\x94*\0\0r\x01\0\0Z\0\0\0\x12\x09\0\0\xab\x05\0\0\x05\x07\0\0\xcd\x08\0\0\xf1\x0a\0\0\x0c\x0d\0\0\xac\xbc\0\0\xeeu\0\0\xfa\x91\0\0\x02\xb7\0\0\x94\xe3\0\0h\x0f\x01\0\
+~'\0\0@\x01\0\0P\0\0\0\x38\x09\0\0\xe1\x05\0\0$\x07\0\0\xe7\x08\0\0\x0c\x0b\0\0N\x0d\0\0\xc2\xbf\0\0Nz\0\0\x8e\x94\0\0(\xb9\0\0\xc4\xe5\0\0\xc2\x14\x01\0\
+\x02+\0\0J\x01\0\0\x8c\0\0\0i\x09\0\0\xe9\x05\0\0C\x07\0\0\x14\x09\0\0<\x0b\0\0\xaf\x0d\0\0\xbe\xc3\0\0\xeez\0\0\x04\x97\0\0\xca\xbc\0\0\xa2\xe9\0\0\x9c\x1c\x01\0\
+R&\0\0h\x01\0\0\xaa\0\0\0\xb3\x09\0\0\x02\x06\0\0W\x07\0\0]\x09\0\0\xa4\x0b\0\0\x35\x0e\0\0\xb8\xc9\0\0\xec|\0\0\xb2\x98\0\0\xce\xc2\0\0&\xf2\0\0\x82'\x01\0\
+h$\0\0h\x01\0\0\xe6\0\0\0\xca\x09\0\0\xdd\x05\0\0\"\x07\0\0u\x09\0\0\xe6\x0b\0\0z\x0e\0\0\x98\xcb\0\0\xf4y\0\0R\x94\0\0\xb8\xc4\0\0v\xf7\0\0\x0e-\x01\0\
+.\x18\0\0@\x01\0\0\x96\0\0\0\x08\x0a\0\0\x82\x06\0\0\x33\x07\0\0\x0c\x09\0\0\xad\x0b\0\0\xe9\x0e\0\0\xac\xd0\0\0Z\x87\0\0\xb0\x95\0\0\x20\xbc\0\0\xda\xf2\0\0\x1e\x36\x01\0\
+\x36\x1a\0\0\x18\x01\0\0\x82\0\0\0B\x0a\0\0\xba\x06\0\0\xc3\x07\0\0.\x09\0\0\x20\x0c\0\0\xe2\x0e\0\0f\xd5\0\0\xec\x8b\0\0r\xa1\0\0\xf0\xbe\0\0\x30\xfc\0\0\x92\x35\x01\0\
+\x20\x1c\0\0h\x01\0\0Z\0\0\0\x20\x0a\0\0\xa9\x06\0\0(\x08\0\0}\x09\0\0\xa3\x0b\0\0p\x0e\0\0\x8c\xd2\0\0\x84\x8a\0\0\xb0\xa9\0\0N\xc5\0\0\x08\xf2\0\0P,\x01\0\
+\x0c\x17\0\0:\x02\0\0\x8c\0\0\0k\x0a\0\0%\x07\0\0\xa2\x08\0\0\xa9\x09\0\0\xf3\x0b\0\0\xea\x0e\0\0\xae\xd8\0\0\xa2\x94\0\0\x92\xb3\0\0\xf0\xc8\0\0\x84\xf8\0\0\x32\x36\x01\0\
+f\x12\0\0\xa6\x04\0\0@\x01\0\0s\x0a\0\0\xc2\x06\0\0\x0c\x08\0\0t\x09\0\0\x03\x0c\0\0f\x0f\0\0b\xd9\0\0\x96\x8c\0\0X\xa7\0\0\x9a\xc4\0\0\xce\xf9\0\0F@\x01\0\
+";
+static NATIONAL_43_9111_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_43_9111: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_43_9111_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_43_9111_CELLS } };
+const _: () = assert!(NATIONAL_43_9111.is_sound());
 
 static PLACES_0: [Area; 4] = key::areas(b"0019100002642000310800038060");
 
@@ -1968,13 +2519,127 @@ T\x06\0\0Z\x05\0\0\"\x01\0\0I\x0b\0\0\xba\xea\0\0\
 pub(super) const STATE_29_9098_2020: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, releases: &[], places: &PLACES_18, in_place: 1, columns: Columns::of(&[0, 1, 4, 5, 11]), cells: &STATE_29_9098_2020_CELLS } };
 const _: () = assert!(STATE_29_9098_2020.is_sound());
 
+pub(super) const STATE_00_0000_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_00_0000_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_00_0000_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const STATE_11_3012_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_11_3012_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_11_3012_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const STATE_11_9111_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_11_9111_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_11_9111_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const STATE_13_1041_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_13_1041_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_13_1041_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const STATE_13_1111_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_13_1111_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_13_1111_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const STATE_15_1211_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_15_1211_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_15_1211_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const STATE_15_1242_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_15_1242_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_15_1242_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const STATE_15_1299_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_15_1299_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_15_1299_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const STATE_15_2051_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_15_2051_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_15_2051_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const STATE_25_1071_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_25_1071_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_25_1071_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const STATE_29_0000_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_29_0000_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_29_0000_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const STATE_29_2000_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_29_2000_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_29_2000_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
 pub(super) const AREA_29_2098_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Unknown, period: Period::Span(2019, 2020) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_29_2098_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Unknown, period: Period::Span(2019, 2020) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+pub(super) const STATE_29_2099_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_29_2099_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_29_2099_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
 pub(super) const AREA_29_9098_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Unknown, period: Period::Span(2019, 2020) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_29_9098_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Unknown, period: Period::Span(2019, 2020) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const STATE_31_9092_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_31_9092_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_31_9092_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const STATE_31_9094_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_31_9094_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_31_9094_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const STATE_43_3021_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_43_3021_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_43_3021_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const STATE_43_4071_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_43_4071_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_43_4071_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const STATE_43_6013_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_43_6013_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_43_6013_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const STATE_43_9111_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_43_9111_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_43_9111_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) static INDUSTRIES_AS_PRINTED: [PrintedIndustry; 8] = [
     PrintedIndustry { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::METRO_GUIDE, dating: Dating::Unknown, period: Period::Year(2016) }, name: "Hospital", jobs: Jobs(65500), share: Percent::whole(38), median: Usd(32600) },

@@ -37,7 +37,7 @@ impl<P: WagePlace> Wages<P> {
     /// ```
     /// use health_info_careers::{Occupation, Usd};
     ///
-    /// // May 2015: the nation's own mean is $40,430.
+    /// // May 2015: the national mean is $40,430.
     /// let states = Occupation::MEDICAL_RECORDS_TECHNICIANS.wages_by_state_in(2015).unwrap();
     /// assert_eq!(states.weighted_mean(), Some(Usd(40_427)));
     /// // By area, without those of Puerto Rico and Guam.

@@ -123,9 +123,9 @@ cells! {
     a_separator: "oews_national.csv" 2 "employment" = "180,280"
         => "employment: `180,280` is not a number with at most 0 decimals";
     a_top_coded_count: "oews_state.csv" 2 "employment" = "#" => "employment: `#` stands for a wage alone";
-    a_cap_that_is_not_stated: "oews_state.csv" 2 "annual_p90" = "#"
-        => "annual_p90: `#`, and top_codes.csv has no cap for 2015";
-    a_cap_of_other_hours: "top_codes.csv" 2 "hourly" = "90.00" => "annual: is not 2,080 times the hourly cap";
+    a_cap_that_is_not_stated: "oews_national.csv" 2 "annual_p90" = "#"
+        => "annual_p90: `#`, and top_codes.csv has no cap for 2011";
+    a_cap_of_other_hours: "top_codes.csv" 2 "hourly" = "95.00" => "annual: is not 2,080 times the hourly cap";
     the_mark_of_another_column: "oews_state.csv" 2 "employment" = "*"
         => "employment: `*` is not a number with at most 0 decimals";
     a_dollar_sign: "guide_state_wages.csv" 2 "annual_mean" = "$36470"
@@ -148,7 +148,7 @@ cells! {
     another_state: "oews_state.csv" 2 "fips" = "02" => "name: FIPS 02 is Alaska";
     an_unknown_postal_code: "guide_state_wages.csv" 2 "state" = "ZZ" => "state: `ZZ` is no state";
     an_unknown_occupation: "oews_state.csv" 2 "soc" = "29-2073"
-        => "soc: `29-2073` is none of 29-2071, 29-2072, 29-2098, 29-9021, 29-9098";
+        => "soc: `29-2073` is no occupation of occupations.csv";
     an_unknown_area: "guide_area_wages.csv" 2 "area_code" = "0099999" => "area_code: `0099999` is no area";
     an_unknown_industry: "oews_industry_2025.csv" 2 "industry_code" = "999999"
         => "industry_code: `999999` is no industry of oews-2025-05";
@@ -226,7 +226,7 @@ cells! {
     a_step_that_the_crosswalk_lacks: "successions.csv" 3 "from" = "29-2072"
         => "to: the crosswalk has no step from 29-2072 to 29-9021";
     an_occupation_with_no_code: "occupations.csv" 3 "code" = "292072" => "code: `292072` is no SOC code";
-    an_occupation_out_of_order: "occupations.csv" 3 "code" = "29-2070" => "code: not after the code before";
+    an_occupation_out_of_order: "occupations.csv" 4 "code" = "11-0001" => "code: not after the code before";
     an_occupation_that_no_constant_can_name: "occupations.csv" 3 "constant" = "Medical Records"
         => "constant: `Medical Records` is no name of a constant, such as FILE_CLERKS";
     an_occupation_of_an_unknown_edition: "occupations.csv" 3 "edition" = "SOC 2028"
@@ -237,9 +237,9 @@ cells! {
     a_crosswalk_from_nowhere: "soc_crosswalk.csv" 3 "read_from" = "Z9"
         => "read_from: `Z9` is no copy in copies.csv";
     another_occupations_title: "oews_national.csv" 2 "title" = "Medical Records Specialists"
-        => "title: 29-2071 is Medical records and health information technicians";
+        => "title: 29-2071 is Medical Records and Health Information Technicians";
     another_title_of_a_projection: "projections.csv" 2 "title" = "Medical records specialists"
-        => "title: 29-2071 is Medical records and health information technicians";
+        => "title: 29-2071 is Medical Records and Health Information Technicians";
     another_level: "oews_industry_2025.csv" 2 "display_level" = "1" => "display_level: 000000 is on level 0";
     another_industrys_name: "oews_industry_2025.csv" 3 "industry_name" = "Manufacturing"
         => "industry_name: 000001 is Cross-industry, Private Ownership only";

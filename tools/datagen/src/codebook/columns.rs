@@ -279,6 +279,12 @@ pub(super) const FILES: &[File] = &[
             ("constant", "name of the constant in the library", ""),
             ("title", "official title", ""),
             ("edition", "`SOC 2010`, `SOC 2018` or `hybrid`: the combined codes of May 2019 and 2020", ""),
+            (
+                "part",
+                "`core`: the guides' occupation and what became of it; `field`: the career field; `group`: for comparison",
+                "",
+            ),
+            ("earlier_title", "what the same code was called in an earlier edition", ""),
             ("about", "what to know of it, after code and title", ""),
         ],
     },

@@ -27,7 +27,7 @@ pub(crate) struct Column {
 /// The columns of figures, in the order of the cells of a row of the library.
 pub(crate) static COLUMNS: LazyLock<Vec<Column>> = LazyLock::new(|| {
     let other = [
-        ("employment", "jobs", 0, 5_000_000),
+        ("employment", "jobs", 0, 200_000_000),
         ("employment_rse", "rse", 2, 10_000),
         ("jobs_per_1000", "per 1000", 3, 1_000_000),
         ("location_quotient", "quot.", 2, 100_000),
