@@ -8,10 +8,16 @@ cd "$(dirname "$0")"
 
 cargo test --quiet
 ./build.sh
+page=$(realpath -m "${CARGO_TARGET_DIR:-target}")/page
+sent=$(gzip -9 <"$page/careers_bg.wasm" | wc -c)
+if ((sent > 400000)); then
+    echo "$sent bytes of the library are sent to a browser: more than 400,000" >&2
+    exit 1
+fi
 for tool in chromium chromedriver; do
     if ! command -v $tool >/dev/null; then
         echo "not run in a browser: $tool is not there"
         exit 3
     fi
 done
-PAGE=$(realpath -m "${CARGO_TARGET_DIR:-target}")/page cargo test --quiet --manifest-path builder/Cargo.toml --test page
+PAGE=$page cargo test --quiet --manifest-path builder/Cargo.toml --test page
