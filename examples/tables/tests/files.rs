@@ -10,6 +10,7 @@ use arrow_array::types::{Float64Type, Int32Type, Int64Type};
 use arrow_array::{Array, RecordBatch, StringArray};
 use arrow_ipc::reader::FileReader;
 use bytes::Bytes;
+use health_info_careers::unit::Unit;
 use health_info_careers::{Occupation, State, facts, sources};
 use health_info_careers_tables::{COLUMNS, Kind, arrow, batches, parquet};
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
@@ -148,6 +149,11 @@ fn every_description_is_of_a_column() {
     for column in COLUMNS {
         assert!(used.contains(column.name), "no table has the column {}", column.name);
         let is_figure = column.unit.is_some();
+        // As the library spells them; beside them what it has no unit for.
+        let is_unit = |unit: &str| {
+            unit.parse::<Unit>().is_ok() || ["index", "credits", "hours"].contains(&unit) || unit.starts_with("see ")
+        };
+        assert!(column.unit.is_none_or(is_unit), "{}: {:?}", column.name, column.unit);
         assert!(!is_figure || matches!(column.kind, Kind::Whole | Kind::Number), "{}", column.name);
     }
 }
