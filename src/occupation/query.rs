@@ -56,6 +56,20 @@ impl Occupation {
         self.record().classification
     }
 
+    /// Whether it is a group of occupations, here to set others against: all occupations, healthcare
+    /// practitioners and technical occupations, health technologists and technicians.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, Usd};
+    ///
+    /// let all = Occupation::ALL_OCCUPATIONS;
+    /// assert!(all.is_group());
+    /// assert_eq!(all.national_wage().median().published(), Some(Usd(50_980))); // May 2025
+    /// ```
+    pub const fn is_group(self) -> bool {
+        self.record().is_group
+    }
+
     /// What the agency publishes in place of this occupation today; empty if it still publishes it.
     pub const fn superseded_by(self) -> &'static [Self] {
         self.record().superseded_by

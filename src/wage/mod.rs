@@ -9,6 +9,10 @@ mod coverage;
 mod dispatch;
 #[cfg(feature = "serde")]
 mod export;
+#[cfg(feature = "field")]
+#[rustfmt::skip]
+#[expect(clippy::unreadable_literal, reason = "generated")]
+mod field_tables;
 mod guides;
 mod key;
 mod mentions;

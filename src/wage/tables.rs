@@ -1953,119 +1953,184 @@ j\xa4\0\0\
 pub(super) const STATE_29_2071_2018: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::WHAT_IT_TAKES, dating: Dating::Inferred, period: Period::may(2018) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[11]), cells: &STATE_29_2071_2018_CELLS } };
 const _: () = assert!(STATE_29_2071_2018.is_sound());
 
-static STATE_29_2072_2021_CELLS: [u8; 612] = *b"\
-\xce\x09\0\0f\0\0\0B\x90\0\0\
-\x82\x05\0\0s\x01\0\0\xcc\xba\0\0\
-^\x10\0\0r\0\0\0\x32\x96\0\0\
-\xea\x06\0\0t\0\0\0\xf2\x8f\0\0\
-\x94H\0\0X\0\0\0\xe2\xc7\0\0\
-V\x09\0\0G\0\0\0\x96\xb9\0\0\
-\xce\x04\0\0=\0\0\0<\xd7\0\0\
-\xea\x01\0\0X\0\0\0>\xb7\0\0\
-\x0e\x01\0\0\x20\0\0\0t\xea\0\0\
-\x0a<\0\0\x8b\0\0\0\xb4\x96\0\0\
-h\x15\0\0b\0\0\0|\x92\0\0\
-\xfe\x01\0\0I\0\0\0\xc6\xbb\0\0\
-n\x05\0\0\x8f\0\0\0\x90\xb5\0\0\
-\x98\x12\0\0B\0\0\0\x30\xb6\0\0\
-\xaa\x0f\0\0i\0\0\0\x30\xb6\0\0\
-*\x08\0\0n\0\0\0\xbe\x9b\0\0\
-v\x07\0\0p\0\0\0\xa8\xac\0\0\
-\xa4\x10\0\0\xb5\0\0\0\xa4\x9c\0\0\
-f\x08\0\0]\0\0\0~\x95\0\0\
-\xf2\x03\0\0\x85\0\0\0F\x91\0\0\
-\x90\x0b\0\0[\0\0\0\xde\xbc\0\0\
-X\x0c\0\0I\0\0\0\xf0\xe6\0\0\
-\xda\x0c\0\0?\0\0\0T\x97\0\0\
-\xc2\x10\0\0z\0\0\0&\xc5\0\0\
-\x0c\x08\0\0\x92\0\0\0\x98\x8f\0\0\
-\x0c\x12\0\0\x84\0\0\0\xb8\xb5\0\0\
-\x16\x03\0\0\x83\0\0\0\x10\xb3\0\0\
-\x90\x06\0\0\x89\0\0\0\xe8\x99\0\0\
-\xbe\x05\0\0Y\0\0\0\x86\x92\0\0\
-\xc6\x02\0\0X\0\0\0$\x95\0\0\
-B\x04\0\0\x16\0\0\0\xf0\xf0\0\0\
-\x32\x05\0\0\x86\0\0\0\x0e\x97\0\0\
-\xac\x1c\0\0B\0\0\0\xde\xbc\0\0\
-\x88\x13\0\0X\0\0\0\xdc\x96\0\0\
-\xe0\x01\0\0^\0\0\0\xa6\xb8\0\0\
-\x36\x1f\0\0x\0\0\0\x30\xb6\0\0\
-\x02\x08\0\0g\0\0\0\x94\xac\0\0\
-\xf2\x08\0\0b\0\0\0D\xbb\0\0\
-\x02\x1c\0\0d\0\0\0\xc8\xaf\0\0\
-X\x02\0\0f\0\0\0\xec\xb8\0\0\
-\xce\x09\0\0_\0\0\0\xb4\xa0\0\0\
-V\x04\0\0\xcd\0\0\0\x30\xb6\0\0\
-\xac\x12\0\0}\0\0\0\xea\x97\0\0\
-<P\0\0\x83\0\0\0\xe4\x98\0\0\
-\xf6\x04\0\0@\0\0\0l\xb6\0\0\
-\xd6\x01\0\0\x81\0\0\0D\xb6\0\0\
-\xde\x12\0\0d\0\0\0\x32\xb9\0\0\
-\xc0\x0d\0\0V\0\0\0t\xbd\0\0\
-\xaa\x05\0\0\xac\0\0\0F\x91\0\0\
-\x10\x0e\0\0f\0\0\0\xec\xb8\0\0\
-^\x01\0\0j\0\0\0\x20\xb7\0\0\
+static PLACES_14: [State; 53] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYGUPR");
+
+static STATE_29_2072_2021_CELLS: [u8; 848] = *b"\
+\xce\x09\0\0f\0\0\0T\x9c\0\0B\x90\0\0\
+\x82\x05\0\0s\x01\0\0\x0c\xd5\0\0\xcc\xba\0\0\
+^\x10\0\0r\0\0\0X\xac\0\0\x32\x96\0\0\
+\xea\x06\0\0t\0\0\0\x16\x99\0\0\xf2\x8f\0\0\
+\x94H\0\0X\0\0\0^\xe2\0\0\xe2\xc7\0\0\
+V\x09\0\0G\0\0\0\xe8\xc6\0\0\x96\xb9\0\0\
+\xce\x04\0\0=\0\0\0\x88\xe0\0\0<\xd7\0\0\
+\xea\x01\0\0X\0\0\0\xb0\xb3\0\0>\xb7\0\0\
+\x0e\x01\0\0\x20\0\0\0&\xf7\0\0t\xea\0\0\
+\x0a<\0\0\x8b\0\0\0\x82\xaf\0\0\xb4\x96\0\0\
+h\x15\0\0b\0\0\0\xb0\xae\0\0|\x92\0\0\
+\xfe\x01\0\0I\0\0\0\xe2\xd6\0\0\xc6\xbb\0\0\
+n\x05\0\0\x8f\0\0\0X\xb1\0\0\x90\xb5\0\0\
+\x98\x12\0\0B\0\0\0\x18\xbf\0\0\x30\xb6\0\0\
+\xaa\x0f\0\0i\0\0\0<\xb4\0\0\x30\xb6\0\0\
+*\x08\0\0n\0\0\0\x1a\xae\0\0\xbe\x9b\0\0\
+v\x07\0\0p\0\0\0\x04\xab\0\0\xa8\xac\0\0\
+\xa4\x10\0\0\xb5\0\0\0~\xa9\0\0\xa4\x9c\0\0\
+f\x08\0\0]\0\0\0\x0c\xa8\0\0~\x95\0\0\
+\xf2\x03\0\0\x85\0\0\0\xa0\xa0\0\0F\x91\0\0\
+\x90\x0b\0\0[\0\0\0\x82\xd7\0\0\xde\xbc\0\0\
+X\x0c\0\0I\0\0\0F\xe6\0\0\xf0\xe6\0\0\
+\xda\x0c\0\0?\0\0\0Z\xaa\0\0T\x97\0\0\
+\xc2\x10\0\0z\0\0\0L\xd6\0\0&\xc5\0\0\
+\x0c\x08\0\0\x92\0\0\0f\x94\0\0\x98\x8f\0\0\
+\x0c\x12\0\0\x84\0\0\0\x8e\xb7\0\0\xb8\xb5\0\0\
+\x16\x03\0\0\x83\0\0\0\xf4\xb0\0\0\x10\xb3\0\0\
+\x90\x06\0\0\x89\0\0\0\xaa\xaa\0\0\xe8\x99\0\0\
+\xbe\x05\0\0Y\0\0\0>\xa3\0\0\x86\x92\0\0\
+\xc6\x02\0\0X\0\0\0\x0e\xab\0\0$\x95\0\0\
+B\x04\0\0\x16\0\0\0:\x06\x01\0\xf0\xf0\0\0\
+\x32\x05\0\0\x86\0\0\0\x0a\xaa\0\0\x0e\x97\0\0\
+\xac\x1c\0\0B\0\0\0\x36\xd8\0\0\xde\xbc\0\0\
+\x88\x13\0\0X\0\0\0\xae\xab\0\0\xdc\x96\0\0\
+\xe0\x01\0\0^\0\0\0\"\xbf\0\0\xa6\xb8\0\0\
+\x36\x1f\0\0x\0\0\0\x04\xb5\0\0\x30\xb6\0\0\
+\x02\x08\0\0g\0\0\0\xea\xab\0\0\x94\xac\0\0\
+\xf2\x08\0\0b\0\0\0\x0a\xcd\0\0D\xbb\0\0\
+\x02\x1c\0\0d\0\0\0\xb6\xbc\0\0\xc8\xaf\0\0\
+X\x02\0\0f\0\0\0@\xc9\0\0\xec\xb8\0\0\
+\xce\x09\0\0_\0\0\0\xf6\xb3\0\0\xb4\xa0\0\0\
+V\x04\0\0\xcd\0\0\0\x38\xb8\0\0\x30\xb6\0\0\
+\xac\x12\0\0}\0\0\0\x98\xad\0\0\xea\x97\0\0\
+<P\0\0\x83\0\0\0\xb6\xad\0\0\xe4\x98\0\0\
+\xf6\x04\0\0@\0\0\0\xd6\xba\0\0l\xb6\0\0\
+\xd6\x01\0\0\x81\0\0\0\"\xb0\0\0D\xb6\0\0\
+\xde\x12\0\0d\0\0\0$\xc7\0\0\x32\xb9\0\0\
+\xc0\x0d\0\0V\0\0\0\xc4\xd6\0\0t\xbd\0\0\
+\xaa\x05\0\0\xac\0\0\0\"\xa1\0\0F\x91\0\0\
+\x10\x0e\0\0f\0\0\0\x94\xca\0\0\xec\xb8\0\0\
+^\x01\0\0j\0\0\0\xec\xbd\0\0\x20\xb7\0\0\
+\xff\xff\xff\x7f\xff\xff\xff\x7f\x32\x91\0\0\xff\xff\xff\x7f\
+\xff\xff\xff\x7f\xff\xff\xff\x7fF_\0\0\xff\xff\xff\x7f\
 ";
-pub(super) const STATE_29_2072_2021: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 3, 14]), cells: &STATE_29_2072_2021_CELLS } };
+pub(super) const STATE_29_2072_2021: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) }, releases: &[], places: &PLACES_14, in_place: 53, columns: Columns::of(&[0, 3, 11, 14]), cells: &STATE_29_2072_2021_CELLS } };
 const _: () = assert!(STATE_29_2072_2021.is_sound());
 
-static STATE_29_2072_2023_CELLS: [u8; 3060] = *b"\
-\xec\x09\0\0h\x01\0\0\xd3\x04\0\0e\0\0\0P\0\0\0\x12\x08\0\0\x10\x06\0\0k\x07\0\0\x83\x09\0\0\xda\xa7\0\0\xe6n\0\0\"~\0\0L\x9a\0\0\xe4\xc5\0\0\xf6\xf4\0\0\
-\x82\x05\0\0\x1c\x02\0\0\xb8\x11\0\0s\x01\0\0\x82\0\0\0\x10\x0b\0\0\x11\x09\0\0b\x0a\0\0\x0b\x0c\0\0\x14\xe6\0\0\xde\xa8\0\0\x98\xbc\0\0\xf0\xd7\0\0x\xfa\0\0z>\x01\0\
-~\x0e\0\0>\x03\0\0\xa2\x04\0\0a\0\0\0n\0\0\0j\x09\0\0g\x07\0\0\x1a\x09\0\0\x0f\x0b\0\0\xd2\xc3\0\0\x36\x8d\0\0\xf2\x99\0\0L\xbd\0\0\xf6\xe5\0\0\x96\xff\0\0\
-\x9e\x07\0\0\x34\x03\0\0\xfe\x05\0\0}\0\0\0\xaa\0\0\0I\x08\0\0v\x06\0\0\x03\x07\0\0\x1c\x09\0\0X\xac\0\0Fx\0\0V\x86\0\0\xdc\x91\0\0~\xbd\0\0B\xf9\0\0\
-\x20N\0\0\xb2\x02\0\0[\x04\0\0[\0\0\0\x36\x01\0\0\x08\x0c\0\0\x1d\x08\0\0\x18\x0a\0\0&\x0e\0\0F\xfa\0\0\x82\x96\0\0\xca\xa8\0\0\xec\xd1\0\0V&\x01\0\xd8\x85\x01\0\
-\x12\x07\0\0\x8a\x02\0\0\x7f\x02\0\0\x34\0\0\0\x8c\0\0\0\x39\x0b\0\0\xe4\x08\0\0t\x0a\0\0\x02\x0d\0\0p\xe9\0\0J\x9c\0\0\xf6\xb8\0\0l\xd9\0\0\x82\x0e\x01\0$D\x01\0\
-\"\x06\0\0\xf2\x03\0\0\xb1\x03\0\0M\0\0\0\x36\x01\0\0\xe1\x0b\0\0?\x09\0\0\x83\x0b\0\0\x82\x0e\0\0\x12\xf7\0\0,\x92\0\0N\xc0\0\0t\xef\0\0\xc2-\x01\0\xa8Q\x01\0\
-\x1c\x02\0\0\xda\x02\0\0\x88\x04\0\0_\0\0\0\xc8\0\0\0\x96\x09\0\0e\x07\0\0y\x09\0\0\xa1\x0b\0\0V\xc7\0\0\xbc\x84\0\0\xca\x99\0\0\xfe\xc4\0\0\xe0\xf1\0\0\xc6\x10\x01\0\
-\x0e\x01\0\0\xf8\x02\0\0\x87\x01\0\0\x20\0\0\0\x9a\x01\0\0Q\x0d\0\0\x86\x09\0\0\x84\x0b\0\0\x95\x0f\0\0\xf4\x14\x01\0\xd2\xb9\0\0\x0c\xc6\0\0\x88\xef\0\0$D\x01\0\x16\xa7\x01\0\
-V@\0\0\x90\x01\0\0\xb9\x06\0\0\x8d\0\0\0\x96\0\0\0o\x09\0\0\xea\x06\0\0M\x08\0\0X\x0b\0\0\x36\xc4\0\0\x20{\0\0\xd4\x8f\0\0\xb2\xac\0\0\xf0\xeb\0\0\x8e\x39\x01\0\
-\xc0\x12\0\0\x30\x02\0\0\xf1\x03\0\0S\0\0\0\xa0\0\0\0\x98\x09\0\0\x14\x07\0\0.\x09\0\0\x9d\x0b\0\0~\xc7\0\0J~\0\0:\x93\0\0\xf0\xbe\0\0\x9a\xf1\0\0\x94\x1a\x01\0\
-N\x02\0\0\xe8\x03\0\0\xc2\x03\0\0O\0\0\0\xb4\0\0\0\xd1\x0b\0\0\xfe\x08\0\0r\x0b\0\0\xf3\x0d\0\0\xc8\xf5\0\0\xf8\xa2\0\0\x08\xbb\0\0\x0c\xee\0\0\x32\"\x01\0\x1eT\x01\0\
-\"\x06\0\0l\x02\0\0p\x07\0\0\x9c\0\0\0n\0\0\0\x9b\x09\0\0\x9c\x07\0\0S\x09\0\0y\x0b\0\0\xd8\xc7\0\0\x80\x8e\0\0H\x9e\0\0\xf2\xc1\0\0\xac\xee\0\0\xc4\x0d\x01\0\
-j\x13\0\0\xae\x01\0\0;\x03\0\0D\0\0\0n\0\0\0'\x0a\0\0\xdc\x07\0\0_\x09\0\0\x84\x0b\0\0\x36\xd3\0\0\x02\x8f\0\0p\xa3\0\0\xec\xc2\0\0~\xef\0\0J(\x01\0\
-L\x0e\0\0@\x01\0\0\x87\x04\0\0_\0\0\0\x8c\0\0\0\x0e\x09\0\0\x1b\x07\0\0\xb7\x08\0\0\x35\x0a\0\0\\\xbc\0\0B\x86\0\0\xd0\x93\0\0J\xb5\0\0N\xd4\0\0P\xff\0\0\
-\x0e\x0b\0\0\x9c\x04\0\0&\x07\0\0\x96\0\0\0n\0\0\0W\x09\0\0\xdd\x07\0\0=\x09\0\0\x08\x0b\0\0\x38\xc2\0\0\xb0\x90\0\0\x8e\xa3\0\0&\xc0\0\0t\xe5\0\0\xb4\xf0\0\0\
-\x84\x08\0\0\x9a\x01\0\0\x08\x06\0\0~\0\0\0\xdc\0\0\0O\x09\0\0\x14\x07\0\0\xc8\x08\0\0\xdd\x0a\0\0\x98\xc1\0\0\xc6\x84\0\0:\x93\0\0\x9e\xb6\0\0\xf0\xe1\0\0\x82\x09\x01\0\
-\x92\x0e\0\0\x90\x01\0\0n\x07\0\0\x9c\0\0\0Z\0\0\0\xcc\x08\0\0\xfb\x06\0\0i\x08\0\0\xd1\x09\0\0\xf8\xb6\0\0\x10|\0\0\x32\x91\0\0\xe2\xae\0\0\x38\xcc\0\0*\xfd\0\0\
-\xf8\x07\0\0\x84\x03\0\0K\x04\0\0Z\0\0\0\x0e\x01\0\0\x86\x09\0\0\xdd\x06\0\0+\x09\0\0\xa9\x0b\0\0\x0c\xc6\0\0\x86y\0\0\xbc\x8e\0\0\xaa\xbe\0\0\x8a\xf2\0\0<\"\x01\0\
-\x34\x03\0\0\x34\x03\0\0*\x05\0\0l\0\0\0\"\x01\0\0A\x09\0\0q\x07\0\0\x92\x08\0\0\x8c\x0a\0\0v\xc0\0\0F\x91\0\0\xce\x9a\0\0>\xb2\0\0j\xdb\0\0\x20\x0c\x01\0\
-\xe0\x0b\0\0>\x03\0\0o\x04\0\0]\0\0\0\"\x01\0\0\xd2\x0b\0\0\xaf\x08\0\0D\x0b\0\0\xde\x0e\0\0\xd2\xf5\0\0^\x97\0\0\xa0\xb4\0\0V\xea\0\0B\x35\x01\0\xd8b\x01\0\
-\xfc\x0d\0\0\xae\x01\0\0\xd7\x03\0\0P\0\0\0d\0\0\0\x0f\x0b\0\0\xaf\x08\0\0\xd4\x09\0\0\x93\x0c\0\0\x0a\xe6\0\0\x02\x99\0\0\xa0\xb4\0\0j\xcc\0\0\x90\x05\x01\0\x80G\x01\0\
-\\\x12\0\0\x9a\x01\0\0\x39\x04\0\0X\0\0\0P\0\0\0X\x09\0\0S\x07\0\0\xfb\x08\0\0\xf0\x0a\0\0`\xc2\0\0\xe2\x8b\0\0X\x98\0\0\xc2\xba\0\0\x80\xe3\0\0<\x04\x01\0\
-\xca\x0d\0\0\xb8\x01\0\0\xc9\x04\0\0d\0\0\0F\0\0\0_\x0b\0\0*\x09\0\0`\x0b\0\0\x82\x0c\0\0\x90\xec\0\0\xac\xb2\0\0\xaa\xbe\0\0\x9a\xec\0\0(\x04\x01\0l)\x01\0\
-\x20\x08\0\0\x9a\x01\0\0\x13\x07\0\0\x94\0\0\0Z\0\0\0\xf8\x07\0\0\xd6\x05\0\0-\x07\0\0b\x09\0\0\xc8\xa5\0\0\x8cn\0\0hy\0\0\x38\x95\0\0\x1e\xc3\0\0P\xf0\0\0\
-b\x0c\0\0\x9e\x02\0\0P\x04\0\0Z\0\0\0\x04\x01\0\0\xd3\x09\0\0\xa7\x07\0\0\x90\x09\0\0\xb6\x0b\0\0V\xcc\0\0\x92\x86\0\0.\x9f\0\0\xe8\xc6\0\0\x98\xf3\0\0t+\x01\0\
-\xc0\x03\0\0\xe0\x01\0\0|\x07\0\0\x9d\0\0\0Z\0\0\0\x35\x09\0\0\xba\x07\0\0\xcc\x08\0\0\xe3\x0a\0\0|\xbf\0\0P\x91\0\0\xaa\xa0\0\0\xee\xb6\0\0h\xe2\0\0x\xf0\0\0\
-r\x06\0\0\xd0\x02\0\0m\x06\0\0\x87\0\0\0\xd2\0\0\0@\x0a\0\0!\x07\0\0\xb9\x08\0\0\xe9\x0a\0\0\x34\xd5\0\0\xba\x86\0\0H\x94\0\0h\xb5\0\0\xea\xe2\0\0\xf0\x04\x01\0\
-\xdc\x05\0\0\xac\x03\0\0\xf5\x03\0\0S\0\0\0\xbe\0\0\0\x09\x09\0\0\xf2\x06\0\0\x81\x08\0\0\xd7\x0a\0\0\xee\xbb\0\0\x88\x86\0\0~\x90\0\0\xd6\xb0\0\0x\xe1\0\0\x16\x02\x01\0\
-\xde\x03\0\0\xe4\x02\0\0\xb6\x05\0\0x\0\0\0\x96\0\0\0x\x09\0\0y\x07\0\0\x02\x09\0\0J\x0b\0\0\xfe\xc4\0\0h\x8d\0\0d\x9b\0\0X\xbb\0\0\xc4\xea\0\0\x1c\x06\x01\0\
-\xa4\x0b\0\0\xc2\x01\0\0\xc5\x02\0\0:\0\0\0\x82\0\0\0\xd0\x0b\0\0\0\x09\0\0\xfd\x0a\0\0\x7f\x0e\0\0\xb4\xf5\0\0\xc4\x9f\0\0:\xbb\0\0\x98\xe4\0\0\x86-\x01\0Xe\x01\0\
-\xba\x04\0\0h\x01\0\0\x97\x05\0\0u\0\0\0F\0\0\0\x1b\x09\0\0\x18\x07\0\0\x7f\x08\0\0\x01\x0b\0\0j\xbd\0\0\\\x85\0\0\x8a\x93\0\0\xb8\xb0\0\0\xde\xe4\0\0p\x07\x01\0\
-\xb4\x1e\0\0\xe0\x01\0\0E\x03\0\0D\0\0\0\xdc\0\0\0]\x0b\0\0\xad\x08\0\0\x17\x0b\0\0<\x0d\0\0^\xec\0\0\xc4\x95\0\0x\xb4\0\0\xaa\xe6\0\0F\x13\x01\0\xa2C\x01\0\
-\xe2\x13\0\0\xae\x01\0\0%\x04\0\0W\0\0\0n\0\0\0G\x09\0\0\x16\x07\0\0\xb9\x08\0\0$\x0b\0\0\xf8\xc0\0\0\x1a\x81\0\0l\x93\0\0h\xb5\0\0\xb8\xe7\0\0\x82\x0e\x01\0\
-\xf4\x01\0\0\xf8\x02\0\0\xb5\x04\0\0c\0\0\0\x8c\0\0\0\xed\x09\0\0m\x08\0\0C\x09\0\0\xb9\x0b\0\0r\xce\0\0\xf4\x92\0\0F\xaf\0\0\xa8\xc0\0\0\xd4\xf3\0\0\x1c\x15\x01\0\
-:\x1b\0\0:\x02\0\0\xfa\x04\0\0h\0\0\0\x8c\0\0\0\x9d\x09\0\0t\x07\0\0\x04\x09\0\0j\x0b\0\0\xf6\xc7\0\0\xff\xff\xff\x7f\x0a\x9b\0\0\x8a\xbb\0\0b\xed\0\0\xff\xff\xff\x7f\
-\xbc\x07\0\0b\x02\0\0\xa3\x04\0\0a\0\0\0d\0\0\0Z\x09\0\0\x38\x07\0\0L\x09\0\0\xfa\x0a\0\0t\xc2\0\0\xff\xff\xff\x7f(\x96\0\0f\xc1\0\0R\xe4\0\0\xff\xff\xff\x7f\
-B\x09\0\0\xd0\x02\0\0\xc3\x04\0\0d\0\0\0N\x02\0\0\x0f\x0b\0\0k\x08\0\0(\x0a\0\0\xba\x0c\0\0\x0a\xe6\0\0\xff\xff\xff\x7f\x14\xaf\0\0@\xd3\0\0\xba\x08\x01\0\xff\xff\xff\x7f\
-\xa0#\0\0\xee\x02\0\0\xfd\x05\0\0}\0\0\0d\0\0\0T\x09\0\0\x8c\x07\0\0\xab\x08\0\0\x03\x0a\0\0\x10\xc2\0\0\xff\xff\xff\x7f\xfe\x9c\0\0P\xb4\0\0H\xd0\0\0\xff\xff\xff\x7f\
-\xa8\x02\0\0\x30\x02\0\0l\x05\0\0r\0\0\0\x82\0\0\0\x96\x0a\0\0Y\x08\0\0!\x0a\0\0\"\x0c\0\0(\xdc\0\0\xff\xff\xff\x7f\xa2\xad\0\0\xa0\xd2\0\0X\xfc\0\0\xff\xff\xff\x7f\
-\xcc\x0b\0\0:\x02\0\0M\x05\0\0o\0\0\0x\0\0\0\x03\x0a\0\0\x8d\x07\0\0\xa3\x09\0\0\xe9\x0b\0\0\x34\xd0\0\0\xff\xff\xff\x7f\x12\x9d\0\0n\xc8\0\0\xbc\xf7\0\0\xff\xff\xff\x7f\
-L\x04\0\0^\x01\0\0\xaa\x09\0\0\xca\0\0\0<\0\0\0\xd8\x09\0\0\xa8\x07\0\0b\x09\0\0\xf6\x0b\0\0\xc4\xcc\0\0\xff\xff\xff\x7fB\x9f\0\0\x1e\xc3\0\0\xca\xf8\0\0\xff\xff\xff\x7f\
-\x10\x0e\0\0D\x02\0\0_\x04\0\0[\0\0\0n\0\0\0\x82\x0a\0\0\x87\x07\0\0D\x09\0\0\xde\x0b\0\0\x8e\xda\0\0\xff\xff\xff\x7f\x90\x9c\0\0\xbc\xc0\0\0\xd6\xf6\0\0\xff\xff\xff\x7f\
-\x9eM\0\0\x12\x02\0\0\xba\x05\0\0x\0\0\0\xa0\0\0\0\x05\x09\0\0\xd7\x06\0\0L\x08\0\0\x99\x0a\0\0\x9e\xbb\0\0\xff\xff\xff\x7f:\x8e\0\0\x94\xac\0\0n\xdc\0\0\xff\xff\xff\x7f\
-\xf6\x04\0\0\xe2\x04\0\0\xf7\x02\0\0>\0\0\0\x18\x01\0\0\xc1\x0a\0\0\xa0\x07\0\0X\x09\0\0\x1d\x0c\0\0\xac\xdf\0\0\xff\xff\xff\x7f\x98\x9e\0\0V\xc2\0\0\xfe\xfb\0\0\xff\xff\xff\x7f\
-\xc2\x01\0\0\x20\x03\0\0\xcb\x05\0\0y\0\0\0\xf0\0\0\0\x92\x09\0\0\x91\x07\0\0Q\x09\0\0(\x0b\0\0\x06\xc7\0\0\xff\xff\xff\x7fX\x9d\0\0\xca\xc1\0\0\x08\xe8\0\0\xff\xff\xff\x7f\
-B\x13\0\0\x1c\x02\0\0\xd6\x04\0\0e\0\0\0n\0\0\0C\x0a\0\0\x37\x08\0\0\x81\x09\0\0\xf4\x0b\0\0p\xd5\0\0\xff\xff\xff\x7f\xdc\xaa\0\0\xa8\xc5\0\0\x98\xf8\0\0\xff\xff\xff\x7f\
-f\x12\0\0\xc6\x02\0\0D\x05\0\0n\0\0\0\x82\0\0\0\x11\x0c\0\0\x04\x09\0\0\x01\x0b\0\0\x18\x0e\0\0\xfa\xfa\0\0\xff\xff\xff\x7f\x8a\xbb\0\0\xd4\xe4\0\0*%\x01\0\xff\xff\xff\x7f\
-\x14\x05\0\0\x98\x03\0\0]\x07\0\0\x9a\0\0\0\x82\0\0\0o\x08\0\0}\x06\0\0\xd4\x07\0\0\xe1\x09\0\0n\xaf\0\0\xff\xff\xff\x7f\xf6\x86\0\0\xd0\xa2\0\0x\xcd\0\0\xff\xff\xff\x7f\
-L\x0e\0\0&\x02\0\0\xf6\x04\0\0h\0\0\0P\0\0\0\x36\x0a\0\0\xbc\x08\0\0\xbe\x09\0\0\x89\x0b\0\0b\xd4\0\0\xff\xff\xff\x7f\xae\xb5\0\0\x9e\xca\0\0\xe2\xef\0\0\xff\xff\xff\x7f\
-T\x01\0\0\x0c\x03\0\0\xe6\x04\0\0g\0\0\0\xb4\0\0\0-\x0a\0\0\xf3\x07\0\0\xa5\x09\0\0\xfb\x0b\0\0\xa4\xd3\0\0\xff\xff\xff\x7fP\xa5\0\0\xa0\xc8\0\0\x38\xf9\0\0\xff\xff\xff\x7f\
+static PLACES_15: [State; 54] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYGUPRVI");
+
+static STATE_29_2072_2022_CELLS: [u8; 1080] = *b"\
+\xe2\x09\0\0\xef\x04\0\0\xfc\x06\0\0:\x9d\0\0F\x91\0\0\
+F\x05\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x92\xdb\0\0Z\xc8\0\0\
+\xc8\x0f\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f*\xb2\0\0z\xa3\0\0\
+\xe0\x06\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xda\x9d\0\0\x84\x8a\0\0\
+VT\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f:\x01\x01\0D\xde\0\0\
+$\x09\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xa2\xd0\0\0P\xc3\0\0\
+\x36\x06\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xfa\xeb\0\0\xe6\xeb\0\0\
+\xb8\x01\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x14\xb9\0\0.\xb3\0\0\
+\xfa\0\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xfc\xf8\0\0\xbc\xf2\0\0\
+\x84:\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xd8\xb8\0\0\x10\xae\0\0\
+B\x13\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f`\xb8\0\0\xde\xa3\0\0\
+\xa8\x02\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x06\xef\0\0\xa2\xf8\0\0\
+\xb4\x05\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xbc\xbb\0\0\xd6\xb5\0\0\
+T\x15\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xfa\xc8\0\0~\xbd\0\0\
+V\x0e\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xfa\xbe\0\0\x8c\xb4\0\0\
+t\x09\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fL\xb8\0\0\xfe\xb5\0\0\
+\x30\x07\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xaa\xaf\0\0\xb0\xa9\0\0\
+r\x10\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f|\xb0\0\0\x90\xa6\0\0\
+\xca\x08\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xfe\xba\0\0\xee\xb6\0\0\
+\xd8\x04\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fD\xc0\0\0n\xb9\0\0\
+>\x0d\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fT\xe2\0\0t\xd6\0\0\
+\xac\x0d\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xd4\xe4\0\0\x8c\xcd\0\0\
+\xe6\x0f\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f`\xb3\0\0\x86\xa6\0\0\
+v\x0c\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xe8\xdf\0\0b\xca\0\0\
+\xe4\x07\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f.\x9a\0\0\x8e\x8f\0\0\
+\xc0\x0d\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f|\xbf\0\0\xc6\xbb\0\0\
+\x16\x03\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xc2\xb5\0\0\xf2\xa8\0\0\
+\xea\x06\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xdc\xb4\0\0(\xb4\0\0\
+x\x05\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x8a\xa7\0\0\\\x94\0\0\
+H\x03\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xaa\xb4\0\0\x88\xae\0\0\
+\xbe\x05\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x94\x0b\x01\0\xf8\xfc\0\0\
+<\x05\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fN\xb6\0\0,\xb0\0\0\
+\xaa#\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fh\xd8\0\0\xee\xc0\0\0\
+x\x14\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f*\xb7\0\0\x90\xb0\0\0\
+\xd6\x01\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xce\xbd\0\0\xd0\xb6\0\0\
+,\x1f\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x32\xb9\0\0\xf6\xb3\0\0\
+\x34\x08\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x0e\xb5\0\0\x12\xb6\0\0\
+z\x08\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x0e\xd3\0\0\xf8\xc5\0\0\
+\x80%\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xc6\xbb\0\0\\\xb2\0\0\
+l\x02\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xd2\xc8\0\0\x9e\xc0\0\0\
+\xdc\x0a\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fR\xcb\0\0\xd0\xc5\0\0\
+j\x04\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xe8\xc1\0\0\xe2\xb8\0\0\
+\x9e\x11\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xfa\xbe\0\0V\xb8\0\0\
+&M\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x88\xae\0\0\xf2\x99\0\0\
+\x1e\x05\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x36\xc4\0\0\xb0\xb3\0\0\
+\xb8\x01\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xca\xbc\0\0\xa2\xbc\0\0\
+\xc6\x11\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fd\xcd\0\0\xa6\xbd\0\0\
+x\x0f\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fp\xe4\0\0B\xd6\0\0\
+\xd8\x04\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xe6\xa5\0\0\xd2\x96\0\0\
+\xc8\x0f\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f*\xcb\0\0V\xc2\0\0\
+h\x01\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fj\xcc\0\0\xda\xc0\0\0\
+d\0\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x04\x88\0\0\xd8w\0\0\
+\xec\x04\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xc6f\0\0\x88Y\0\0\
+\x1e\0\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x0a\xa5\0\0\x0e\xab\0\0\
 ";
-pub(super) const STATE_29_2072_2023: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 7, 8, 9, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2072_2023_CELLS } };
+pub(super) const STATE_29_2072_2022: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) }, releases: &[], places: &PLACES_15, in_place: 54, columns: Columns::of(&[0, 2, 8, 11, 14]), cells: &STATE_29_2072_2022_CELLS } };
+const _: () = assert!(STATE_29_2072_2022.is_sound());
+
+static STATE_29_2072_2023_CELLS: [u8; 3468] = *b"\
+\xec\x09\0\0h\x01\0\0\xd3\x04\0\0e\0\0\0P\0\0\0\x12\x08\0\0U\x05\0\0\x10\x06\0\0k\x07\0\0\x83\x09\0\0\xc7\x0b\0\0\xda\xa7\0\0\xe6n\0\0\"~\0\0L\x9a\0\0\xe4\xc5\0\0\xf6\xf4\0\0\
+\x82\x05\0\0\x1c\x02\0\0\xb8\x11\0\0s\x01\0\0\x82\0\0\0\x10\x0b\0\0\x1f\x08\0\0\x11\x09\0\0b\x0a\0\0\x0b\x0c\0\0P\x0f\0\0\x14\xe6\0\0\xde\xa8\0\0\x98\xbc\0\0\xf0\xd7\0\0x\xfa\0\0z>\x01\0\
+~\x0e\0\0>\x03\0\0\xa2\x04\0\0a\0\0\0n\0\0\0j\x09\0\0\xca\x06\0\0g\x07\0\0\x1a\x09\0\0\x0f\x0b\0\0J\x0c\0\0\xd2\xc3\0\0\x36\x8d\0\0\xf2\x99\0\0L\xbd\0\0\xf6\xe5\0\0\x96\xff\0\0\
+\x9e\x07\0\0\x34\x03\0\0\xfe\x05\0\0}\0\0\0\xaa\0\0\0I\x08\0\0\xc8\x05\0\0v\x06\0\0\x03\x07\0\0\x1c\x09\0\0\xfc\x0b\0\0X\xac\0\0Fx\0\0V\x86\0\0\xdc\x91\0\0~\xbd\0\0B\xf9\0\0\
+\x20N\0\0\xb2\x02\0\0[\x04\0\0[\0\0\0\x36\x01\0\0\x08\x0c\0\0=\x07\0\0\x1d\x08\0\0\x18\x0a\0\0&\x0e\0\0\xbe\x12\0\0F\xfa\0\0\x82\x96\0\0\xca\xa8\0\0\xec\xd1\0\0V&\x01\0\xd8\x85\x01\0\
+\x12\x07\0\0\x8a\x02\0\0\x7f\x02\0\0\x34\0\0\0\x8c\0\0\0\x39\x0b\0\0\x84\x07\0\0\xe4\x08\0\0t\x0a\0\0\x02\x0d\0\0\x95\x0f\0\0p\xe9\0\0J\x9c\0\0\xf6\xb8\0\0l\xd9\0\0\x82\x0e\x01\0$D\x01\0\
+\"\x06\0\0\xf2\x03\0\0\xb1\x03\0\0M\0\0\0\x36\x01\0\0\xe1\x0b\0\0\x07\x07\0\0?\x09\0\0\x83\x0b\0\0\x82\x0e\0\0<\x10\0\0\x12\xf7\0\0,\x92\0\0N\xc0\0\0t\xef\0\0\xc2-\x01\0\xa8Q\x01\0\
+\x1c\x02\0\0\xda\x02\0\0\x88\x04\0\0_\0\0\0\xc8\0\0\0\x96\x09\0\0b\x06\0\0e\x07\0\0y\x09\0\0\xa1\x0b\0\0\x1d\x0d\0\0V\xc7\0\0\xbc\x84\0\0\xca\x99\0\0\xfe\xc4\0\0\xe0\xf1\0\0\xc6\x10\x01\0\
+\x0e\x01\0\0\xf8\x02\0\0\x87\x01\0\0\x20\0\0\0\x9a\x01\0\0Q\x0d\0\0\xef\x08\0\0\x86\x09\0\0\x84\x0b\0\0\x95\x0f\0\0W\x14\0\0\xf4\x14\x01\0\xd2\xb9\0\0\x0c\xc6\0\0\x88\xef\0\0$D\x01\0\x16\xa7\x01\0\
+V@\0\0\x90\x01\0\0\xb9\x06\0\0\x8d\0\0\0\x96\0\0\0o\x09\0\0\xeb\x05\0\0\xea\x06\0\0M\x08\0\0X\x0b\0\0\x13\x0f\0\0\x36\xc4\0\0\x20{\0\0\xd4\x8f\0\0\xb2\xac\0\0\xf0\xeb\0\0\x8e\x39\x01\0\
+\xc0\x12\0\0\x30\x02\0\0\xf1\x03\0\0S\0\0\0\xa0\0\0\0\x98\x09\0\0\x12\x06\0\0\x14\x07\0\0.\x09\0\0\x9d\x0b\0\0\x96\x0d\0\0~\xc7\0\0J~\0\0:\x93\0\0\xf0\xbe\0\0\x9a\xf1\0\0\x94\x1a\x01\0\
+N\x02\0\0\xe8\x03\0\0\xc2\x03\0\0O\0\0\0\xb4\0\0\0\xd1\x0b\0\0\xd6\x07\0\0\xfe\x08\0\0r\x0b\0\0\xf3\x0d\0\0Z\x10\0\0\xc8\xf5\0\0\xf8\xa2\0\0\x08\xbb\0\0\x0c\xee\0\0\x32\"\x01\0\x1eT\x01\0\
+\"\x06\0\0l\x02\0\0p\x07\0\0\x9c\0\0\0n\0\0\0\x9b\x09\0\0\xda\x06\0\0\x9c\x07\0\0S\x09\0\0y\x0b\0\0\xf8\x0c\0\0\xd8\xc7\0\0\x80\x8e\0\0H\x9e\0\0\xf2\xc1\0\0\xac\xee\0\0\xc4\x0d\x01\0\
+j\x13\0\0\xae\x01\0\0;\x03\0\0D\0\0\0n\0\0\0'\x0a\0\0\xe0\x06\0\0\xdc\x07\0\0_\x09\0\0\x84\x0b\0\0?\x0e\0\0\x36\xd3\0\0\x02\x8f\0\0p\xa3\0\0\xec\xc2\0\0~\xef\0\0J(\x01\0\
+L\x0e\0\0@\x01\0\0\x87\x04\0\0_\0\0\0\x8c\0\0\0\x0e\x09\0\0t\x06\0\0\x1b\x07\0\0\xb7\x08\0\0\x35\x0a\0\0F\x0c\0\0\\\xbc\0\0B\x86\0\0\xd0\x93\0\0J\xb5\0\0N\xd4\0\0P\xff\0\0\
+\x0e\x0b\0\0\x9c\x04\0\0&\x07\0\0\x96\0\0\0n\0\0\0W\x09\0\0\xf5\x06\0\0\xdd\x07\0\0=\x09\0\0\x08\x0b\0\0\x93\x0b\0\0\x38\xc2\0\0\xb0\x90\0\0\x8e\xa3\0\0&\xc0\0\0t\xe5\0\0\xb4\xf0\0\0\
+\x84\x08\0\0\x9a\x01\0\0\x08\x06\0\0~\0\0\0\xdc\0\0\0O\x09\0\0b\x06\0\0\x14\x07\0\0\xc8\x08\0\0\xdd\x0a\0\0\xc4\x0c\0\0\x98\xc1\0\0\xc6\x84\0\0:\x93\0\0\x9e\xb6\0\0\xf0\xe1\0\0\x82\x09\x01\0\
+\x92\x0e\0\0\x90\x01\0\0n\x07\0\0\x9c\0\0\0Z\0\0\0\xcc\x08\0\0\xf7\x05\0\0\xfb\x06\0\0i\x08\0\0\xd1\x09\0\0,\x0c\0\0\xf8\xb6\0\0\x10|\0\0\x32\x91\0\0\xe2\xae\0\0\x38\xcc\0\0*\xfd\0\0\
+\xf8\x07\0\0\x84\x03\0\0K\x04\0\0Z\0\0\0\x0e\x01\0\0\x86\x09\0\0\xd8\x05\0\0\xdd\x06\0\0+\x09\0\0\xa9\x0b\0\0\xf4\x0d\0\0\x0c\xc6\0\0\x86y\0\0\xbc\x8e\0\0\xaa\xbe\0\0\x8a\xf2\0\0<\"\x01\0\
+\x34\x03\0\0\x34\x03\0\0*\x05\0\0l\0\0\0\"\x01\0\0A\x09\0\0\xfc\x06\0\0q\x07\0\0\x92\x08\0\0\x8c\x0a\0\0\xe4\x0c\0\0v\xc0\0\0F\x91\0\0\xce\x9a\0\0>\xb2\0\0j\xdb\0\0\x20\x0c\x01\0\
+\xe0\x0b\0\0>\x03\0\0o\x04\0\0]\0\0\0\"\x01\0\0\xd2\x0b\0\0G\x07\0\0\xaf\x08\0\0D\x0b\0\0\xde\x0e\0\0\x0f\x11\0\0\xd2\xf5\0\0^\x97\0\0\xa0\xb4\0\0V\xea\0\0B\x35\x01\0\xd8b\x01\0\
+\xfc\x0d\0\0\xae\x01\0\0\xd7\x03\0\0P\0\0\0d\0\0\0\x0f\x0b\0\0[\x07\0\0\xaf\x08\0\0\xd4\x09\0\0\x93\x0c\0\0\xbf\x0f\0\0\x0a\xe6\0\0\x02\x99\0\0\xa0\xb4\0\0j\xcc\0\0\x90\x05\x01\0\x80G\x01\0\
+\\\x12\0\0\x9a\x01\0\0\x39\x04\0\0X\0\0\0P\0\0\0X\x09\0\0\xba\x06\0\0S\x07\0\0\xfb\x08\0\0\xf0\x0a\0\0\x83\x0c\0\0`\xc2\0\0\xe2\x8b\0\0X\x98\0\0\xc2\xba\0\0\x80\xe3\0\0<\x04\x01\0\
+\xca\x0d\0\0\xb8\x01\0\0\xc9\x04\0\0d\0\0\0F\0\0\0_\x0b\0\0\x97\x08\0\0*\x09\0\0`\x0b\0\0\x82\x0c\0\0L\x0e\0\0\x90\xec\0\0\xac\xb2\0\0\xaa\xbe\0\0\x9a\xec\0\0(\x04\x01\0l)\x01\0\
+\x20\x08\0\0\x9a\x01\0\0\x13\x07\0\0\x94\0\0\0Z\0\0\0\xf8\x07\0\0Q\x05\0\0\xd6\x05\0\0-\x07\0\0b\x09\0\0\x8e\x0b\0\0\xc8\xa5\0\0\x8cn\0\0hy\0\0\x38\x95\0\0\x1e\xc3\0\0P\xf0\0\0\
+b\x0c\0\0\x9e\x02\0\0P\x04\0\0Z\0\0\0\x04\x01\0\0\xd3\x09\0\0x\x06\0\0\xa7\x07\0\0\x90\x09\0\0\xb6\x0b\0\0f\x0e\0\0V\xcc\0\0\x92\x86\0\0.\x9f\0\0\xe8\xc6\0\0\x98\xf3\0\0t+\x01\0\
+\xc0\x03\0\0\xe0\x01\0\0|\x07\0\0\x9d\0\0\0Z\0\0\0\x35\x09\0\0\xfd\x06\0\0\xba\x07\0\0\xcc\x08\0\0\xe3\x0a\0\0\x90\x0b\0\0|\xbf\0\0P\x91\0\0\xaa\xa0\0\0\xee\xb6\0\0h\xe2\0\0x\xf0\0\0\
+r\x06\0\0\xd0\x02\0\0m\x06\0\0\x87\0\0\0\xd2\0\0\0@\x0a\0\0z\x06\0\0!\x07\0\0\xb9\x08\0\0\xe9\x0a\0\0\x8b\x0c\0\0\x34\xd5\0\0\xba\x86\0\0H\x94\0\0h\xb5\0\0\xea\xe2\0\0\xf0\x04\x01\0\
+\xdc\x05\0\0\xac\x03\0\0\xf5\x03\0\0S\0\0\0\xbe\0\0\0\x09\x09\0\0x\x06\0\0\xf2\x06\0\0\x81\x08\0\0\xd7\x0a\0\0i\x0c\0\0\xee\xbb\0\0\x88\x86\0\0~\x90\0\0\xd6\xb0\0\0x\xe1\0\0\x16\x02\x01\0\
+\xde\x03\0\0\xe4\x02\0\0\xb6\x05\0\0x\0\0\0\x96\0\0\0x\x09\0\0\xcc\x06\0\0y\x07\0\0\x02\x09\0\0J\x0b\0\0\x9a\x0c\0\0\xfe\xc4\0\0h\x8d\0\0d\x9b\0\0X\xbb\0\0\xc4\xea\0\0\x1c\x06\x01\0\
+\xa4\x0b\0\0\xc2\x01\0\0\xc5\x02\0\0:\0\0\0\x82\0\0\0\xd0\x0b\0\0\xae\x07\0\0\0\x09\0\0\xfd\x0a\0\0\x7f\x0e\0\0.\x11\0\0\xb4\xf5\0\0\xc4\x9f\0\0:\xbb\0\0\x98\xe4\0\0\x86-\x01\0Xe\x01\0\
+\xba\x04\0\0h\x01\0\0\x97\x05\0\0u\0\0\0F\0\0\0\x1b\x09\0\0i\x06\0\0\x18\x07\0\0\x7f\x08\0\0\x01\x0b\0\0\xab\x0c\0\0j\xbd\0\0\\\x85\0\0\x8a\x93\0\0\xb8\xb0\0\0\xde\xe4\0\0p\x07\x01\0\
+\xb4\x1e\0\0\xe0\x01\0\0E\x03\0\0D\0\0\0\xdc\0\0\0]\x0b\0\0\x33\x07\0\0\xad\x08\0\0\x17\x0b\0\0<\x0d\0\0\x8f\x0f\0\0^\xec\0\0\xc4\x95\0\0x\xb4\0\0\xaa\xe6\0\0F\x13\x01\0\xa2C\x01\0\
+\xe2\x13\0\0\xae\x01\0\0%\x04\0\0W\0\0\0n\0\0\0G\x09\0\0\x35\x06\0\0\x16\x07\0\0\xb9\x08\0\0$\x0b\0\0\x01\x0d\0\0\xf8\xc0\0\0\x1a\x81\0\0l\x93\0\0h\xb5\0\0\xb8\xe7\0\0\x82\x0e\x01\0\
+\xf4\x01\0\0\xf8\x02\0\0\xb5\x04\0\0c\0\0\0\x8c\0\0\0\xed\x09\0\0\x11\x07\0\0m\x08\0\0C\x09\0\0\xb9\x0b\0\0R\x0d\0\0r\xce\0\0\xf4\x92\0\0F\xaf\0\0\xa8\xc0\0\0\xd4\xf3\0\0\x1c\x15\x01\0\
+:\x1b\0\0:\x02\0\0\xfa\x04\0\0h\0\0\0\x8c\0\0\0\x9d\x09\0\0\xa7\x06\0\0t\x07\0\0\x04\x09\0\0j\x0b\0\0\xa1\x0d\0\0\xf6\xc7\0\0\xff\xff\xff\x7f\x0a\x9b\0\0\x8a\xbb\0\0b\xed\0\0\xff\xff\xff\x7f\
+\xbc\x07\0\0b\x02\0\0\xa3\x04\0\0a\0\0\0d\0\0\0Z\x09\0\0B\x06\0\0\x38\x07\0\0L\x09\0\0\xfa\x0a\0\0\xae\x0c\0\0t\xc2\0\0\xff\xff\xff\x7f(\x96\0\0f\xc1\0\0R\xe4\0\0\xff\xff\xff\x7f\
+B\x09\0\0\xd0\x02\0\0\xc3\x04\0\0d\0\0\0N\x02\0\0\x0f\x0b\0\0X\x07\0\0k\x08\0\0(\x0a\0\0\xba\x0c\0\0\xa2\x0f\0\0\x0a\xe6\0\0\xff\xff\xff\x7f\x14\xaf\0\0@\xd3\0\0\xba\x08\x01\0\xff\xff\xff\x7f\
+\xa0#\0\0\xee\x02\0\0\xfd\x05\0\0}\0\0\0d\0\0\0T\x09\0\0\xdf\x06\0\0\x8c\x07\0\0\xab\x08\0\0\x03\x0a\0\0\xf8\x0b\0\0\x10\xc2\0\0\xff\xff\xff\x7f\xfe\x9c\0\0P\xb4\0\0H\xd0\0\0\xff\xff\xff\x7f\
+\xa8\x02\0\0\x30\x02\0\0l\x05\0\0r\0\0\0\x82\0\0\0\x96\x0a\0\0S\x07\0\0Y\x08\0\0!\x0a\0\0\"\x0c\0\0\xc0\x0e\0\0(\xdc\0\0\xff\xff\xff\x7f\xa2\xad\0\0\xa0\xd2\0\0X\xfc\0\0\xff\xff\xff\x7f\
+\xcc\x0b\0\0:\x02\0\0M\x05\0\0o\0\0\0x\0\0\0\x03\x0a\0\0\x9f\x06\0\0\x8d\x07\0\0\xa3\x09\0\0\xe9\x0b\0\0\x96\x0d\0\0\x34\xd0\0\0\xff\xff\xff\x7f\x12\x9d\0\0n\xc8\0\0\xbc\xf7\0\0\xff\xff\xff\x7f\
+L\x04\0\0^\x01\0\0\xaa\x09\0\0\xca\0\0\0<\0\0\0\xd8\x09\0\0g\x06\0\0\xa8\x07\0\0b\x09\0\0\xf6\x0b\0\0\xf1\x0d\0\0\xc4\xcc\0\0\xff\xff\xff\x7fB\x9f\0\0\x1e\xc3\0\0\xca\xf8\0\0\xff\xff\xff\x7f\
+\x10\x0e\0\0D\x02\0\0_\x04\0\0[\0\0\0n\0\0\0\x82\x0a\0\0\x95\x06\0\0\x87\x07\0\0D\x09\0\0\xde\x0b\0\0\xcb\x0e\0\0\x8e\xda\0\0\xff\xff\xff\x7f\x90\x9c\0\0\xbc\xc0\0\0\xd6\xf6\0\0\xff\xff\xff\x7f\
+\x9eM\0\0\x12\x02\0\0\xba\x05\0\0x\0\0\0\xa0\0\0\0\x05\x09\0\0\xd7\x05\0\0\xd7\x06\0\0L\x08\0\0\x99\x0a\0\0\xde\x0c\0\0\x9e\xbb\0\0\xff\xff\xff\x7f:\x8e\0\0\x94\xac\0\0n\xdc\0\0\xff\xff\xff\x7f\
+\xf6\x04\0\0\xe2\x04\0\0\xf7\x02\0\0>\0\0\0\x18\x01\0\0\xc1\x0a\0\0\x9e\x06\0\0\xa0\x07\0\0X\x09\0\0\x1d\x0c\0\0\x0c\x11\0\0\xac\xdf\0\0\xff\xff\xff\x7f\x98\x9e\0\0V\xc2\0\0\xfe\xfb\0\0\xff\xff\xff\x7f\
+\xc2\x01\0\0\x20\x03\0\0\xcb\x05\0\0y\0\0\0\xf0\0\0\0\x92\x09\0\0?\x07\0\0\x91\x07\0\0Q\x09\0\0(\x0b\0\0\x14\x0d\0\0\x06\xc7\0\0\xff\xff\xff\x7fX\x9d\0\0\xca\xc1\0\0\x08\xe8\0\0\xff\xff\xff\x7f\
+B\x13\0\0\x1c\x02\0\0\xd6\x04\0\0e\0\0\0n\0\0\0C\x0a\0\0\xfb\x06\0\0\x37\x08\0\0\x81\x09\0\0\xf4\x0b\0\0\x98\x0e\0\0p\xd5\0\0\xff\xff\xff\x7f\xdc\xaa\0\0\xa8\xc5\0\0\x98\xf8\0\0\xff\xff\xff\x7f\
+f\x12\0\0\xc6\x02\0\0D\x05\0\0n\0\0\0\x82\0\0\0\x11\x0c\0\0\xb9\x07\0\0\x04\x09\0\0\x01\x0b\0\0\x18\x0e\0\0Q\x10\0\0\xfa\xfa\0\0\xff\xff\xff\x7f\x8a\xbb\0\0\xd4\xe4\0\0*%\x01\0\xff\xff\xff\x7f\
+\x14\x05\0\0\x98\x03\0\0]\x07\0\0\x9a\0\0\0\x82\0\0\0o\x08\0\0\x8b\x05\0\0}\x06\0\0\xd4\x07\0\0\xe1\x09\0\0\x0a\x0c\0\0n\xaf\0\0\xff\xff\xff\x7f\xf6\x86\0\0\xd0\xa2\0\0x\xcd\0\0\xff\xff\xff\x7f\
+L\x0e\0\0&\x02\0\0\xf6\x04\0\0h\0\0\0P\0\0\0\x36\x0a\0\0=\x07\0\0\xbc\x08\0\0\xbe\x09\0\0\x89\x0b\0\0\x31\x0d\0\0b\xd4\0\0\xff\xff\xff\x7f\xae\xb5\0\0\x9e\xca\0\0\xe2\xef\0\0\xff\xff\xff\x7f\
+T\x01\0\0\x0c\x03\0\0\xe6\x04\0\0g\0\0\0\xb4\0\0\0-\x0a\0\0\x02\x07\0\0\xf3\x07\0\0\xa5\x09\0\0\xfb\x0b\0\0\x32\x0e\0\0\xa4\xd3\0\0\xff\xff\xff\x7fP\xa5\0\0\xa0\xc8\0\0\x38\xf9\0\0\xff\xff\xff\x7f\
+";
+pub(super) const STATE_29_2072_2023: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2072_2023_CELLS } };
 const _: () = assert!(STATE_29_2072_2023.is_sound());
 
-static STATE_29_2072_2024_CELLS: [u8; 2244] = *b"\
+static STATE_29_2072_2024_CELLS: [u8; 2332] = *b"\
 F\x0a\0\0\xe9\x04\0\0g\0\0\0\x0b\x08\0\0=\x07\0\0N\xa7\0\0\x8cn\0\0d\x82\0\0\x8c\x96\0\0\x8a\xc0\0\0\xc4\xf4\0\0\
 P\x05\0\0\x8b\x10\0\0[\x01\0\0b\x0b\0\0\xa8\x0a\0\0\xb8\xec\0\0\xd4\xb2\0\0t\xbd\0\0\xa4\xdd\0\0\xde\x02\x01\0JK\x01\0\
 *\x0d\0\0\x1d\x04\0\0V\0\0\0\xcd\x09\0\0Z\x09\0\0\xe8\xcb\0\0T\x92\0\0\xde\x9e\0\0~\xc2\0\0\xba\xea\0\0\x1a\x0d\x01\0\
@@ -2117,11 +2182,11 @@ t\x13\0\0\xc9\x04\0\0e\0\0\0;\x0a\0\0\xb9\x09\0\0\xbc\xd4\0\0\xe8\x8a\0\0h\xa6\0
 t\x04\0\0T\x06\0\0\x85\0\0\0\xc0\x08\0\0\x35\x08\0\0\x08\xb6\0\0\x34v\0\0(\x8c\0\0\xbe\xaa\0\0\xe2\xd6\0\0\x90\x05\x01\0\
 \xda\x0c\0\0f\x04\0\0\\\0\0\0\xb3\x0a\0\0a\x0a\0\0\x8a\xde\0\0\xb4\xa0\0\0\x16\xbc\0\0\xe6\xd7\0\0\xd8\xf9\0\0^#\x01\0\
 @\x01\0\0\x8a\x04\0\0_\0\0\0\xa1\x0a\0\0\x0f\x0a\0\0\"\xdd\0\0\x10\x8b\0\0\xde\xa3\0\0.\xd1\0\0\xd0\x01\x01\0~\x30\x01\0\
+P\0\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\x92\x90\0\0\xbed\0\0Zs\0\0\x0c\x85\0\0\x86\xa1\0\0\x0a\xcd\0\0\
+\xc2\x06\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\x32i\0\0\x30M\0\0vR\0\0`Y\0\0Fn\0\0D\x8e\0\0\
 ";
-pub(super) const STATE_29_2072_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 2, 3, 5, 8, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2072_2024_CELLS } };
+pub(super) const STATE_29_2072_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_14, in_place: 53, columns: Columns::of(&[0, 2, 3, 5, 8, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2072_2024_CELLS } };
 const _: () = assert!(STATE_29_2072_2024.is_sound());
-
-static PLACES_14: [State; 53] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYGUPR");
 
 static STATE_29_2072_2025_CELLS: [u8; 3604] = *b"\
 \x1a\x09\0\0\xf4\x01\0\0M\x04\0\0X\0\0\0n\0\0\0\x96\x08\0\0\xae\x05\0\0\xcb\x06\0\0:\x08\0\0\xc6\x09\0\0(\x0c\0\0\x8e\xb2\0\0*v\0\0@\x8d\0\0\"\xab\0\0H\xcb\0\0\xda\xfc\0\0\
@@ -2181,175 +2246,295 @@ F\0\0\0j\x04\0\0J\x04\0\0X\0\0\0\xaa\0\0\0\xb3\x07\0\0x\x05\0\0\xa3\x06\0\0\x39\
 pub(super) const STATE_29_2072_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_14, in_place: 53, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2072_2025_CELLS } };
 const _: () = assert!(STATE_29_2072_2025.is_sound());
 
-static STATE_29_2098_2020_CELLS: [u8; 1020] = *b"\
-\"\x10\0\0\x08\x02\0\0\xb4\0\0\0\x80\x07\0\0\xfa\x9b\0\0\
-\x10\x04\0\0f\x03\0\0\xdc\0\0\0\x02\x0b\0\0\xfc\xe4\0\0\
-\xe4\x1b\0\0\x02\x03\0\0\xf0\0\0\0\xb6\x08\0\0\x36\xb5\0\0\
-\xb8\x0b\0\0\x9e\x02\0\0\"\x01\0\0\xb9\x07\0\0\x96\xa0\0\0\
-\x08\x98\0\0\xb8\x01\0\0x\0\0\0U\x0a\0\0\xec\xd6\0\0\
-\xe2\x13\0\0\x86\x01\0\0\xa0\0\0\0\x7f\x09\0\0\x8a\xc5\0\0\
-\x92\x09\0\0\x20\x03\0\0\xc8\0\0\0\x37\x0a\0\0v\xd4\0\0\
-\x98\x03\0\0\xa0\x05\0\0@\x01\0\0-\x09\0\0\xe6\xbe\0\0\
-\xca\x03\0\0\xf8\x02\0\0\x0e\x01\0\0^\x0b\0\0r\xec\0\0\
-\xd0W\0\0|\x01\0\0x\0\0\0\x38\x08\0\0\xe6\xaa\0\0\
-l%\0\0\xe0\x01\0\0\xfa\0\0\0\xf9\x08\0\0\x9a\xba\0\0\
-\xf2\x03\0\0\xba\x04\0\0\xaa\0\0\0J\x0a\0\0\x06\xd6\0\0\
-\x8a\x07\0\0\xcc\x06\0\0\x04\x01\0\0z\x08\0\0J\xb0\0\0\
-\x36)\0\0N\x02\0\0\x0e\x01\0\0\xcb\x09\0\0\xb6\xcb\0\0\
-\x20\x17\0\0\xcc\x01\0\0\xd2\0\0\0\xdb\x08\0\0.\xb8\0\0\
-\x8a\x0c\0\0\xd6\x01\0\0\xb4\0\0\0z\x08\0\0T\xb0\0\0\
-\x9e\x0c\0\0&\x02\0\0\xaa\0\0\0-\x08\0\0\x0a\xaa\0\0\
-V\x13\0\0\x12\x02\0\0\xb4\0\0\0N\x08\0\0\xc6\xac\0\0\
-v\x16\0\0\x86\x01\0\0\xd2\0\0\0\xab\x07\0\0~\x9f\0\0\
-\x12\x07\0\0\xfe\x01\0\0\xe6\0\0\0\x88\x08\0\0l\xb1\0\0\
-\xc8\x14\0\0\xb2\x02\0\0\xdc\0\0\0\x95\x09\0\0L\xc7\0\0\
-\x86\x1a\0\0^\x01\0\0\xaa\0\0\0\xa3\x0a\0\0J\xdd\0\0\
-\x9a\x1f\0\0\x80\x02\0\0\x8c\0\0\0\xd5\x08\0\0\xac\xb7\0\0\
-\x9e\x16\0\0\x9e\x02\0\0\xa0\0\0\0j\x0a\0\0\x9a\xd8\0\0\
-\x0c\x0d\0\0\xc6\x02\0\0\x96\0\0\0\x1c\x07\0\0\xe4\x93\0\0\
-\xae\x1a\0\0:\x02\0\0\xbe\0\0\0\xdb\x08\0\0\x38\xb8\0\0\
-\xd8\x04\0\0\xee\x02\0\0\x8c\0\0\0P\x08\0\0\xe4\xac\0\0\
-\xf6\x09\0\0\x34\x03\0\0x\0\0\0\xa2\x08\0\0\x9c\xb3\0\0\
-\x8e\x0d\0\0J\x06\0\0^\x01\0\0\xe3\x08\0\0\xd8\xb8\0\0\
-\xce\x04\0\0b\x02\0\0\xa0\0\0\0\x0d\x09\0\0H\xbc\0\0\
-L\x13\0\0\x34\x03\0\0\x0e\x01\0\0.\x0a\0\0\xc2\xd3\0\0\
-\xc6\x07\0\0\xa4\x01\0\0\xf0\0\0\0\xa5\x08\0\0\xce\xb3\0\0\
-\xc8\x37\0\0\xc2\x01\0\0\xa0\0\0\0]\x0a\0\0\x8c\xd7\0\0\
-n-\0\0\xd2\0\0\0F\0\0\0\xe5\x07\0\0.\xa4\0\0\
-~\x04\0\0\x92\x09\0\0\xe6\0\0\0\xb9\x09\0\0:\xca\0\0\
-\x98:\0\0\x12\x02\0\0\x8c\0\0\0\x95\x08\0\0z\xb2\0\0\
-\x10\x0e\0\0>\x03\0\0\xa0\0\0\0R\x08\0\0\x0c\xad\0\0\
-n\x0f\0\0\xb8\x01\0\0\x8c\0\0\0.\x0a\0\0\xb8\xd3\0\0\
-|\x33\0\0D\x02\0\0n\0\0\0\x93\x08\0\0\\\xb2\0\0\
-\xc0\x03\0\0\x16\x03\0\0\xdc\0\0\0\x09\x0a\0\0\xc0\xd0\0\0\
-\xf4\x10\0\0\x1c\x02\0\0\x82\0\0\0\xe8\x07\0\0t\xa4\0\0\
-\xb0\x04\0\0\xd6\x01\0\0d\0\0\0f\x08\0\0\xb0\xae\0\0\
-j\x18\0\0\xb8\x01\0\0\xf4\x01\0\0\x03\x09\0\0v\xbb\0\0\
-To\0\0^\x01\0\0n\0\0\0H\x08\0\0D\xac\0\0\
-<\x0a\0\0*\x03\0\0\xd2\0\0\0\xa2\x08\0\0\x92\xb3\0\0\
-\x16\x03\0\0\xe2\x04\0\0\xc8\0\0\0\xc2\x08\0\0\x1c\xb6\0\0\
-\xa0\x1e\0\0\xa2\x03\0\0\xe6\0\0\0\xf6\x08\0\0^\xba\0\0\
-\xb8\x1f\0\0H\x03\0\0\xb4\0\0\0\xaf\x0a\0\0:\xde\0\0\
-\\\x08\0\0\x02\x03\0\0\xbe\0\0\0\x05\x08\0\0\xd6\xa6\0\0\
-\xce\x18\0\0\xd6\x01\0\0n\0\0\0\xa1\x08\0\0t\xb3\0\0\
-\xc2\x01\0\0\x36\x01\0\0n\0\0\0\xfd\x08\0\0\xf4\xba\0\0\
+static STATE_29_2098_2019_CELLS: [u8; 648] = *b"\
+@\x10\0\0\xca\x99\0\0\xca\x8a\0\0\
+\x10\x04\0\0\x90\xe2\0\0f\xd5\0\0\
+\xc8\x1e\0\0\xd6\xb5\0\0b\xa2\0\0\
+\x18\x0b\0\0\x10\x9a\0\0\xe6\x8c\0\0\
+\xc4\x9f\0\0d\xcd\0\0n\xb9\0\0\
+\xe6\x14\0\0\xcc\xbf\0\0\x88\xb3\0\0\
+\x14\x0a\0\0X\xcf\0\0\"\xbf\0\0\
+\x98\x03\0\0\xac\xbc\0\0\xda\xb6\0\0\
+\xf2\x03\0\0:\xe8\0\0\xf6\xdb\0\0\
+VY\0\0n\xa5\0\0\\\x94\0\0\
+\x86$\0\0\xde\xa8\0\0\xd4\x99\0\0\
+.\x04\0\0\x88\xd6\0\0\xf0\xc3\0\0\
+\xae\x06\0\0n\xa5\0\0Z\xa0\0\0\
+\xba\x31\0\0\xe4\xbb\0\0\x98\xad\0\0\
+\x8a\x16\0\0*\xb7\0\0\xa2\xa3\0\0\
+\x9c\x0e\0\0\x16\xa8\0\0v\x9d\0\0\
+\x16\x0d\0\0\x10\xa9\0\0*\x9e\0\0\
+\x1e\x14\0\0T\xa6\0\0v\x98\0\0\
+\xb2\x16\0\0L\x95\0\0\\\x85\0\0\
+\xfe\x06\0\0\x12\xac\0\0\xe2\x9f\0\0\
+\x0e\x1a\0\0\x82\xc3\0\0\xa8\xb6\0\0\
+\xfa\x1e\0\0b\xd4\0\0\x16\xc6\0\0\
+\xbc\x20\0\0\x92\xae\0\0,\xa1\0\0\
+\x80\x16\0\0\xac\xd0\0\0H\xc6\0\0\
+\x8e\x0d\0\0:\x8e\0\0\x20\x85\0\0\
+\\\x1c\0\0|\xab\0\0\x32\xa5\0\0\
+\x14\x05\0\0\xac\xa3\0\0\x90\x97\0\0\
+\x84\x08\0\0L\xa9\0\0\xa2\x9e\0\0\
+\xb8\x0b\0\0\x20\xb2\0\0\x8c\xa0\0\0\
+\x0a\x05\0\0\x18\xb0\0\0\x96\x9b\0\0\
+\x32\x14\0\0\x20\xd0\0\0\x88\xbd\0\0\
+\x1c\x07\0\0\xe4\xac\0\0\x84\x99\0\0\
+\x8e:\0\0<\xcd\0\0\x20\xbc\0\0\
+T.\0\0j\x9f\0\0P\x91\0\0\
+j\x04\0\0\xf6\xc2\0\0\xe2\xbd\0\0\
+t@\0\0\x12\xb1\0\0\xc6\xa2\0\0\
+\xa6\x0e\0\0\x84\x9e\0\0\x36\x92\0\0\
+\x0e\x10\0\0\x86\xc9\0\0\xbe\xbe\0\0\
+\xbe\x37\0\0~\xa9\0\0\xaa\x9b\0\0\
+.\x04\0\0|\xce\0\0\xec\xbd\0\0\
+\xa2\x12\0\0.\xa4\0\0F\x96\0\0\
+\xc4\x04\0\0\xd8\xa9\0\0\xae\x9c\0\0\
+\x94\x16\0\0\xc6\xbb\0\0\xf0\xa0\0\0\
+\x0cq\0\0\xf0\xaa\0\0<\x9b\0\0\
+\x82\x0a\0\0\xfa\xaa\0\0\xfe\x9c\0\0\
+>\x03\0\0\xce\xb3\0\0H\xa3\0\0\
+\xfe\x1a\0\0|\xb5\0\0\x9c\xa4\0\0\
+\xca!\0\0\x82\xd2\0\0\xfa\xc3\0\0\
+`\x09\0\0\x0e\xa1\0\0R\x94\0\0\
+\\\x1c\0\0\\\xad\0\0\xb6\xa8\0\0\
+\xa4\x01\0\0\xcc\xb0\0\0\x9c\xa9\0\0\
+\xaa\0\0\0\x8e{\0\0\0s\0\0\
+H\x08\0\0\x30a\0\0\x0eV\0\0\
+\x1e\0\0\0.\xc7\0\0\xe4\xac\0\0\
 ";
-pub(super) const STATE_29_2098_2020: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 1, 4, 5, 11]), cells: &STATE_29_2098_2020_CELLS } };
+pub(super) const STATE_29_2098_2019: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) }, releases: &[], places: &PLACES_15, in_place: 54, columns: Columns::of(&[0, 11, 14]), cells: &STATE_29_2098_2019_CELLS } };
+const _: () = assert!(STATE_29_2098_2019.is_sound());
+
+static STATE_29_2098_2020_CELLS: [u8; 1296] = *b"\
+\"\x10\0\0\x08\x02\0\0\xb4\0\0\0\x80\x07\0\0\xfa\x9b\0\0&\x8e\0\0\
+\x10\x04\0\0f\x03\0\0\xdc\0\0\0\x02\x0b\0\0\xfc\xe4\0\0\xb6\xd5\0\0\
+\xe4\x1b\0\0\x02\x03\0\0\xf0\0\0\0\xb6\x08\0\0\x36\xb5\0\0^\xa1\0\0\
+\xb8\x0b\0\0\x9e\x02\0\0\"\x01\0\0\xb9\x07\0\0\x96\xa0\0\0\xd0\x8e\0\0\
+\x08\x98\0\0\xb8\x01\0\0x\0\0\0U\x0a\0\0\xec\xd6\0\0\x9c\xc2\0\0\
+\xe2\x13\0\0\x86\x01\0\0\xa0\0\0\0\x7f\x09\0\0\x8a\xc5\0\0Z\xb9\0\0\
+\x92\x09\0\0\x20\x03\0\0\xc8\0\0\0\x37\x0a\0\0v\xd4\0\0h\xbf\0\0\
+\x98\x03\0\0\xa0\x05\0\0@\x01\0\0-\x09\0\0\xe6\xbe\0\0\xa0\xb9\0\0\
+\xca\x03\0\0\xf8\x02\0\0\x0e\x01\0\0^\x0b\0\0r\xec\0\0\x92\xe0\0\0\
+\xd0W\0\0|\x01\0\0x\0\0\0\x38\x08\0\0\xe6\xaa\0\0\xa8\x98\0\0\
+l%\0\0\xe0\x01\0\0\xfa\0\0\0\xf9\x08\0\0\x9a\xba\0\0\xf6\x9f\0\0\
+\xf2\x03\0\0\xba\x04\0\0\xaa\0\0\0J\x0a\0\0\x06\xd6\0\0\x9e\xc5\0\0\
+\x8a\x07\0\0\xcc\x06\0\0\x04\x01\0\0z\x08\0\0J\xb0\0\0\xf8\xa7\0\0\
+\x36)\0\0N\x02\0\0\x0e\x01\0\0\xcb\x09\0\0\xb6\xcb\0\0\xae\xb5\0\0\
+\x20\x17\0\0\xcc\x01\0\0\xd2\0\0\0\xdb\x08\0\0.\xb8\0\0\xd6\xa1\0\0\
+\x8a\x0c\0\0\xd6\x01\0\0\xb4\0\0\0z\x08\0\0T\xb0\0\0f\xa8\0\0\
+\x9e\x0c\0\0&\x02\0\0\xaa\0\0\0-\x08\0\0\x0a\xaa\0\0\xb2\x9d\0\0\
+V\x13\0\0\x12\x02\0\0\xb4\0\0\0N\x08\0\0\xc6\xac\0\0T\x9c\0\0\
+v\x16\0\0\x86\x01\0\0\xd2\0\0\0\xab\x07\0\0~\x9f\0\0(\x8c\0\0\
+\x12\x07\0\0\xfe\x01\0\0\xe6\0\0\0\x88\x08\0\0l\xb1\0\0v\xa2\0\0\
+\xc8\x14\0\0\xb2\x02\0\0\xdc\0\0\0\x95\x09\0\0L\xc7\0\0\xf8\xbb\0\0\
+\x86\x1a\0\0^\x01\0\0\xaa\0\0\0\xa3\x0a\0\0J\xdd\0\0\x20\xcb\0\0\
+\x9a\x1f\0\0\x80\x02\0\0\x8c\0\0\0\xd5\x08\0\0\xac\xb7\0\0\x9e\xa7\0\0\
+\x9e\x16\0\0\x9e\x02\0\0\xa0\0\0\0j\x0a\0\0\x9a\xd8\0\0*\xcb\0\0\
+\x0c\x0d\0\0\xc6\x02\0\0\x96\0\0\0\x1c\x07\0\0\xe4\x93\0\0\xe4\x89\0\0\
+\xae\x1a\0\0:\x02\0\0\xbe\0\0\0\xdb\x08\0\0\x38\xb8\0\0<\xaf\0\0\
+\xd8\x04\0\0\xee\x02\0\0\x8c\0\0\0P\x08\0\0\xe4\xac\0\0$\xa4\0\0\
+\xf6\x09\0\0\x34\x03\0\0x\0\0\0\xa2\x08\0\0\x9c\xb3\0\0\x14\xaa\0\0\
+\x8e\x0d\0\0J\x06\0\0^\x01\0\0\xe3\x08\0\0\xd8\xb8\0\0\xa6\xa9\0\0\
+\xce\x04\0\0b\x02\0\0\xa0\0\0\0\x0d\x09\0\0H\xbc\0\0\x88\xa9\0\0\
+L\x13\0\0\x34\x03\0\0\x0e\x01\0\0.\x0a\0\0\xc2\xd3\0\0\xd0\xbb\0\0\
+\xc6\x07\0\0\xa4\x01\0\0\xf0\0\0\0\xa5\x08\0\0\xce\xb3\0\0\0\xa5\0\0\
+\xc8\x37\0\0\xc2\x01\0\0\xa0\0\0\0]\x0a\0\0\x8c\xd7\0\0,\xc4\0\0\
+n-\0\0\xd2\0\0\0F\0\0\0\xe5\x07\0\0.\xa4\0\0Z\x96\0\0\
+~\x04\0\0\x92\x09\0\0\xe6\0\0\0\xb9\x09\0\0:\xca\0\0\x16\xc6\0\0\
+\x98:\0\0\x12\x02\0\0\x8c\0\0\0\x95\x08\0\0z\xb2\0\0|\xa6\0\0\
+\x10\x0e\0\0>\x03\0\0\xa0\0\0\0R\x08\0\0\x0c\xad\0\0\xaa\xa0\0\0\
+n\x0f\0\0\xb8\x01\0\0\x8c\0\0\0.\x0a\0\0\xb8\xd3\0\0\x9e\xc5\0\0\
+|\x33\0\0D\x02\0\0n\0\0\0\x93\x08\0\0\\\xb2\0\0Z\xa5\0\0\
+\xc0\x03\0\0\x16\x03\0\0\xdc\0\0\0\x09\x0a\0\0\xc0\xd0\0\0\xd6\xbf\0\0\
+\xf4\x10\0\0\x1c\x02\0\0\x82\0\0\0\xe8\x07\0\0t\xa4\0\0\xc4\x95\0\0\
+\xb0\x04\0\0\xd6\x01\0\0d\0\0\0f\x08\0\0\xb0\xae\0\0\x1c\xa2\0\0\
+j\x18\0\0\xb8\x01\0\0\xf4\x01\0\0\x03\x09\0\0v\xbb\0\0\xa8\x9d\0\0\
+To\0\0^\x01\0\0n\0\0\0H\x08\0\0D\xac\0\0\x36\x9c\0\0\
+<\x0a\0\0*\x03\0\0\xd2\0\0\0\xa2\x08\0\0\x92\xb3\0\0j\xa4\0\0\
+\x16\x03\0\0\xe2\x04\0\0\xc8\0\0\0\xc2\x08\0\0\x1c\xb6\0\0H\xa8\0\0\
+\xa0\x1e\0\0\xa2\x03\0\0\xe6\0\0\0\xf6\x08\0\0^\xba\0\0\x0a\xaf\0\0\
+\xb8\x1f\0\0H\x03\0\0\xb4\0\0\0\xaf\x0a\0\0:\xde\0\0\x9e\xcf\0\0\
+\\\x08\0\0\x02\x03\0\0\xbe\0\0\0\x05\x08\0\0\xd6\xa6\0\0&\x98\0\0\
+\xce\x18\0\0\xd6\x01\0\0n\0\0\0\xa1\x08\0\0t\xb3\0\0\xe4\xac\0\0\
+\xc2\x01\0\0\x36\x01\0\0n\0\0\0\xfd\x08\0\0\xf4\xba\0\0\xc2\xb0\0\0\
+\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\x34v\0\0\
+\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\x36`\0\0\
+\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xfc\xad\0\0\
+";
+pub(super) const STATE_29_2098_2020: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, releases: &[], places: &PLACES_15, in_place: 54, columns: Columns::of(&[0, 1, 4, 5, 11, 14]), cells: &STATE_29_2098_2020_CELLS } };
 const _: () = assert!(STATE_29_2098_2020.is_sound());
 
-static PLACES_15: [State; 49] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWI");
+static PLACES_16: [State; 50] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIPR");
 
-static STATE_29_9021_2021_CELLS: [u8; 588] = *b"\
-(\0\0\0\x08\0\0\0\x14\xb9\0\0\
-^\x01\0\0\xb5\x01\0\0\xde\xbc\0\0\
-\xd4\x03\0\0~\0\0\0b\xb6\0\0\
-\x82\0\0\0(\0\0\0~\xb8\0\0\
-:\x0c\0\0F\0\0\0\x20/\x01\0\
-\xae\x01\0\0=\0\0\0\xa8\xed\0\0\
-@\x01\0\0L\0\0\0\x38\xb8\0\0\
-F\0\0\0>\0\0\0\x9c\x90\0\0\
-Z\0\0\0\x33\0\0\0\xb8-\x01\0\
-\xec\x13\0\0\xdc\0\0\0r\xe2\0\0\
-f\x03\0\0J\0\0\0|\x92\0\0\
-T\x01\0\0\xe7\0\0\0\xde\xbc\0\0\
-Z\0\0\0+\0\0\0\xf0\xe6\0\0\
-\xb8\x06\0\0r\0\0\0V\x95\0\0\
-$\x04\0\0\x84\0\0\0\xda\x93\0\0\
-|\x01\0\0^\0\0\0\x02\xee\0\0\
-\x9c\x04\0\0H\x01\0\0\xf0\xe6\0\0\
-\xe4\x02\0\0\x96\0\0\0\x10\xb8\0\0\
-\xd2\0\0\0,\0\0\0D\xb6\0\0\
-\xc8\0\0\0~\0\0\0l\xed\0\0\
-t\x04\0\0\xa7\0\0\0\xf2/\x01\0\
-\xf4\x01\0\0\x37\0\0\0\xb8-\x01\0\
-b\x02\0\0\x38\0\0\0p\xe4\0\0\
-\x02\x03\0\0i\0\0\0\x30)\x01\0\
-\x04\x01\0\0V\0\0\0&\x93\0\0\
-,\x06\0\0\xd7\0\0\0\x9a\x92\0\0\
-\xd2\0\0\0\xa9\0\0\0^\xbf\0\0\
-^\x01\0\0\x87\0\0\0*\xb2\0\0\
-\xe6\0\0\0\x87\0\0\0\xd2\xeb\0\0\
-\xce\x04\0\0v\0\0\0\xec\x90\0\0\
-\x82\0\0\0@\0\0\0\xb8\x92\0\0\
-\"\x06\0\0C\0\0\0$+\x01\0\
-&\x02\0\0.\0\0\0\x36\xba\0\0\
-(\0\0\0*\0\0\0\xba\xe5\0\0\
-\xdc\x05\0\0k\0\0\0\xf0\xe6\0\0\
-^\x06\0\0\x86\x01\0\0|\x92\0\0\
-\xe4\x02\0\0\x97\0\0\0J\xf1\0\0\
-\x16\x03\0\0\x35\0\0\0(\xdc\0\0\
-\xff\xff\xff\x7f\xff\xff\xff\x7f\x88\xb8\0\0\
-\xf0\0\0\0,\0\0\0\x36\x97\0\0\
-\x04\x01\0\0\xe3\0\0\0\xba\xe5\0\0\
-|\x01\0\0/\0\0\0b\xed\0\0\
-<\x0a\0\0P\0\0\0.\x03\x01\0\
-\xb8\x01\0\0j\0\0\0\xd8\x90\0\0\
-<\0\0\0Q\0\0\0\xce\xea\0\0\
-&\x02\0\0\x36\0\0\0~\xb8\0\0\
-\xf2\x03\0\0u\0\0\0D\xbb\0\0\
-\x96\0\0\0V\0\0\0\xa0s\0\0\
-*\x03\0\0m\0\0\0\xde\xbc\0\0\
+static STATE_29_9021_2021_CELLS: [u8; 800] = *b"\
+(\0\0\0\x08\0\0\0\xd4\xcb\0\0\x14\xb9\0\0\
+^\x01\0\0\xb5\x01\0\0\x94\xe3\0\0\xde\xbc\0\0\
+\xd4\x03\0\0~\0\0\0~\xd6\0\0b\xb6\0\0\
+\x82\0\0\0(\0\0\0\xc8\xd2\0\0~\xb8\0\0\
+:\x0c\0\0F\0\0\0.S\x01\0\x20/\x01\0\
+\xae\x01\0\0=\0\0\0~\xfe\0\0\xa8\xed\0\0\
+@\x01\0\0L\0\0\0\x9c\xc2\0\0\x38\xb8\0\0\
+F\0\0\0>\0\0\0N\xbb\0\0\x9c\x90\0\0\
+Z\0\0\0\x33\0\0\0\x34C\x01\0\xb8-\x01\0\
+\xec\x13\0\0\xdc\0\0\0\x0e\xe7\0\0r\xe2\0\0\
+f\x03\0\0J\0\0\0x\xc3\0\0|\x92\0\0\
+T\x01\0\0\xe7\0\0\0j\xef\0\0\xde\xbc\0\0\
+Z\0\0\0+\0\0\0\x84\x16\x01\0\xf0\xe6\0\0\
+\xb8\x06\0\0r\0\0\0\x9c\xb3\0\0V\x95\0\0\
+$\x04\0\0\x84\0\0\0\x9a\xbf\0\0\xda\x93\0\0\
+|\x01\0\0^\0\0\0\xc2\xfb\0\0\x02\xee\0\0\
+\x9c\x04\0\0H\x01\0\0h\xec\0\0\xf0\xe6\0\0\
+\xe4\x02\0\0\x96\0\0\0$\xd1\0\0\x10\xb8\0\0\
+\xd2\0\0\0,\0\0\0\x0e\xbf\0\0D\xb6\0\0\
+\xc8\0\0\0~\0\0\0\xa4\xf6\0\0l\xed\0\0\
+t\x04\0\0\xa7\0\0\0\xc6V\x01\0\xf2/\x01\0\
+\xf4\x01\0\0\x37\0\0\0\xa4#\x01\0\xb8-\x01\0\
+b\x02\0\0\x38\0\0\0\xb4\xe1\0\0p\xe4\0\0\
+\x02\x03\0\0i\0\0\0\xfa\"\x01\0\x30)\x01\0\
+\x04\x01\0\0V\0\0\0\x90\xb5\0\0&\x93\0\0\
+,\x06\0\0\xd7\0\0\0b\xb6\0\0\x9a\x92\0\0\
+\xd2\0\0\0\xa9\0\0\0\xa4\xdd\0\0^\xbf\0\0\
+^\x01\0\0\x87\0\0\0\xc8\xcd\0\0*\xb2\0\0\
+\xe6\0\0\0\x87\0\0\0\x9c\xf9\0\0\xd2\xeb\0\0\
+\xce\x04\0\0v\0\0\0D\xb1\0\0\xec\x90\0\0\
+\x82\0\0\0@\0\0\0\xf8\xa7\0\0\xb8\x92\0\0\
+\"\x06\0\0C\0\0\0(h\x01\0$+\x01\0\
+&\x02\0\0.\0\0\0\x02\xd0\0\0\x36\xba\0\0\
+(\0\0\0*\0\0\0,\xe7\0\0\xba\xe5\0\0\
+\xdc\x05\0\0k\0\0\0j\xea\0\0\xf0\xe6\0\0\
+^\x06\0\0\x86\x01\0\0\xbc\xb1\0\0|\x92\0\0\
+\xe4\x02\0\0\x97\0\0\0\xf0\x0e\x01\0J\xf1\0\0\
+\x16\x03\0\0\x35\0\0\0*\xe9\0\0(\xdc\0\0\
+\xff\xff\xff\x7f\xff\xff\xff\x7f\x08\xde\0\0\x88\xb8\0\0\
+\xf0\0\0\0,\0\0\0\xe2\xbd\0\0\x36\x97\0\0\
+\x04\x01\0\0\xe3\0\0\0\xe6\xe6\0\0\xba\xe5\0\0\
+|\x01\0\0/\0\0\0X\xe3\0\0b\xed\0\0\
+<\x0a\0\0P\0\0\0\x9c\x08\x01\0.\x03\x01\0\
+\xb8\x01\0\0j\0\0\0\xb6\xa8\0\0\xd8\x90\0\0\
+<\0\0\0Q\0\0\0\x0e\xf1\0\0\xce\xea\0\0\
+&\x02\0\0\x36\0\0\0\xb0\xc7\0\0~\xb8\0\0\
+\xf2\x03\0\0u\0\0\0N\xe3\0\0D\xbb\0\0\
+\x96\0\0\0V\0\0\0\x96}\0\0\xa0s\0\0\
+*\x03\0\0m\0\0\0.\xe0\0\0\xde\xbc\0\0\
+\xff\xff\xff\x7f\xff\xff\xff\x7f\x20q\0\0\xff\xff\xff\x7f\
 ";
-pub(super) const STATE_29_9021_2021: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) }, releases: &[], places: &PLACES_15, in_place: 28, columns: Columns::of(&[0, 3, 14]), cells: &STATE_29_9021_2021_CELLS } };
+pub(super) const STATE_29_9021_2021: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) }, releases: &[], places: &PLACES_16, in_place: 28, columns: Columns::of(&[0, 3, 11, 14]), cells: &STATE_29_9021_2021_CELLS } };
 const _: () = assert!(STATE_29_9021_2021.is_sound());
 
-static PLACES_16: [State; 49] = key::states(b"ALAKAZARCACOCTDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWI");
+static PLACES_17: [State; 49] = key::states(b"AKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCOHOKORPARISCSDTNTXUTVTVAWAWVWIPR");
 
-static STATE_29_9021_2023_CELLS: [u8; 2548] = *b"\
-\x32\0\0\0\xe2\x04\0\0\x18\0\0\0\x0b\0\0\0\xbe\0\0\0\xf4\x09\0\0<\x07\0\0\x97\x09\0\0\xdf\x0b\0\0\x08\xcf\0\0x\x96\0\0j\xc7\0\0\xf4\xf6\0\0\
-\xaa\0\0\0\xbe\x05\0\0.\x02\0\0\xf6\0\0\0B\x04\0\0J\x0b\0\0\xb1\x08\0\0\x8b\x09\0\0e\x0c\0\0\xce\xea\0\0\xc8\xb4\0\0\x84\xc6\0\0\xda\x01\x01\0\
-X\x02\0\0v\x02\0\0\xbf\0\0\0T\0\0\0x\0\0\0\x30\x0a\0\0\xb6\x07\0\0\xda\x08\0\0$\x0b\0\0\xea\xd3\0\0n\xa0\0\0\x1a\xb8\0\0\xae\xe7\0\0\
-x\0\0\0\xd6\x01\0\0`\0\0\0*\0\0\0\x82\0\0\0&\x0c\0\0\x31\x09\0\0\x1d\x0c\0\0X\x0f\0\0\xb2\xfc\0\0\"\xbf\0\0\xfe\xfb\0\0.?\x01\0\
-\xdc\x0a\0\0\xfa\0\0\0\x9b\0\0\0D\0\0\0x\0\0\0\xf9\x12\0\0\"\x0c\0\0\xdb\x11\0\0r\x18\0\0\xa6\x8a\x01\0b\xfc\0\0hs\x01\0z\xfc\x01\0\
-^\x01\0\0\\\x03\0\0{\0\0\0\x36\0\0\0J\x01\0\0\xbb\x0c\0\0\x17\x09\0\0\x03\x0c\0\0S\x0f\0\0\xd8\x08\x01\0\x10\xbd\0\0\xce\xf9\0\0\xb6>\x01\0\
-|\x01\0\0\xca\x03\0\0\xe4\0\0\0e\0\0\0\xdc\0\0\0t\x0a\0\0\xf4\x07\0\0\x0e\x09\0\0r\x0b\0\0v\xd9\0\0x\xa5\0\0R\xbc\0\0\x0c\xee\0\0\
-P\0\0\0P\x0a\0\0p\0\0\0\x31\0\0\0\x8c\0\0\0K\x10\0\0\x07\x0c\0\0\x31\x10\0\0\xb1\x12\0\0\xdeR\x01\0\x32\xfa\0\0\xccP\x01\0\xca\x84\x01\0\
-\xf4\x0b\0\0l\x02\0\0?\x01\0\0\x8d\0\0\0P\0\0\0F\x0d\0\0\0\x09\0\0s\x0c\0\0\xa9\x10\0\0\x18\x14\x01\0\x30\xbb\0\0\xfc\x02\x01\0\x90Z\x01\0\
-\x10\x04\0\0@\x01\0\0\xda\0\0\0`\0\0\0d\0\0\0\x39\x0b\0\0)\x07\0\0\x1b\x0a\0\0\xb5\x0e\0\0f\xe9\0\0\xe8\x94\0\0<\xd2\0\0\xdc\x31\x01\0\
-\"\x01\0\0r\x01\0\0\xd8\x01\0\0\xd0\0\0\0d\0\0\0\xdf\x0b\0\0\x0e\x09\0\0\xf0\x09\0\0\xad\x0d\0\0\xe0\xf6\0\0R\xbc\0\0\xae\xce\0\0t\x1c\x01\0\
-|\x01\0\0\xb8\x01\0\0\xcf\x01\0\0\xcc\0\0\0\xb4\0\0\0L\x0b\0\0h\x07\0\0P\x09\0\0\x8c\x0e\0\0\xf6\xea\0\0\x06\x9a\0\0\xac\xc1\0\0\x8a.\x01\0\
-*\x03\0\0\x80\x02\0\0\x86\0\0\0;\0\0\0\x18\x01\0\0\x9c\x0a\0\0_\x07\0\0\xdc\x08\0\0v\x0c\0\0\xb4\xdc\0\0R\x99\0\0\x38\xb8\0\0.\x03\x01\0\
->\x03\0\0\xd4\x03\0\0\x06\x01\0\0t\0\0\0\x98\x03\0\0)\x0b\0\0X\x07\0\0\x93\x09\0\0:\x0d\0\0&\xe8\0\0\xbc\x98\0\0$\xc7\0\0(\x13\x01\0\
-\x18\x01\0\0b\x02\0\0\xb2\0\0\0O\0\0\0\xbe\0\0\0\xd1\x0c\0\0\xc6\x09\0\0\xb4\x0c\0\0\x9a\x0f\0\0\x90\x0a\x01\0H\xcb\0\0\x38\x08\x01\0\x88D\x01\0\
->\x03\0\0T\x01\0\0I\x02\0\0\x02\x01\0\0d\0\0\0\x36\x0d\0\0\x37\x08\0\0U\x0c\0\0\xf4\x10\0\0\xc4\x12\x01\0\xd2\xaa\0\0\x86\0\x01\0\x94`\x01\0\
-\xce\x04\0\0&\x02\0\0s\x02\0\0\x15\x01\0\0\xb4\0\0\0K\x0b\0\0`\x07\0\0e\x0a\0\0\x9b\x0e\0\0\xec\xea\0\0p\x99\0\0\x36\xd8\0\0\xca/\x01\0\
-\x8c\0\0\0\0\x05\0\0K\0\0\0!\0\0\0\xaa\0\0\0\xf7\x09\0\0\x0b\x07\0\0!\x0a\0\0{\x0b\0\0:\xcf\0\0|\x92\0\0\xb4\xd2\0\0\xca\xee\0\0\
-\xa0\0\0\0\x34\x08\0\0\x06\x01\0\0t\0\0\0\xee\x02\0\0\xaa\x0d\0\0\xf5\x0a\0\0\x19\x0d\0\0\x94\x10\0\0\x38\x1c\x01\0\xe4\xe3\0\0l\x10\x01\0\xceX\x01\0\
-J\x06\0\0\x9a\x06\0\0Y\x02\0\0\x09\x01\0\0\x8a\x02\0\0\x0f\x0f\0\0\xb7\x09\0\0<\x0d\0\0u\x12\0\0*\x39\x01\0\x12\xca\0\0P\x13\x01\0\xe8\x7f\x01\0\
-\xbc\x02\0\0D\x02\0\0\xc0\0\0\0U\0\0\0\x36\x01\0\0\x1a\x10\0\0m\x0b\0\0\xbd\x0e\0\0T\x13\0\0\xecN\x01\0\x9e\xed\0\0\x86\x32\x01\0\x08\x92\x01\0\
-\x8e\x03\0\0\x02\x03\0\0\xd1\0\0\0\\\0\0\0x\0\0\0\xf8\x0c\0\0\x82\x09\0\0\xfc\x0b\0\0\xaa\x0f\0\0\xc4\x0d\x01\0\xbc\xc5\0\0L\xf9\0\0\xdcE\x01\0\
-\xfc\x03\0\0\xda\x02\0\0`\x01\0\0\x9b\0\0\0\x96\0\0\0\xf0\x0f\0\0\x14\x0e\0\0A\x0f\0\0\x37\x12\0\0\x86K\x01\0\xc6$\x01\0D=\x01\0\xdez\x01\0\
-d\0\0\0^\x01\0\0Z\0\0\0(\0\0\0\x04\x01\0\0\x05\x0a\0\0K\x06\0\0C\x09\0\0\xe1\x0b\0\0p\xd0\0\0\xdc\x82\0\0\x9e\xc0\0\0\x1c\xf7\0\0\
-P\x05\0\0\xcc\x01\0\0\xd9\x01\0\0\xd1\0\0\0x\0\0\0u\x09\0\0\xfc\x06\0\0\xbc\x08\0\0#\x0a\0\0\xae\xc4\0\0F\x91\0\0\xae\xb5\0\0\xd2\xd2\0\0\
-\"\x01\0\0X\x02\0\0A\x02\0\0\xfe\0\0\0\x04\x01\0\0,\x0d\0\0\xb3\x09\0\0'\x0e\0\0\xd2\x0e\0\0\xf2\x11\x01\0\xb8\xc9\0\0V&\x01\0H\x34\x01\0\
-\x96\0\0\0\xcc\x01\0\0\x97\0\0\0C\0\0\0x\0\0\0\xd6\x09\0\0=\x07\0\0\xd7\x07\0\0\xf2\x0c\0\0\x9c\xcc\0\0\x8c\x96\0\0\x16\xa3\0\0B\x0d\x01\0\
-d\0\0\0\x96\x05\0\0E\0\0\0\x1f\0\0\0&\x02\0\0<\x0e\0\0\xc1\x09\0\0\xf7\x0f\0\0#\x12\0\0\x18(\x01\0\xe4\xca\0\0\x12L\x01\0Dy\x01\0\
-\xb4\0\0\0t\x04\0\0\x05\x01\0\0s\0\0\0\xfa\0\0\0\xa7\x0e\0\0i\x0b\0\0\xd3\x0e\0\0\x96\x11\0\0\xce\x30\x01\0N\xed\0\0\\\x34\x01\0\xd2m\x01\0\
-\xde\x03\0\0\x16\x03\0\0\xed\0\0\0h\0\0\0\xfa\0\0\0\xab\x0e\0\0\xfa\x09\0\0'\x0c\0\0\x95\x13\0\0\x1e\x31\x01\0\x80\xcf\0\0\xbc\xfc\0\0D\x97\x01\0\
-\x82\0\0\0\x9c\x04\0\0\x96\0\0\0B\0\0\0\x18\x01\0\0\xc1\x08\0\0\x36\x07\0\0\x8a\x07\0\0\xff\x08\0\0\x12\xb6\0\0\0\x96\0\0\xd6\x9c\0\0\x12\xbb\0\0\
-\xa0\x05\0\0\xd6\x01\0\0\x99\0\0\0D\0\0\0\x96\0\0\0\x07\x0e\0\0\xd1\x08\0\0i\x0b\0\0\xa9\x11\0\0\xc2#\x01\0\\\xb7\0\0N\xed\0\0Xo\x01\0\
-\xac\x03\0\0B\x04\0\0\xc3\0\0\0V\0\0\0\x1c\x02\0\0V\x09\0\0G\x07\0\0\x36\x08\0\0L\x0b\0\0\x38\xc2\0\0^\x97\0\0\xc8\xaa\0\0\xf6\xea\0\0\
-F\0\0\0\\\x03\0\0\xa5\0\0\0I\0\0\0\x18\x01\0\0L\x0b\0\0\xbf\x07\0\0'\x09\0\0!\x0e\0\0\0\xeb\0\0\x18\xa1\0\0d\xbe\0\0\xde%\x01\0\
-\x1e\x05\0\0Z\0\0\0\xef\0\0\0j\0\0\0<\0\0\0\x07\x0d\0\0\x13\x09\0\0\xab\x0c\0\0h\x10\0\0\xf0\x0e\x01\0\xc0\xbc\0\0z\x07\x01\0@U\x01\0\
-\xbc\x02\0\0\xd0\x02\0\0\xa4\x01\0\0\xb9\0\0\0\x8c\0\0\0H\x09\0\0\xdd\x06\0\0\xe7\x07\0\0\x08\x0b\0\0\x16\xc1\0\0\xbc\x8e\0\0`\xa4\0\0j\xe5\0\0\
-:\x02\0\0b\x02\0\0$\x01\0\0\x81\0\0\0\xdc\0\0\0\xea\x0e\0\0\x8c\x0a\0\0E\x0e\0\0\xcc\x12\0\0<\x36\x01\0`\xdb\0\0\xcc(\x01\0\xfa\x86\x01\0\
-\xf8\x02\0\0\xb0\x04\0\0\x80\0\0\0\x38\0\0\0\xdc\0\0\0j\x0d\0\0g\x09\0\0i\x0c\0\0\xac\x11\0\0\xfc\x16\x01\0\x96\xc3\0\0*\x02\x01\0\x94o\x01\0\
-\x1e\0\0\0\x10\x09\0\0A\0\0\0\x1d\0\0\0\xf8\x02\0\0\xfb\x13\0\0\x0c\x0e\0\0d\x14\0\0\x39\x18\0\0\xa0\x9f\x01\0&$\x01\0$\xa8\x01\0\xde\xf7\x01\0\
-\x18\x01\0\0\xd2\x05\0\0\x7f\0\0\0\x38\0\0\0\x08\x02\0\0\x94\x09\0\0\xfb\x06\0\0`\x08\0\0@\x0b\0\0B\xc7\0\0<\x91\0\0\x38\xae\0\0\xfc\xe9\0\0\
-,\x01\0\0\x98\x03\0\0\xa7\x02\0\0,\x01\0\0,\x01\0\0%\x0b\0\0\xb9\x07\0\0\xce\x0a\0\0\xa8\x0c\0\0\xc2\xe7\0\0\x96\xa0\0\0\xba\xe0\0\0>\x07\x01\0\
-\xae\x01\0\0\x36\x06\0\0\x85\0\0\0;\0\0\0\xf8\x02\0\0:\x0b\0\0\xf6\x06\0\0Y\x09\0\0\xd0\x0f\0\0\x84\xe9\0\0\xc4\x90\0\0j\xc2\0\0\xdeH\x01\0\
-\x80\x0c\0\0\x08\x02\0\0\xec\0\0\0h\0\0\0\x8c\0\0\0\x83\x0e\0\0|\x0a\0\0\x93\x0e\0\0k\x12\0\0\xd6-\x01\0\x0c\xda\0\0*/\x01\0\x20\x7f\x01\0\
-|\x01\0\0x\x05\0\0\xe5\0\0\0e\0\0\0^\x01\0\0\xed\x0a\0\0\x05\x07\0\0\xf7\x08\0\0\x9e\x0c\0\0:\xe3\0\0\x04\x92\0\0r\xba\0\0l\x06\x01\0\
-<\0\0\0x\x05\0\0\xce\0\0\0[\0\0\0n\0\0\0~\x0d\0\0\x36\x0b\0\0\x98\x0d\0\0\xab\x0f\0\0\x96\x18\x01\0\x34\xe9\0\0\xbc\x1a\x01\0\xdcE\x01\0\
-\xac\x03\0\0*\x08\0\0\xeb\0\0\0h\0\0\0\xc2\x01\0\0\xce\x0c\0\0\x7f\x08\0\0\xa2\x0c\0\0C\x0f\0\0^\x0a\x01\0\xb8\xb0\0\0\xbc\x06\x01\0l=\x01\0\
-\x1e\x05\0\0t\x09\0\0w\x01\0\0\xa5\0\0\0R\x03\0\0\xfd\x0b\0\0\x8a\x09\0\0\x8a\x09\0\0&\x0d\0\0V\xf9\0\0\\\xc6\0\0f\xc6\0\0\x84\x11\x01\0\
-F\0\0\0H\x08\0\0b\0\0\0+\0\0\0D\x02\0\0\xc5\x0a\0\0\x9a\x08\0\0~\x0b\0\0\xb6\x0b\0\0\xfc\xdf\0\0\xe8\xb2\0\0\x06\xef\0\0\x8e\xf3\0\0\
-^\x01\0\0\xda\x02\0\0{\0\0\0\x36\0\0\0\x04\x01\0\0\x8d\x0b\0\0i\x09\0\0\x07\x0b\0\0\xaf\x0d\0\0<\xf0\0\0\xbe\xc3\0\0V\xe5\0\0\x92\x1c\x01\0\
+static STATE_29_9021_2022_CELLS: [u8; 588] = *b"\
+\x18\x01\0\0\xbc\x10\x01\0B\xef\0\0\
+\xe4\x02\0\0:\xc5\0\0\xa4\xa1\0\0\
+x\0\0\0`\xe5\0\0b\xc5\0\0\
+J\x0b\0\0\x20u\x01\0\"K\x01\0\
+,\x01\0\0\xac\x07\x01\0\x16\xf8\0\0\
+\x0e\x01\0\0v\xc0\0\0\xa8\xac\0\0\
+P\0\0\0\x8a\xd9\0\0\x14\xaa\0\0\
+Z\0\0\0\xa8G\x01\0\xa0;\x01\0\
+\\\x0d\0\0P\xf5\0\0\x08\xde\0\0\
+B\x04\0\0\xe6\xd7\0\0\x32\xb4\0\0\
+r\x01\0\0n\xeb\0\0\x90\xc4\0\0\
+\xe6\0\0\0J\0\x01\0\x92\xcc\0\0\
+\x88\x04\0\0\xd8\xd6\0\0\x86\xbf\0\0\
+z\x03\0\0D\xc5\0\0$\xa4\0\0\
+\x36\x01\0\0\x92\x0d\x01\0\xce\x0d\x01\0\
+\x1a\x04\0\0\xf2\xf8\0\0\x1a\xea\0\0\
+\x02\x03\0\0\xa2\xd5\0\0\xba\xae\0\0\
+\xa0\0\0\0\x12\xd4\0\0\xa4\xc4\0\0\
+\xe6\0\0\0F\x0e\x01\0\x94\x01\x01\0\
+d\x05\0\0\xa8\x1a\x01\0V\xf9\0\0\
+\xc6\x02\0\0zH\x01\0Z;\x01\0\
+\x94\x02\0\0\x1c\xfc\0\0\x98\xee\0\0\
+f\x03\0\0xE\x01\0\xf0\x36\x01\0\
+\x8c\0\0\0.\xb8\0\0\xd8\xb3\0\0\
+\x04\x06\0\0z\xbc\0\0\xf4\xb0\0\0\
+\xaa\0\0\0\x8a\xfc\0\0\x98\xf3\0\0\
+,\x01\0\0\x02\xc1\0\0\x8e\x99\0\0\
+(\0\0\0N\x01\x01\0t\xd1\0\0\
+\xb4\0\0\0R\x1b\x01\0f/\x01\0\
+R\x03\0\0>\xd0\0\0\xd2\xcd\0\0\
+\x8c\0\0\0\xba\xb3\0\0@\x9c\0\0\
+\xf4\x06\0\0N.\x01\0\xf4\xf1\0\0\
+\x30\x02\0\0`\xe0\0\0\xee\xcf\0\0\
+(\x05\0\0\xb4\xf0\0\0@\xe2\0\0\
+<\x05\0\0\xbc\xc0\0\0\x9a\x9c\0\0\
+\x1c\x02\0\0@-\x01\0\x8a\x1a\x01\0\
+$\x04\0\0F\x09\x01\0\x90\x0f\x01\0\
+\x32\0\0\0P\xf0\0\0x\xb9\0\0\
+h\x01\0\0\xc6\xac\0\0\xce\x95\0\0\
+J\x01\0\0*\xda\0\0\xcc\xd3\0\0\
+&\x02\0\0\x9c\xe5\0\0z\xcb\0\0\
+\xa2\x0d\0\0\xa2\x16\x01\0\x96\x13\x01\0\
+\x86\x01\0\0\0\xc8\0\0\xc8\x96\0\0\
+\x32\0\0\0\xca\x11\x01\0\xa8\x0b\x01\0\
+&\x02\0\0\x88\xdb\0\0v\xbb\0\0\
+\xb6\x03\0\0\xca\xf3\0\0(\xc8\0\0\
+Z\0\0\0\xdc\xa0\0\0\x88\x8b\0\0\
+\x30\x02\0\0\0\xeb\0\0\xd8\xd6\0\0\
+\xb4\0\0\0\x32x\0\0\xaas\0\0\
 ";
-pub(super) const STATE_29_9021_2023: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) }, releases: &[], places: &PLACES_16, in_place: 7, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 7, 8, 9, 11, 13, 14, 15]), cells: &STATE_29_9021_2023_CELLS } };
+pub(super) const STATE_29_9021_2022: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) }, releases: &[], places: &PLACES_17, in_place: 0, columns: Columns::of(&[0, 11, 14]), cells: &STATE_29_9021_2022_CELLS } };
+const _: () = assert!(STATE_29_9021_2022.is_sound());
+
+static PLACES_18: [State; 50] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWI");
+
+static STATE_29_9021_2023_CELLS: [u8; 3000] = *b"\
+\x32\0\0\0\xe2\x04\0\0\x18\0\0\0\x0b\0\0\0\xbe\0\0\0\xf4\x09\0\0\xc8\x04\0\0<\x07\0\0\x97\x09\0\0\xdf\x0b\0\0\xf3\x0e\0\0\x08\xcf\0\0x\x96\0\0j\xc7\0\0\xf4\xf6\0\0\
+\xaa\0\0\0\xbe\x05\0\0.\x02\0\0\xf6\0\0\0B\x04\0\0J\x0b\0\0\xe7\x07\0\0\xb1\x08\0\0\x8b\x09\0\0e\x0c\0\0\xc2\x0f\0\0\xce\xea\0\0\xc8\xb4\0\0\x84\xc6\0\0\xda\x01\x01\0\
+X\x02\0\0v\x02\0\0\xbf\0\0\0T\0\0\0x\0\0\0\x30\x0a\0\0-\x07\0\0\xb6\x07\0\0\xda\x08\0\0$\x0b\0\0\xec\x0e\0\0\xea\xd3\0\0n\xa0\0\0\x1a\xb8\0\0\xae\xe7\0\0\
+x\0\0\0\xd6\x01\0\0`\0\0\0*\0\0\0\x82\0\0\0&\x0c\0\0\x18\x08\0\0\x31\x09\0\0\x1d\x0c\0\0X\x0f\0\0\xdc\x0f\0\0\xb2\xfc\0\0\"\xbf\0\0\xfe\xfb\0\0.?\x01\0\
+\xdc\x0a\0\0\xfa\0\0\0\x9b\0\0\0D\0\0\0x\0\0\0\xf9\x12\0\0\x9b\x09\0\0\"\x0c\0\0\xdb\x11\0\0r\x18\0\0B\x1d\0\0\xa6\x8a\x01\0b\xfc\0\0hs\x01\0z\xfc\x01\0\
+^\x01\0\0\\\x03\0\0{\0\0\0\x36\0\0\0J\x01\0\0\xbb\x0c\0\0d\x07\0\0\x17\x09\0\0\x03\x0c\0\0S\x0f\0\0\xca\x13\0\0\xd8\x08\x01\0\x10\xbd\0\0\xce\xf9\0\0\xb6>\x01\0\
+|\x01\0\0\xca\x03\0\0\xe4\0\0\0e\0\0\0\xdc\0\0\0t\x0a\0\0\x39\x07\0\0\xf4\x07\0\0\x0e\x09\0\0r\x0b\0\0\xbb\x11\0\0v\xd9\0\0x\xa5\0\0R\xbc\0\0\x0c\xee\0\0\
+\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xfe\x0b\0\0\xea\x07\0\0\x85\x0b\0\0|\x0c\0\0|\x0c\0\0|\x0c\0\0j\xf9\0\0\xff\xff\xff\x7f\xa6\x03\x01\0\xff\xff\xff\x7f\
+P\0\0\0P\x0a\0\0p\0\0\0\x31\0\0\0\x8c\0\0\0K\x10\0\0`\x0a\0\0\x07\x0c\0\0\x31\x10\0\0\xb1\x12\0\0W\x15\0\0\xdeR\x01\0\x32\xfa\0\0\xccP\x01\0\xca\x84\x01\0\
+\xf4\x0b\0\0l\x02\0\0?\x01\0\0\x8d\0\0\0P\0\0\0F\x0d\0\0\x36\x07\0\0\0\x09\0\0s\x0c\0\0\xa9\x10\0\0\xe4\x13\0\0\x18\x14\x01\0\x30\xbb\0\0\xfc\x02\x01\0\x90Z\x01\0\
+\x10\x04\0\0@\x01\0\0\xda\0\0\0`\0\0\0d\0\0\0\x39\x0b\0\0<\x06\0\0)\x07\0\0\x1b\x0a\0\0\xb5\x0e\0\0Z\x13\0\0f\xe9\0\0\xe8\x94\0\0<\xd2\0\0\xdc\x31\x01\0\
+\"\x01\0\0r\x01\0\0\xd8\x01\0\0\xd0\0\0\0d\0\0\0\xdf\x0b\0\0\xb6\x08\0\0\x0e\x09\0\0\xf0\x09\0\0\xad\x0d\0\0\xe0\x11\0\0\xe0\xf6\0\0R\xbc\0\0\xae\xce\0\0t\x1c\x01\0\
+|\x01\0\0\xb8\x01\0\0\xcf\x01\0\0\xcc\0\0\0\xb4\0\0\0L\x0b\0\0y\x06\0\0h\x07\0\0P\x09\0\0\x8c\x0e\0\0\xfb\x11\0\0\xf6\xea\0\0\x06\x9a\0\0\xac\xc1\0\0\x8a.\x01\0\
+*\x03\0\0\x80\x02\0\0\x86\0\0\0;\0\0\0\x18\x01\0\0\x9c\x0a\0\0\xda\x06\0\0_\x07\0\0\xdc\x08\0\0v\x0c\0\0\x1b\x11\0\0\xb4\xdc\0\0R\x99\0\0\x38\xb8\0\0.\x03\x01\0\
+>\x03\0\0\xd4\x03\0\0\x06\x01\0\0t\0\0\0\x98\x03\0\0)\x0b\0\0\xe1\x06\0\0X\x07\0\0\x93\x09\0\0:\x0d\0\0\xea\x10\0\0&\xe8\0\0\xbc\x98\0\0$\xc7\0\0(\x13\x01\0\
+\x18\x01\0\0b\x02\0\0\xb2\0\0\0O\0\0\0\xbe\0\0\0\xd1\x0c\0\0p\x08\0\0\xc6\x09\0\0\xb4\x0c\0\0\x9a\x0f\0\0\xb3\x11\0\0\x90\x0a\x01\0H\xcb\0\0\x38\x08\x01\0\x88D\x01\0\
+>\x03\0\0T\x01\0\0I\x02\0\0\x02\x01\0\0d\0\0\0\x36\x0d\0\0\xcd\x06\0\0\x37\x08\0\0U\x0c\0\0\xf4\x10\0\0\x0e\x14\0\0\xc4\x12\x01\0\xd2\xaa\0\0\x86\0\x01\0\x94`\x01\0\
+\xce\x04\0\0&\x02\0\0s\x02\0\0\x15\x01\0\0\xb4\0\0\0K\x0b\0\0\x91\x06\0\0`\x07\0\0e\x0a\0\0\x9b\x0e\0\0\xd5\x11\0\0\xec\xea\0\0p\x99\0\0\x36\xd8\0\0\xca/\x01\0\
+\x8c\0\0\0\0\x05\0\0K\0\0\0!\0\0\0\xaa\0\0\0\xf7\x09\0\0\xc0\x05\0\0\x0b\x07\0\0!\x0a\0\0{\x0b\0\0]\x0e\0\0:\xcf\0\0|\x92\0\0\xb4\xd2\0\0\xca\xee\0\0\
+\xa0\0\0\0\x34\x08\0\0\x06\x01\0\0t\0\0\0\xee\x02\0\0\xaa\x0d\0\0\xf3\x07\0\0\xf5\x0a\0\0\x19\x0d\0\0\x94\x10\0\0\x31\x13\0\0\x38\x1c\x01\0\xe4\xe3\0\0l\x10\x01\0\xceX\x01\0\
+J\x06\0\0\x9a\x06\0\0Y\x02\0\0\x09\x01\0\0\x8a\x02\0\0\x0f\x0f\0\0\xf8\x07\0\0\xb7\x09\0\0<\x0d\0\0u\x12\0\0\x19\x16\0\0*\x39\x01\0\x12\xca\0\0P\x13\x01\0\xe8\x7f\x01\0\
+\xbc\x02\0\0D\x02\0\0\xc0\0\0\0U\0\0\0\x36\x01\0\0\x1a\x10\0\0\xaa\x09\0\0m\x0b\0\0\xbd\x0e\0\0T\x13\0\0,\x17\0\0\xecN\x01\0\x9e\xed\0\0\x86\x32\x01\0\x08\x92\x01\0\
+\x8e\x03\0\0\x02\x03\0\0\xd1\0\0\0\\\0\0\0x\0\0\0\xf8\x0c\0\0\x14\x08\0\0\x82\x09\0\0\xfc\x0b\0\0\xaa\x0f\0\0\x85\x12\0\0\xc4\x0d\x01\0\xbc\xc5\0\0L\xf9\0\0\xdcE\x01\0\
+\xfc\x03\0\0\xda\x02\0\0`\x01\0\0\x9b\0\0\0\x96\0\0\0\xf0\x0f\0\0\x10\x0c\0\0\x14\x0e\0\0A\x0f\0\0\x37\x12\0\0t\x14\0\0\x86K\x01\0\xc6$\x01\0D=\x01\0\xdez\x01\0\
+d\0\0\0^\x01\0\0Z\0\0\0(\0\0\0\x04\x01\0\0\x05\x0a\0\0\xb1\x04\0\0K\x06\0\0C\x09\0\0\xe1\x0b\0\0\x12\x10\0\0p\xd0\0\0\xdc\x82\0\0\x9e\xc0\0\0\x1c\xf7\0\0\
+P\x05\0\0\xcc\x01\0\0\xd9\x01\0\0\xd1\0\0\0x\0\0\0u\x09\0\0g\x06\0\0\xfc\x06\0\0\xbc\x08\0\0#\x0a\0\0\xc0\x0d\0\0\xae\xc4\0\0F\x91\0\0\xae\xb5\0\0\xd2\xd2\0\0\
+\"\x01\0\0X\x02\0\0A\x02\0\0\xfe\0\0\0\x04\x01\0\0,\x0d\0\0\xa1\x08\0\0\xb3\x09\0\0'\x0e\0\0\xd2\x0e\0\0p\x11\0\0\xf2\x11\x01\0\xb8\xc9\0\0V&\x01\0H\x34\x01\0\
+\x96\0\0\0\xcc\x01\0\0\x97\0\0\0C\0\0\0x\0\0\0\xd6\x09\0\0,\x06\0\0=\x07\0\0\xd7\x07\0\0\xf2\x0c\0\0\x86\x10\0\0\x9c\xcc\0\0\x8c\x96\0\0\x16\xa3\0\0B\x0d\x01\0\
+d\0\0\0\x96\x05\0\0E\0\0\0\x1f\0\0\0&\x02\0\0<\x0e\0\0\xff\x07\0\0\xc1\x09\0\0\xf7\x0f\0\0#\x12\0\0\xd0\x12\0\0\x18(\x01\0\xe4\xca\0\0\x12L\x01\0Dy\x01\0\
+\xb4\0\0\0t\x04\0\0\x05\x01\0\0s\0\0\0\xfa\0\0\0\xa7\x0e\0\0\x93\x09\0\0i\x0b\0\0\xd3\x0e\0\0\x96\x11\0\0\xa8\x13\0\0\xce\x30\x01\0N\xed\0\0\\\x34\x01\0\xd2m\x01\0\
+\xde\x03\0\0\x16\x03\0\0\xed\0\0\0h\0\0\0\xfa\0\0\0\xab\x0e\0\0Z\x08\0\0\xfa\x09\0\0'\x0c\0\0\x95\x13\0\0\xc5\x18\0\0\x1e\x31\x01\0\x80\xcf\0\0\xbc\xfc\0\0D\x97\x01\0\
+\x82\0\0\0\x9c\x04\0\0\x96\0\0\0B\0\0\0\x18\x01\0\0\xc1\x08\0\0\xa2\x06\0\0\x36\x07\0\0\x8a\x07\0\0\xff\x08\0\0\x90\x0d\0\0\x12\xb6\0\0\0\x96\0\0\xd6\x9c\0\0\x12\xbb\0\0\
+\xa0\x05\0\0\xd6\x01\0\0\x99\0\0\0D\0\0\0\x96\0\0\0\x07\x0e\0\0\x12\x08\0\0\xd1\x08\0\0i\x0b\0\0\xa9\x11\0\0\x94\x19\0\0\xc2#\x01\0\\\xb7\0\0N\xed\0\0Xo\x01\0\
+\xac\x03\0\0B\x04\0\0\xc3\0\0\0V\0\0\0\x1c\x02\0\0V\x09\0\0\x0d\x07\0\0G\x07\0\0\x36\x08\0\0L\x0b\0\0a\x0d\0\0\x38\xc2\0\0^\x97\0\0\xc8\xaa\0\0\xf6\xea\0\0\
+F\0\0\0\\\x03\0\0\xa5\0\0\0I\0\0\0\x18\x01\0\0L\x0b\0\0\xab\x07\0\0\xbf\x07\0\0'\x09\0\0!\x0e\0\0\xee\x0e\0\0\0\xeb\0\0\x18\xa1\0\0d\xbe\0\0\xde%\x01\0\
+\x1e\x05\0\0Z\0\0\0\xef\0\0\0j\0\0\0<\0\0\0\x07\x0d\0\0\x0d\x08\0\0\x13\x09\0\0\xab\x0c\0\0h\x10\0\0M\x13\0\0\xf0\x0e\x01\0\xc0\xbc\0\0z\x07\x01\0@U\x01\0\
+\xbc\x02\0\0\xd0\x02\0\0\xa4\x01\0\0\xb9\0\0\0\x8c\0\0\0H\x09\0\0!\x06\0\0\xdd\x06\0\0\xe7\x07\0\0\x08\x0b\0\0\x82\x0e\0\0\x16\xc1\0\0\xbc\x8e\0\0`\xa4\0\0j\xe5\0\0\
+:\x02\0\0b\x02\0\0$\x01\0\0\x81\0\0\0\xdc\0\0\0\xea\x0e\0\0\xff\x08\0\0\x8c\x0a\0\0E\x0e\0\0\xcc\x12\0\0\x86\x15\0\0<\x36\x01\0`\xdb\0\0\xcc(\x01\0\xfa\x86\x01\0\
+\xf8\x02\0\0\xb0\x04\0\0\x80\0\0\0\x38\0\0\0\xdc\0\0\0j\x0d\0\0P\x07\0\0g\x09\0\0i\x0c\0\0\xac\x11\0\0M\x13\0\0\xfc\x16\x01\0\x96\xc3\0\0*\x02\x01\0\x94o\x01\0\
+\x1e\0\0\0\x10\x09\0\0A\0\0\0\x1d\0\0\0\xf8\x02\0\0\xfb\x13\0\0\x95\x0a\0\0\x0c\x0e\0\0d\x14\0\0\x39\x18\0\0\x39\x18\0\0\xa0\x9f\x01\0&$\x01\0$\xa8\x01\0\xde\xf7\x01\0\
+\x18\x01\0\0\xd2\x05\0\0\x7f\0\0\0\x38\0\0\0\x08\x02\0\0\x94\x09\0\0M\x06\0\0\xfb\x06\0\0`\x08\0\0@\x0b\0\0\x14\x10\0\0B\xc7\0\0<\x91\0\0\x38\xae\0\0\xfc\xe9\0\0\
+,\x01\0\0\x98\x03\0\0\xa7\x02\0\0,\x01\0\0,\x01\0\0%\x0b\0\0p\x07\0\0\xb9\x07\0\0\xce\x0a\0\0\xa8\x0c\0\0,\x10\0\0\xc2\xe7\0\0\x96\xa0\0\0\xba\xe0\0\0>\x07\x01\0\
+\xae\x01\0\0\x36\x06\0\0\x85\0\0\0;\0\0\0\xf8\x02\0\0:\x0b\0\0\x38\x06\0\0\xf6\x06\0\0Y\x09\0\0\xd0\x0f\0\0\xd3\x12\0\0\x84\xe9\0\0\xc4\x90\0\0j\xc2\0\0\xdeH\x01\0\
+\x80\x0c\0\0\x08\x02\0\0\xec\0\0\0h\0\0\0\x8c\0\0\0\x83\x0e\0\0A\x08\0\0|\x0a\0\0\x93\x0e\0\0k\x12\0\0h\x14\0\0\xd6-\x01\0\x0c\xda\0\0*/\x01\0\x20\x7f\x01\0\
+|\x01\0\0x\x05\0\0\xe5\0\0\0e\0\0\0^\x01\0\0\xed\x0a\0\0\xe5\x06\0\0\x05\x07\0\0\xf7\x08\0\0\x9e\x0c\0\0\xbf\x12\0\0:\xe3\0\0\x04\x92\0\0r\xba\0\0l\x06\x01\0\
+<\0\0\0x\x05\0\0\xce\0\0\0[\0\0\0n\0\0\0~\x0d\0\0g\x08\0\0\x36\x0b\0\0\x98\x0d\0\0\xab\x0f\0\0m\x13\0\0\x96\x18\x01\0\x34\xe9\0\0\xbc\x1a\x01\0\xdcE\x01\0\
+\xac\x03\0\0*\x08\0\0\xeb\0\0\0h\0\0\0\xc2\x01\0\0\xce\x0c\0\0z\x07\0\0\x7f\x08\0\0\xa2\x0c\0\0C\x0f\0\0(\x12\0\0^\x0a\x01\0\xb8\xb0\0\0\xbc\x06\x01\0l=\x01\0\
+\x1e\x05\0\0t\x09\0\0w\x01\0\0\xa5\0\0\0R\x03\0\0\xfd\x0b\0\0\xa0\x08\0\0\x8a\x09\0\0\x8a\x09\0\0&\x0d\0\0\x13\x14\0\0V\xf9\0\0\\\xc6\0\0f\xc6\0\0\x84\x11\x01\0\
+F\0\0\0H\x08\0\0b\0\0\0+\0\0\0D\x02\0\0\xc5\x0a\0\0\xec\x06\0\0\x9a\x08\0\0~\x0b\0\0\xb6\x0b\0\0?\x0f\0\0\xfc\xdf\0\0\xe8\xb2\0\0\x06\xef\0\0\x8e\xf3\0\0\
+^\x01\0\0\xda\x02\0\0{\0\0\0\x36\0\0\0\x04\x01\0\0\x8d\x0b\0\0u\x07\0\0i\x09\0\0\x07\x0b\0\0\xaf\x0d\0\0\xcb\x0f\0\0<\xf0\0\0\xbe\xc3\0\0V\xe5\0\0\x92\x1c\x01\0\
+";
+pub(super) const STATE_29_9021_2023: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) }, releases: &[], places: &PLACES_18, in_place: 50, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15]), cells: &STATE_29_9021_2023_CELLS } };
 const _: () = assert!(STATE_29_9021_2023.is_sound());
 
-static STATE_29_9021_2024_CELLS: [u8; 2244] = *b"\
+static STATE_29_9021_2024_CELLS: [u8; 2288] = *b"\
 \x1e\0\0\0\x0f\0\0\0\x06\0\0\0\xef\x09\0\0\xf9\x09\0\0\xa4\xce\0\0\xdaz\0\0\xf8\x93\0\0v\xcf\0\0\xe0\0\x01\0pC\x01\0\
 n\0\0\0[\x01\0\0\x8e\0\0\0\xe9\x0c\0\0\x03\x0b\0\0z\x0c\x01\0\xd2\xaa\0\0\x1a\xbd\0\0\x06\xe5\0\0\x90-\x01\0\x96m\x01\0\
 \xa8\x02\0\0\xd5\0\0\0W\0\0\0k\x0a\0\0\x37\x09\0\0\xae\xd8\0\0j\x9a\0\0f\xa3\0\0\xae\xbf\0\0T\xf6\0\0\xf2*\x01\0\
@@ -2357,7 +2542,7 @@ n\0\0\0[\x01\0\0\x8e\0\0\0\xe9\x0c\0\0\x03\x0b\0\0z\x0c\x01\0\xd2\xaa\0\0\x1a\xb
 \xc6\x0c\0\0\xb5\0\0\0J\0\0\0\xaf\x13\0\0\xe8\x11\0\0`\x99\x01\0X\xd9\0\0V\x12\x01\0lt\x01\0\xe0\xff\x01\0\xc0\x92\x02\0\
 J\x01\0\0t\0\0\0/\0\0\0\"\x0e\0\0\xa5\x0c\0\0\xf2%\x01\0\xc4\x9f\0\0\xf4\xce\0\0\xf8\x06\x01\0f\x84\x01\0\x12\xce\x01\0\
 \"\x01\0\0\xaa\0\0\0F\0\0\0\x38\x0c\0\0\xb6\x0a\0\0\x1a\xfe\0\0\xcc\x9c\0\0\x96\xb9\0\0\xd0\xde\0\0$\x35\x01\0\xac\x9d\x01\0\
-\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xad\x0c\0\0\xcb\x0c\0\0\xac\x07\x01\0(\xa5\0\0:\xf2\0\0\"\x0a\x01\0\"\x0a\x01\0~]\x01\0\
+\xfe\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xad\x0c\0\0\xcb\x0c\0\0\xac\x07\x01\0(\xa5\0\0:\xf2\0\0\"\x0a\x01\0\"\x0a\x01\0~]\x01\0\
 F\0\0\0\\\0\0\0&\0\0\0\xfd\x0f\0\0\x1a\x0f\0\0\x8aL\x01\0\xba\xb8\0\0\xae\xec\0\0\x1a:\x01\0\x1e\xb3\x01\0\x08\xdd\x01\0\
 \x38\x09\0\0\xf0\0\0\0c\0\0\0\xe6\x0d\0\0\x91\x0d\0\0\x10!\x01\0\x06\x95\0\0R\xb7\0\0&\x1a\x01\0\xcc}\x01\0\x9e\xa1\x01\0\
 \x18\x06\0\0B\x01\0\0\x84\0\0\0\x9b\x0c\0\0\x1f\x0c\0\0:\x06\x01\0\xce\x90\0\0\xd6\xa1\0\0&\xfc\0\0FT\x01\0\x98\x9d\x01\0\
@@ -2394,18 +2579,19 @@ j\x04\0\0\x82\x01\0\0\x9e\0\0\0\x1b\x10\0\0\x96\x0f\0\0\0O\x01\0V\xf9\0\0V&\x01\
 \xe6\0\0\0\xf6\x01\0\0\xce\0\0\0\xa5\x0b\0\0[\x0b\0\0\x30\xf2\0\0\xdc\xa0\0\0^\xa1\0\0\x36\xec\0\0*\x1b\x01\0^Z\x01\0\
 \xc2\x01\0\0\x89\0\0\0\x38\0\0\0\xc4\x0c\0\0\xb6\x0b\0\0\x8c\x09\x01\0\xb8\x88\0\0\xc6\xa2\0\0\x98\xf3\0\0\xday\x01\0X\x97\x01\0\
 \xec\x09\0\0\xb8\0\0\0K\0\0\0\xad\x0e\0\0\xa9\x0e\0\0F\x31\x01\0\x36\xab\0\0\0\xdc\0\0\xec\x30\x01\0\x8a\x83\x01\0\xce\xb7\x01\0\
-\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xa0\x0d\0\0\xa3\x0d\0\0f\x1b\x01\0\xf2\x9e\0\0&\xf2\0\0\xa2\x1b\x01\0\x04F\x01\0|\x8c\x01\0\
+\xfe\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xa0\x0d\0\0\xa3\x0d\0\0f\x1b\x01\0\xf2\x9e\0\0&\xf2\0\0\xa2\x1b\x01\0\x04F\x01\0|\x8c\x01\0\
 P\0\0\0\x14\x01\0\0q\0\0\0\xf1\x0e\0\0)\x0f\0\0\xbe\x36\x01\0\x86\xb5\0\0\x94\xf2\0\0Z;\x01\0\x34\x84\x01\0\x8a\x92\x01\0\
 N\x02\0\0\x92\0\0\0<\0\0\0\x97\x0b\0\0e\x09\0\0\x0e\xf1\0\0\xb8\x97\0\0r\xab\0\0Z\xc3\0\0\xfe-\x01\0\x80t\x01\0\
 \xe8\x03\0\0\x1b\x01\0\0t\0\0\0\xbc\x0c\0\0\xea\x09\0\0\xd8\x08\x01\0\x84\xb7\0\0.\xc7\0\0\x36\xce\0\0\xf8\x33\x01\0\xaa\xae\x01\0\
 <\0\0\0Q\0\0\0!\0\0\0\xaf\x0a\0\0\x38\x0b\0\0\x30\xde\0\0\xf6w\0\0\xaa\x9b\0\0f\xe9\0\0R\xfd\0\0\x80G\x01\0\
 @\x01\0\0m\0\0\0-\0\0\0e\x0d\0\0\xc9\x0c\0\0\x98\x16\x01\0l\xb6\0\0\xc8\xe1\0\0\xf0\x09\x01\0\x92X\x01\0\xcaz\x01\0\
 (\0\0\0\x9b\0\0\0@\0\0\0~\x0f\0\0\0\x10\0\0:B\x01\0\xd2\xbe\0\0\xc2\x05\x01\0\xc6L\x01\0.\x8f\x01\0h\x96\x01\0\
+x\0\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7fJt\0\0\x30M\0\0\xbaO\0\0zX\0\0\xa4~\0\0\x88\xb8\0\0\
 ";
-pub(super) const STATE_29_9021_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 2, 3, 5, 8, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_9021_2024_CELLS } };
+pub(super) const STATE_29_9021_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_13, in_place: 51, columns: Columns::of(&[0, 2, 3, 5, 8, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_9021_2024_CELLS } };
 const _: () = assert!(STATE_29_9021_2024.is_sound());
 
-static PLACES_17: [State; 51] = key::states(b"AKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYPR");
+static PLACES_19: [State; 51] = key::states(b"AKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYPR");
 
 static STATE_29_9021_2025_CELLS: [u8; 3468] = *b"\
 F\0\0\0\x0c\x03\0\0\xd5\0\0\0W\0\0\0\xaa\0\0\0\x99\x0e\0\0\x85\x08\0\0A\x09\0\0Z\x0d\0\0;\x12\0\0\xa1\x15\0\0\x98/\x01\0:\xb1\0\0\x80\xc0\0\0\xbc\x15\x01\0\x38{\x01\0\xe2\xc1\x01\0\
@@ -2460,125 +2646,263 @@ d\0\0\0\x10\x04\0\0\x8a\0\0\0\x38\0\0\0\x18\x01\0\0g\x0b\0\0\xc9\x06\0\0g\x07\0\
 \x32\0\0\0r\x01\0\0\xaa\0\0\0E\0\0\0\x1e\0\0\0B\x10\0\0\xe8\x09\0\0\x15\x0d\0\0\xa2\x10\0\0\xf4\x13\0\0\xf4\x13\0\0*R\x01\0\x0e\xce\0\0\x1c\x10\x01\0\xf0Y\x01\0\0\x9f\x01\0\0\x9f\x01\0\
 Z\0\0\0\x90\x06\0\0e\0\0\0)\0\0\0\xc2\x01\0\0\x09\x06\0\0\x1a\x04\0\0C\x04\0\0\x14\x05\0\0\xc3\x07\0\0j\x08\0\0\x82}\0\0PU\0\0\x98X\0\0\xa0i\0\0r\xa1\0\0\x0a\xaf\0\0\
 ";
-pub(super) const STATE_29_9021_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_17, in_place: 0, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_9021_2025_CELLS } };
+pub(super) const STATE_29_9021_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_19, in_place: 0, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_9021_2025_CELLS } };
 const _: () = assert!(STATE_29_9021_2025.is_sound());
 
-static PLACES_18: [State; 49] = key::states(b"ALAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWY");
+static PLACES_20: [State; 51] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWIWYPR");
 
-static STATE_29_9098_2020_CELLS: [u8; 980] = *b"\
-&\x02\0\0\x84\x08\0\0\xfe\x01\0\0\xbe\x08\0\0\xcc\xb5\0\0\
-\x8c\x05\0\0\xd2\x05\0\0f\x03\0\0A\x0b\0\0\x10\xea\0\0\
-\x30\x02\0\0(\x0a\0\0\x12\x02\0\0K\x08\0\0\x8a\xac\0\0\
-\x06\x1d\0\0:\x02\0\0\xfa\0\0\0\x01\x0c\0\0\xa6\xf9\0\0\
-\x16\x03\0\0\xc0\x03\0\0\xa4\x01\0\0\xbd\x0b\0\0.\xf4\0\0\
-\xd0\x02\0\0\x06\x04\0\0h\x01\0\0\x94\x0e\0\0>/\x01\0\
-\x8c\0\0\0\x8c\x0f\0\0\xfc\x03\0\0f\x09\0\0x\xc3\0\0\
-\xb4\0\0\0\x92\x04\0\0J\x01\0\0\xe2\x0f\0\0ZJ\x01\0\
-,\x1a\0\0z\x03\0\0\xcc\x01\0\0\x20\x0b\0\0h\xe7\0\0\
-*\x17\0\0\xe6\x05\0\0\xfe\x01\0\0\xa5\x09\0\0\xa0\xc8\0\0\
-N\x02\0\0\xcc\x01\0\0\xdc\0\0\0\xaa\x0a\0\0\xd6\xdd\0\0\
-\x0e\x01\0\0\x38\x04\0\0N\x02\0\0*\x09\0\0\xa0\xbe\0\0\
-\x0e\x0b\0\0\xd6\x01\0\0\xfa\0\0\0\x05\x0a\0\0\\\xd0\0\0\
-V\x09\0\0\xda\x02\0\0\x04\x01\0\0-\x08\0\0\x0a\xaa\0\0\
-N\x02\0\0\x06\x04\0\0^\x01\0\0A\x0c\0\0\xd8\xfe\0\0\
-\0\x05\0\0\xca\x03\0\0T\x01\0\0\xed\x0a\0\0:\xe3\0\0\
-Z\x05\0\0p\x03\0\0\x04\x01\0\0]\x09\0\0\xc4\xc2\0\0\
-\x1c\x0c\0\0f\x03\0\0,\x01\0\0\x0b\x0a\0\0\xde\xd0\0\0\
-,\x01\0\0\x92\x04\0\0|\x01\0\0\xaf\x0b\0\0\x0c\xf3\0\0\
-N\x0c\0\0\x8e\x03\0\0\x20\x03\0\0\xff\x0f\0\0\xbcL\x01\0\
-\x96\x05\0\0\x90\x06\0\0\x90\x01\0\0\xdc\x0c\0\0\x80\x0b\x01\0\
-$\x09\0\0\xee\x02\0\0\x96\0\0\0\x17\x0c\0\0|\xfb\0\0\
-\xe8\x03\0\0\xd0\x02\0\0\xfa\0\0\0\x8c\x0e\0\0\x8a.\x01\0\
-\xcc\x01\0\0\x1c\x07\0\0\xe0\x01\0\0\x14\x08\0\0\x02\xa8\0\0\
-\xd0\x07\0\0\x94\x02\0\0^\x01\0\0\xed\x09\0\0|\xce\0\0\
-\xf0\0\0\0p\x03\0\0T\x01\0\0\xf7\x09\0\0D\xcf\0\0\
-\xa2\x03\0\0\xda\x07\0\0f\x03\0\0\xe1\x0b\0\0\x12\xf7\0\0\
-\xfe\x01\0\0\x16\x03\0\0h\x01\0\0\xff\x0c\0\0P\x0e\x01\0\
-\xa6\x04\0\0\xe0\x06\0\0\xa4\x01\0\0\x38\x0e\0\0\xbe'\x01\0\
-\x86\x01\0\0\xb2\x02\0\0^\x01\0\0\xea\x0a\0\0\xfe\xe2\0\0\
-\xf8\x07\0\0\xba\x04\0\0\xc2\x01\0\0/\x0f\0\0\xd2;\x01\0\
-p\x03\0\0^\x01\0\0\xa0\0\0\0\x0a\x0a\0\0\xca\xd0\0\0\
-\xaa\0\0\0\x94\x07\0\0\xc6\x02\0\0\x93\x0a\0\0\xec\xdb\0\0\
-\xc6\x07\0\0\x20\x03\0\0\xb8\x01\0\0\x8d\x0c\0\0\x0e\x05\x01\0\
-\xbc\x07\0\0\xd2\x05\0\0\x86\x01\0\0\xaf\x08\0\0\xa0\xb4\0\0\
-\xe2\x04\0\0\xb0\x09\0\0\x36\x01\0\0\x37\x0b\0\0>\xe9\0\0\
-\xd6\x06\0\0\xa8\x07\0\0T\x01\0\0\x1c\x0d\0\0\xa8\x10\x01\0\
-:\x02\0\0\x08\x02\0\0^\x01\0\0W\x0b\0\0\xdc\xeb\0\0\
-\xb4\0\0\0\xd0\x02\0\0T\x01\0\0\x8b\x08\0\0\xa8\xb1\0\0\
-\xb4\0\0\0\xee\x02\0\0\xea\x01\0\0&\x0b\0\0\xe0\xe7\0\0\
-\x36\x0b\0\0\x34\x03\0\0N\x02\0\0\x12\x0c\0\0\x0e\xfb\0\0\
-\x30\x11\0\0\x16\x03\0\0N\x02\0\0\x91\x0b\0\0\x96\xf0\0\0\
-\x8a\x02\0\0H\x03\0\0J\x01\0\0\x04\x09\0\0\x8a\xbb\0\0\
-<\0\0\0$\x04\0\0v\x02\0\0\x09\x0c\0\0Z\xfa\0\0\
-\x92\x09\0\0F\x05\0\0T\x01\0\0\x8e\x0c\0\0\"\x05\x01\0\
-\xfe\x06\0\0\xb0\x04\0\0\x36\x01\0\0\"\x0c\0\0b\xfc\0\0\
-\x90\x01\0\0\x9e\x07\0\0\x90\x01\0\0\xad\x07\0\0\xa6\x9f\0\0\
-T\x06\0\0Z\x05\0\0\"\x01\0\0I\x0b\0\0\xba\xea\0\0\
-<\0\0\0h\x01\0\0\xe0\x01\0\0+\x0b\0\0D\xe8\0\0\
+static STATE_29_9098_2019_CELLS: [u8; 612] = *b"\
+\x12\x02\0\0\xa6\xa4\0\0\x86\x8d\0\0\
+d\0\0\0d\xc3\0\0\x90\xab\0\0\
+\xfe\xff\xff\x7fp\xe9\0\0\xa4\xba\0\0\
+\x12\x02\0\0V\x9a\0\0Dz\0\0\
+\xfe\xff\xff\x7f\x06\xf9\0\0\x38\xd6\0\0\
+\xa8\x02\0\0\x80\xde\0\0>\xbc\0\0\
+\x0c\x03\0\0\x1c\x33\x01\0\x9c\x30\x01\0\
+\x8c\0\0\0\xe0\xce\0\0j\xb8\0\0\
+\x82\0\0\0\0@\x01\0R\x07\x01\0\
+\xfe\xff\xff\x7f\x38\xd1\0\0j\xb3\0\0\
+\xfe\xff\xff\x7f`\xa4\0\0\0\x8c\0\0\
+\xfe\xff\xff\x7f\x18\xec\0\0^\xce\0\0\
+n\0\0\0(\xe1\0\0\x88\xae\0\0\
+\xfe\xff\xff\x7f,\xbf\0\0\x92\x9a\0\0\
+\xfe\xff\xff\x7fP\xa0\0\0\xca\x8a\0\0\
+\xfe\xff\xff\x7f\x04\xfb\0\0\x18\xce\0\0\
+\xfe\xff\xff\x7f\xd0\xd9\0\0\x9a\xc9\0\0\
+\xfe\xff\xff\x7fp\xbc\0\0\\\xa3\0\0\
+\x88\x09\0\0\x08\xca\0\0\x8a\xb6\0\0\
+\xc8\0\0\0x\xff\0\0\xa0\x04\x01\0\
+\0\x0a\0\0\x80=\x01\0\xc6\x38\x01\0\
+\x16\x03\0\0V\x08\x01\0\x1a\xfe\0\0\
+\xfe\xff\xff\x7fl\xf2\0\0\x88\xea\0\0\
+\x94\x02\0\0\x82\x36\x01\0R\x39\x01\0\
+T\x01\0\0P\xa0\0\0\xc4\x86\0\0\
+\xfe\xff\xff\x7f\xce\xcc\0\0,\x97\0\0\
+d\0\0\0\xd4\xb7\0\0\x96\x96\0\0\
+\xbe\0\0\0\x0e\x19\x01\0\x9c\xe0\0\0\
+\xea\x01\0\0T\xe2\0\0&\xbb\0\0\
+\x90\x01\0\0N\xf7\0\0\xa6\xdb\0\0\
+\xfe\xff\xff\x7f\x84\x39\x01\0\x0c\x1b\x01\0\
+h\x01\0\0\xcc\xce\0\0\xbc\xbb\0\0\
+\xfe\xff\xff\x7fn\x0e\x01\0D\xed\0\0\
+\xee\x02\0\0\x98\xd0\0\0\xb4\xb9\0\0\
+x\0\0\0B\xcc\0\0\xf6\xb8\0\0\
+\xfe\xff\xff\x7f\x0c\x0c\x01\0\x38\xfe\0\0\
+\xfe\xff\xff\x7fJ\xc4\0\0\xb2\xa7\0\0\
+\xfe\xff\xff\x7f\x80\xd9\0\0d\xb9\0\0\
+\xc8\x05\0\0L!\x01\0\"\x14\x01\0\
+\xfe\xff\xff\x7f\xcc\xec\0\0\xd4\xd0\0\0\
+\x82\0\0\0\x16\xad\0\0\xf0\x91\0\0\
+\x96\0\0\0&\xed\0\0<\xe6\0\0\
+\xe8\x08\0\0\x9c\xef\0\0\xfc\xc1\0\0\
+\xfe\xff\xff\x7fT\xd3\0\0\x10\xb3\0\0\
+\xfe\xff\xff\x7fz\xc1\0\0*\x94\0\0\
+(\0\0\0\xf6\x08\x01\0\xb8\xf6\0\0\
+\xfe\xff\xff\x7f\x0a\xf5\0\0\xae\xce\0\0\
+\xdc\x05\0\0r\0\x01\0\x88\xea\0\0\
+\x10\x04\0\0B\xef\0\0\xcc\xe7\0\0\
+\x32\0\0\0\x38\xf4\0\0\x18\xe2\0\0\
+\xb4\0\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\
 ";
-pub(super) const STATE_29_9098_2020: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, releases: &[], places: &PLACES_18, in_place: 1, columns: Columns::of(&[0, 1, 4, 5, 11]), cells: &STATE_29_9098_2020_CELLS } };
+pub(super) const STATE_29_9098_2019: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) }, releases: &[], places: &PLACES_20, in_place: 48, columns: Columns::of(&[0, 11, 14]), cells: &STATE_29_9098_2019_CELLS } };
+const _: () = assert!(STATE_29_9098_2019.is_sound());
+
+static PLACES_21: [State; 50] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWY");
+
+static STATE_29_9098_2020_CELLS: [u8; 1200] = *b"\
+&\x02\0\0\x84\x08\0\0\xfe\x01\0\0\xbe\x08\0\0\xcc\xb5\0\0\x80\x93\0\0\
+\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\x20\xee\0\0\xde\xdf\0\0\
+\x8c\x05\0\0\xd2\x05\0\0f\x03\0\0A\x0b\0\0\x10\xea\0\0\xc2\xbf\0\0\
+\x30\x02\0\0(\x0a\0\0\x12\x02\0\0K\x08\0\0\x8a\xac\0\0|\x8d\0\0\
+\x06\x1d\0\0:\x02\0\0\xfa\0\0\0\x01\x0c\0\0\xa6\xf9\0\0\xac\xd5\0\0\
+\x16\x03\0\0\xc0\x03\0\0\xa4\x01\0\0\xbd\x0b\0\0.\xf4\0\0\xc4\xd6\0\0\
+\xd0\x02\0\0\x06\x04\0\0h\x01\0\0\x94\x0e\0\0>/\x01\0f*\x01\0\
+\x8c\0\0\0\x8c\x0f\0\0\xfc\x03\0\0f\x09\0\0x\xc3\0\0\xd4\xad\0\0\
+\xb4\0\0\0\x92\x04\0\0J\x01\0\0\xe2\x0f\0\0ZJ\x01\0N\x38\x01\0\
+,\x1a\0\0z\x03\0\0\xcc\x01\0\0\x20\x0b\0\0h\xe7\0\0\xa6\xc2\0\0\
+*\x17\0\0\xe6\x05\0\0\xfe\x01\0\0\xa5\x09\0\0\xa0\xc8\0\0>\xa8\0\0\
+N\x02\0\0\xcc\x01\0\0\xdc\0\0\0\xaa\x0a\0\0\xd6\xdd\0\0\x86\xbf\0\0\
+\x0e\x01\0\0\x38\x04\0\0N\x02\0\0*\x09\0\0\xa0\xbe\0\0\x36\xa1\0\0\
+\x0e\x0b\0\0\xd6\x01\0\0\xfa\0\0\0\x05\x0a\0\0\\\xd0\0\0\xc6\xb6\0\0\
+V\x09\0\0\xda\x02\0\0\x04\x01\0\0-\x08\0\0\x0a\xaa\0\0*\x8f\0\0\
+N\x02\0\0\x06\x04\0\0^\x01\0\0A\x0c\0\0\xd8\xfe\0\0\xe0\xe7\0\0\
+\0\x05\0\0\xca\x03\0\0T\x01\0\0\xed\x0a\0\0:\xe3\0\0\xca\xd0\0\0\
+Z\x05\0\0p\x03\0\0\x04\x01\0\0]\x09\0\0\xc4\xc2\0\0~\xa9\0\0\
+\x1c\x0c\0\0f\x03\0\0,\x01\0\0\x0b\x0a\0\0\xde\xd0\0\0\xfc\xbc\0\0\
+,\x01\0\0\x92\x04\0\0|\x01\0\0\xaf\x0b\0\0\x0c\xf3\0\0\xba\xf9\0\0\
+N\x0c\0\0\x8e\x03\0\0\x20\x03\0\0\xff\x0f\0\0\xbcL\x01\0h(\x01\0\
+\x96\x05\0\0\x90\x06\0\0\x90\x01\0\0\xdc\x0c\0\0\x80\x0b\x01\0\xd8\xf4\0\0\
+$\x09\0\0\xee\x02\0\0\x96\0\0\0\x17\x0c\0\0|\xfb\0\0\xe8\xf3\0\0\
+\xe8\x03\0\0\xd0\x02\0\0\xfa\0\0\0\x8c\x0e\0\0\x8a.\x01\0L!\x01\0\
+\xcc\x01\0\0\x1c\x07\0\0\xe0\x01\0\0\x14\x08\0\0\x02\xa8\0\0P\x87\0\0\
+\xd0\x07\0\0\x94\x02\0\0^\x01\0\0\xed\x09\0\0|\xce\0\0D\xa2\0\0\
+\xf0\0\0\0p\x03\0\0T\x01\0\0\xf7\x09\0\0D\xcf\0\0\xa4\xc9\0\0\
+\xa2\x03\0\0\xda\x07\0\0f\x03\0\0\xe1\x0b\0\0\x12\xf7\0\0V\xc7\0\0\
+\xfe\x01\0\0\x16\x03\0\0h\x01\0\0\xff\x0c\0\0P\x0e\x01\0@\xf6\0\0\
+\xa6\x04\0\0\xe0\x06\0\0\xa4\x01\0\0\x38\x0e\0\0\xbe'\x01\0j\x17\x01\0\
+\x86\x01\0\0\xb2\x02\0\0^\x01\0\0\xea\x0a\0\0\xfe\xe2\0\0\xa6\xc7\0\0\
+\xf8\x07\0\0\xba\x04\0\0\xc2\x01\0\0/\x0f\0\0\xd2;\x01\0\x8a\xfc\0\0\
+p\x03\0\0^\x01\0\0\xa0\0\0\0\x0a\x0a\0\0\xca\xd0\0\0D\xb6\0\0\
+\xaa\0\0\0\x94\x07\0\0\xc6\x02\0\0\x93\x0a\0\0\xec\xdb\0\0\xb8\xbf\0\0\
+\xc6\x07\0\0\x20\x03\0\0\xb8\x01\0\0\x8d\x0c\0\0\x0e\x05\x01\0H\xf3\0\0\
+\xbc\x07\0\0\xd2\x05\0\0\x86\x01\0\0\xaf\x08\0\0\xa0\xb4\0\0\xbe\x96\0\0\
+\xe2\x04\0\0\xb0\x09\0\0\x36\x01\0\0\x37\x0b\0\0>\xe9\0\0\x9a\xc9\0\0\
+\xd6\x06\0\0\xa8\x07\0\0T\x01\0\0\x1c\x0d\0\0\xa8\x10\x01\0\x02\xf8\0\0\
+:\x02\0\0\x08\x02\0\0^\x01\0\0W\x0b\0\0\xdc\xeb\0\0\x14\xd2\0\0\
+\xb4\0\0\0\xd0\x02\0\0T\x01\0\0\x8b\x08\0\0\xa8\xb1\0\0\xaa\x91\0\0\
+\xb4\0\0\0\xee\x02\0\0\xea\x01\0\0&\x0b\0\0\xe0\xe7\0\0\xe6\xe6\0\0\
+\x36\x0b\0\0\x34\x03\0\0N\x02\0\0\x12\x0c\0\0\x0e\xfb\0\0|\xc4\0\0\
+\x30\x11\0\0\x16\x03\0\0N\x02\0\0\x91\x0b\0\0\x96\xf0\0\0&\xc5\0\0\
+\x8a\x02\0\0H\x03\0\0J\x01\0\0\x04\x09\0\0\x8a\xbb\0\0v\x98\0\0\
+<\0\0\0$\x04\0\0v\x02\0\0\x09\x0c\0\0Z\xfa\0\0\x36\xdd\0\0\
+\x92\x09\0\0F\x05\0\0T\x01\0\0\x8e\x0c\0\0\"\x05\x01\0\x34\xe4\0\0\
+\xfe\x06\0\0\xb0\x04\0\0\x36\x01\0\0\"\x0c\0\0b\xfc\0\0\xec\xe0\0\0\
+\x90\x01\0\0\x9e\x07\0\0\x90\x01\0\0\xad\x07\0\0\xa6\x9f\0\0\xb8\x92\0\0\
+T\x06\0\0Z\x05\0\0\"\x01\0\0I\x0b\0\0\xba\xea\0\0V\xe0\0\0\
+<\0\0\0h\x01\0\0\xe0\x01\0\0+\x0b\0\0D\xe8\0\0p\xda\0\0\
+";
+pub(super) const STATE_29_9098_2020: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, releases: &[], places: &PLACES_21, in_place: 27, columns: Columns::of(&[0, 1, 4, 5, 11, 14]), cells: &STATE_29_9098_2020_CELLS } };
 const _: () = assert!(STATE_29_9098_2020.is_sound());
 
+static OFFICIAL_29_2071_2018_CELLS: [u8; 1080] = *b"\
+\x0e\x0b\0\0\xb0\x05\0\0\x39\x06\0\0v\x8e\0\0t\x81\0\0\
+\xb2\x02\0\0\x97\x08\0\0\xa4\x08\0\0J\xc4\0\0\xba\xb3\0\0\
+\0\x19\0\0\xf6\x08\0\0\x0f\x07\0\0`\x9f\0\0\xcc\x92\0\0\
+D\x07\0\0\x04\x06\0\0\x17\x06\0\0\x32\x87\0\0\xb8~\0\0\
+\xd2U\0\0\x0c\x05\0\0\xff\xff\xff\x7f\xa8\xca\0\0\xb6\xb7\0\0\
+\xfe\x0b\0\0\x93\x04\0\0\xff\xff\xff\x7f\xbc\xc0\0\0\x8e\xb7\0\0\
+\x08\x07\0\0>\x04\0\0\xff\xff\xff\x7f\xc8\xc8\0\0\x38\xbd\0\0\
+\x30\x02\0\0\xdd\x04\0\0\xff\xff\xff\x7fN\xb1\0\0\xee\xac\0\0\
+\xd6\x01\0\0\x99\x02\0\0\xff\xff\xff\x7f\xb6\xd0\0\0\xa2\xc1\0\0\
+\xb6\x35\0\0=\x06\0\0\xff\xff\xff\x7f|\xa1\0\0^\x92\0\0\
+z\x17\0\0W\x05\0\0\xff\xff\xff\x7f\xa8\x98\0\0\xb8\x8d\0\0\
+\x94\x02\0\0\xfd\x03\0\0\xff\xff\xff\x7f\xfc\xc6\0\0\xac\xb7\0\0\
+\x10\x04\0\0\xbc\x05\0\0\xff\xff\xff\x7f\xe8\x99\0\0\xf6\x95\0\0\
+:\x20\0\0a\x05\0\0\xff\xff\xff\x7f\xe8\xb2\0\0\x30\xa2\0\0\
+\xc2\x10\0\0\x7f\x05\0\0\xff\xff\xff\x7fn\xa5\0\0\xb0\x9a\0\0\
+P\x0a\0\0\xb0\x06\0\0\xff\xff\xff\x7f\xe6\xa0\0\0\x0a\x96\0\0\
+V\x09\0\0\xc7\x06\0\0\xff\xff\xff\x7f\x9e\x98\0\0\xc4\x90\0\0\
+\xde\x0d\0\0X\x07\0\0\xff\xff\xff\x7f\xf2\x94\0\0r\x8d\0\0\
+\x04\x0b\0\0\xc1\x05\0\0\xff\xff\xff\x7f\x36\x92\0\0\xa4\x88\0\0\
+.\x04\0\0\xe5\x06\0\0\xff\xff\xff\x7fv\x98\0\0\xc4\x90\0\0\
+|\x10\0\0$\x06\0\0\xff\xff\xff\x7f\x1c\xc5\0\0\xdc\xb9\0\0\
+v\x16\0\0J\x06\0\0\xff\xff\xff\x7f\x34\xc6\0\0F\xb9\0\0\
+\xa2\x17\0\0y\x05\0\0\xff\xff\xff\x7f\x8c\xa0\0\0~\x95\0\0\
+@\x10\0\0\xab\x05\0\0\xff\xff\xff\x7f\x8c\xc3\0\0\x08\xbb\0\0\
+\xa2\x08\0\0\xaf\x07\0\0\xff\xff\xff\x7f\xe4\x89\0\0\x8e\x85\0\0\
+\xf6\x13\0\0\x1e\x07\0\0\xff\xff\xff\x7f\xdc\xa5\0\0\xca\x9e\0\0\
+\xfc\x03\0\0\x93\x08\0\0\xff\xff\xff\x7fL\x9a\0\0L\x90\0\0\
+\"\x06\0\0@\x06\0\0\xff\xff\xff\x7f\xee\x9d\0\0^\x97\0\0\
+\x18\x06\0\0\x85\x04\0\0\xff\xff\xff\x7f\\\xa8\0\0:\x9d\0\0\
+H\x03\0\0\x0d\x05\0\0\xff\xff\xff\x7fp\xa8\0\0$\x95\0\0\
+P\x0a\0\0\x8c\x02\0\0\xff\xff\xff\x7f\x04\xd3\0\0\xa4\xc4\0\0\
+\x82\x05\0\0\xc5\x06\0\0\xff\xff\xff\x7fx\x96\0\0\xd0\x89\0\0\
+\xc4'\0\0=\x04\0\0\xff\xff\xff\x7f<\xb9\0\0B\xae\0\0\
+\x18\x15\0\0\xd1\x04\0\0\xff\xff\xff\x7f<\x9b\0\0B\x90\0\0\
+\xbc\x02\0\0\x85\x06\0\0\xff\xff\xff\x7ft\xa9\0\0\xea\xa6\0\0\
+\xee%\0\0\0\x07\0\0\xff\xff\xff\x7f\xcc\xab\0\0\x8c\x9b\0\0\
+\x0c\x0d\0\0\x31\x08\0\0\xff\xff\xff\x7f\xfc\x94\0\0\xbc\x89\0\0\
+^\x0b\0\0\x06\x06\0\0\xff\xff\xff\x7f\x06\xbd\0\0\xb6\xb7\0\0\
+L\"\0\0\xdd\x05\0\0\xff\xff\xff\x7fh\xa1\0\0\xc4\x95\0\0\
+\xbc\x02\0\0\xa8\x05\0\0\xff\xff\xff\x7fv\xbb\0\0\xae\xb5\0\0\
+\x86\x0b\0\0\x95\x05\0\0\xff\xff\xff\x7fP\xa0\0\0\x0a\x96\0\0\
+\x10\x04\0\0\x9f\x09\0\0\xff\xff\xff\x7f\xea\x9c\0\0\"\x92\0\0\
+\xfe\x10\0\0\xbe\x05\0\0\xff\xff\xff\x7f*\xa8\0\0\x90\x9c\0\0\
+:C\0\0\x8d\x05\0\0\xff\xff\xff\x7f\xde\xa3\0\0\x30\x98\0\0\
+\xd0\x07\0\0_\x05\0\0\xff\xff\xff\x7f\xa6\xa4\0\0t\x95\0\0\
+v\x02\0\0\x06\x08\0\0\xff\xff\xff\x7f\xf0\xa5\0\0b\x98\0\0\
+p\x12\0\0\xd0\x04\0\0\xff\xff\xff\x7fF\xaa\0\0\xb2\x98\0\0\
+t\x13\0\0\xf8\x05\0\0\xff\xff\xff\x7fP\xb4\0\0\xec\xa9\0\0\
+h\x06\0\0-\x09\0\0\xff\xff\xff\x7f\x06\x9a\0\0\x06\x90\0\0\
+N\x11\0\0\x14\x06\0\0\xff\xff\xff\x7fR\xa3\0\0l\x9d\0\0\
+^\x01\0\0\x0e\x05\0\0\xff\xff\xff\x7fj\xa4\0\0\xf2\x9e\0\0\
+<\0\0\0\xa6\x03\0\0\xff\xff\xff\x7fL\x8b\0\0(\x87\0\0\
+\xdc\x05\0\0\xe7\x06\0\0\xff\xff\xff\x7f\xbeZ\0\0ZK\0\0\
+\x1e\0\0\0\xfb\x03\0\0\xff\xff\xff\x7f\x84\x8f\0\0\x9a\x88\0\0\
+";
+pub(super) const OFFICIAL_29_2071_2018: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) }, releases: &[], places: &PLACES_15, in_place: 54, columns: Columns::of(&[0, 2, 8, 11, 14]), cells: &OFFICIAL_29_2071_2018_CELLS } };
+const _: () = assert!(OFFICIAL_29_2071_2018.is_sound());
+
+#[cfg(not(feature = "field"))]
 pub(super) const STATE_00_0000_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const AREA_00_0000_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_00_0000_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const STATE_11_3012_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const AREA_11_3012_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_11_3012_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const STATE_11_9111_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const AREA_11_9111_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_11_9111_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const STATE_13_1041_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const AREA_13_1041_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_13_1041_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const STATE_13_1111_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const AREA_13_1111_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_13_1111_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const STATE_15_1211_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const AREA_15_1211_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_15_1211_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const STATE_15_1242_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const AREA_15_1242_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_15_1242_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const STATE_15_1299_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const AREA_15_1299_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_15_1299_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const STATE_15_2051_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const AREA_15_2051_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_15_2051_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const STATE_25_1071_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const AREA_25_1071_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_25_1071_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const STATE_29_0000_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const AREA_29_0000_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
@@ -2595,8 +2919,10 @@ pub(super) const AREA_29_2098_NONE: Wages<Area> = Wages { table: &Table { releas
 
 pub(super) const INDUSTRY_29_2098_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Unknown, period: Period::Span(2019, 2020) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const STATE_29_2099_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const AREA_29_2099_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_29_2099_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
@@ -2605,38 +2931,50 @@ pub(super) const AREA_29_9098_NONE: Wages<Area> = Wages { table: &Table { releas
 
 pub(super) const INDUSTRY_29_9098_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Unknown, period: Period::Span(2019, 2020) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const STATE_31_9092_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const AREA_31_9092_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_31_9092_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const STATE_31_9094_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const AREA_31_9094_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_31_9094_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const STATE_43_3021_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const AREA_43_3021_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_43_3021_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const STATE_43_4071_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const AREA_43_4071_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_43_4071_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const STATE_43_6013_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const AREA_43_6013_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_43_6013_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const STATE_43_9111_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
 pub(super) const AREA_43_9111_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_43_9111_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };

@@ -163,9 +163,10 @@ impl Crosswalk {
         let origins = self.splits.iter().filter(|split| split.to == code);
         let origins: Vec<_> = origins.map(|split| format!("SocCode(*b\"{}\")", split.from)).collect();
         format!(
-            "OccupationRecord {{ soc: SocCode(*b\"{code}\"), title: {}, classification: Classification::{:?}, superseded_by: &[{}], formed_from: &[{}] }}",
+            "OccupationRecord {{ soc: SocCode(*b\"{code}\"), title: {}, classification: Classification::{:?}, is_group: {}, superseded_by: &[{}], formed_from: &[{}] }}",
             literal(&found.title),
             found.edition,
+            found.part == Part::Group,
             successors.join(", "),
             origins.join(", ")
         )

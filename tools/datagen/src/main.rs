@@ -134,6 +134,7 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
         ("src/place/tables.rs", places.render()),
         ("src/occupation/tables.rs", crosswalk.render()),
         ("src/wage/tables.rs", wages.render_tables()),
+        ("src/wage/field_tables.rs", wages.render_field_tables()),
         ("src/wage/dispatch.rs", wages.render_dispatch()),
         ("src/outlook/tables.rs", outlook.render()),
         ("src/guide/tables.rs", guides.render()),

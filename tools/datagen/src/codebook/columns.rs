@@ -305,6 +305,7 @@ pub(super) const FILES: &[File] = &[
         source: &[],
         columns: &[
             ("from_year", "the first year", "year, 0"),
+            ("soc", "edition of the classification of occupations; May 2019 and 2020 combined codes of two", ""),
             ("naics", "edition of the classification of industries; 2007 stands for 2002 too", "year, 0"),
             ("delineation", "delineation of areas", "year, 0"),
             ("method", "`design-based`: samples of three years; `model-based`: since May 2021", ""),

@@ -25,8 +25,13 @@ impl Newest {
         self.year + 1
     }
 
+    /// The newest rows of the guides' successors. Groups and large occupations have standard errors so
+    /// small that the dollar which is added below would look wrong.
     fn rows(&self, shop: &Workshop, file: &str) -> Vec<Row> {
-        shop.rows(file).into_iter().filter(|row| row["year"] == self.year.to_string()).collect()
+        let occupations = shop.rows("occupations.csv").into_iter().filter(|row| row["part"] == "core");
+        let codes: Vec<_> = occupations.map(|row| row["code"].clone()).collect();
+        let rows = shop.rows(file).into_iter().filter(|row| row["year"] == self.year.to_string());
+        rows.filter(|row| codes.contains(&row["soc"])).collect()
     }
 
     /// A row of the workbook: every hourly wage a dollar more, every annual one 2,080; the marks of
@@ -125,10 +130,7 @@ fn next_years_release_is_one_command() {
         assert!(said.lines().any(|found| found == line), "{line}\n\nis not in\n\n{said}");
     }
     assert!(said.contains(&format!("sources.csv: oews-{next}-05: ")), "{said}");
-    // The error of all occupations together is so small that one more dollar an hour stands out.
-    assert_eq!(said.matches("looks wrong: nothing").count(), 2, "{said}");
-    let wrong = said.lines().filter(|line| line.contains("standard errors off the year before"));
-    assert!(wrong.collect::<Vec<_>>().iter().all(|line| line.trim_start().starts_with("00-0000")), "{said}");
+    assert_eq!(said.matches("looks wrong: nothing").count(), 3, "{said}");
 
     the_rows_are_those_of_the_workbooks(&shop, next, &copy, [&states, &areas]);
     let copies = shop.rows("copies.csv");
