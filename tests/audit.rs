@@ -172,7 +172,8 @@ fn missing_is_never_zero() {
     let classes: std::collections::BTreeSet<_> =
         zero.map(|fact| fact.class().code()).filter(|class| !class.contains("onet")).collect();
     // Printed zeros: relative standard errors of federal employment, of all jobs and of teachers in a
-    // few places, shares below 0.05 percent.
+    // few places, shares and growth below 0.05 percent, a change below 50 jobs, the lowest rank of a skill,
+    // and of the smallest projections by state fewer than five jobs or openings.
     assert_eq!(
         classes.into_iter().collect::<Vec<_>>(),
         [
@@ -181,7 +182,15 @@ fn missing_is_never_zero() {
             "industry-projection-share",
             "industry-wage-rse",
             "national-employment-rse",
+            "projection-change",
+            "projection-growth-percent",
+            "projection-self-employed-percent",
+            "skill-percentile-rank",
             "state-employment-rse",
+            "state-projection-base",
+            "state-projection-growth-percent",
+            "state-projection-openings",
+            "state-projection-target"
         ]
     );
 }
@@ -191,4 +200,64 @@ fn new_jersey_against_the_nation_carries_its_caveats() {
     let nj = wages_by_state().get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
     let difference = nj.compare(occupation().national_wage().annual_figure(Statistic::Mean)).unwrap();
     assert_eq!(difference.caveats().iter().collect::<Vec<_>>(), [Caveat::PartOfWhole, Caveat::InferredDate]);
+}
+
+/// The row of the United States in Projections Central is the national projection of the same ten
+/// years. Its growth is calculated anew, from levels rounded to 100, and may be another tenth.
+#[test]
+fn projections_central_repeats_the_national_projection() {
+    let mut compared = 0;
+    for occupation in Occupation::ALL.iter().copied() {
+        let national = occupation.projections().and_then(|rounds| rounds.get(2022));
+        let Some((states, national)) = occupation.state_projections().zip(national) else { continue };
+        let row = states.national();
+        assert_eq!(row.period(), national.period());
+        assert_eq!(row.base_employment(), national.base_employment(), "{occupation}");
+        assert_eq!(row.projected_employment(), national.projected_employment(), "{occupation}");
+        assert_eq!(row.openings(), national.openings(), "{occupation}");
+        // One step of 100 jobs in the levels, in percent of the base, and the rounding to a tenth.
+        let rounding = 10_000 * 100 / national.base_employment().0 + 10;
+        let apart = (row.growth().hundredths() - national.growth().hundredths()).abs();
+        assert!(apart <= rounding, "{occupation}: {} against {}", row.growth(), national.growth());
+        compared += 1;
+    }
+    assert!(compared >= 2);
+}
+
+/// The states add up to about the nation where none is absent, and to no more where some are: each
+/// state projects by itself.
+#[test]
+fn projections_of_the_states_add_up_to_about_the_nation() {
+    for states in Occupation::ALL.iter().filter_map(|occupation| occupation.state_projections()) {
+        let all: i64 = states
+            .iter()
+            .filter(|row| row.state().is_some_and(|state| !state.is_territory()))
+            .map(|row| i64::from(row.base_employment().0))
+            .sum();
+        let percent = all * 100 / i64::from(states.national().base_employment().0);
+        let least = if states.absent().next().is_none() { 92 } else { 60 };
+        assert!((least..=102).contains(&percent), "{states}: {percent} percent");
+    }
+}
+
+/// Who leaves the labor force and who moves to another occupation are all who leave; with the new jobs
+/// of a year they are the openings. Each figure is rounded to 100 jobs for itself.
+#[test]
+fn leavers_and_new_jobs_are_the_openings() {
+    let mut compared = 0;
+    for round in Occupation::ALL.iter().filter_map(|occupation| occupation.projections()).flatten() {
+        let parts = (round.labor_force_exits().published(), round.occupational_transfers().published());
+        let (Some(separations), (Some(exits), Some(transfers))) = (round.total_separations().published(), parts) else {
+            continue;
+        };
+        assert!((exits.0 + transfers.0 - separations.0).abs() <= 150, "{round}");
+        let split = round.openings_split().unwrap();
+        assert!((split.separations().0 - separations.0).abs() <= 110, "{round}");
+        // The rate is of employment on average over the ten years, the middle of the line about.
+        let middle = f64::from(round.base_employment().0 + round.projected_employment().0) / 2.0;
+        let rate = f64::from(round.total_separations_rate().published().unwrap().hundredths()) / 10_000.0;
+        assert!((middle * rate - f64::from(separations.0)).abs() <= middle * 0.001 + 100.0, "{round}");
+        compared += 1;
+    }
+    assert!(compared >= 6);
 }

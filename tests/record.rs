@@ -135,52 +135,6 @@ fn every_cell_of_oews_is_a_fact_and_every_fact_a_cell() {
 }
 
 #[test]
-fn every_cell_of_the_projections_is_a_fact() {
-    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("data/projections.csv");
-    let mut reader = csv::Reader::from_path(path).unwrap();
-    let mut rows = 0;
-    for row in reader.deserialize::<BTreeMap<String, String>>() {
-        let row = row.unwrap();
-        rows += 1;
-        let (base, target) = row["period"].split_once('-').unwrap();
-        // A level is of one year, what lies between the two of both.
-        let value = |class: &str| {
-            let period = match class {
-                "projection-base" => base.to_owned(),
-                "projection-target" => format!("20{target}"),
-                _ => format!("{base}/20{target}"),
-            };
-            let mut found = facts().filter(|fact| {
-                fact.class().code() == class
-                    && !fact.source().is_guide()
-                    && text(fact.occupation()) == row["soc"]
-                    && text(fact.period().map(|period| period.code().to_string())) == period
-            });
-            let fact = found.next();
-            assert!(found.next().is_none(), "{class} of {period} is there twice");
-            fact.map(|fact| (fact.value().unwrap().to_string(), text(fact.unit())))
-        };
-        let thousands = |column: &str| format!("{:.0}", row[column].parse::<f64>().unwrap() * 1_000.0);
-        let jobs = |column: &str| Some((thousands(column), "jobs".to_owned()));
-        assert_eq!(value("projection-base"), jobs("employment_base_thousands"));
-        assert_eq!(value("projection-target"), jobs("employment_projected_thousands"));
-        assert_eq!(value("projection-change"), jobs("change_thousands"));
-        let percent = |column: &str| {
-            Some(plain(&row[column])).filter(|cell| !cell.is_empty()).map(|cell| (cell, "percent".to_owned()))
-        };
-        assert_eq!(value("projection-growth-percent"), percent("change_percent"));
-        let unit =
-            if row["openings_kind"].starts_with("10-year") { "openings_in_ten_years" } else { "openings_per_year" };
-        assert_eq!(value("projection-openings"), Some((thousands("openings_thousands"), unit.to_owned())));
-        assert_eq!(value("projection-labor-force-exit-rate"), percent("labor_force_exit_rate_pct"));
-        assert_eq!(value("projection-occupational-transfer-rate"), percent("occupational_transfer_rate_pct"));
-        assert_eq!(value("projection-total-separations-rate"), percent("total_separations_rate_pct"));
-        assert_eq!(value("projection-self-employed-percent"), percent("self_employed_pct"));
-    }
-    assert!(rows > 0);
-}
-
-#[test]
 fn every_cell_of_the_matrix_is_a_fact() {
     let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("data/industry_matrix.csv");
     let mut reader = csv::Reader::from_path(path).unwrap();
@@ -213,16 +167,8 @@ fn the_copied_rows_are_unchanged() {
         println!("not here: the files that the copies were made from; nothing compared");
         return;
     }
-    let copied = [
-        "oews_industry_2025.csv",
-        "oews_industry_earlier.csv",
-        "projections.csv",
-        "education_attainment.csv",
-        "soc_crosswalk.csv",
-        "states.csv",
-        "regional_price_parities.csv",
-        "cpi_u_monthly.csv",
-    ];
+    let copied =
+        ["oews_industry_2025.csv", "oews_industry_earlier.csv", "soc_crosswalk.csv", "states.csv", "cpi_u_monthly.csv"];
     for file in copied {
         let read = |path: &Path| std::fs::read_to_string(path.join(file)).unwrap().replace("\r\n", "\n");
         let (ours, theirs) = (read(&root.join("data")), read(&shared));
@@ -231,6 +177,10 @@ fn the_copied_rows_are_unchanged() {
             assert!(ours.contains(line), "{file} lacks {line}");
         }
     }
+    // One release, as a whole.
+    let read = |path: &Path| std::fs::read_to_string(path).unwrap().replace("\r\n", "\n");
+    let theirs = read(&shared.join("regional_price_parities_2026_02.csv"));
+    assert!(read(&root.join("data/regional_price_parities.csv")) == theirs, "the price parities are not the release's");
 }
 
 /// The same of the files of wages by place, cell by cell: there a row may have been put together from

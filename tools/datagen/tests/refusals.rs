@@ -164,6 +164,20 @@ cells! {
     fewer_than_no_jobs: "oews_state.csv" 2 "employment" = "-10" => "employment: -10 is out of range";
     more_than_all: "guide_industries_as_printed.csv" 2 "share_percent" = "138" => "share_percent: 138 is out of range";
     a_month_too_many: "cpi_u_monthly.csv" 2 "month" = "13" => "month: 13 is out of range";
+    a_role_out_of_order: "field.csv" 19 "role" = "core" => "role: not in the order entry, core, lateral, advancement";
+    a_stranger_in_the_field: "field.csv" 2 "soc" = "29-1141" => "soc: `29-1141` is no occupation of occupations.csv";
+    a_link_backward: "field_links.csv" 2 "to" = "43-4071" => "to: is not of a later role";
+    a_claim_without_a_reason: "field_links.csv" 2 "why" = "" => "why: a guide's claim has a statement, ours a reason";
+    a_claim_that_no_guide_makes: "field_links.csv" 3 "statement" = "advancement-king"
+        => "statement: no statement has the id advancement-king";
+    a_full_section: "empty_sections.csv" 2 "statement" = "advancement-manager"
+        => "statement: `advancement-manager` is no empty section";
+    a_gap_that_is_none: "cpi_u_not_published.csv" 2 "month" = "11"
+        => "month: has an index, or does not lie between months that have one";
+    parities_of_two_releases: "regional_price_parities.csv" 3 "publication" = "bls-cpi-u"
+        => "publication: another release than the rows before: releases are never mixed";
+    an_unknown_item_of_parities: "regional_price_parities.csv" 2 "item" = "rents"
+        => "item: `rents` is no item that is known";
     a_year_to_come: "oews_national.csv" 2 "year" = "20111" => "year: 20111 is out of range";
     a_change_that_does_not_fit: "projections.csv" 2 "change_thousands" = "99.9"
         => "change_thousands: does not fit the levels";
@@ -172,6 +186,21 @@ cells! {
         => "change_percent: does not fit the change and the level";
     fewer_openings_than_none: "projections.csv" 2 "openings_thousands" = "-0.1"
         => "openings_thousands: -0.1 is out of range";
+    fewer_leavers_than_none: "projections.csv" 4 "total_separations_thousands" = "-13.0"
+        => "total_separations_thousands: -13.0 is out of range";
+    an_unknown_experience: "projections.csv" 2 "work_experience" = "Some"
+        => "work_experience: `Some` is none of , None, Less than 5 years, 5 years or more";
+    an_unknown_match: "education_attainment.csv" 2 "survey_match" = "exact"
+        => "survey_match: `exact` is none of , inexact";
+    a_growth_that_does_not_fit: "state_projections.csv" 3 "change_percent" = "12.0"
+        => "change_percent: does not fit the levels";
+    another_name_of_a_state: "state_projections.csv" 3 "name" = "Alaska" => "name: FIPS 01 is Alabama";
+    a_projection_of_another_source: "state_projections.csv" 3 "publication" = "ep-2022-32"
+        => "publication: is not that of the period";
+    a_score_beyond_its_scale: "skill_scores.csv" 2 "score_1_to_5" = "5.1" => "score_1_to_5: 5.1 is out of range";
+    a_rank_beyond_all: "skill_scores.csv" 2 "percentile_rank" = "101" => "percentile_rank: 101 is out of range";
+    an_imputed_score_among_its_own_ones: "skill_scores.csv" 3 "imputed_from_similar_onet_occupation" = "yes"
+        => "cycle: the occupation has rows of another cycle, or some are imputed and some not";
     an_unknown_division: "states.csv" 2 "census_division" = "Deep South"
         => "census_division: `Deep South` is none of New England, Middle Atlantic, East North Central, \
             West North Central, South Atlantic, East South Central, West South Central, Mountain, Pacific";
@@ -231,7 +260,7 @@ cells! {
         => "constant: `Medical Records` is no name of a constant, such as FILE_CLERKS";
     an_occupation_of_an_unknown_edition: "occupations.csv" 3 "edition" = "SOC 2028"
         => "edition: `SOC 2028` is none of SOC 2010, hybrid, SOC 2018";
-    a_page_without_an_address: "sources.csv" 46 "url" = ""
+    a_page_without_an_address: "sources.csv" 52 "url" = ""
         => "url: a page has an address, or where_read says where it was found";
     an_address_that_is_none: "sources.csv" 8 "url" = "www.bls.gov" => "url: is no address";
     a_crosswalk_from_nowhere: "soc_crosswalk.csv" 3 "read_from" = "Z9"

@@ -6,6 +6,9 @@ use super::Wages;
 use super::table::KINDS;
 use crate::occupations::{codes, occupation, proof_of_arms};
 
+/// What an arm answers with; and without the feature `field`, where that differs.
+type Arm = (String, Option<String>);
+
 impl Wages {
     pub(crate) fn render_dispatch(&self) -> String {
         let mut out = String::from(
@@ -19,7 +22,7 @@ impl Wages {
         );
         // One arm for each occupation, the last for whatever the others leave; two for a table that the
         // feature `field` brings: with it, and without.
-        let arms = |arm: &dyn Fn(&str, &str) -> (String, Option<String>)| -> String {
+        let arms = |arm: &dyn Fn(&str, &str) -> Arm| -> String {
             let (count, mut text) = (codes().count(), String::new());
             for (index, soc) in codes().enumerate() {
                 let pattern = if index + 1 == count { "_".to_owned() } else { occupation(soc) };

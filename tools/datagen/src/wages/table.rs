@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use super::cells::{COLUMNS, Cell};
 use crate::occupations::occupation;
+use crate::render::literal_byte;
 
 /// What the rows of a table are by.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -162,7 +163,7 @@ impl Rendered {
         for cells in rows {
             for index in &present {
                 for byte in cells[*index].bytes() {
-                    self.byte(byte);
+                    literal_byte(&mut self.out, byte);
                 }
             }
             self.out.push_str("\\\n");
@@ -170,18 +171,5 @@ impl Rendered {
         self.out.push_str("\";\n");
         let present: Vec<_> = present.iter().map(usize::to_string).collect();
         format!("Columns::of(&[{}])", present.join(", "))
-    }
-
-    /// A byte of a literal; blanks are escaped, for one at a line's beginning would be dropped.
-    fn byte(&mut self, byte: u8) {
-        match byte {
-            0 => self.out.push_str("\\0"),
-            b'"' | b'\\' => self.out.extend(['\\', char::from(byte)]),
-            // A digit after `\\0` would read like an octal escape.
-            b'!'..=b'~' if !byte.is_ascii_digit() => self.out.push(char::from(byte)),
-            _ => {
-                let _ = write!(self.out, "\\x{byte:02x}");
-            }
-        }
     }
 }
