@@ -134,9 +134,21 @@ pub const COLUMNS: &[Column] = &[
     number("master_percent", "percent", "percent", "people with a master's degree"),
     number("doctoral_professional_percent", "percent", "percent", "people with a doctoral or professional degree"),
     // Prices.
-    count("year", "the year"),
-    number("price_parity", "index", "index", "regional price parity, the United States = 100"),
+    key("item", "the prices that are compared: all items, or a part of them"),
+    key("price_parities.place", "US, or the USPS code of the state"),
+    number("index_us_100", "index", "index", "regional price parity, the United States = 100"),
     number("cpi_u", "index", "index", "CPI-U, all items, U.S. city average, not seasonally adjusted, 1982-84 = 100"),
+    // The career field.
+    key("role", "role of the occupation in the field"),
+    key("role_by", "who says so: judgment is this project's own"),
+    text("why", "why it has the role"),
+    key("from", "SOC code of the occupation that the link starts from"),
+    key("direction", "whether the link leads on, comes from before, or lies beside"),
+    flag("is_of_specialty", "whether the link is of one specialty within an occupation"),
+    key("said_of", "SOC code of the occupation that the claim is made of"),
+    key("related_onet_soc", "eight-digit O*NET-SOC code at the other end"),
+    count("order", "place in O*NET's order, the closest first"),
+    text("claim", "what is claimed"),
     // Keys with their names.
     text("title", "its title"),
     key("classification", "edition of the classification of occupations"),
@@ -214,7 +226,7 @@ pub const COLUMNS: &[Column] = &[
     key("columns.statistic", "statistic of its figures"),
     text("description", "what it means"),
     text("periods", "the periods for which it has figures"),
-    text("from", "ids of the sources of its figures"),
+    text("columns.from", "ids of the sources of its figures"),
     // Discrepancies and facts.
     key("id", "id of the discrepancy"),
     key("key", "its key; null: all of the kind"),

@@ -62,6 +62,7 @@ pub fn tables() -> Result<Vec<Table>, Error> {
     tables.extend(onet()?);
     tables.extend(certifications()?);
     tables.extend(key_tables::prices()?);
+    tables.extend(key_tables::field()?);
     tables.extend(key_tables::keys()?);
     tables.extend(key_tables::disagreements()?);
     tables.push(table("facts", "a fact in the flat form that all kinds of facts share", facts())?);
