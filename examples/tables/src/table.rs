@@ -108,6 +108,11 @@ fn outlook() -> Result<Vec<Table>, Error> {
             every().filter_map(Occupation::projections).flatten(),
         )?,
         table(
+            "state_projections",
+            "the projection for an occupation in a state, by the state; they need not add up to the national one",
+            every().filter_map(Occupation::state_projections).flat_map(|table| table.iter()),
+        )?,
+        table(
             "industry_matrix",
             "the part of an occupation that an industry employs; summary rows contain others and must not be added",
             matrix.flatten(),
@@ -117,6 +122,11 @@ fn outlook() -> Result<Vec<Table>, Error> {
             "attainment",
             "how much education the people in an occupation have",
             every().flat_map(Occupation::educational_attainment),
+        )?,
+        table(
+            "skill_scores",
+            "how important a category of skills is for an occupation, from the Employment Projections",
+            every().filter_map(Occupation::skill_scores).flat_map(|table| table.iter()),
         )?,
     ])
 }
