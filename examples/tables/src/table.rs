@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use health_info_careers::outlook::{SkillScores, StateProjections};
 use health_info_careers::{Certification, Occupation, Organization, Source, facts, industry_shares, organizations};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -110,7 +111,7 @@ fn outlook() -> Result<Vec<Table>, Error> {
         table(
             "state_projections",
             "the projection for an occupation in a state, by the state; they need not add up to the national one",
-            every().filter_map(Occupation::state_projections).flat_map(|table| table.iter()),
+            every().filter_map(Occupation::state_projections).flat_map(StateProjections::iter),
         )?,
         table(
             "industry_matrix",
@@ -126,7 +127,7 @@ fn outlook() -> Result<Vec<Table>, Error> {
         table(
             "skill_scores",
             "how important a category of skills is for an occupation, from the Employment Projections",
-            every().filter_map(Occupation::skill_scores).flat_map(|table| table.iter()),
+            every().filter_map(Occupation::skill_scores).flat_map(SkillScores::iter),
         )?,
     ])
 }
