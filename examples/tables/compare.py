@@ -14,7 +14,7 @@ def main(directory, expected):
     for name, answers in [("DuckDB", with_duckdb.answers(directory)), ("Polars", with_polars.answers(directory))]:
         for question in expected | answers:
             said, found = expected.get(question), answers.get(question)
-            if said == found and said is not None:
+            if said == found and said:
                 print(f"{name}: {question}: as the library says")
                 continue
             failed += 1

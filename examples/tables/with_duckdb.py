@@ -42,14 +42,14 @@ WHERE_PAY_GOES_FURTHEST = """
     select
         w.state,
         w.annual_median,
-        floor(w.annual_median * 100 / p.price_parity + 0.5)::bigint as at_national_prices,
+        floor(w.annual_median * 100 / p.index_us_100 + 0.5)::bigint as at_national_prices,
         p.period as prices,
         w.period,
         w.source
     from state_wages w
-    join price_parities p using (state)
+    join price_parities p on p.place = w.state and p.item = 'all-items'
     where w.occupation = '29-2072' and w.period = '2025-05' and w.annual_median is not null
-        and p.year = (select max(year) from price_parities where year <= 2025)
+        and p.period = (select max(period) from price_parities where period <= '2025')
     order by at_national_prices desc, w.state
     limit 5
 """

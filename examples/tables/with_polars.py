@@ -54,9 +54,10 @@ def withheld(tables):
 
 def where_pay_goes_furthest(today, parities):
     # The parities of the wage's own year, or the latest that there are.
-    latest = parities.filter(pl.col("year") == parities.filter(pl.col("year") <= 2025)["year"].max())
-    latest = latest.select("state", "price_parity", pl.col("period").alias("prices"))
-    real = (pl.col("annual_median") * 100 / pl.col("price_parity") + 0.5).floor().cast(pl.Int64)
+    parities = parities.filter((pl.col("item") == "all-items") & (pl.col("period") <= "2025"))
+    latest = parities.filter(pl.col("period") == pl.col("period").max())
+    latest = latest.select(pl.col("place").alias("state"), "index_us_100", pl.col("period").alias("prices"))
+    real = (pl.col("annual_median") * 100 / pl.col("index_us_100") + 0.5).floor().cast(pl.Int64)
     rows = today.drop_nulls("annual_median").join(latest, on="state").with_columns(real.alias("at_national_prices"))
     rows = rows.sort("at_national_prices", "state", descending=[True, False]).head(5)
     return rows.select("state", "annual_median", "at_national_prices", "prices", "period", "source").to_dicts()

@@ -2,10 +2,9 @@
 //! they ask for, claims.
 
 use health_info_careers::certification::ContinuingEducation;
-use health_info_careers::unit::YearMonth;
-use health_info_careers::wage::{cpi_u, regional_price_parity, regional_price_parity_years};
+use health_info_careers::wage::{cpi_u, cpi_u_months, regional_price_parities};
 use health_info_careers::{
-    Area, Certification, Industry, Occupation, Source, State, Statistic, current, discrepancies, occupation, sources,
+    Area, Certification, Industry, Occupation, Source, State, Statistic, discrepancies, occupation, sources,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -78,26 +77,12 @@ pub(crate) fn prices() -> Result<Vec<Table>, Error> {
     // The library names the source of an index where it has used it.
     let nation = occupation().national_wage();
     let cpi_source = nation.in_dollars_of(nation.period().year(), Statistic::Median).ok().map(|wage| wage.index());
-    let state = current::wages_by_state().first().ok_or("no state has a wage")?;
-    let parity_source = state.at_national_prices(Statistic::Median).ok().map(|wage| wage.index());
-
-    let parities = regional_price_parity_years().flat_map(|year| {
-        State::ALL.iter().filter_map(move |state| {
-            let parity = regional_price_parity(*state, year)?;
-            Some(json!({
-                "state": state, "name": state.name(), "period": year.to_string(), "year": year,
-                "price_parity": parity, "source": parity_source,
-            }))
-        })
-    });
-    let months = (1913_u16..2100)
-        .flat_map(|year| (1..=12).filter_map(move |month| format!("{year}-{month:02}").parse::<YearMonth>().ok()));
-    let indexes = months.filter_map(|month| {
-        let index = cpi_u(month)?;
+    let indexes = cpi_u_months().filter_map(|month| {
+        let index = cpi_u(month).ok()?;
         Some(json!({ "period": month, "cpi_u": index, "source": cpi_source }))
     });
     Ok(vec![
-        table("price_parities", "how prices in a state compare with national prices", parities)?,
+        table("price_parities", "how prices in a place compare with national prices", regional_price_parities())?,
         table("consumer_prices", "the Consumer Price Index for All Urban Consumers in a month", indexes)?,
     ])
 }
@@ -194,6 +179,28 @@ pub(crate) fn disagreements() -> Result<Vec<Table>, Error> {
         table("discrepancies", "a matter on which sources disagree, with the verdict", matters)?,
         table("discrepancy_claims", "what one source says on a matter on which they disagree", claims)?,
         table("discrepancy_subjects", "what a matter on which sources disagree is about", subjects)?,
+    ])
+}
+
+/// The career field: which occupations belong to it, how they are linked, and who says so.
+pub(crate) fn field() -> Result<Vec<Table>, Error> {
+    let (mut links, mut claims) = (Vec::new(), Vec::new());
+    let of = |one: &Occupation| one.comes_from().chain(one.beside()).chain(one.leads_to());
+    for link in Occupation::ALL.iter().flat_map(of) {
+        let mut row = fields(link)?;
+        row.retain(|name, _| name != "claims");
+        for claim in link.claims() {
+            let mut said = Row::new();
+            said.extend(["from", "direction", "occupation"].map(|name| (name.to_owned(), row[name].clone())));
+            said.extend(fields(claim)?);
+            claims.push(said);
+        }
+        links.push(row);
+    }
+    Ok(vec![
+        table("field_members", "an occupation of the career field, with its role there", Occupation::field_members())?,
+        table("field_links", "a link between two occupations of the career field", links)?,
+        table("field_claims", "who says that two occupations of the career field are linked", claims)?,
     ])
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use health_info_careers::outlook::{SkillScores, StateProjections};
 use health_info_careers::{Certification, Occupation, Organization, Source, facts, industry_shares, organizations};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -62,6 +63,7 @@ pub fn tables() -> Result<Vec<Table>, Error> {
     tables.extend(onet()?);
     tables.extend(certifications()?);
     tables.extend(key_tables::prices()?);
+    tables.extend(key_tables::field()?);
     tables.extend(key_tables::keys()?);
     tables.extend(key_tables::disagreements()?);
     tables.push(table("facts", "a fact in the flat form that all kinds of facts share", facts())?);
@@ -107,6 +109,11 @@ fn outlook() -> Result<Vec<Table>, Error> {
             every().filter_map(Occupation::projections).flatten(),
         )?,
         table(
+            "state_projections",
+            "the projection for an occupation in a state, by the state; they need not add up to the national one",
+            every().filter_map(Occupation::state_projections).flat_map(StateProjections::iter),
+        )?,
+        table(
             "industry_matrix",
             "the part of an occupation that an industry employs; summary rows contain others and must not be added",
             matrix.flatten(),
@@ -116,6 +123,11 @@ fn outlook() -> Result<Vec<Table>, Error> {
             "attainment",
             "how much education the people in an occupation have",
             every().flat_map(Occupation::educational_attainment),
+        )?,
+        table(
+            "skill_scores",
+            "how important a category of skills is for an occupation, from the Employment Projections",
+            every().filter_map(Occupation::skill_scores).flat_map(SkillScores::iter),
         )?,
     ])
 }

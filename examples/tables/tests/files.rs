@@ -88,9 +88,9 @@ fn figures_are_those_of_the_sources() {
     assert_eq!(whole(areas, "annual_mean", phoenix), Some(53_190));
 
     let parities = table(tables, "price_parities");
-    let california = row(parities, &[("state", "CA"), ("period", "2023")]);
-    let parity = parities.column_by_name("price_parity").unwrap().as_primitive::<Float64Type>().value(california);
-    assert!((parity - 112.581).abs() < 1e-9, "{parity}");
+    let california = row(parities, &[("place", "CA"), ("period", "2024"), ("item", "all-items")]);
+    let parity = parities.column_by_name("index_us_100").unwrap().as_primitive::<Float64Type>().value(california);
+    assert!((parity - 110.72).abs() < 1e-9, "{parity}");
 }
 
 #[test]
