@@ -404,7 +404,9 @@ fn ratings_are_complete_and_in_place() {
         .iter()
         .map(|occupation| RatingKind::ALL.iter().map(|kind| occupation.onet().ratings(*kind).len()).collect::<Vec<_>>())
         .collect();
-    assert_eq!(rated, [[35, 33, 16, 6, 6], [0, 0, 0, 0, 6], [0; 5], [0, 0, 0, 0, 6], [0; 5]]);
+    // In the order of the codes; an occupation of which O*NET says nothing moves no line.
+    let rated: Vec<_> = rated.into_iter().filter(|counts| counts.iter().any(|count| *count > 0)).collect();
+    assert_eq!(rated, [[35, 33, 16, 6, 6], [0, 0, 0, 0, 6], [0, 0, 0, 0, 6]]);
     for occupation in Occupation::ALL.iter().copied() {
         for rating in RatingKind::ALL.iter().flat_map(|kind| occupation.onet().ratings(*kind)) {
             assert_eq!(rating.occupation(), occupation);
@@ -425,7 +427,7 @@ fn ratings_are_complete_and_in_place() {
         ]
     });
     assert_eq!(
-        counts.collect::<Vec<_>>(),
+        counts.filter(|counts| *counts != [0; 6]).collect::<Vec<_>>(),
         [
             [101, 65, 0, 0, 41, 4],
             [111, 53, 20, 1, 0, 0],

@@ -191,10 +191,15 @@ fn q28_pay_at_national_prices() {
     assert_eq!(vermont.prices(), Prices::National(*regional_price_parity_years().end()));
 }
 
-/// 30. Which figures does the agency withhold for May 2025, and where?
+/// 30. Which figures of the two successors does the agency withhold for May 2025, and where?
 #[test]
 fn q30_withheld_in_may_2025() {
-    let withheld = || facts().filter(|fact| fact.is_dated(Period::may(2025)) && fact.status() == Status::Withheld);
+    let successors = occupation().superseded_by();
+    let withheld = || {
+        facts()
+            .filter(|fact| fact.is_dated(Period::may(2025)) && fact.status() == Status::Withheld)
+            .filter(|fact| fact.occupation().is_some_and(|one| successors.contains(&one)))
+    };
     let states: Vec<_> = withheld()
         .filter(|fact| fact.class() == FactClass::STATE_EMPLOYMENT)
         .map(|fact| (fact.occupation().unwrap().to_string(), fact.subject().to_string()))
