@@ -29,12 +29,31 @@ fresh_copy() {
     done | xargs -0 cp --parents --preserve=timestamps -t "$copy"
 }
 
+# One run of datagen, as the tree has it.
 generate() {
-    (cd "$copy" && cargo run --quiet -p datagen)
+    cargo run --quiet -p datagen -- --data "$copy/data" --out "$copy"
 }
 
-library() {
-    (cd "$copy" && cargo "$1" --quiet -p health-info-careers --all-features)
+in_copy() {
+    (cd "$copy" && cargo "$@")
+}
+
+# Where the compiler stops, `file: what`, without the lines.
+stops() {
+    in_copy check --quiet -p health-info-careers --all-features --message-format short 2>&1 |
+        sed -nE 's/^([a-z_\/]+\.rs):[0-9:]+ error\[E[0-9]+\]: (.*)$/\1: \2/p' | sort
+}
+
+# Stops with a difference: what was expected, what came.
+expect() {
+    diff <(printf '%s\n' "$1") <(printf '%s\n' "$2") || fail "$3"
+}
+
+# Writes a line behind the one that matches; the file is to have it once.
+add_line() {
+    [[ $(grep -c -- "$2" "$copy/$1") == 1 ]] || fail "$1 has no one line $2"
+    text=$3 awk -v match_="$2" '{ print } $0 ~ match_ { print ENVIRON["text"] }' "$copy/$1" >"$copy/$1.new"
+    mv "$copy/$1.new" "$copy/$1"
 }
 
 # Adds standard input after the last line of a CSV file in the copy that begins with the text.
@@ -89,10 +108,68 @@ END
     echo 'made-up-page,page,,,2026,,https://example.org/cxyz,' >>"$copy/data/sources.csv"
 }
 
+# The library's two places, then the tables: nothing compiles before all know the statistic.
+a_statistic() {
+    local uncovered="non-exhaustive patterns: \`Statistic::P95\` not covered: pattern \`Statistic::P95\` not covered" table
+    add_line src/unit/statistic.rs '^ *P90 = ' '        /// The 95th percentile: one worker in twenty earns more.
+        P95 = "p95", "95th percentile";'
+    expect "src/unit/statistic.rs: $uncovered
+src/wage/column.rs: $uncovered" "$(stops)" "the compiler names other places for a statistic"
+    add_line src/unit/statistic.rs '^ *Self::P90 => ' '            Self::P95 => 95,'
+    add_line src/wage/column.rs '^ *Statistic::P90 => ' '        Statistic::P95 => ("hourly_p95", "annual_p95"),'
+    expect "src/wage/tables.rs: evaluation panicked: the tables have other columns than rows: see STATISTICS in \
+tools/datagen: evaluation of \`wage::tables::_\` failed here" "$(stops)" "the library compiles with tables of other columns"
+
+    sed -i 's/("p90", "p90")\];/("p90", "p90"), ("p95", "p95")];/' "$copy/tools/datagen/src/wages/cells.rs"
+    add_line tools/datagen/src/codebook/columns.rs '"hourly_p90"' '    ("hourly_p95", "hourly wage, 95th percentile", "dollars an hour"),'
+    add_line tools/datagen/src/codebook/columns.rs '"annual_p90"' '    ("annual_p95", "annual wage, 95th percentile", "dollars a year"),'
+    for table in national state area industry_2025; do
+        add_columns "$copy/data/oews_$table.csv"
+    done
+    in_copy run --quiet -p datagen || fail "a_statistic: datagen refused it"
+}
+
+# An empty column behind each that ends in _p90, named _p95; fields may be quoted.
+add_columns() {
+    awk '
+        function put(line, names,    at, column, quoted, letter, out) {
+            column = 1
+            for (at = 1; at <= length(line); at++) {
+                letter = substr(line, at, 1)
+                if (letter == "\"") quoted = !quoted
+                if (letter == "," && !quoted) {
+                    if (column in new) out = out "," (names ? new[column] : "")
+                    column++
+                }
+                out = out letter
+            }
+            return out
+        }
+        NR == 1 {
+            count = split($0, names, ",")
+            for (n = 1; n <= count; n++) if (sub(/_p90$/, "_p95", names[n])) new[n] = names[n]
+        }
+        { print put($0, NR == 1) }
+    ' "$1" >"$1.new"
+    mv "$1.new" "$1"
+}
+
 fresh_copy
 for change in a_release an_occupation a_certification; do
     "$change"
-    generate || fail "$change: datagen refused it"
-    library check || fail "$change: the library does not compile"
+    generate >/dev/null || fail "$change: datagen refused it"
+    in_copy check --quiet -p health-info-careers --all-features || fail "$change: the library does not compile"
     say "$change"
 done
+# What the examples print, the facts and the names that the data give are meant to move, and are only written anew.
+export INSTA_UPDATE=always ACCEPT_FACTS=1 UPDATE_NAMES=1
+in_copy test --quiet -p health-info-careers -p health-info-careers-tests --lib --tests --all-features >"$copy/tests.log" 2>&1 ||
+    { grep -E '^(----|thread|test result: F|error|  left|  right)' "$copy/tests.log" >&2; fail "a test counts what new data move"; }
+in_copy test --quiet -p health-info-careers --doc --all-features >"$copy/tests.log" 2>&1 ||
+    { grep -E '^(----|thread|test result: F|error|  left|  right)' "$copy/tests.log" >&2; fail "an example in the documentation counts what new data move"; }
+say "every test passes"
+
+fresh_copy
+a_statistic
+in_copy test --quiet -p health-info-careers --lib --all-features >/dev/null || fail "a_statistic: the library's tests fail"
+say "a_statistic"

@@ -198,7 +198,7 @@ fn q30_withheld_in_may_2025() {
     let withheld = || {
         facts()
             .filter(|fact| fact.is_dated(Period::may(2025)) && fact.status() == Status::Withheld)
-            .filter(|fact| fact.occupation().is_some_and(|one| successors.contains(&one)))
+            .filter(|fact| fact.occupation().is_some_and(|one| successors.iter().any(|it| it.soc() == one)))
     };
     let states: Vec<_> = withheld()
         .filter(|fact| fact.class() == FactClass::STATE_EMPLOYMENT)
