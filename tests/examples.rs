@@ -56,7 +56,7 @@ fn report_says_what_is_wrong() {
             "29-2071 has no national figures for 1999; there are 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018\n",
         ),
         (
-            ["--occupation", "11-9111"],
+            ["--occupation", "53-3032"],
             "not an occupation: expected the SOC code or title of an occupation with tables, such as 29-2072\n",
         ),
     ] {

@@ -91,7 +91,7 @@ a_release() {
 # One that has a national and a state table, and no projections.
 an_occupation() {
     local code=29-2092 title="Hearing Aid Specialists" table
-    insert_after occupations.csv 29-2072, <<<"$code,HEARING_AID_SPECIALISTS,$title,SOC 2018,made up"
+    insert_after occupations.csv 29-2072, <<<"$code,HEARING_AID_SPECIALISTS,$title,SOC 2018,field,,made up"
     insert_after soc_crosswalk.csv "SOC 2010,29-2071," <<<"SOC 2010,$code,$title,SOC 2018,$code,$title,no,X2"
     for table in national state; do
         rows "$table" 29-2072 "$last" | sed "s/,29-2072,/,$code,/; s/Medical Records Specialists/$title/" >>"$copy/data/oews_$table.csv"

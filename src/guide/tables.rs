@@ -299,13 +299,13 @@ pub(super) static CREDENTIAL_PREREQUISITE: [Statement; 8] = [
 ];
 
 pub(super) static ADVANCEMENT: [Statement; 1] = [
-    Statement { id: "advancement-manager", topic: Topic::Advancement, subject: Some("Medical or health services manager"), coded: None, text: "Technicians may rise to manage medical or health services", is_about_others: false, mentions: &[Mention { printed: Some("medical or health services manager"), ..Mention::at(Source::OUTLOOK_2018, "Advancement") }] },
+    Statement { id: "advancement-manager", topic: Topic::Advancement, subject: Some("Medical or health services manager"), coded: Some((SubjectKind::Occupation, "11-9111")), text: "Technicians may rise to manage medical or health services", is_about_others: false, mentions: &[Mention { printed: Some("medical or health services manager"), ..Mention::at(Source::OUTLOOK_2018, "Advancement") }] },
 ];
 
 pub(super) static ADVANCEMENT_REQUIREMENT: [Statement; 4] = [
-    Statement { id: "advancement-requirement-degree", topic: Topic::AdvancementRequirement, subject: Some("Medical or health services manager"), coded: None, text: "A program for a master's or a bachelor's has to be completed", is_about_others: false, mentions: &[Mention { printed: Some("medical or health services manager"), ..Mention::at(Source::OUTLOOK_2018, "Advancement") }] },
-    Statement { id: "advancement-requirement-certification-courses", topic: Topic::AdvancementRequirement, subject: Some("Medical or health services manager"), coded: None, text: "The certification courses that are required have to be taken", is_about_others: false, mentions: &[Mention { printed: Some("medical or health services manager"), ..Mention::at(Source::OUTLOOK_2018, "Advancement") }] },
-    Statement { id: "advancement-requirement-facility", topic: Topic::AdvancementRequirement, subject: Some("Medical or health services manager"), coded: None, text: "What is required depends on the facility", is_about_others: false, mentions: &[Mention { printed: Some("medical or health services manager"), ..Mention::at(Source::OUTLOOK_2018, "Advancement") }] },
+    Statement { id: "advancement-requirement-degree", topic: Topic::AdvancementRequirement, subject: Some("Medical or health services manager"), coded: Some((SubjectKind::Occupation, "11-9111")), text: "A program for a master's or a bachelor's has to be completed", is_about_others: false, mentions: &[Mention { printed: Some("medical or health services manager"), ..Mention::at(Source::OUTLOOK_2018, "Advancement") }] },
+    Statement { id: "advancement-requirement-certification-courses", topic: Topic::AdvancementRequirement, subject: Some("Medical or health services manager"), coded: Some((SubjectKind::Occupation, "11-9111")), text: "The certification courses that are required have to be taken", is_about_others: false, mentions: &[Mention { printed: Some("medical or health services manager"), ..Mention::at(Source::OUTLOOK_2018, "Advancement") }] },
+    Statement { id: "advancement-requirement-facility", topic: Topic::AdvancementRequirement, subject: Some("Medical or health services manager"), coded: Some((SubjectKind::Occupation, "11-9111")), text: "What is required depends on the facility", is_about_others: false, mentions: &[Mention { printed: Some("medical or health services manager"), ..Mention::at(Source::OUTLOOK_2018, "Advancement") }] },
     Statement { id: "advancement-requirement-related-bachelor", topic: Topic::AdvancementRequirement, subject: None, coded: None, text: "Database administrators and medical services managers both need a bachelor's degree", is_about_others: true, mentions: &[Mention::at(Source::SALARY_FACTS, "Related careers")] },
 ];
 
@@ -499,15 +499,15 @@ pub(super) static PROGRAM_LENGTH: [Statement; 1] = [
 ];
 
 pub(super) static RELATED_OCCUPATION: [Statement; 2] = [
-    Statement { id: "related-occupation-database-administrator", topic: Topic::RelatedOccupation, subject: Some("Database administrator"), coded: None, text: "Database administrator", is_about_others: true, mentions: &[Mention { printed: Some("database administrator"), text: Some("Suggested to those who would like, with high-level software, to keep data in order and secure"), ..Mention::at(Source::SALARY_FACTS, "Related careers") }] },
-    Statement { id: "related-occupation-medical-services-manager", topic: Topic::RelatedOccupation, subject: Some("Medical services manager"), coded: None, text: "Medical services manager", is_about_others: true, mentions: &[Mention { printed: Some("medical services manager"), text: Some("Suggested to those who look for a supervisory position in the medical field"), ..Mention::at(Source::SALARY_FACTS, "Related careers") }] },
+    Statement { id: "related-occupation-database-administrator", topic: Topic::RelatedOccupation, subject: Some("Database administrator"), coded: Some((SubjectKind::Occupation, "15-1242")), text: "Database administrator", is_about_others: true, mentions: &[Mention { printed: Some("database administrator"), text: Some("Suggested to those who would like, with high-level software, to keep data in order and secure"), ..Mention::at(Source::SALARY_FACTS, "Related careers") }] },
+    Statement { id: "related-occupation-medical-services-manager", topic: Topic::RelatedOccupation, subject: Some("Medical services manager"), coded: Some((SubjectKind::Occupation, "11-9111")), text: "Medical services manager", is_about_others: true, mentions: &[Mention { printed: Some("medical services manager"), text: Some("Suggested to those who look for a supervisory position in the medical field"), ..Mention::at(Source::SALARY_FACTS, "Related careers") }] },
 ];
 
 pub(super) static RELATED_OCCUPATION_TASK: [Statement; 4] = [
-    Statement { id: "related-occupation-task-database-administrator-software", topic: Topic::RelatedOccupationTask, subject: Some("Database administrator"), coded: None, text: "May suit who is drawn to ordering and securing data with advanced software", is_about_others: true, mentions: &[Mention { printed: Some("database administrator"), ..Mention::at(Source::SALARY_FACTS, "Related careers") }] },
-    Statement { id: "related-occupation-task-database-administrator", topic: Topic::RelatedOccupationTask, subject: Some("Database administrator"), coded: None, text: "Can run databases for organizations of many industries, without a focus on health information management", is_about_others: true, mentions: &[Mention { printed: Some("database administrator"), ..Mention::at(Source::SALARY_FACTS, "Related careers") }] },
-    Statement { id: "related-occupation-task-medical-services-manager", topic: Topic::RelatedOccupationTask, subject: Some("Medical services manager"), coded: None, text: "Is responsible for the coordination of staff and for the budget at a healthcare facility", is_about_others: true, mentions: &[Mention { printed: Some("medical services manager"), ..Mention::at(Source::SALARY_FACTS, "Related careers") }] },
-    Statement { id: "related-occupation-task-medical-services-manager-supervision", topic: Topic::RelatedOccupationTask, subject: Some("Medical services manager"), coded: None, text: "May suit who looks to supervise in the medical field", is_about_others: true, mentions: &[Mention { printed: Some("medical services manager"), ..Mention::at(Source::SALARY_FACTS, "Related careers") }] },
+    Statement { id: "related-occupation-task-database-administrator-software", topic: Topic::RelatedOccupationTask, subject: Some("Database administrator"), coded: Some((SubjectKind::Occupation, "15-1242")), text: "May suit who is drawn to ordering and securing data with advanced software", is_about_others: true, mentions: &[Mention { printed: Some("database administrator"), ..Mention::at(Source::SALARY_FACTS, "Related careers") }] },
+    Statement { id: "related-occupation-task-database-administrator", topic: Topic::RelatedOccupationTask, subject: Some("Database administrator"), coded: Some((SubjectKind::Occupation, "15-1242")), text: "Can run databases for organizations of many industries, without a focus on health information management", is_about_others: true, mentions: &[Mention { printed: Some("database administrator"), ..Mention::at(Source::SALARY_FACTS, "Related careers") }] },
+    Statement { id: "related-occupation-task-medical-services-manager", topic: Topic::RelatedOccupationTask, subject: Some("Medical services manager"), coded: Some((SubjectKind::Occupation, "11-9111")), text: "Is responsible for the coordination of staff and for the budget at a healthcare facility", is_about_others: true, mentions: &[Mention { printed: Some("medical services manager"), ..Mention::at(Source::SALARY_FACTS, "Related careers") }] },
+    Statement { id: "related-occupation-task-medical-services-manager-supervision", topic: Topic::RelatedOccupationTask, subject: Some("Medical services manager"), coded: Some((SubjectKind::Occupation, "11-9111")), text: "May suit who looks to supervise in the medical field", is_about_others: true, mentions: &[Mention { printed: Some("medical services manager"), ..Mention::at(Source::SALARY_FACTS, "Related careers") }] },
 ];
 
 pub(super) static EDUCATION_REQUIREMENTS: [EducationRequirement; 17] = [
@@ -552,6 +552,24 @@ pub(super) static COURSES: [Course; 21] = [
     Course { subject: CourseSubject::LawAndEthics, statement: &COURSEWORK[18] },
     Course { subject: CourseSubject::ElectronicRecords, statement: &COURSEWORK[19] },
     Course { subject: CourseSubject::InformationSecurity, statement: &COURSEWORK[20] },
+];
+
+pub(super) static IN_PLACE: [(&str, &str); 15] = [
+    ("empty-section-education-needed", "`guide::education_requirements`: what each guide says elsewhere; `Projection::typical_entry_education`: what the agency holds typical"),
+    ("empty-section-industries", "`wages_by_industry` and `industry_shares`: the industries with pay, jobs and shares"),
+    ("empty-section-related-occupations", "`Occupation::beside`, `leads_to` and `comes_from`: related occupations of the career field, with who relates them; `onet::Profile::related_occupations`: all that O*NET lists"),
+    ("empty-section-career-change", "`Occupation::comes_from` and `beside`: the occupations of the career field that people may come from or go over to"),
+    ("empty-section-employment-chart", "`wages_by_area`: jobs in the metropolitan areas of the guide; `current::wages_by_area`: in all areas today"),
+    ("empty-section-employment-comparison", "`current::wages_by_area` and `current::wages_by_state`: jobs by area and state"),
+    ("empty-section-salary-chart", "`wages_by_area`: median pay in the metropolitan areas of the guide; `current::wages_by_area`: in all areas today"),
+    ("empty-section-salary-comparison", "`current::wages_by_area` and `current::wages_by_state`: pay by area and state, ranked by any statistic"),
+    ("empty-section-similar-professions", "`Occupation::field` with `national_wage`: jobs and pay of every occupation of the career field; `FieldLink::pay`: of both ends of a link"),
+    ("empty-section-state-pages", "`current::wages_by_state`: each state with jobs, pay and percentiles"),
+    ("empty-section-salary-estimates", "`Occupation::national_wage`: mean, median and percentiles, with their standard error"),
+    ("empty-section-median-salary", "`Occupation::national_wage` and its `median`"),
+    ("empty-section-employment-2018", "`projections`: jobs in 2018, the base year of 2018-28"),
+    ("empty-section-employment-2028", "`projections`: jobs projected for 2028"),
+    ("empty-section-other-jobs", "`Occupation::beside` and `leads_to`: related occupations of the career field, with who relates them"),
 ];
 
 pub(super) static SPECIALIZATIONS: [Specialization; 2] = [
