@@ -4,6 +4,8 @@ mod shared;
 
 use std::process::Output;
 
+use health_info_careers::{State, current};
+
 fn run(example: &str, arguments: &[&str]) -> Output {
     shared::example(example).args(arguments).output().unwrap()
 }
@@ -99,8 +101,12 @@ fn wage_map() {
     assert_eq!(printed("wage_map", &[]), include_str!("../examples/wage_map.svg"));
     let today = ["--occupation", "29-2072", "--year", "2025"];
     assert_eq!(printed("wage_map", &today), include_str!("../examples/wage_map_2025.svg"));
+    // Without a year: the latest.
     let now = printed("wage_map", &["--occupation", "29-2072"]);
-    assert!(now.contains("Annual mean wage by state, May 2025") && now.contains("<title>New Jersey: $54,490</title>"));
+    let latest = current::wages_by_state();
+    let new_jersey = latest.get(State::NewJersey).unwrap().mean();
+    assert!(now.contains(&format!("Annual mean wage by state, {}", latest.period())), "{}", latest.period());
+    assert!(now.contains(&format!("<title>New Jersey: {new_jersey}</title>")), "{new_jersey}");
 }
 
 /// A line for each code, none across a change of code.

@@ -41,8 +41,10 @@ fn read(file: &str, kind: &str, subject: impl Fn(&BTreeMap<String, String>) -> S
     let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("data").join(file);
     let mut reader = csv::Reader::from_path(path).unwrap();
     let states = states();
+    let mut rows = 0;
     for row in reader.deserialize::<BTreeMap<String, String>>() {
         let row = row.unwrap();
+        rows += 1;
         let mut name = subject(&row);
         if kind == "state" {
             name.clone_from(&states[&row["fips"]]);
@@ -67,6 +69,15 @@ fn read(file: &str, kind: &str, subject: impl Fn(&BTreeMap<String, String>) -> S
             assert_eq!(cells.insert(key, (value, dating.to_owned())), None, "{file} has a cell twice");
         }
     }
+    assert_eq!(rows, counted(file), "{file} has other rows than releases.csv counts");
+}
+
+/// How many rows the releases of a file have together.
+fn counted(file: &str) -> usize {
+    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("data/releases.csv");
+    let mut reader = csv::Reader::from_path(path).unwrap();
+    let releases = reader.deserialize::<BTreeMap<String, String>>().map(Result::unwrap);
+    releases.filter(|release| release["file"] == file).map(|release| release["rows"].parse::<usize>().unwrap()).sum()
 }
 
 /// From which wage on the agency prints `#` in a year: `annual` or `hourly`.

@@ -31,13 +31,11 @@ macro_rules! codes {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumString, strum::IntoStaticStr)]
-        #[strum(ascii_case_insensitive)]
-        #[strum(parse_err_ty = $crate::plumbing::ParseKeyError, parse_err_fn = $type::refused)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
         $vis enum $type {
             $(
                 $(#[$row_meta])*
-                #[strum(to_string = $code $(, serialize = $name $(, serialize = $alias)*)?)]
+                #[strum(serialize = $code)]
                 $variant,
             )+
         }
@@ -59,21 +57,42 @@ macro_rules! codes {
                     $(Self::$variant => $crate::plumbing::codes!(@name $code $(, $name)?),)+
                 }
             }
-
-            fn refused(_: &str) -> $crate::plumbing::ParseKeyError {
-                $crate::plumbing::ParseKeyError::new($kind, $expected)
-            }
         }
 
         impl core::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.pad(self.code())
             }
         }
 
         impl AsRef<str> for $type {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.code()
+            }
+        }
+
+        impl core::str::FromStr for $type {
+            type Err = $crate::plumbing::ParseKeyError;
+
+            #[inline]
+            #[allow(clippy::indexing_slicing, reason = "a position is below the number of rows")]
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                const TEXTS: &[&[&str]] = &[$(&[$code $(, $name $(, $alias)*)?]),+];
+                match $crate::plumbing::position(TEXTS, text) {
+                    Some(index) => Ok(Self::ALL[index]),
+                    None => Err($crate::plumbing::ParseKeyError::new($kind, $expected)),
+                }
+            }
+        }
+
+        impl TryFrom<&str> for $type {
+            type Error = $crate::plumbing::ParseKeyError;
+
+            #[inline]
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                core::str::FromStr::from_str(text)
             }
         }
 
@@ -83,6 +102,11 @@ macro_rules! codes {
     (@name $code:literal, $name:literal) => { $name };
 }
 pub(crate) use codes;
+
+/// Which variant's texts have this one, in any ASCII case: one function for all enums.
+pub(crate) fn position(texts: &[&[&str]], text: &str) -> Option<usize> {
+    texts.iter().position(|row| row.iter().any(|one| one.eq_ignore_ascii_case(text)))
+}
 
 #[cfg(test)]
 mod tests {

@@ -70,12 +70,14 @@ impl<T: core::str::FromStr<Err = ParseKeyError>> serde::de::Visitor<'_> for Text
 macro_rules! identifier {
     (enum $type:ident, $kind:literal, $expected:literal) => {
         impl core::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.pad(self.code())
             }
         }
 
         impl AsRef<str> for $type {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.code()
             }
@@ -93,8 +95,9 @@ macro_rules! identifier {
         impl TryFrom<&str> for $type {
             type Error = $crate::plumbing::ParseKeyError;
 
+            #[inline]
             fn try_from(text: &str) -> Result<Self, Self::Error> {
-                text.parse()
+                core::str::FromStr::from_str(text)
             }
         }
 

@@ -14,7 +14,7 @@ mod text;
 
 #[cfg(feature = "serde")]
 pub(crate) use buffer::Buffer;
-pub(crate) use codes::codes;
+pub(crate) use codes::{codes, position};
 pub(crate) use flat::{column, flat};
 #[cfg(feature = "serde")]
 pub(crate) use identifier::TextVisitor;

@@ -125,7 +125,8 @@ impl Occupation {
     /// use health_info_careers::{Occupation, Period};
     ///
     /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state();
-    /// assert_eq!((now.period(), now.len()), (Period::may(2025), 53)); // with GU and PR
+    /// assert!(now.period() >= Period::may(2025));
+    /// assert_eq!(now.len(), 53); // with GU and PR
     /// ```
     #[inline]
     pub const fn wages_by_state(self) -> &'static StateWages {

@@ -191,7 +191,7 @@ fn q28_pay_at_national_prices() {
     assert_eq!(vermont.prices(), Prices::National(*regional_price_parity_years().end()));
 }
 
-/// 30. Which figures does the agency withhold for May 2025, and where?
+/// 30. Which figures of the two successors does the agency withhold for May 2025, and where?
 #[test]
 fn q30_withheld_in_may_2025() {
     // Of the two occupations that replaced the guides' one.

@@ -87,11 +87,12 @@ fn q38_two_rounds_of_one_occupation() -> Answer {
 }
 
 /// The occupations of the career field: the detailed ones of today, without the groups that they are
-/// compared with and the codes of former years.
+/// compared with and the codes of former years, as far as there are projections of them.
 fn field() -> impl Iterator<Item = Occupation> {
     let is_detailed = |occupation: &Occupation| !occupation.soc().as_ref().ends_with('0');
     let is_of_today = |occupation: &Occupation| occupation.classification() == Classification::Soc2018;
-    Occupation::ALL.iter().copied().filter(is_of_today).filter(is_detailed)
+    let has_projections = |occupation: &Occupation| occupation.projections().is_some();
+    Occupation::ALL.iter().copied().filter(is_of_today).filter(is_detailed).filter(has_projections)
 }
 
 /// 44. How many jobs are there in the field, May 2025, none counted twice, and what share is the core?

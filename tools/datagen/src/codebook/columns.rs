@@ -32,7 +32,7 @@ pub(super) const SHARED: [(&str, &str); 17] = [
 ];
 
 /// The figures of OEWS, whose decimals the checks of the tables know.
-pub(super) const FIGURES: [(&str, &str, &str); 17] = [
+pub(super) const FIGURES: &[(&str, &str, &str)] = &[
     ("employment", "wage and salary workers, rounded to 10 by the agency", "jobs"),
     ("employment_rse", "relative standard error of employment", "percent"),
     ("jobs_per_1000", "jobs in the occupation in 1,000 jobs of the place", "rate"),

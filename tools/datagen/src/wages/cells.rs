@@ -9,8 +9,8 @@ use crate::sources::Sources;
 
 /// The statistics of a wage, in the order of the library's enum, with the head of their columns in
 /// the codebook. The library holds this list to the enum while compiling.
-const STATISTICS: [(&str, &str); 6] =
-    [("mean", "mean"), ("p10", "p10"), ("p25", "p25"), ("median", "med"), ("p75", "p75"), ("p90", "p90")];
+const STATISTICS: &[(&str, &str)] =
+    &[("mean", "mean"), ("p10", "p10"), ("p25", "p25"), ("median", "med"), ("p75", "p75"), ("p90", "p90")];
 
 /// A column of figures.
 pub(crate) struct Column {
