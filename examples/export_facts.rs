@@ -1,14 +1,28 @@
 //! Every fact, with unit, statistic, period and source: `--format jsonl` (default) or `csv`.
 //!
-//! `cargo run --example export_facts -- --format csv > facts.csv`
+//! `cargo run --example export_facts -- --occupation 29-2072 --state NJ --year 2025 --format csv`
+//!
+//! `--class`, `--occupation`, `--source`, `--state` and `--year` choose among the facts; what is
+//! named twice counts as either, different filters must all hold. `--year` is that of the period, of
+//! a span its first or last. `--output facts.csv` writes to a file, with progress on a terminal.
 
+#[path = "export_facts/choice.rs"]
+mod choice;
+#[path = "export_facts/progress.rs"]
+mod progress;
 #[path = "shared/shell.rs"]
 mod shell;
 
-use std::io::{self, Write};
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
+use choice::Choice;
 use health_info_careers::{Fact, facts};
+use progress::Progress;
+
+const USAGE: &str = "export_facts [--format jsonl|csv] [--output FILE] [--class state-wage] \
+    [--occupation 29-2072] [--source oews-2025-05] [--state NJ] [--year 2025]";
 
 /// The fact as texts; the value is the seventh.
 fn fields(fact: &Fact) -> [Option<String>; 13] {
@@ -29,8 +43,8 @@ fn fields(fact: &Fact) -> [Option<String>; 13] {
     ]
 }
 
-fn json_lines(out: &mut dyn Write) -> io::Result<()> {
-    for fact in facts() {
+fn json_lines(facts: impl Iterator<Item = Fact>, out: &mut dyn Write) -> io::Result<()> {
+    for fact in facts {
         let mut separator = '{';
         for (key, field) in Fact::KEYS.iter().zip(fields(&fact)) {
             let value = match field {
@@ -47,27 +61,31 @@ fn json_lines(out: &mut dyn Write) -> io::Result<()> {
     Ok(())
 }
 
-fn comma_separated(out: &mut dyn Write) -> io::Result<()> {
+fn comma_separated(facts: impl Iterator<Item = Fact>, out: &mut dyn Write) -> io::Result<()> {
     let mut writer = csv::Writer::from_writer(out);
     writer.write_record(Fact::KEYS)?;
-    for fact in facts() {
+    for fact in facts {
         writer.write_record(fields(&fact).map(Option::unwrap_or_default))?;
     }
     writer.flush()
 }
 
+fn export(choice: &Choice, progress: &mut Progress, out: &mut dyn Write) -> io::Result<()> {
+    let chosen = facts().filter(|fact| choice.has(fact)).inspect(|_| progress.one_more());
+    if choice.is_csv { comma_separated(chosen, out) } else { json_lines(chosen, out) }
+}
+
 fn main() -> ExitCode {
-    shell::run("export_facts [--format jsonl|csv]", |arguments, out| {
-        let format = match arguments {
-            [] => "jsonl",
-            [flag, format] if flag == "--format" => format,
-            [argument, ..] => return Err(shell::wrong(format!("unknown argument {argument}"))),
+    shell::run(USAGE, |arguments, out| {
+        let choice = Choice::of(arguments)?;
+        let Some(path) = &choice.output else {
+            return Ok(export(&choice, &mut Progress::silent(), out)?);
         };
-        match format {
-            "jsonl" => json_lines(out)?,
-            "csv" => comma_separated(out)?,
-            other => return Err(shell::wrong(format!("unknown format {other}"))),
-        }
+        let of_file = |error: io::Error| format!("{path}: {error}");
+        let mut file = BufWriter::new(File::create(path).map_err(of_file)?);
+        let mut progress = Progress::on_terminal();
+        export(&choice, &mut progress, &mut file).and_then(|()| file.flush()).map_err(of_file)?;
+        progress.done(path);
         Ok(())
     })
 }

@@ -44,9 +44,12 @@
 //! |---|---|
 //! | what it pays: national, by state, area, industry | [`Occupation::national_wage`], [`wages_by_state()`], [`wages_by_area()`], [`wages_by_industry()`] |
 //! | how many jobs, how it grows | [`projections()`], [`industry_shares()`], [`industry_matrix()`](outlook::industry_matrix) |
+//! | how it grows by state, what changed between two rounds | [`Occupation::state_projections`], [`Projection::compare`] |
+//! | which skills count, how much education the people in it have | [`Occupation::skill_scores`], [`Occupation::educational_attainment`] |
 //! | whether two figures may be compared | [`Figure::compare`], [`Difference::significance`], [`Interval`](unit::Interval) |
 //! | what pay is worth elsewhere or in another year | [`Wage::in_dollars_of`], [`Wage::at_national_prices`] |
 //! | what the work is | [`duties()`](guide::duties), [`skills()`](guide::skills), [`technologies()`](guide::technologies), [`work_settings()`](guide::work_settings), [`statements_on`](guide::statements_on) |
+//! | where people come from, what lies beside, where it leads | [`Occupation::leads_to`], [`Occupation::comes_from`], [`Occupation::beside`], [`Occupation::field`] |
 //! | how to get in | [`education_requirements()`](guide::education_requirements), [`certifications()`], [`Certifications::reachable_from`] |
 //! | where the sources disagree | [`discrepancies()`] |
 //! | what a name means, what mentions a word | [`resolve`], [`search`] |
@@ -69,6 +72,24 @@
 //! let difference = new_york.annual_figure(Statistic::Mean).compare(ohio.annual_figure(Statistic::Mean))?;
 //! assert_eq!(difference.significance(), Significance::Significant);
 //! # Ok::<_, health_info_careers::Incomparable>(())
+//! ```
+//!
+//! **Where can it lead, and what does that pay now?**
+//!
+//! ```
+//! use health_info_careers::{Occupation, Statistic};
+//!
+//! for link in Occupation::MEDICAL_RECORDS_SPECIALISTS.leads_to() {
+//!     println!("{} {}", link.occupation(), link.pay(Statistic::Median).other().value());
+//!     for claim in link.claims() {
+//!         println!("  {claim}"); // O*NET, a guide, or our judgment
+//!     }
+//! }
+//! let first = Occupation::MEDICAL_RECORDS_SPECIALISTS.leads_to().next().unwrap();
+//! assert_eq!(first.occupation().title(), "Computer Systems Analysts");
+//! assert_eq!(first.occupation().national_wage().median().to_string(), "$105,850"); // May 2025
+//! // O*NET relates a specialty of it; the pay is that of the whole occupation.
+//! assert!(first.is_of_specialty());
 //! ```
 //!
 //! **What is the pay in a city, and where does one's own stand?**
@@ -133,7 +154,7 @@
 //!
 //! Tables are `static` data in the program's image: no parsing, no start-up. A program pays for the
 //! tables it names: one that prints [`wages_by_state()`] grows by less than 8 KiB, one that uses
-//! every table by less than 384 KiB, code and names included (`tests/size/measure.sh` measures it).
+//! every table by less than 1.25 MiB, code and names included (`tests/size/measure.sh` measures it).
 //! A figure takes four bytes; a column that a whole table lacks takes none.
 //!
 //! Nanoseconds of one run on one machine, with what is the least it could take and what others take
@@ -181,11 +202,11 @@
 //! # Attribution
 //!
 //! Ratings, technologies, titles, related occupations, job zones and the shares of education and
-//! training come from the O\*NET 22.2, 23.x and 29.3 Database by the U.S. Department of Labor,
+//! training come from the O\*NET 22.2, 23.x, 29.3 and 31.0 Database by the U.S. Department of Labor,
 //! Employment and Training Administration (USDOL/ETA), used under the
 //! [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/) license. O\*NET® is a trademark of
 //! USDOL/ETA. The information was selected and modified; USDOL/ETA has not approved, endorsed or
-//! tested these modifications. Figures of US agencies are in the public domain.
+//! tested these modifications. The skill scores are the work of BLS, which built them from O\*NET. Figures of US agencies are in the public domain.
 //!
 //! # Traits left out
 //!

@@ -17,53 +17,73 @@ fn state_tables() -> Vec<&'static StateWages> {
 }
 
 /// National means are computed without the territories from the same sample as the states'; the
-/// states' means are rounded to 10 dollars and weighted by employment rounded to 10 jobs, and a
-/// few small states may be withheld: a tenth of a percent holds all of that.
+/// states' means are rounded to 10 dollars and weighted by employment rounded to 10 jobs: where every
+/// state is published, a tenth of a percent holds that. May 2024 is looser, as its employment is: for
+/// management analysts the states' mean lies 0.5 percent below.
 #[test]
-fn states_give_the_nation_s_mean() {
-    for (soc, year, expected) in [
-        ("29-2071", 2015, 40_430),
-        ("29-2098", 2020, 48_270),
-        ("29-2072", 2023, 53_690),
-        ("29-2072", 2024, 55_970),
-        ("29-2072", 2025, 56_790),
-        ("29-9021", 2025, 74_970),
-    ] {
+fn states_give_the_national_mean() {
+    for (soc, year, expected) in
+        [("29-2071", 2015, 40_430), ("29-2098", 2020, 48_270), ("29-2072", 2024, 55_970), ("29-2072", 2025, 56_790)]
+    {
         let occupation: Occupation = soc.parse().unwrap();
-        let nation = occupation.national_wage_in(year).unwrap().mean().published().unwrap();
-        assert_eq!(nation, Usd(expected));
-        let states = occupation.wages_by_state_in(year).unwrap().weighted_mean().unwrap();
-        let off = (f64::from(states.0) / f64::from(nation.0) - 1.0).abs();
-        assert!(off <= 0.001, "{soc} {year}: {states} against {nation}");
+        assert_eq!(occupation.national_wage_in(year).unwrap().mean().published(), Some(Usd(expected)));
     }
-}
-
-/// States add up to the nation but for rounding (5 jobs a state at most) where none is withheld;
-/// where some are, they add up to less, by at most 3 percent.
-#[test]
-fn states_add_up_to_the_nation_s_employment() {
-    let mut complete = 0;
+    let mut compared = 0;
     for table in state_tables() {
-        let Some(Jobs(nation)) =
-            table.occupation().national_wage_in(table.period().year()).and_then(|row| row.employment().published())
-        else {
+        let year = table.period().year();
+        let national = table.occupation().national_wage_in(year).and_then(|row| row.mean().published());
+        let states = table.iter().filter(|row| !row.state().is_territory());
+        let is_whole =
+            states.filter(|row| row.mean().published().and(row.employment().published()).is_some()).count() == 51;
+        let (Some(Usd(national)), Some(Usd(states)), true) = (national, table.weighted_mean(), is_whole) else {
             continue;
         };
+        let off = (f64::from(states) / f64::from(national) - 1.0).abs();
+        let most = if year == 2024 { 0.006 } else { 0.001 };
+        assert!(off <= most, "{table}: {states} against {national}");
+        compared += 1;
+    }
+    assert!(compared >= 6, "{compared}");
+}
+
+/// Tables that leave so many states out that their sum says little: half of the states or more are
+/// withheld for statistical assistants, of whom there are about 5,000, and 21 for 29-9098 in 2019.
+const WITHHELD_IN_MANY_STATES: [(&str, u16); 3] = [("29-9098", 2019), ("43-9111", 2024), ("43-9111", 2025)];
+
+/// States add up to the national figure but for rounding (5 jobs a state at most) where none is
+/// withheld; where some are, they add up to less, by at most 7 percent. May 2024 is looser: the agency's
+/// state and national estimates of that release differ by up to 0.4 percent, in either direction
+/// (all occupations: 154,193,510 in the states, 154,187,380 in the national row).
+#[test]
+fn states_add_up_to_the_national_employment() {
+    let (mut complete, mut scarce) = (0, Vec::new());
+    for table in state_tables() {
+        let (soc, year) = (table.occupation().to_string(), table.period().year());
+        let national = table.occupation().national_wage_in(year).and_then(|row| row.employment().published());
+        let Some(Jobs(national)) = national else { continue };
         let states: Vec<_> = table.iter().filter(|row| !row.state().is_territory()).collect();
         let known: Vec<_> = states.iter().filter_map(|row| row.employment().published()).map(|jobs| jobs.0).collect();
         if known.is_empty() {
             continue;
         }
-        let sum: i32 = known.iter().sum();
-        if known.len() == 51 {
+        let (sum, national) = (f64::from(known.iter().sum::<i32>()), f64::from(national));
+        let loose = if year == 2024 { 0.004 * national } else { 0.0 };
+        if known.len() < 45 {
+            assert!(sum <= national, "{table}: {sum} of {national}");
+            scarce.push((soc, year));
+        } else if known.len() == 51 {
             complete += 1;
-            // May 2024 prints 140 fewer than the nation without withholding any state.
-            assert!((nation - sum).abs() <= 255, "{table}: {sum} against {nation}");
+            assert!((national - sum).abs() <= 255.0_f64.max(loose), "{table}: {sum} against {national}");
         } else {
-            assert!(sum <= nation && f64::from(nation - sum) <= 0.03 * f64::from(nation), "{table}: {sum} of {nation}");
+            let missing = national - sum;
+            assert!(-loose <= missing && missing <= 0.07 * national, "{table}: {sum} of {national}");
         }
     }
-    assert_eq!(complete, 6);
+    let scarce: Vec<_> = scarce.iter().map(|(soc, year)| (soc.as_str(), *year)).collect();
+    let expected = if cfg!(feature = "field") { &WITHHELD_IN_MANY_STATES[..] } else { &WITHHELD_IN_MANY_STATES[..1] };
+    assert_eq!(scarce, expected);
+    // Of 29-2071 two years, of the combined code two, of 29-2072 three, and with the field more.
+    assert!(complete >= 7, "{complete}");
 }
 
 fn pair<P: WagePlace>(row: Wage<P>) -> Option<(f64, f64)> {
@@ -85,6 +105,12 @@ fn location_quotients_fit_the_jobs_per_1000() {
     let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
     for year in [2024, 2025] {
         fits(&mut specialists.wages_by_state_in(year).unwrap().iter().filter_map(pair));
+    }
+    // Every occupation of May 2025: its states and its areas are measured by one national rate.
+    for occupation in Occupation::ALL {
+        let states = occupation.wages_by_state_in(2025).into_iter().flatten().filter_map(pair);
+        let areas = occupation.wages_by_area_in(2025).into_iter().flatten().filter_map(pair);
+        fits(&mut states.chain(areas));
     }
     fits(&mut Occupation::MEDICAL_RECORDS_TECHNICIANS.wages_by_state_in(2015).unwrap().iter().filter_map(pair));
     let (low, high) = fits(&mut specialists.wages_by_area().iter().filter_map(pair));
@@ -145,10 +171,27 @@ fn missing_is_never_zero() {
     let zero = facts().filter(|fact| fact.value().is_some_and(|value| value == health_info_careers::Decimal::whole(0)));
     let classes: std::collections::BTreeSet<_> =
         zero.map(|fact| fact.class().code()).filter(|class| !class.contains("onet")).collect();
-    // Printed zeros: relative standard errors of federal employment, shares below 0.05 percent.
+    // Printed zeros: relative standard errors of federal employment, of all jobs and of teachers in a
+    // few places, shares and growth below 0.05 percent, a change below 50 jobs, the lowest rank of a skill,
+    // and of the smallest projections by state fewer than five jobs or openings.
     assert_eq!(
         classes.into_iter().collect::<Vec<_>>(),
-        ["industry-employment-rse", "industry-projection-share", "industry-wage-rse"]
+        [
+            "area-employment-rse",
+            "industry-employment-rse",
+            "industry-projection-share",
+            "industry-wage-rse",
+            "national-employment-rse",
+            "projection-change",
+            "projection-growth-percent",
+            "projection-self-employed-percent",
+            "skill-percentile-rank",
+            "state-employment-rse",
+            "state-projection-base",
+            "state-projection-growth-percent",
+            "state-projection-openings",
+            "state-projection-target"
+        ]
     );
 }
 
@@ -157,4 +200,64 @@ fn new_jersey_against_the_nation_carries_its_caveats() {
     let nj = wages_by_state().get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
     let difference = nj.compare(occupation().national_wage().annual_figure(Statistic::Mean)).unwrap();
     assert_eq!(difference.caveats().iter().collect::<Vec<_>>(), [Caveat::PartOfWhole, Caveat::InferredDate]);
+}
+
+/// The row of the United States in Projections Central is the national projection of the same ten
+/// years. Its growth is calculated anew, from levels rounded to 100, and may be another tenth.
+#[test]
+fn projections_central_repeats_the_national_projection() {
+    let mut compared = 0;
+    for occupation in Occupation::ALL.iter().copied() {
+        let national = occupation.projections().and_then(|rounds| rounds.get(2022));
+        let Some((states, national)) = occupation.state_projections().zip(national) else { continue };
+        let row = states.national();
+        assert_eq!(row.period(), national.period());
+        assert_eq!(row.base_employment(), national.base_employment(), "{occupation}");
+        assert_eq!(row.projected_employment(), national.projected_employment(), "{occupation}");
+        assert_eq!(row.openings(), national.openings(), "{occupation}");
+        // One step of 100 jobs in the levels, in percent of the base, and the rounding to a tenth.
+        let rounding = 10_000 * 100 / national.base_employment().0 + 10;
+        let apart = (row.growth().hundredths() - national.growth().hundredths()).abs();
+        assert!(apart <= rounding, "{occupation}: {} against {}", row.growth(), national.growth());
+        compared += 1;
+    }
+    assert!(compared >= 2);
+}
+
+/// The states add up to about the nation where none is absent, and to no more where some are: each
+/// state projects by itself.
+#[test]
+fn projections_of_the_states_add_up_to_about_the_nation() {
+    for states in Occupation::ALL.iter().filter_map(|occupation| occupation.state_projections()) {
+        let all: i64 = states
+            .iter()
+            .filter(|row| row.state().is_some_and(|state| !state.is_territory()))
+            .map(|row| i64::from(row.base_employment().0))
+            .sum();
+        let percent = all * 100 / i64::from(states.national().base_employment().0);
+        let least = if states.absent().next().is_none() { 92 } else { 60 };
+        assert!((least..=102).contains(&percent), "{states}: {percent} percent");
+    }
+}
+
+/// Who leaves the labor force and who moves to another occupation are all who leave; with the new jobs
+/// of a year they are the openings. Each figure is rounded to 100 jobs for itself.
+#[test]
+fn leavers_and_new_jobs_are_the_openings() {
+    let mut compared = 0;
+    for round in Occupation::ALL.iter().filter_map(|occupation| occupation.projections()).flatten() {
+        let parts = (round.labor_force_exits().published(), round.occupational_transfers().published());
+        let (Some(separations), (Some(exits), Some(transfers))) = (round.total_separations().published(), parts) else {
+            continue;
+        };
+        assert!((exits.0 + transfers.0 - separations.0).abs() <= 150, "{round}");
+        let split = round.openings_split().unwrap();
+        assert!((split.separations().0 - separations.0).abs() <= 110, "{round}");
+        // The rate is of employment on average over the ten years, the middle of the line about.
+        let middle = f64::from(round.base_employment().0 + round.projected_employment().0) / 2.0;
+        let rate = f64::from(round.total_separations_rate().published().unwrap().hundredths()) / 10_000.0;
+        assert!((middle * rate - f64::from(separations.0)).abs() <= middle * 0.001 + 100.0, "{round}");
+        compared += 1;
+    }
+    assert!(compared >= 6);
 }

@@ -38,5 +38,5 @@ fn rows() {
     assert_eq!(size_of::<IndustryWage>(), 24);
     assert_eq!(size_of::<NationalWage>(), 16);
     assert_eq!(size_of::<IndustryShare>(), 32);
-    assert_eq!(size_of::<Projection>(), 72);
+    assert_eq!(size_of::<Projection>(), 100);
 }

@@ -49,6 +49,7 @@ fn successions() {
 
 #[test]
 fn titles() {
+    let mut named = 0;
     for occupation in Occupation::ALL.iter().copied() {
         let code = occupation.soc().to_string();
         let titles: BTreeSet<_> = rows()
@@ -61,8 +62,13 @@ fn titles() {
             .filter(|(found, _)| *found == code)
             .map(|(_, title)| title)
             .collect();
-        assert_eq!(titles.into_iter().collect::<Vec<_>>(), [occupation.title().to_lowercase()]);
+        // What the crosswalk does not name kept its code, or is no concern of the guides' occupation.
+        if !titles.is_empty() {
+            assert_eq!(titles.into_iter().collect::<Vec<_>>(), [occupation.title().to_lowercase()]);
+            named += 1;
+        }
     }
+    assert_eq!(named, 5, "29-2071, its two successors and the two combined codes");
 }
 
 /// What each code was formed from, by the rows of the crosswalk.

@@ -54,7 +54,7 @@ fn report_says_what_is_wrong() {
             "29-2071 has no national figures for 1999; there are 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018\n",
         ),
         (
-            ["--occupation", "11-9111"],
+            ["--occupation", "53-3032"],
             "not an occupation: expected the SOC code or title of an occupation with tables, such as 29-2072\n",
         ),
     ] {
@@ -146,6 +146,68 @@ fn export_facts() {
             place += found.unwrap_or_else(|| panic!("{key} is not in its place in {line}"));
         }
     }
+}
+
+/// What is chosen is what the lines of all facts say of themselves, in their order.
+#[test]
+fn export_facts_of_one_occupation_state_and_year() {
+    let all = printed("export_facts", &[]);
+    let of = |parts: &[&str]| -> String {
+        let is_chosen = |line: &&str| parts.iter().all(|part| line.contains(part));
+        all.lines().filter(is_chosen).flat_map(|line| [line, "\n"]).collect()
+    };
+    let specialists = printed("export_facts", &["--occupation", "29-2072"]);
+    assert_eq!(specialists, of(&["\"occupation\":\"29-2072\""]));
+    let jersey = [
+        "--occupation",
+        "29-2072",
+        "--class",
+        "state-wage",
+        "--state",
+        "NJ",
+        "--year",
+        "2025",
+        "--source",
+        "oews-2025-05",
+    ];
+    let jersey = printed("export_facts", &jersey);
+    let parts = [
+        "\"class\":\"state-wage\"",
+        "\"source\":\"oews-2025-05\"",
+        "\"occupation\":\"29-2072\"",
+        "\"subject\":\"NJ\"",
+        "\"period\":\"2025-05\"",
+    ];
+    assert_eq!(jersey, of(&parts));
+    assert!(jersey.contains("\"value\":54490,\"unit\":\"usd_per_year\",\"statistic\":\"mean\""), "{jersey}");
+    // Named twice, either counts; a span counts under its first and its last year.
+    let either = printed("export_facts", &["--state", "NJ", "--state", "Maine"]);
+    let of_either = [of(&["\"subject\":\"NJ\""]).lines().count(), of(&["\"subject\":\"ME\""]).lines().count()];
+    assert_eq!(either.lines().count(), of_either.iter().sum::<usize>());
+    assert!(of_either.iter().all(|count| *count > 0));
+    for year in ["2018", "2028"] {
+        let found = printed("export_facts", &["--class", "projection-growth-percent", "--year", year]);
+        assert!(found.contains("\"period\":\"2018/2028\""), "{year}: {found}");
+    }
+    assert_eq!(printed("export_facts", &["--state", "NJ", "--year", "1999", "--format", "csv"]).lines().count(), 1);
+}
+
+/// A file gets what standard output would, and nothing is said where no terminal listens.
+#[test]
+fn export_facts_to_a_file() {
+    let path = std::env::temp_dir().join(format!("export_facts_{}.jsonl", std::process::id()));
+    let arguments = ["--occupation", "29-2098", "--output", path.to_str().unwrap()];
+    let output = run("export_facts", &arguments);
+    let written = std::fs::read_to_string(&path).unwrap();
+    std::fs::remove_file(&path).unwrap();
+    assert!(output.status.success() && output.stdout.is_empty() && output.stderr.is_empty(), "{output:?}");
+    assert_eq!(written, printed("export_facts", &arguments[..2]));
+    assert!(!written.is_empty());
+
+    let nowhere = run("export_facts", &["--output", "/surely/no/such/folder/facts.csv"]);
+    assert_eq!(nowhere.status.code(), Some(1));
+    let said = String::from_utf8(nowhere.stderr).unwrap();
+    assert!(said.starts_with("/surely/no/such/folder/facts.csv: "), "{said}");
 }
 
 /// What serde writes of a fact is what the example writes.

@@ -4,6 +4,7 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 use std::sync::OnceLock;
 
+use health_info_careers::outlook::{OnTheJobTraining, SkillCategory, WorkExperience};
 use health_info_careers::unit::{JobsPer1000, LocationQuotient, YearMonth};
 use health_info_careers::{
     Area, Certification, Decimal, EducationLevel, Estimate, Industry, Jobs, Occupation, Organization, ParseKeyError,
@@ -211,12 +212,13 @@ fn enums_serialize_as_they_print_and_read_in_any_case() {
     use health_info_careers::facts::Status;
     use health_info_careers::figure::{Caveat, Coverage, Reason, WhyUndetermined};
     use health_info_careers::guide::{CourseSubject, RequirementStrength, SubjectKind, Topic};
-    use health_info_careers::occupation::Classification;
+    use health_info_careers::occupation::{Classification, FieldClaimKind, FieldDirection, FieldRole};
     use health_info_careers::onet::{Interest, PreparationKind, RatedBy, RatingKind, RelatedTier, Scale};
     use health_info_careers::outlook::OpeningsKind;
     use health_info_careers::place::{AreaKind, Division, Naics, Ownership, Region};
     use health_info_careers::source::SourceKind;
     use health_info_careers::unit::{Dating, Missing, Rounding, Unit};
+    use health_info_careers::wage::PriceItem;
     use health_info_careers::*;
 
     fn check<E>(all: impl IntoIterator<Item = E>)
@@ -262,10 +264,10 @@ fn enums_serialize_as_they_print_and_read_in_any_case() {
 
     coded! {
         AreaKind AwardStatus Caveat CertificationField CertificationTopic Classification Confidence CourseSubject
-        Coverage Dating DiscrepancyKind DiscrepancyTopic Division EducationLevel Interest Missing Naics OpeningsKind
-        OrganizationRole OrganizationTopic Ownership PreparationKind ProgramLevel RatedBy RatingKind Reason Region
-        RelatedTier RequirementStrength Rounding Scale SourceKind Statistic Status SubjectKind Topic Unit Verdict
-        WhyUndetermined
+        Coverage Dating DiscrepancyKind DiscrepancyTopic Division EducationLevel FieldClaimKind FieldDirection FieldRole
+        Interest Missing Naics OnTheJobTraining OpeningsKind OrganizationRole OrganizationTopic Ownership
+        PreparationKind PriceItem ProgramLevel RatedBy RatingKind Reason Region RelatedTier RequirementStrength Rounding
+        Scale SkillCategory SourceKind Statistic Status SubjectKind Topic Unit Verdict WhyUndetermined WorkExperience
     }
     let missing: Vec<_> = coded_enums().into_iter().filter(|name| !CODED.contains(&name.as_str())).collect();
     assert!(missing.is_empty(), "declared with `codes!` and not checked: {missing:?}");
@@ -386,7 +388,7 @@ fn near_misses_are_refused() {
         assert!(text.parse::<Industry>().is_err(), "{text:?}");
     }
     for text in
-        ["29-207", "29-20711", "292071", "29–2071", "29-2071 ", "2９-2071", "29-2072.01", "29-2072.0", "11-9111"]
+        ["29-207", "29-20711", "292071", "29–2071", "29-2071 ", "2９-2071", "29-2072.01", "29-2072.0", "53-3032"]
     {
         assert!(text.parse::<Occupation>().is_err(), "{text:?}");
     }

@@ -40,7 +40,9 @@ fn a_projection_is_one_flat_row() {
             "base_employment": 215_500, "projected_employment": 238_600, "change": 23_100,
             "growth_percent": 10.7, "openings": 16_800, "openings_unit": "openings_per_year",
             "labor_force_exit_rate": 2.9, "occupational_transfer_rate": 3.4, "total_separations_rate": 6.4,
-            "self_employed_percent": 0.4, "typical_entry_education": "postsecondary-nondegree", "missing": {},
+            "labor_force_exits": 6_700, "occupational_transfers": 7_800, "total_separations": 14_400,
+            "self_employed_percent": 0.4, "typical_entry_education": "postsecondary-nondegree",
+            "work_experience": "none", "on_the_job_training": "none", "missing": {},
         }),
     );
     let table = csv(projections());
@@ -48,7 +50,7 @@ fn a_projection_is_one_flat_row() {
     // What the round of 2012-22 lacks is empty, not 0.
     assert_eq!(
         table.lines().nth(1).unwrap(),
-        "29-2071,2012/2022,ep-2012-22,186300,227500,41100,22.1,90400,openings_in_ten_years,,,,,postsecondary-nondegree,",
+        "29-2071,2012/2022,ep-2012-22,186300,227500,41100,22.1,90400,openings_in_ten_years,,,,,,,,postsecondary-nondegree,none,none,",
     );
     in_all_formats(projections());
     let check = projections().reported_after(projections().get(2014).unwrap()).next().unwrap();
@@ -60,6 +62,59 @@ fn a_projection_is_one_flat_row() {
     let growth = to_value(round.annual_growth()).unwrap();
     assert_eq!(growth, json!({"rate": 1.02, "low": 1.01, "high": 1.03}));
     assert_eq!(csv([round.annual_growth()]).lines().nth(1), Some("1.02,1.01,1.03"));
+}
+
+#[test]
+fn two_rounds_compare_figure_by_figure() {
+    let rounds = Occupation::MEDICAL_RECORDS_SPECIALISTS.projections().unwrap();
+    let compared = rounds.get(2025).unwrap().compare(rounds.get(2024).unwrap());
+    let json = to_value(compared).unwrap();
+    assert_eq!((&json["growth"]["amount"], &json["growth"]["accepted"]), (&json!(0.7), &json!(["period"])));
+    assert_eq!((&json["openings"]["left_value"], &json["openings"]["right_value"]), (&json!(14_000), &json!(14_200)));
+    assert_eq!(json["change"]["reasons"], json!(["not-published"]));
+    in_all_formats(compared);
+}
+
+#[test]
+fn a_projection_of_a_state_is_one_flat_row() {
+    let states = Occupation::MEDICAL_RECORDS_SPECIALISTS.state_projections().unwrap();
+    let first = json!({
+        "state": "UT", "name": "Utah", "occupation": "29-2072", "period": "2022/2032", "source": "pc-2022-32",
+        "base_employment": 1_390, "projected_employment": 1_860, "growth_percent": 33.8, "openings": 150,
+        "openings_unit": "openings_per_year", "missing": {},
+    });
+    assert_eq!(to_value(states.ranked_by_growth().next().unwrap().row()).unwrap(), first);
+    let (national, ranked) =
+        (to_value(states.national()).unwrap(), to_value(states.ranked_by_growth().next_back()).unwrap());
+    assert_eq!((&national["state"], &national["name"]), (&json!(null), &json!("United States")));
+    assert_eq!((&ranked["rank"], &ranked["of"], &ranked["state"]), (&json!(48), &json!(48), &json!("ME")));
+    let table = csv(states);
+    assert_eq!(table.lines().count(), 51);
+    assert_eq!(
+        table.lines().nth(1).unwrap(),
+        "AL,Alabama,29-2072,2022/2032,pc-2022-32,2560,2800,9.4,200,openings_per_year,"
+    );
+    // A printed 0 is a 0.
+    assert_eq!(
+        table.lines().last().unwrap(),
+        "VI,Virgin Islands,29-2072,2022/2032,pc-2022-32,20,20,0.0,0,openings_per_year,"
+    );
+    in_all_formats(states);
+    in_all_formats(states.ranked_by_growth().collect::<Vec<_>>());
+}
+
+#[test]
+fn a_skill_score_says_that_it_is_imputed() {
+    let skills = Occupation::MEDICAL_RECORDS_SPECIALISTS.skill_scores().unwrap();
+    assert_eq!(
+        to_value(skills.first()).unwrap(),
+        json!({
+            "category": "adaptability", "name": "Adaptability", "occupation": "29-2072", "period": "2023/2033",
+            "source": "ep-2023-33-skills", "score": 3.5, "percentile_rank": 19, "is_imputed": true,
+        }),
+    );
+    assert_eq!(csv(skills).lines().count(), 18);
+    in_all_formats(skills);
 }
 
 #[test]

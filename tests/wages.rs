@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use health_info_careers::unit::Dating;
-use health_info_careers::wage::{CannotAdjust, Prices, regional_price_parity_years};
+use health_info_careers::wage::{
+    CannotAdjust, NoPriceIndex, PriceItem, Prices, cpi_u, cpi_u_months, regional_price_parities,
+    regional_price_parity_of, regional_price_parity_years,
+};
 use health_info_careers::{
     Area, Estimate, Industry, Jobs, Occupation, Period, State, Statistic, Usd, UsdPerHour, current, occupation,
     wages_by_area, wages_by_industry, wages_by_state,
@@ -179,6 +182,42 @@ fn a_wage_that_cannot_be_set_to_other_prices_says_why() {
     assert_eq!(adjusted.prices(), Prices::National(last));
     assert!(adjusted.to_string().contains(&format!("at national prices of {last}")));
     assert_eq!(adjusted.original(), now.mean_figure());
+    // Exactly the year that is asked for, or none.
+    assert_eq!(now.at_national_prices_in(last, Statistic::Mean), Ok(adjusted));
+    assert_eq!(now.at_national_prices_in(last + 1, Statistic::Mean), Err(CannotAdjust::NoParityOfYear(last + 1)));
+    assert_eq!(now.at_national_prices_in(2018, Statistic::Mean).unwrap().prices(), Prices::National(2018));
+    let guam = SPECIALISTS.wages_by_state_in(2025).unwrap().get(State::Guam).unwrap();
+    assert_eq!(guam.at_national_prices_in(last, Statistic::Mean), Err(CannotAdjust::NoParity(State::Guam)));
+}
+
+/// The release of February 2026: 17 years, five items, the states and the United States.
+#[test]
+fn price_parities_by_item() {
+    let of = |item, state, year| regional_price_parity_of(item, state, year).map(|value| value.to_string());
+    let california = PriceItem::ALL.map(|item| of(item, Some(State::California), 2024).unwrap());
+    assert_eq!(california, ["110.72", "106.098", "154.346", "158.899", "102.591"]);
+    let national = PriceItem::ALL.map(|item| of(item, None, 2024).unwrap());
+    assert_eq!(national, ["100", "99.567", "100.629", "98.441", "100.147"]);
+    assert_eq!(of(PriceItem::AllItems, Some(State::Alabama), 2008).unwrap(), "88.901"); // 88.852 before
+    assert_eq!(of(PriceItem::Housing, Some(State::PuertoRico), 2024), None);
+    assert_eq!(of(PriceItem::Housing, Some(State::Wyoming), 2025), None);
+    assert_eq!(regional_price_parities().count(), 5 * 52 * 17);
+    assert!(regional_price_parities().all(|parity| parity.source().to_string() == "bea-rpp-2026-02"));
+}
+
+#[test]
+fn months_without_a_price_index_say_why() {
+    let month = |text: &str| text.parse().unwrap();
+    assert_eq!(cpi_u(month("2026-07")).unwrap().to_string(), "333.918");
+    assert_eq!(cpi_u(month("2026-06")), Err(NoPriceIndex::NotInSource(month("2026-06"))));
+    assert_eq!(cpi_u(month("2025-10")), Err(NoPriceIndex::NeverPublished(month("2025-10"))));
+    let [first, last] = ["2007-01", "2026-08"].map(month);
+    assert_eq!(cpi_u(month("2006-12")), Err(NoPriceIndex::BeforeFirst { month: month("2006-12"), first }));
+    assert_eq!(cpi_u(month("2026-09")), Err(NoPriceIndex::AfterLast { month: month("2026-09"), last }));
+    assert!(cpi_u_months().all(|month| cpi_u(month).is_ok()));
+    let wage = SPECIALISTS.national_wage_in(2025).unwrap();
+    let refused = wage.in_dollars_of_month(month("2026-06"), Statistic::Mean);
+    assert_eq!(refused, Err(CannotAdjust::NoIndex(NoPriceIndex::NotInSource(month("2026-06")))));
 }
 
 /// The choice of the successor is the data's: the one with more jobs.
@@ -207,4 +246,25 @@ fn national_rows_stand_in_the_order_of_their_years() {
         assert!(rows.iter().all(|row| rows.get(row.period().year()) == Some(row)));
         assert!(occupation.years().eq(rows.into_iter().map(|row| row.period().year())));
     }
+}
+
+/// The sectors of an occupation of the career field, against the agency's workbook of May 2024; two of
+/// its cells are withheld that other copies leave empty.
+#[test]
+fn sectors_of_the_field() {
+    let managers = Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS;
+    assert_eq!(managers.industry_years(), [2024]);
+    let sector = |occupation: Occupation, code: &str| {
+        let table = occupation.wages_by_industry_in(2024).unwrap();
+        table.get(code.parse().unwrap()).unwrap()
+    };
+    let health = sector(managers, "62");
+    assert_eq!(
+        (health.employment().published(), health.mean().published(), health.median().published()),
+        (Some(Jobs(445_150)), Some(Usd(130_920)), Some(Usd(108_040))),
+    );
+    for (occupation, code) in [(Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, "42"), (SPECIALISTS, "53")] {
+        assert_eq!(sector(occupation, code).employment(), Estimate::Withheld, "{occupation} {code}");
+    }
+    assert_eq!(Occupation::ALL_OCCUPATIONS.industry_years(), []);
 }

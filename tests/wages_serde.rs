@@ -2,6 +2,7 @@
 //! describe themselves.
 #![cfg(feature = "serde")]
 
+use health_info_careers::wage::regional_price_parities;
 use health_info_careers::{
     Area, Occupation, State, Statistic, Usd, UsdPerHour, occupation, wages_by_area, wages_by_state,
 };
@@ -140,7 +141,7 @@ fn an_adjusted_wage_says_from_what_to_what_prices() {
         [&json!(51_557), &json!("month"), &json!("2025-05"), &json!("bls-cpi-u"), &json!(40_350), &json!("2018-05")]
     );
     let nj = wages_by_state().get(State::NewJersey).unwrap().at_national_prices(Statistic::Mean).unwrap();
-    assert!(csv_of([nj]).lines().nth(1).unwrap().starts_with("48632,national,2018,"));
+    assert!(csv_of([nj]).lines().nth(1).unwrap().starts_with("48658,national,2018,"));
     let bytes = postcard::to_allocvec(&adjusted).unwrap();
     let [month, period, index] = texts(["month", "2025-05", "bls-cpi-u"]);
     assert_eq!(
@@ -156,6 +157,17 @@ fn an_adjusted_wage_says_from_what_to_what_prices() {
         to_value(phoenix.in_dollars_of(2025, Statistic::Median).unwrap_err()).unwrap(),
         json!({"reason": "no-month", "text": "the wage is of 2016, which is no month that a price index is of"})
     );
+    let june = occupation().national_wage().in_dollars_of_month("2026-06".parse().unwrap(), Statistic::Median);
+    let why =
+        json!({"reason": "index-not-in-source", "text": "the consumer price index of June 2026 is not in source"});
+    assert_eq!(to_value(june.unwrap_err()).unwrap(), why);
+    let parity = regional_price_parities().last().unwrap();
+    let row = json!({
+        "item": "other-services", "place": "WY", "name": "Wyoming", "period": "2024", "index_us_100": 100.428,
+        "source": "bea-rpp-2026-02",
+    });
+    assert_eq!(to_value(parity).unwrap(), row);
+    assert!(csv_of([parity]).starts_with("item,place,name,period,index_us_100,source\n"));
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use std::error::Error;
 
-use health_info_careers::{Estimate, Occupation, industry_shares, occupation};
+use health_info_careers::outlook::RankedProjection;
+use health_info_careers::{Estimate, Jobs, Occupation, State, industry_shares, occupation};
 
 use crate::page::{Page, cut, tenths};
 
@@ -12,11 +13,11 @@ pub(crate) fn outlook(page: &mut Page, of: Occupation) -> Result<(), Box<dyn Err
     page.section("Outlook", about)?;
     for round in rounds {
         page.line(format_args!(
-            "{}: {} jobs to {} ({} more, {})",
+            "{}: {} jobs to {} ({}{})",
             round.period(),
             round.base_employment(),
             round.projected_employment(),
-            round.change(),
+            change(round.change()),
             round.growth()
         ))?;
         page.line(format_args!("         {} a year; openings: {}", round.annual_growth(), round.openings()))?;
@@ -31,6 +32,7 @@ pub(crate) fn outlook(page: &mut Page, of: Occupation) -> Result<(), Box<dyn Err
             page.line(format_args!("  {report}"))?;
         }
     }
+    by_state(page, of)?;
     if of != occupation() {
         return Ok(());
     }
@@ -46,5 +48,28 @@ pub(crate) fn outlook(page: &mut Page, of: Occupation) -> Result<(), Box<dyn Err
             tenths(Estimate::Published(share.share()))
         ))?;
     }
+    Ok(())
+}
+
+/// What is added or lost, where the round publishes it.
+fn change(jobs: Estimate<Jobs>) -> String {
+    match jobs.published() {
+        Some(jobs) if jobs < Jobs(0) => format!("{} fewer, ", Jobs(-jobs.0)),
+        Some(jobs) => format!("{jobs} more, "),
+        None => String::new(),
+    }
+}
+
+/// The states with the most and the least growth.
+fn by_state(page: &mut Page, of: Occupation) -> Result<(), Box<dyn Error>> {
+    let Some(states) = of.state_projections() else { return Ok(()) };
+    let named = |ranked: RankedProjection| format!("{} {:.1}", ranked.row().name(), ranked.row().growth());
+    let most: Vec<_> = states.ranked_by_growth().take(3).map(named).collect();
+    let least: Vec<_> = states.ranked_by_growth().rev().take(3).map(named).collect();
+    let absent: Vec<_> = states.absent().map(State::name).collect();
+    page.line(format_args!("By state, {} ({}), each by its own agency:", states.period(), states.source()))?;
+    page.line(format_args!("  most growth: {}", most.join(", ")))?;
+    page.line(format_args!("  least growth: {}", least.join(", ")))?;
+    page.line(format_args!("  no projection of: {}", absent.join(", ")))?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use health_info_careers::{
-    Certification, EducationLevel, Estimate, Occupation, Projections, Statistic, certifications,
+    Certification, EducationLevel, Estimate, Occupation, Percent, Projections, Statistic, certifications,
 };
 
 use crate::page::{Page, bar, tenths};
@@ -31,10 +31,14 @@ pub(crate) fn today(page: &mut Page, asked_for: Occupation) -> Result<(), Box<dy
     }
     if let Some(round) = occupation.projections().map(Projections::latest) {
         page.section(&format!("Outlook, {}", round.period()), &format!("Source: {}", round.source()))?;
+        let (direction, size) = match round.growth().hundredths() {
+            decline @ ..0 => ("decline", Percent::from_hundredths(-decline)),
+            growth => ("grow", Percent::from_hundredths(growth)),
+        };
         page.line(format_args!(
-            "{} jobs, projected to grow by {}; openings: {}",
+            "{} jobs, projected to {direction} by {}; openings: {}",
             round.base_employment(),
-            tenths(Estimate::Published(round.growth())),
+            tenths(Estimate::Published(size)),
             round.openings()
         ))?;
         if let Some(level) = round.typical_entry_education() {

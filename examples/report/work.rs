@@ -117,6 +117,9 @@ fn education(page: &mut Page, of: Occupation) -> Written {
         for (level, share) in latest.shares() {
             page.line(format_args!("  {:<38}{:>6}", level.name(), tenths(Estimate::Published(share))))?;
         }
+        if latest.is_inexact_match() {
+            page.line("  The occupation of the survey is not an exact match.")?;
+        }
     }
     Ok(())
 }

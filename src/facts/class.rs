@@ -126,6 +126,18 @@ classes! {
     EMPLOYMENT_COUNT EmploymentCount = "employment-count", [Jobs], None;
     /// What another occupation pays, as a guide prints it.
     RELATED_OCCUPATION_WAGE RelatedOccupationWage = "related-occupation-wage", [UsdPerYear], Some(SubjectKind::Occupation);
+    /// The consumer price index of a month, 1982-84 = 100.
+    CONSUMER_PRICE_INDEX ConsumerPriceIndex = "consumer-price-index", [Index], None;
+    /// Regional price parity of all items, the United States = 100.
+    PRICE_PARITY_ALL_ITEMS PriceParityAllItems = "price-parity-all-items", [Index], Some(SubjectKind::State);
+    /// Regional price parity of goods, all items of the United States = 100.
+    PRICE_PARITY_GOODS PriceParityGoods = "price-parity-goods", [Index], Some(SubjectKind::State);
+    /// Regional price parity of housing, all items of the United States = 100.
+    PRICE_PARITY_HOUSING PriceParityHousing = "price-parity-housing", [Index], Some(SubjectKind::State);
+    /// Regional price parity of utilities, all items of the United States = 100.
+    PRICE_PARITY_UTILITIES PriceParityUtilities = "price-parity-utilities", [Index], Some(SubjectKind::State);
+    /// Regional price parity of other services, all items of the United States = 100.
+    PRICE_PARITY_OTHER_SERVICES PriceParityOtherServices = "price-parity-other-services", [Index], Some(SubjectKind::State);
     /// Jobs in the base year of a projection.
     PROJECTION_BASE ProjectionBase = "projection-base", [Jobs], None;
     /// Jobs projected for the target year.
@@ -144,8 +156,35 @@ classes! {
     PROJECTION_OCCUPATIONAL_TRANSFER_RATE ProjectionOccupationalTransferRate = "projection-occupational-transfer-rate", [Percent], None;
     /// Workers who leave the occupation in a year, either way.
     PROJECTION_TOTAL_SEPARATIONS_RATE ProjectionTotalSeparationsRate = "projection-total-separations-rate", [Percent], None;
+    /// Workers who leave the labor force in a year, in number.
+    PROJECTION_LABOR_FORCE_EXITS ProjectionLaborForceExits = "projection-labor-force-exits", [WorkersPerYear], None;
+    /// Workers who move to another occupation in a year, in number.
+    PROJECTION_OCCUPATIONAL_TRANSFERS ProjectionOccupationalTransfers = "projection-occupational-transfers", [WorkersPerYear], None;
+    /// Workers who leave the occupation in a year, either way, in number.
+    PROJECTION_TOTAL_SEPARATIONS ProjectionTotalSeparations = "projection-total-separations", [WorkersPerYear], None;
     /// Workers who are self-employed.
     PROJECTION_SELF_EMPLOYED_PERCENT ProjectionSelfEmployedPercent = "projection-self-employed-percent", [Percent], None;
+    /// The experience in a related occupation that the agency assigns as commonly needed.
+    PROJECTION_WORK_EXPERIENCE ProjectionWorkExperience = "projection-work-experience", [], None;
+    /// The training on the job that the agency assigns as typically needed.
+    PROJECTION_ON_THE_JOB_TRAINING ProjectionOnTheJobTraining = "projection-on-the-job-training", [], None;
+    /// Jobs in a state in the base year of its projection; without a subject, in the United States as
+    /// the same source prints them.
+    STATE_PROJECTION_BASE StateProjectionBase = "state-projection-base", [Jobs], Some(SubjectKind::State);
+    /// Jobs projected for the target year in a state; without a subject, in the United States.
+    STATE_PROJECTION_TARGET StateProjectionTarget = "state-projection-target", [Jobs], Some(SubjectKind::State);
+    /// Growth over the ten years in a state; without a subject, in the United States.
+    STATE_PROJECTION_GROWTH_PERCENT StateProjectionGrowthPercent = "state-projection-growth-percent", [Percent], Some(SubjectKind::State);
+    /// Openings a year in a state; without a subject, in the United States.
+    STATE_PROJECTION_OPENINGS StateProjectionOpenings = "state-projection-openings", [OpeningsPerYear], Some(SubjectKind::State);
+    /// How important a category of skills is, by Employment Projections: 1 to 5.
+    SKILL_SCORE SkillScore = "skill-score", [ScalePoints], Some(SubjectKind::Skill);
+    /// The percentile of the occupation among all, by its score in a category of skills.
+    SKILL_PERCENTILE_RANK SkillPercentileRank = "skill-percentile-rank", [Percentile], Some(SubjectKind::Skill);
+    /// Where the skill scores are from, if they are not of the occupation itself; one fact an occupation.
+    SKILL_SCORES_BASIS SkillScoresBasis = "skill-scores-basis", [], None;
+    /// That the occupation of a survey of education is not an exact match; one fact a table.
+    EDUCATION_ATTAINMENT_BASIS EducationAttainmentBasis = "education-attainment-basis", [], None;
     /// The target year of a projection, as a guide prints it.
     PROJECTION_TARGET_YEAR ProjectionTargetYear = "projection-target-year", [Year], None;
     /// New jobs, as a guide prints them.
@@ -168,6 +207,8 @@ classes! {
     ONET_SKILL_IMPORTANCE OnetSkillImportance = "onet-skill-importance", [ScalePoints], Some(SubjectKind::Skill);
     /// Which level of a skill the work takes, by O*NET.
     ONET_SKILL_LEVEL OnetSkillLevel = "onet-skill-level", [ScalePoints], Some(SubjectKind::Skill);
+    /// How important knowledge in a field is, by O*NET.
+    ONET_KNOWLEDGE_IMPORTANCE OnetKnowledgeImportance = "onet-knowledge-importance", [ScalePoints], Some(SubjectKind::Element);
     /// Which level of knowledge in a field the work takes, by O*NET.
     ONET_KNOWLEDGE_LEVEL OnetKnowledgeLevel = "onet-knowledge-level", [ScalePoints], Some(SubjectKind::Element);
     /// How important a personal characteristic is, by O*NET.

@@ -8,6 +8,7 @@ mod onet;
 #[rustfmt::skip]
 mod tables;
 mod outlook;
+mod price;
 mod wage;
 
 pub use class::FactClass;
@@ -30,5 +31,6 @@ pub use crate::guide::SubjectKind;
 /// assert_eq!(states.count(), 51);
 /// ```
 pub fn facts() -> impl Iterator<Item = Fact> + Clone {
-    wage::facts().chain(outlook::facts()).chain(certification::facts()).chain(guide::facts()).chain(onet::facts())
+    let record = wage::facts().chain(price::facts()).chain(outlook::facts());
+    record.chain(certification::facts()).chain(guide::facts()).chain(onet::facts())
 }

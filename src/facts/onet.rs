@@ -72,6 +72,7 @@ fn rated(rating: &Rating, reading: &ScaleScore) -> Fact {
     let class = match (rating.kind(), reading.score().scale()) {
         (RatingKind::Skill, Scale::Level) => FactClass::ONET_SKILL_LEVEL,
         (RatingKind::Skill, _) => FactClass::ONET_SKILL_IMPORTANCE,
+        (RatingKind::Knowledge, Scale::Importance) => FactClass::ONET_KNOWLEDGE_IMPORTANCE,
         (RatingKind::Knowledge, _) => FactClass::ONET_KNOWLEDGE_LEVEL,
         (RatingKind::WorkStyle, _) => FactClass::ONET_WORK_STYLE_IMPORTANCE,
         (RatingKind::WorkValue, _) => FactClass::ONET_WORK_VALUE_EXTENT,
@@ -120,11 +121,20 @@ fn prepared(row: &PreparationShare) -> Fact {
     dated(percent(fact, row.share()), Some(row.collected()))
 }
 
+/// The shares, and that the occupation of the survey is another, if the source notes it.
 fn attained(row: &'static Attainment) -> impl Iterator<Item = Fact> + Clone {
-    row.shares().map(move |(level, share)| Fact {
-        subject: Subject::Name(level.into()),
+    let fact = move |class| Fact {
         period: Some(row.period()),
         dating: Some(Dating::Stated),
-        ..percent(Fact::new(FactClass::EDUCATION_ATTAINMENT, row.source()).about(row.occupation()), share)
-    })
+        ..Fact::new(class, row.source()).about(row.occupation())
+    };
+    let basis = row.is_inexact_match().then(|| Fact {
+        text: Some("the occupation of the survey is not an exact match".into()),
+        ..fact(FactClass::EDUCATION_ATTAINMENT_BASIS)
+    });
+    let shares = row.shares().map(move |(level, share)| Fact {
+        subject: Subject::Name(level.into()),
+        ..percent(fact(FactClass::EDUCATION_ATTAINMENT), share)
+    });
+    shares.chain(basis)
 }

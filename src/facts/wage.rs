@@ -16,7 +16,10 @@ pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
 
 fn of_the_record() -> impl Iterator<Item = Fact> + Clone {
     Occupation::ALL.iter().copied().flat_map(|occupation| {
-        let states = occupation.state_years().iter().filter_map(move |year| occupation.wages_by_state_in(*year));
+        // Where a guide's table stands in the place of the record's, that comes from the record beside it.
+        let states = occupation.state_years().iter().filter_map(move |year| {
+            occupation.official_wages_by_state_in(*year).or_else(|| occupation.wages_by_state_in(*year))
+        });
         let areas = occupation.area_years().iter().filter_map(move |year| occupation.wages_by_area_in(*year));
         let industries =
             occupation.industry_years().iter().filter_map(move |year| occupation.wages_by_industry_in(*year));

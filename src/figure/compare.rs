@@ -90,6 +90,7 @@ impl<T: Quantity> Figure<T> {
             (Caveat::Overlap, is_overlap),
             (Caveat::InferredDate, self.dating != Dating::Stated || other.dating != Dating::Stated),
             (Caveat::MethodChanged, is_oews && left.is_model_based != right.is_model_based),
+            (Caveat::ClassificationChanged, is_oews && self.soc == other.soc && left.soc != right.soc),
             (Caveat::DifferentBreakdowns, is_across),
         ];
         checks.into_iter().filter(|(_, applies)| *applies).map(|(caveat, _)| caveat).collect()

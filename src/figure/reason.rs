@@ -51,6 +51,8 @@ codes! {
         InferredDate = "inferred-date", "a period is inferred, not stated";
         /// OEWS changed its method with May 2021, between the two.
         MethodChanged = "method-changed", "the survey's method changed with May 2021";
+        /// The classification of occupations changed between the two: the same code may cover other jobs.
+        ClassificationChanged = "classification-changed", "the classification of occupations changed between the two";
         /// The two are different breakdowns of national employment, such as a state and an industry.
         DifferentBreakdowns = "different-breakdowns", "the two places are not of one kind";
     }

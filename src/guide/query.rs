@@ -222,7 +222,8 @@ fronts! {
 
     /// What is missing in the guides: headings with nothing under them.
     ///
-    /// The subject is the heading, cut short where it is long.
+    /// The subject is the heading, cut short where it is long;
+    /// [`in_its_place`](Statement::in_its_place) names the call that answers.
     ///
     /// ```
     /// use health_info_careers::Source;
@@ -233,6 +234,23 @@ fronts! {
     /// assert_eq!(of_one.count(), 7);
     /// ```
     empty_sections => EMPTY_SECTION;
+}
+
+impl Statement {
+    /// Of a heading with nothing under it: the call that answers in its place, and what it gives. `None`
+    /// where the record has nothing to put there, and of every other statement.
+    ///
+    /// ```
+    /// use health_info_careers::guide::empty_sections;
+    ///
+    /// let similar = empty_sections().iter().find(|section| section.subject() == Some("Professions Similar")).unwrap();
+    /// assert!(similar.in_its_place().unwrap().starts_with("`Occupation::field` with `national_wage`"));
+    /// let stories = empty_sections().iter().find(|section| section.id() == "empty-section-career-stories").unwrap();
+    /// assert_eq!(stories.in_its_place(), None);
+    /// ```
+    pub fn in_its_place(&self) -> Option<&'static str> {
+        tables::IN_PLACE.iter().find(|(id, _)| *id == self.id()).map(|(_, instead)| *instead)
+    }
 }
 
 /// How much education the work takes, guide by guide, side by side.

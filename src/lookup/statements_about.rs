@@ -1,7 +1,8 @@
-//! From a certification, an organization or a technology to what the guides say of it.
+//! From a certification, an organization, an occupation or a technology to what the guides say of it.
 
 use crate::certification::{Certification, Organization};
 use crate::guide::{Statement, SubjectKind, statements, technologies};
+use crate::occupation::Occupation;
 use crate::onet::Technology;
 
 impl Certification {
@@ -34,6 +35,28 @@ impl Organization {
     /// ```
     pub fn statements(self) -> impl Iterator<Item = &'static Statement> + Clone {
         about(SubjectKind::Organization, self.code())
+    }
+}
+
+impl Occupation {
+    /// What the guides say of another occupation than theirs, under whatever name: of managers and of
+    /// database administrators. What they say of their own is in [`guides`](crate::guides).
+    ///
+    /// ```
+    /// use health_info_careers::Occupation;
+    ///
+    /// let said = Occupation::from_soc("15-1242").unwrap().statements_naming();
+    /// assert!(said.map(|statement| statement.topic().code()).eq([
+    ///     "related-occupation",
+    ///     "related-occupation-task",
+    ///     "related-occupation-task",
+    /// ]));
+    /// ```
+    pub fn statements_naming(self) -> impl Iterator<Item = &'static Statement> + Clone {
+        let is_this = move |code| Self::from_soc(code) == Some(self);
+        statements().filter(move |statement| {
+            statement.subject_kind() == Some(SubjectKind::Occupation) && statement.subject_code().is_some_and(is_this)
+        })
     }
 }
 

@@ -101,6 +101,7 @@ pub(super) struct OccupationRecord {
     pub(super) soc: SocCode,
     pub(super) title: &'static str,
     pub(super) classification: Classification,
+    pub(super) is_group: bool,
     pub(super) superseded_by: &'static [Occupation],
     pub(super) formed_from: &'static [SocCode],
 }

@@ -20,7 +20,7 @@ impl Occupation {
     ///
     /// const SPECIALISTS: Occupation = Occupation::from_soc("29-2072").unwrap();
     /// assert_eq!(SPECIALISTS.title(), "Medical Records Specialists");
-    /// assert_eq!(Occupation::from_soc("11-9111"), None);
+    /// assert_eq!(Occupation::from_soc("53-3032"), None); // truck drivers
     /// ```
     #[expect(clippy::indexing_slicing, reason = "the index is below the length")]
     pub const fn from_soc(code: &str) -> Option<Self> {
@@ -54,6 +54,20 @@ impl Occupation {
     /// The edition of the classification.
     pub const fn classification(self) -> Classification {
         self.record().classification
+    }
+
+    /// Whether it is a group of occupations, here to set others against: all occupations, healthcare
+    /// practitioners and technical occupations, health technologists and technicians.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, Usd};
+    ///
+    /// let all = Occupation::ALL_OCCUPATIONS;
+    /// assert!(all.is_group());
+    /// assert_eq!(all.national_wage().median().published(), Some(Usd(50_980))); // May 2025
+    /// ```
+    pub const fn is_group(self) -> bool {
+        self.record().is_group
     }
 
     /// What the agency publishes in place of this occupation today; empty if it still publishes it.

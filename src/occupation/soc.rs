@@ -5,7 +5,7 @@ use crate::plumbing::identifier;
 /// A code of the Standard Occupational Classification, such as `29-2071`.
 ///
 /// Any well-formed code: figures may speak of occupations that are not [`Occupation`](crate::Occupation)s here, such
-/// as the managers of `11-9111`.
+/// as the truck drivers of `53-3032`.
 ///
 /// ```
 /// use health_info_careers::{Occupation, SocCode};

@@ -4,33 +4,109 @@ use super::key::{Classification, Occupation, OccupationRecord, Succession};
 use super::soc::SocCode;
 
 impl Occupation {
+    /// 00-0000, All Occupations: every occupation together, for comparison.
+    pub const ALL_OCCUPATIONS: Self = Self(0);
+    /// 11-3012, Administrative Services Managers: of the career field.
+    pub const ADMINISTRATIVE_SERVICES_MANAGERS: Self = Self(1);
+    /// 11-9111, Medical and Health Services Managers: of the career field; the guides name it too.
+    pub const MEDICAL_AND_HEALTH_SERVICES_MANAGERS: Self = Self(2);
+    /// 13-1041, Compliance Officers: of the career field.
+    pub const COMPLIANCE_OFFICERS: Self = Self(3);
+    /// 13-1111, Management Analysts: of the career field.
+    pub const MANAGEMENT_ANALYSTS: Self = Self(4);
+    /// 15-1211, Computer Systems Analysts: of the career field.
+    pub const COMPUTER_SYSTEMS_ANALYSTS: Self = Self(5);
+    /// 15-1242, Database Administrators: of the career field; the guides name it too.
+    pub const DATABASE_ADMINISTRATORS: Self = Self(6);
+    /// 15-1299, Computer Occupations, All Other: of the career field.
+    pub const COMPUTER_OCCUPATIONS_ALL_OTHER: Self = Self(7);
+    /// 15-2051, Data Scientists: of the career field.
+    pub const DATA_SCIENTISTS: Self = Self(8);
+    /// 25-1071, Health Specialties Teachers, Postsecondary: of the career field.
+    pub const HEALTH_SPECIALTIES_TEACHERS: Self = Self(9);
+    /// 29-0000, Healthcare Practitioners and Technical Occupations: a group of occupations, for comparison.
+    pub const HEALTHCARE_PRACTITIONERS_AND_TECHNICAL: Self = Self(10);
+    /// 29-2000, Health Technologists and Technicians: a group of occupations, for comparison.
+    pub const HEALTH_TECHNOLOGISTS_AND_TECHNICIANS: Self = Self(11);
     /// 29-2071, Medical Records and Health Information Technicians: the occupation of the guides, last published for May 2018.
-    pub const MEDICAL_RECORDS_TECHNICIANS: Self = Self(0);
+    pub const MEDICAL_RECORDS_TECHNICIANS: Self = Self(12);
     /// 29-2072, Medical Records Specialists: published since May 2021.
-    pub const MEDICAL_RECORDS_SPECIALISTS: Self = Self(1);
+    pub const MEDICAL_RECORDS_SPECIALISTS: Self = Self(13);
     /// 29-2098, Medical Dosimetrists, Medical Records Specialists, and Health Technologists and Technicians, All Other: the records specialists together with others in May 2019 and 2020.
-    pub const RECORDS_SPECIALISTS_COMBINED: Self = Self(2);
+    pub const RECORDS_SPECIALISTS_COMBINED: Self = Self(14);
+    /// 29-2099, Health Technologists and Technicians, All Other: of the career field.
+    pub const HEALTH_TECHNOLOGISTS_ALL_OTHER: Self = Self(15);
     /// 29-9021, Health Information Technologists and Medical Registrars: published since May 2021.
-    pub const HEALTH_INFORMATION_TECHNOLOGISTS: Self = Self(3);
+    pub const HEALTH_INFORMATION_TECHNOLOGISTS: Self = Self(16);
     /// 29-9098, Health Information Technologists, Medical Registrars, Surgical Assistants, and Healthcare Practitioners and Technical Workers, All Other: the technologists and registrars together with others in May 2019 and 2020.
-    pub const TECHNOLOGISTS_COMBINED: Self = Self(4);
+    pub const TECHNOLOGISTS_COMBINED: Self = Self(17);
+    /// 31-9092, Medical Assistants: of the career field.
+    pub const MEDICAL_ASSISTANTS: Self = Self(18);
+    /// 31-9094, Medical Transcriptionists: of the career field.
+    pub const MEDICAL_TRANSCRIPTIONISTS: Self = Self(19);
+    /// 43-3021, Billing and Posting Clerks: of the career field.
+    pub const BILLING_CLERKS: Self = Self(20);
+    /// 43-4071, File Clerks: of the career field.
+    pub const FILE_CLERKS: Self = Self(21);
+    /// 43-6013, Medical Secretaries and Administrative Assistants: of the career field.
+    pub const MEDICAL_SECRETARIES: Self = Self(22);
+    /// 43-9111, Statistical Assistants: of the career field.
+    pub const STATISTICAL_ASSISTANTS: Self = Self(23);
 
     /// All occupations with tables, in the order of their codes.
     pub const ALL: &'static [Self] = &[
+        Self::ALL_OCCUPATIONS,
+        Self::ADMINISTRATIVE_SERVICES_MANAGERS,
+        Self::MEDICAL_AND_HEALTH_SERVICES_MANAGERS,
+        Self::COMPLIANCE_OFFICERS,
+        Self::MANAGEMENT_ANALYSTS,
+        Self::COMPUTER_SYSTEMS_ANALYSTS,
+        Self::DATABASE_ADMINISTRATORS,
+        Self::COMPUTER_OCCUPATIONS_ALL_OTHER,
+        Self::DATA_SCIENTISTS,
+        Self::HEALTH_SPECIALTIES_TEACHERS,
+        Self::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL,
+        Self::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS,
         Self::MEDICAL_RECORDS_TECHNICIANS,
         Self::MEDICAL_RECORDS_SPECIALISTS,
         Self::RECORDS_SPECIALISTS_COMBINED,
+        Self::HEALTH_TECHNOLOGISTS_ALL_OTHER,
         Self::HEALTH_INFORMATION_TECHNOLOGISTS,
         Self::TECHNOLOGISTS_COMBINED,
+        Self::MEDICAL_ASSISTANTS,
+        Self::MEDICAL_TRANSCRIPTIONISTS,
+        Self::BILLING_CLERKS,
+        Self::FILE_CLERKS,
+        Self::MEDICAL_SECRETARIES,
+        Self::STATISTICAL_ASSISTANTS,
     ];
 }
 
-pub(super) static OCCUPATIONS: [OccupationRecord; 5] = [
-    OccupationRecord { soc: SocCode(*b"29-2071"), title: "Medical Records and Health Information Technicians", classification: Classification::Soc2010, superseded_by: &[Occupation::MEDICAL_RECORDS_SPECIALISTS, Occupation::HEALTH_INFORMATION_TECHNOLOGISTS], formed_from: &[] },
-    OccupationRecord { soc: SocCode(*b"29-2072"), title: "Medical Records Specialists", classification: Classification::Soc2018, superseded_by: &[], formed_from: &[SocCode(*b"29-2071")] },
-    OccupationRecord { soc: SocCode(*b"29-2098"), title: "Medical Dosimetrists, Medical Records Specialists, and Health Technologists and Technicians, All Other", classification: Classification::OewsHybrid, superseded_by: &[Occupation::MEDICAL_RECORDS_SPECIALISTS], formed_from: &[] },
-    OccupationRecord { soc: SocCode(*b"29-9021"), title: "Health Information Technologists and Medical Registrars", classification: Classification::Soc2018, superseded_by: &[], formed_from: &[SocCode(*b"29-2071"), SocCode(*b"29-9099")] },
-    OccupationRecord { soc: SocCode(*b"29-9098"), title: "Health Information Technologists, Medical Registrars, Surgical Assistants, and Healthcare Practitioners and Technical Workers, All Other", classification: Classification::OewsHybrid, superseded_by: &[Occupation::HEALTH_INFORMATION_TECHNOLOGISTS], formed_from: &[] },
+pub(super) static OCCUPATIONS: [OccupationRecord; 24] = [
+    OccupationRecord { soc: SocCode(*b"00-0000"), title: "All Occupations", classification: Classification::Soc2018, is_group: true, superseded_by: &[], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"11-3012"), title: "Administrative Services Managers", classification: Classification::Soc2018, is_group: false, superseded_by: &[], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"11-9111"), title: "Medical and Health Services Managers", classification: Classification::Soc2018, is_group: false, superseded_by: &[], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"13-1041"), title: "Compliance Officers", classification: Classification::Soc2018, is_group: false, superseded_by: &[], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"13-1111"), title: "Management Analysts", classification: Classification::Soc2018, is_group: false, superseded_by: &[], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"15-1211"), title: "Computer Systems Analysts", classification: Classification::Soc2018, is_group: false, superseded_by: &[], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"15-1242"), title: "Database Administrators", classification: Classification::Soc2018, is_group: false, superseded_by: &[], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"15-1299"), title: "Computer Occupations, All Other", classification: Classification::Soc2018, is_group: false, superseded_by: &[], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"15-2051"), title: "Data Scientists", classification: Classification::Soc2018, is_group: false, superseded_by: &[], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"25-1071"), title: "Health Specialties Teachers, Postsecondary", classification: Classification::Soc2018, is_group: false, superseded_by: &[], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"29-0000"), title: "Healthcare Practitioners and Technical Occupations", classification: Classification::Soc2018, is_group: true, superseded_by: &[], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"29-2000"), title: "Health Technologists and Technicians", classification: Classification::Soc2018, is_group: true, superseded_by: &[], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"29-2071"), title: "Medical Records and Health Information Technicians", classification: Classification::Soc2010, is_group: false, superseded_by: &[Occupation::MEDICAL_RECORDS_SPECIALISTS, Occupation::HEALTH_INFORMATION_TECHNOLOGISTS], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"29-2072"), title: "Medical Records Specialists", classification: Classification::Soc2018, is_group: false, superseded_by: &[], formed_from: &[SocCode(*b"29-2071")] },
+    OccupationRecord { soc: SocCode(*b"29-2098"), title: "Medical Dosimetrists, Medical Records Specialists, and Health Technologists and Technicians, All Other", classification: Classification::OewsHybrid, is_group: false, superseded_by: &[Occupation::MEDICAL_RECORDS_SPECIALISTS], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"29-2099"), title: "Health Technologists and Technicians, All Other", classification: Classification::Soc2018, is_group: false, superseded_by: &[], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"29-9021"), title: "Health Information Technologists and Medical Registrars", classification: Classification::Soc2018, is_group: false, superseded_by: &[], formed_from: &[SocCode(*b"29-2071"), SocCode(*b"29-9099")] },
+    OccupationRecord { soc: SocCode(*b"29-9098"), title: "Health Information Technologists, Medical Registrars, Surgical Assistants, and Healthcare Practitioners and Technical Workers, All Other", classification: Classification::OewsHybrid, is_group: false, superseded_by: &[Occupation::HEALTH_INFORMATION_TECHNOLOGISTS], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"31-9092"), title: "Medical Assistants", classification: Classification::Soc2018, is_group: false, superseded_by: &[], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"31-9094"), title: "Medical Transcriptionists", classification: Classification::Soc2018, is_group: false, superseded_by: &[], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"43-3021"), title: "Billing and Posting Clerks", classification: Classification::Soc2018, is_group: false, superseded_by: &[], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"43-4071"), title: "File Clerks", classification: Classification::Soc2018, is_group: false, superseded_by: &[], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"43-6013"), title: "Medical Secretaries and Administrative Assistants", classification: Classification::Soc2018, is_group: false, superseded_by: &[], formed_from: &[] },
+    OccupationRecord { soc: SocCode(*b"43-9111"), title: "Statistical Assistants", classification: Classification::Soc2018, is_group: false, superseded_by: &[], formed_from: &[] },
 ];
 
 pub(super) static SUCCESSIONS: [Succession; 6] = [

@@ -20,7 +20,10 @@ pub use interest::Interest;
 pub use preparation::{JobZone, PreparationKind, PreparationShare};
 pub use query::Profile;
 pub use rating::{RatedBy, Rating, RatingKind, ScaleScore};
-pub use related::{RelatedOccupation, RelatedTier};
+pub use related::RelatedOccupation;
 pub use score::{Scale, Score};
 pub use technology::Technology;
 pub use title::AlternateTitle;
+
+#[doc(no_inline)]
+pub use crate::occupation::RelatedTier;

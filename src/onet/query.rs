@@ -13,7 +13,8 @@ use crate::occupation::Occupation;
 ///
 /// A list is empty where no release at hand has it: 29-2071 has ratings and training, its successors
 /// have interests and job zones, all three have technologies and titles, the combined codes of 2019
-/// and 2020 have nothing.
+/// and 2020 have nothing. 29-2072 has skills and knowledge of its own, rated for the first time in
+/// O\*NET 31.0; 29-9021 has none yet. Each rating names its release, and no list mixes two.
 ///
 /// ```
 /// use health_info_careers::Occupation;
@@ -67,18 +68,35 @@ impl Profile {
         }
     }
 
-    /// Skills, with importance and level.
+    /// Skills, with importance and, where it is at hand, level.
+    ///
+    /// ```
+    /// use health_info_careers::Occupation;
+    ///
+    /// let reading = |occupation: Occupation| occupation.onet().skills()[0].to_string();
+    /// assert_eq!(
+    ///     reading(Occupation::MEDICAL_RECORDS_TECHNICIANS),
+    ///     "Reading Comprehension: importance 3.38 of 5, level 3.38 of 7 (onet-23.x)",
+    /// );
+    /// assert_eq!(
+    ///     reading(Occupation::MEDICAL_RECORDS_SPECIALISTS),
+    ///     "Reading Comprehension: importance 3.62 of 5 (onet-31.0)",
+    /// );
+    /// ```
     pub const fn skills(self) -> &'static [Rating] {
         tables::skills(self.0)
     }
 
-    /// Fields of knowledge, with level alone: as derived in a copy of the release, the highest first.
+    /// Fields of knowledge: of 29-2071 with level alone, as derived in a copy of the release, the
+    /// highest first; of 29-2072 with importance alone, in the order of O\*NET's numbers.
     ///
     /// ```
     /// use health_info_careers::Occupation;
     ///
     /// let first = &Occupation::MEDICAL_RECORDS_TECHNICIANS.onet().knowledge()[0];
     /// assert_eq!(first.to_string(), "Clerical: level 4.38 of 7 (onet-22.2)");
+    /// let fields = Occupation::MEDICAL_RECORDS_SPECIALISTS.onet().knowledge();
+    /// assert_eq!(fields[1].to_string(), "Administrative: importance 4.25 of 5 (onet-31.0)");
     /// ```
     pub const fn knowledge(self) -> &'static [Rating] {
         tables::knowledge(self.0)

@@ -15,7 +15,7 @@ codes! {
     pub enum RatingKind: "a kind of rating", "skill, knowledge, work-style, work-value or interest" {
         /// A skill, by importance and level.
         Skill = "skill";
-        /// A field of knowledge, by level.
+        /// A field of knowledge, by importance or level.
         Knowledge = "knowledge";
         /// A personal characteristic, by importance.
         WorkStyle = "work-style", "work style";
@@ -133,7 +133,7 @@ impl Rating {
         self.source
     }
 
-    /// When it was collected; unknown for knowledge.
+    /// When it was collected; `None` where the copy of the release does not say.
     pub const fn collected(&self) -> Option<YearMonth> {
         self.collected
     }
@@ -143,18 +143,19 @@ impl Rating {
         self.rated_by
     }
 
-    /// The score that the kind goes by: importance of a skill or style, level of knowledge, extent
-    /// of a value, fit of an interest.
+    /// The score that the kind goes by: importance of a skill, style or field of knowledge, extent of a
+    /// value, fit of an interest. Of the knowledge of 29-2071 only the level is at hand: look at the
+    /// [scale](Score::scale) before comparing two.
     pub const fn value(&self) -> Score {
         self.main.score
     }
 
-    /// The importance, 1 to 5, of a skill or work style.
+    /// The importance, 1 to 5, of a skill, a work style or a field of knowledge, where it is at hand.
     pub fn importance(&self) -> Option<Score> {
         self.on(Scale::Importance).map(ScaleScore::score)
     }
 
-    /// The level, 0 to 7, of a skill or field of knowledge.
+    /// The level, 0 to 7, of a skill or field of knowledge, where it is at hand.
     pub fn level(&self) -> Option<Score> {
         self.on(Scale::Level).map(ScaleScore::score)
     }
@@ -171,9 +172,14 @@ impl Rating {
 
     /// What one must know before using it.
     pub const fn caveat(&self) -> Option<&'static str> {
-        match (self.kind, self.rated_by) {
-            (RatingKind::Knowledge, _) => Some("the level as derived in a copy of the release; no importance at hand"),
-            (_, Some(RatedBy::MachineLearning)) => Some("predicted by a model, not collected from people"),
+        match (self.kind, self.rated_by, self.main.score.scale()) {
+            (RatingKind::Knowledge, _, Scale::Level) => {
+                Some("the level as derived in a copy of the release; no importance at hand")
+            }
+            (_, Some(RatedBy::MachineLearning), _) => Some("predicted by a model, not collected from people"),
+            (RatingKind::Skill | RatingKind::Knowledge, None, _) => {
+                Some("importance alone, from the one copy of the release at hand: no level, no month, no rater")
+            }
             _ => None,
         }
     }

@@ -2,22 +2,9 @@
 
 use core::fmt;
 
-use crate::occupation::{Occupation, SocCode};
-use crate::plumbing::{codes, flat, padded};
+use crate::occupation::{Occupation, RelatedTier, SocCode};
+use crate::plumbing::{flat, padded};
 use crate::source::Source;
-
-codes! {
-    /// How close O*NET holds a related occupation to be.
-    #[non_exhaustive]
-    pub enum RelatedTier: "a tier of related occupations", "primary-short, primary-long or supplemental" {
-        /// Among the five closest.
-        PrimaryShort = "primary-short", "among the five closest";
-        /// Among the ten closest.
-        PrimaryLong = "primary-long", "among the ten closest";
-        /// Among the next ten.
-        Supplemental = "supplemental", "among the next ten";
-    }
-}
 
 /// An occupation that O*NET relates to one of ours.
 ///

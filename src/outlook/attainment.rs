@@ -29,6 +29,7 @@ pub struct Attainment {
     pub(super) occupation: Occupation,
     pub(super) period: Period,
     pub(super) shares: [Percent; 7],
+    pub(super) is_inexact: bool,
     pub(super) source: Source,
 }
 
@@ -58,6 +59,21 @@ impl Attainment {
     /// The publication. Two rounds of projections print the years 2016-17 with different shares.
     pub const fn source(&self) -> Source {
         self.source
+    }
+
+    /// Whether the publication notes that the occupation of the survey is not an exact match: the
+    /// shares are then those of an occupation with other boundaries. It does so of 29-9021, of the
+    /// combined codes and of some others.
+    ///
+    /// ```
+    /// use health_info_careers::Occupation;
+    ///
+    /// let is_inexact = |occupation: Occupation| occupation.educational_attainment()[0].is_inexact_match();
+    /// assert!(is_inexact(Occupation::HEALTH_INFORMATION_TECHNOLOGISTS));
+    /// assert!(!is_inexact(Occupation::MEDICAL_RECORDS_SPECIALISTS));
+    /// ```
+    pub const fn is_inexact_match(&self) -> bool {
+        self.is_inexact
     }
 
     /// The share of people whose highest level this is;
@@ -124,5 +140,6 @@ flat!(Attainment as row {
     "occupation": row.occupation,
     "period": row.period,
     "source": row.source,
+    "is_inexact_match": row.is_inexact,
     ..row.columns(),
 });

@@ -4,6 +4,7 @@ use core::fmt;
 
 use super::growth::AnnualGrowth;
 use super::openings::{NotSplit, Openings, OpeningsKind, OpeningsSplit};
+use super::preparation::{OnTheJobTraining, WorkExperience};
 use crate::education::EducationLevel;
 use crate::figure::{Coverage, Figure};
 use crate::occupation::Occupation;
@@ -26,6 +27,12 @@ use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period};
 /// assert_eq!(round.change().published(), Some(Jobs(23_100)));
 /// assert_eq!(round.growth(), Percent::from_tenths(107));
 /// ```
+///
+/// Serializes flat: `occupation`, `period`, `source`, `base_employment`, `projected_employment`, `change`,
+/// `growth_percent`, `openings` with `openings_unit`, the three rates (`labor_force_exit_rate`, …) in percent
+/// and the three numbers of workers a year (`labor_force_exits`, …), `self_employed_percent`,
+/// `typical_entry_education`, `work_experience`, `on_the_job_training`, `missing`; null for what the round
+/// does not publish.
 #[doc(alias = "outlook")]
 #[doc(alias = "forecast")]
 #[doc(alias = "job growth")]
@@ -43,8 +50,13 @@ pub struct Projection {
     pub(super) exit_rate: Estimate<Percent>,
     pub(super) transfer_rate: Estimate<Percent>,
     pub(super) separation_rate: Estimate<Percent>,
+    pub(super) exits: Estimate<Jobs>,
+    pub(super) transfers: Estimate<Jobs>,
+    pub(super) separations: Estimate<Jobs>,
     pub(super) self_employed: Estimate<Percent>,
     pub(super) entry_education: Option<EducationLevel>,
+    pub(super) work_experience: Option<WorkExperience>,
+    pub(super) training: Option<OnTheJobTraining>,
 }
 
 impl Projection {
@@ -115,6 +127,35 @@ impl Projection {
         self.separation_rate
     }
 
+    /// Workers who leave the labor force in a year, on average over the ten, rounded to 100.
+    ///
+    /// ```
+    /// use health_info_careers::{Jobs, Occupation};
+    ///
+    /// let rounds = Occupation::MEDICAL_RECORDS_SPECIALISTS.projections().unwrap();
+    /// let round = rounds.get(2024).unwrap();
+    /// assert_eq!(round.labor_force_exits().published(), Some(Jobs(7_100)));
+    /// assert_eq!(round.occupational_transfers().published(), Some(Jobs(5_800)));
+    /// assert_eq!(round.total_separations().published(), Some(Jobs(12_900)));
+    /// // Not published of 2025-35, and not calculated.
+    /// assert_eq!(rounds.get(2025).unwrap().total_separations().published(), None);
+    /// ```
+    #[doc(alias = "retirement")]
+    pub const fn labor_force_exits(&self) -> Estimate<Jobs> {
+        self.exits
+    }
+
+    /// Workers who move to another occupation in a year, on average over the ten, rounded to 100.
+    pub const fn occupational_transfers(&self) -> Estimate<Jobs> {
+        self.transfers
+    }
+
+    /// Workers who leave the occupation in a year, either way, rounded to 100.
+    #[doc(alias = "turnover")]
+    pub const fn total_separations(&self) -> Estimate<Jobs> {
+        self.separations
+    }
+
     /// Percent of the workers who are self-employed, in the base year.
     pub const fn self_employed(&self) -> Estimate<Percent> {
         self.self_employed
@@ -123,6 +164,30 @@ impl Projection {
     /// The education that the agency assigns as typical for entry; `None` where the round assigns none.
     pub const fn typical_entry_education(&self) -> Option<EducationLevel> {
         self.entry_education
+    }
+
+    /// The experience in a related occupation that the agency assigns as commonly needed; `None` where
+    /// the round assigns none or it is not in what was read.
+    ///
+    /// ```
+    /// use health_info_careers::Occupation;
+    /// use health_info_careers::outlook::{OnTheJobTraining, WorkExperience};
+    ///
+    /// let rounds = Occupation::MEDICAL_RECORDS_SPECIALISTS.projections().unwrap();
+    /// let round = rounds.get(2024).unwrap();
+    /// // It says that none is needed, which is not the same as saying nothing.
+    /// assert_eq!(round.work_experience(), Some(WorkExperience::None));
+    /// assert_eq!(round.on_the_job_training(), Some(OnTheJobTraining::None));
+    /// assert_eq!(rounds.get(2025).unwrap().work_experience(), None);
+    /// ```
+    pub const fn work_experience(&self) -> Option<WorkExperience> {
+        self.work_experience
+    }
+
+    /// The training on the job that the agency assigns as typically needed; `None` as with
+    /// [`work_experience`](Self::work_experience).
+    pub const fn on_the_job_training(&self) -> Option<OnTheJobTraining> {
+        self.training
     }
 
     /// Growth a year, compound, with the interval that rounding leaves open.
@@ -167,6 +232,28 @@ impl Projection {
     /// let growth = |year| projections().get(year).unwrap().growth_figure();
     /// let why = growth(2014).compare(growth(2018)).unwrap_err();
     /// assert_eq!(why.to_string(), "not comparable: 2014-24 against 2018-28");
+    /// ```
+    ///
+    /// Two decades are two periods, even of rounds a year apart. Who compares them all the same says so:
+    ///
+    /// ```
+    /// use health_info_careers::Occupation;
+    /// use health_info_careers::figure::Reason;
+    ///
+    /// let rounds = Occupation::MEDICAL_RECORDS_SPECIALISTS.projections().unwrap();
+    /// let growth = |year| rounds.get(year).unwrap().growth_figure();
+    /// assert_eq!(
+    ///     growth(2025).compare_allowing(growth(2024), Reason::Period)?.to_string(),
+    ///     "The national growth of 7.8% in 2025-35 is 0.7 percentage points above the national growth of 7.1% in 2024-34 \
+    ///      (2025-35 against 2024-34)",
+    /// );
+    /// // The change in jobs is not published of 2025-35: nobody can allow that.
+    /// let change = |year| rounds.get(year).unwrap().change_figure();
+    /// assert_eq!(
+    ///     change(2025).compare_allowing(change(2024), Reason::Period).unwrap_err().to_string(),
+    ///     "not comparable: the first value is not published",
+    /// );
+    /// # Ok::<_, health_info_careers::Incomparable>(())
     /// ```
     pub const fn growth_figure(&self) -> Figure<Percent> {
         self.figure(Estimate::Published(self.growth), Measure::Growth, self.period())
@@ -273,6 +360,11 @@ flat!(Projection as row {
     "labor_force_exit_rate": row.exit_rate,
     "occupational_transfer_rate": row.transfer_rate,
     "total_separations_rate": row.separation_rate,
+    "labor_force_exits": row.exits,
+    "occupational_transfers": row.transfers,
+    "total_separations": row.separations,
     "self_employed_percent": row.self_employed,
     "typical_entry_education": row.entry_education,
+    "work_experience": row.work_experience,
+    "on_the_job_training": row.training,
 });

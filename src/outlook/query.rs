@@ -4,7 +4,10 @@ use super::attainment::Attainment;
 use super::printed::ShareMention;
 use super::projection::Projection;
 use super::projections::Projections;
+use super::round_comparison::RoundComparison;
 use super::share::{IndustryShare, IndustryShares};
+use super::skill::SkillScores;
+use super::states::StateProjections;
 use super::tables;
 use crate::figure::Mention;
 use crate::occupation::Occupation;
@@ -72,7 +75,7 @@ pub const fn industry_matrix() -> &'static IndustryShares {
 /// How much education people in the guides' occupation, 29-2071, have: **2014-15 to 2016-17**, the
 /// oldest table first.
 ///
-/// No table of today's occupation is here. A guide says that most have an associate's degree; in
+/// For today's occupation see [`Occupation::educational_attainment`]. A guide says that most have an associate's degree; in
 /// these tables 23 to 24 percent do.
 ///
 /// ```
@@ -94,7 +97,9 @@ impl Occupation {
     /// use health_info_careers::{Jobs, Occupation};
     ///
     /// let latest = Occupation::MEDICAL_RECORDS_SPECIALISTS.projections().unwrap().latest();
-    /// assert_eq!((latest.period().to_string(), latest.change().published()), ("2024-34".into(), Some(Jobs(13_800))));
+    /// assert_eq!((latest.period().to_string(), latest.base_employment()), ("2025-35".into(), Jobs(200_700)));
+    /// // What the round does not publish is not subtracted.
+    /// assert_eq!(latest.change().published(), None);
     /// ```
     #[doc(alias = "outlook")]
     #[doc(alias = "job growth")]
@@ -137,23 +142,83 @@ impl Occupation {
         tables::matrix_years(self)
     }
 
-    /// How much education people in this occupation have, the oldest table first; empty for
-    /// 29-2072 and 29-9021, which no table has yet.
+    /// How much education people in this occupation have, the oldest table first; empty where no
+    /// table has the code.
     ///
     /// ```
     /// use health_info_careers::{EducationLevel, Occupation, Percent};
     ///
     /// let combined = &Occupation::RECORDS_SPECIALISTS_COMBINED.educational_attainment()[0];
     /// assert_eq!(combined.share(EducationLevel::Bachelor), Some(Percent::from_tenths(227)));
-    /// assert!(Occupation::MEDICAL_RECORDS_SPECIALISTS.educational_attainment().is_empty());
+    /// let specialists = &Occupation::MEDICAL_RECORDS_SPECIALISTS.educational_attainment()[0];
+    /// assert_eq!(specialists.period().to_string(), "2021-22");
+    /// assert_eq!(specialists.share(EducationLevel::Associate), Some(Percent::from_tenths(252)));
     /// ```
     #[doc(alias = "degree")]
     pub const fn educational_attainment(self) -> &'static [Attainment] {
         tables::attainment(self)
     }
+
+    /// The projections of the states for this code, 2022-32; `None` where there are none.
+    ///
+    /// A guide names three states for the most growth and three for the worst, without a figure, a
+    /// period or a source; it is about 29-2071, and its other projections are of 2016-26. These are of
+    /// other codes and another decade: they stand beside the claim and do not verify it.
+    ///
+    /// ```
+    /// use health_info_careers::Occupation;
+    /// use health_info_careers::guide::{Topic, statements_on};
+    ///
+    /// let states = Occupation::MEDICAL_RECORDS_SPECIALISTS.state_projections().unwrap();
+    /// let rank = |usps: &str| states.rank_of(usps.parse().unwrap()).unwrap();
+    /// // Named for the most growth: Arizona, Utah, Colorado; for the worst: Rhode Island, Illinois,
+    /// // Mississippi.
+    /// let claims = statements_on(Topic::StateGrowthRank).iter().map(|claim| claim.subject_code().unwrap());
+    /// let found: Vec<_> = claims.map(|usps| (usps, rank(usps).rank())).collect();
+    /// assert_eq!(found, [("AZ", 2), ("UT", 1), ("CO", 5), ("RI", 31), ("IL", 45), ("MS", 40)]);
+    /// assert_eq!(rank("UT").of(), 48);
+    /// ```
+    #[doc(alias = "state outlook")]
+    #[doc(alias = "job growth")]
+    #[inline]
+    pub const fn state_projections(self) -> Option<&'static StateProjections> {
+        tables::states(self)
+    }
+
+    /// How important kinds of skills are in this code, by Employment Projections; `None` where there
+    /// are no scores. O\*NET's own ratings are [`Occupation::onet`].
+    ///
+    /// ```
+    /// use health_info_careers::Occupation;
+    ///
+    /// let skills = Occupation::MEDICAL_RECORDS_SPECIALISTS.skill_scores().unwrap();
+    /// let highest: Vec<_> = skills.by_score().take(3).map(|score| score.category().name()).collect();
+    /// assert_eq!(highest, ["Computers and information technology", "Detail oriented", "Writing and reading"]);
+    /// ```
+    #[doc(alias = "competencies")]
+    #[inline]
+    pub const fn skill_scores(self) -> Option<&'static SkillScores> {
+        tables::skills(self)
+    }
 }
 
 impl Projection {
+    /// Compares with another round, figure by figure: what may be compared, and why the rest may not.
+    ///
+    /// ```
+    /// use health_info_careers::{Jobs, projections};
+    ///
+    /// let round = |year| projections().get(year).unwrap();
+    /// let rounds = round(2018).compare(round(2014));
+    /// assert_eq!(rounds.change()?.amount(), Jobs(-5_900)); // 23,100 - 29,000
+    /// // Openings were ten-year totals then.
+    /// assert!(rounds.openings().is_err());
+    /// # Ok::<_, health_info_careers::Incomparable>(())
+    /// ```
+    pub const fn compare(&self, other: &Self) -> RoundComparison {
+        RoundComparison { left: *self, right: *other }
+    }
+
     /// The guides' prints of this round.
     pub fn mentions(&self) -> impl Iterator<Item = &'static Mention> + Clone + use<> {
         let (occupation, base_year) = (self.occupation, self.base_year);

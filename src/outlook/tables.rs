@@ -2,10 +2,13 @@
 
 use super::attainment::Attainment;
 use super::openings::{Openings, OpeningsKind};
+use super::preparation::{OnTheJobTraining, WorkExperience};
 use super::printed::{ProjectionMention, ShareMention};
 use super::projection::Projection;
 use super::projections::Projections;
 use super::share::{IndustryShare, IndustryShares, Matrix};
+use super::skill::SkillScores;
+use super::states::StateProjections;
 use crate::education::EducationLevel;
 use crate::figure::Mention;
 use crate::occupation::Occupation;
@@ -13,38 +16,189 @@ use crate::place::Industry;
 use crate::source::Source;
 use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period, Unit};
 
+static PROJECTIONS_00_0000_ROUNDS: [Projection; 3] = [
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::ALL_OCCUPATIONS, source: Source::EP_2023_33, base: Jobs(167849800), target: Jobs(174589000), change: Estimate::Published(Jobs(6739200)), growth: Percent::from_tenths(40), openings: Openings { count: Estimate::Published(Jobs(19174800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(45)), transfer_rate: Estimate::Published(Percent::from_tenths(63)), separation_rate: Estimate::Published(Percent::from_tenths(108)), exits: Estimate::Published(Jobs(7636900)), transfers: Estimate::Published(Jobs(10864000)), separations: Estimate::Published(Jobs(18500900)), self_employed: Estimate::Published(Percent::from_tenths(58)), entry_education: None, work_experience: None, training: None },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::ALL_OCCUPATIONS, source: Source::EP_2024_34, base: Jobs(169956100), target: Jobs(175167900), change: Estimate::Published(Jobs(5211800)), growth: Percent::from_tenths(31), openings: Openings { count: Estimate::Published(Jobs(18863300)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(47)), transfer_rate: Estimate::Published(Percent::from_tenths(59)), separation_rate: Estimate::Published(Percent::from_tenths(106)), exits: Estimate::Published(Jobs(8155000)), transfers: Estimate::Published(Jobs(10187100)), separations: Estimate::Published(Jobs(18342100)), self_employed: Estimate::Published(Percent::from_tenths(58)), entry_education: None, work_experience: None, training: None },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::ALL_OCCUPATIONS, source: Source::EP_2025_35, base: Jobs(170280800), target: Jobs(176198500), change: Estimate::Published(Jobs(5917600)), growth: Percent::from_tenths(35), openings: Openings { count: Estimate::NotInSource, kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: None, work_experience: None, training: None },
+];
+pub(super) static PROJECTIONS_00_0000: Projections = Projections { latest: &PROJECTIONS_00_0000_ROUNDS[2], rounds: &PROJECTIONS_00_0000_ROUNDS };
+
+static PROJECTIONS_11_3012_ROUNDS: [Projection; 4] = [
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::EP_2022_32, base: Jobs(250800), target: Jobs(264900), change: Estimate::Published(Jobs(14000)), growth: Percent::from_tenths(56), openings: Openings { count: Estimate::Published(Jobs(21100)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::LessThanFiveYears), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::EP_2023_33, base: Jobs(256800), target: Jobs(272800), change: Estimate::Published(Jobs(16000)), growth: Percent::from_tenths(62), openings: Openings { count: Estimate::Published(Jobs(22700)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(31)), transfer_rate: Estimate::Published(Percent::from_tenths(49)), separation_rate: Estimate::Published(Percent::from_tenths(80)), exits: Estimate::Published(Jobs(8200)), transfers: Estimate::Published(Jobs(13000)), separations: Estimate::Published(Jobs(21100)), self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::LessThanFiveYears), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::EP_2024_34, base: Jobs(271200), target: Jobs(283800), change: Estimate::Published(Jobs(12600)), growth: Percent::from_tenths(46), openings: Openings { count: Estimate::Published(Jobs(23200)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(32)), transfer_rate: Estimate::Published(Percent::from_tenths(47)), separation_rate: Estimate::Published(Percent::from_tenths(79)), exits: Estimate::Published(Jobs(8900)), transfers: Estimate::Published(Jobs(13000)), separations: Estimate::Published(Jobs(22000)), self_employed: Estimate::Published(Percent::from_tenths(0)), entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::LessThanFiveYears), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::EP_2025_35, base: Jobs(279000), target: Jobs(293300), change: Estimate::NotInSource, growth: Percent::from_tenths(52), openings: Openings { count: Estimate::Published(Jobs(22000)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: None, training: None },
+];
+pub(super) static PROJECTIONS_11_3012: Projections = Projections { latest: &PROJECTIONS_11_3012_ROUNDS[3], rounds: &PROJECTIONS_11_3012_ROUNDS };
+
+static PROJECTIONS_11_9111_ROUNDS: [Projection; 4] = [
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::EP_2022_32, base: Jobs(509500), target: Jobs(654200), change: Estimate::Published(Jobs(144700)), growth: Percent::from_tenths(284), openings: Openings { count: Estimate::Published(Jobs(54700)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::LessThanFiveYears), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::EP_2023_33, base: Jobs(562700), target: Jobs(723300), change: Estimate::Published(Jobs(160600)), growth: Percent::from_tenths(285), openings: Openings { count: Estimate::Published(Jobs(61400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(25)), transfer_rate: Estimate::Published(Percent::from_tenths(46)), separation_rate: Estimate::Published(Percent::from_tenths(71)), exits: Estimate::Published(Jobs(16000)), transfers: Estimate::Published(Jobs(29300)), separations: Estimate::Published(Jobs(45300)), self_employed: Estimate::Published(Percent::from_tenths(51)), entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::LessThanFiveYears), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::EP_2024_34, base: Jobs(616200), target: Jobs(759100), change: Estimate::Published(Jobs(142900)), growth: Percent::from_tenths(232), openings: Openings { count: Estimate::Published(Jobs(62100)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(26)), transfer_rate: Estimate::Published(Percent::from_tenths(43)), separation_rate: Estimate::Published(Percent::from_tenths(70)), exits: Estimate::Published(Jobs(18000)), transfers: Estimate::Published(Jobs(29800)), separations: Estimate::Published(Jobs(47800)), self_employed: Estimate::Published(Percent::from_tenths(51)), entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::LessThanFiveYears), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::EP_2025_35, base: Jobs(640400), target: Jobs(795500), change: Estimate::NotInSource, growth: Percent::from_tenths(242), openings: Openings { count: Estimate::Published(Jobs(62300)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: None, training: None },
+];
+pub(super) static PROJECTIONS_11_9111: Projections = Projections { latest: &PROJECTIONS_11_9111_ROUNDS[3], rounds: &PROJECTIONS_11_9111_ROUNDS };
+
+static PROJECTIONS_13_1041_ROUNDS: [Projection; 4] = [
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::EP_2022_32, base: Jobs(377500), target: Jobs(394700), change: Estimate::Published(Jobs(17200)), growth: Percent::from_tenths(46), openings: Openings { count: Estimate::Published(Jobs(31000)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::ModerateTerm) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::EP_2023_33, base: Jobs(403900), target: Jobs(425800), change: Estimate::Published(Jobs(21900)), growth: Percent::from_tenths(54), openings: Openings { count: Estimate::Published(Jobs(34400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(33)), transfer_rate: Estimate::Published(Percent::from_tenths(45)), separation_rate: Estimate::Published(Percent::from_tenths(78)), exits: Estimate::Published(Jobs(13600)), transfers: Estimate::Published(Jobs(18600)), separations: Estimate::Published(Jobs(32200)), self_employed: Estimate::Published(Percent::from_tenths(6)), entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::ModerateTerm) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::EP_2024_34, base: Jobs(418000), target: Jobs(430300), change: Estimate::Published(Jobs(12300)), growth: Percent::from_tenths(30), openings: Openings { count: Estimate::Published(Jobs(33300)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(33)), transfer_rate: Estimate::Published(Percent::from_tenths(42)), separation_rate: Estimate::Published(Percent::from_tenths(76)), exits: Estimate::Published(Jobs(14100)), transfers: Estimate::Published(Jobs(17900)), separations: Estimate::Published(Jobs(32000)), self_employed: Estimate::Published(Percent::from_tenths(4)), entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::ModerateTerm) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::EP_2025_35, base: Jobs(436400), target: Jobs(453100), change: Estimate::NotInSource, growth: Percent::from_tenths(38), openings: Openings { count: Estimate::Published(Jobs(32700)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: None, training: None },
+];
+pub(super) static PROJECTIONS_13_1041: Projections = Projections { latest: &PROJECTIONS_13_1041_ROUNDS[3], rounds: &PROJECTIONS_13_1041_ROUNDS };
+
+static PROJECTIONS_13_1111_ROUNDS: [Projection; 4] = [
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::EP_2022_32, base: Jobs(987600), target: Jobs(1083300), change: Estimate::Published(Jobs(95700)), growth: Percent::from_tenths(97), openings: Openings { count: Estimate::Published(Jobs(92900)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::LessThanFiveYears), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::EP_2023_33, base: Jobs(1018300), target: Jobs(1126200), change: Estimate::Published(Jobs(107900)), growth: Percent::from_tenths(106), openings: Openings { count: Estimate::Published(Jobs(95700)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(31)), transfer_rate: Estimate::Published(Percent::from_tenths(48)), separation_rate: Estimate::Published(Percent::from_tenths(79)), exits: Estimate::Published(Jobs(33300)), transfers: Estimate::Published(Jobs(51600)), separations: Estimate::Published(Jobs(84900)), self_employed: Estimate::Published(Percent::from_tenths(144)), entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::LessThanFiveYears), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::EP_2024_34, base: Jobs(1075100), target: Jobs(1169700), change: Estimate::Published(Jobs(94500)), growth: Percent::from_tenths(88), openings: Openings { count: Estimate::Published(Jobs(98100)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(35)), transfer_rate: Estimate::Published(Percent::from_tenths(44)), separation_rate: Estimate::Published(Percent::from_tenths(79)), exits: Estimate::Published(Jobs(38900)), transfers: Estimate::Published(Jobs(49800)), separations: Estimate::Published(Jobs(88700)), self_employed: Estimate::Published(Percent::from_tenths(137)), entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::LessThanFiveYears), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::EP_2025_35, base: Jobs(1077100), target: Jobs(1186300), change: Estimate::NotInSource, growth: Percent::from_tenths(101), openings: Openings { count: Estimate::Published(Jobs(94100)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: None, training: None },
+];
+pub(super) static PROJECTIONS_13_1111: Projections = Projections { latest: &PROJECTIONS_13_1111_ROUNDS[3], rounds: &PROJECTIONS_13_1111_ROUNDS };
+
+static PROJECTIONS_15_1211_ROUNDS: [Projection; 4] = [
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::EP_2022_32, base: Jobs(531400), target: Jobs(582600), change: Estimate::Published(Jobs(51100)), growth: Percent::from_tenths(96), openings: Openings { count: Estimate::Published(Jobs(37600)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::EP_2023_33, base: Jobs(527200), target: Jobs(583700), change: Estimate::Published(Jobs(56500)), growth: Percent::from_tenths(107), openings: Openings { count: Estimate::Published(Jobs(37300)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(25)), transfer_rate: Estimate::Published(Percent::from_tenths(32)), separation_rate: Estimate::Published(Percent::from_tenths(57)), exits: Estimate::Published(Jobs(14000)), transfers: Estimate::Published(Jobs(17700)), separations: Estimate::Published(Jobs(31700)), self_employed: Estimate::Published(Percent::from_tenths(26)), entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::EP_2024_34, base: Jobs(521100), target: Jobs(566500), change: Estimate::Published(Jobs(45500)), growth: Percent::from_tenths(87), openings: Openings { count: Estimate::Published(Jobs(34200)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(25)), transfer_rate: Estimate::Published(Percent::from_tenths(29)), separation_rate: Estimate::Published(Percent::from_tenths(55)), exits: Estimate::Published(Jobs(13800)), transfers: Estimate::Published(Jobs(15900)), separations: Estimate::Published(Jobs(29700)), self_employed: Estimate::Published(Percent::from_tenths(22)), entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::EP_2025_35, base: Jobs(544400), target: Jobs(587200), change: Estimate::NotInSource, growth: Percent::from_tenths(79), openings: Openings { count: Estimate::Published(Jobs(32900)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: None, training: None },
+];
+pub(super) static PROJECTIONS_15_1211: Projections = Projections { latest: &PROJECTIONS_15_1211_ROUNDS[3], rounds: &PROJECTIONS_15_1211_ROUNDS };
+
+static PROJECTIONS_15_1242_ROUNDS: [Projection; 4] = [
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::EP_2022_32, base: Jobs(85200), target: Jobs(91200), change: Estimate::Published(Jobs(6000)), growth: Percent::from_tenths(70), openings: Openings { count: Estimate::Published(Jobs(5700)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::EP_2023_33, base: Jobs(80500), target: Jobs(87100), change: Estimate::Published(Jobs(6600)), growth: Percent::from_tenths(82), openings: Openings { count: Estimate::Published(Jobs(5300)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(25)), transfer_rate: Estimate::Published(Percent::from_tenths(30)), separation_rate: Estimate::Published(Percent::from_tenths(55)), exits: Estimate::Published(Jobs(2100)), transfers: Estimate::Published(Jobs(2500)), separations: Estimate::Published(Jobs(4600)), self_employed: Estimate::Published(Percent::from_tenths(3)), entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::EP_2024_34, base: Jobs(78000), target: Jobs(77500), change: Estimate::Published(Jobs(-500)), growth: Percent::from_tenths(-7), openings: Openings { count: Estimate::Published(Jobs(3800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(21)), transfer_rate: Estimate::Published(Percent::from_tenths(28)), separation_rate: Estimate::Published(Percent::from_tenths(49)), exits: Estimate::Published(Jobs(1600)), transfers: Estimate::Published(Jobs(2200)), separations: Estimate::Published(Jobs(3800)), self_employed: Estimate::Published(Percent::from_tenths(12)), entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::EP_2025_35, base: Jobs(75000), target: Jobs(74900), change: Estimate::NotInSource, growth: Percent::from_tenths(-1), openings: Openings { count: Estimate::Published(Jobs(3300)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: None, training: None },
+];
+pub(super) static PROJECTIONS_15_1242: Projections = Projections { latest: &PROJECTIONS_15_1242_ROUNDS[3], rounds: &PROJECTIONS_15_1242_ROUNDS };
+
+static PROJECTIONS_15_1299_ROUNDS: [Projection; 4] = [
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::EP_2022_32, base: Jobs(449400), target: Jobs(493100), change: Estimate::Published(Jobs(43800)), growth: Percent::from_tenths(97), openings: Openings { count: Estimate::Published(Jobs(33500)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::EP_2023_33, base: Jobs(470900), target: Jobs(522000), change: Estimate::Published(Jobs(51100)), growth: Percent::from_tenths(108), openings: Openings { count: Estimate::Published(Jobs(34800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(23)), transfer_rate: Estimate::Published(Percent::from_tenths(36)), separation_rate: Estimate::Published(Percent::from_tenths(60)), exits: Estimate::Published(Jobs(11600)), transfers: Estimate::Published(Jobs(18100)), separations: Estimate::Published(Jobs(29700)), self_employed: Estimate::Published(Percent::from_tenths(39)), entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::EP_2024_34, base: Jobs(472000), target: Jobs(510500), change: Estimate::Published(Jobs(38500)), growth: Percent::from_tenths(82), openings: Openings { count: Estimate::Published(Jobs(31300)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(23)), transfer_rate: Estimate::Published(Percent::from_tenths(32)), separation_rate: Estimate::Published(Percent::from_tenths(56)), exits: Estimate::Published(Jobs(11500)), transfers: Estimate::Published(Jobs(15900)), separations: Estimate::Published(Jobs(27400)), self_employed: Estimate::Published(Percent::from_tenths(39)), entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::EP_2025_35, base: Jobs(471200), target: Jobs(495300), change: Estimate::NotInSource, growth: Percent::from_tenths(51), openings: Openings { count: Estimate::Published(Jobs(27000)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: None, training: None },
+];
+pub(super) static PROJECTIONS_15_1299: Projections = Projections { latest: &PROJECTIONS_15_1299_ROUNDS[3], rounds: &PROJECTIONS_15_1299_ROUNDS };
+
+static PROJECTIONS_15_2051_ROUNDS: [Projection; 4] = [
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::DATA_SCIENTISTS, source: Source::EP_2022_32, base: Jobs(168900), target: Jobs(228200), change: Estimate::Published(Jobs(59400)), growth: Percent::from_tenths(352), openings: Openings { count: Estimate::Published(Jobs(17700)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::DATA_SCIENTISTS, source: Source::EP_2023_33, base: Jobs(202900), target: Jobs(276000), change: Estimate::Published(Jobs(73100)), growth: Percent::from_tenths(360), openings: Openings { count: Estimate::Published(Jobs(20800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(21)), transfer_rate: Estimate::Published(Percent::from_tenths(36)), separation_rate: Estimate::Published(Percent::from_tenths(56)), exits: Estimate::Published(Jobs(5000)), transfers: Estimate::Published(Jobs(8600)), separations: Estimate::Published(Jobs(13500)), self_employed: Estimate::Published(Percent::from_tenths(18)), entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::DATA_SCIENTISTS, source: Source::EP_2024_34, base: Jobs(245900), target: Jobs(328300), change: Estimate::Published(Jobs(82500)), growth: Percent::from_tenths(335), openings: Openings { count: Estimate::Published(Jobs(23400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(20)), transfer_rate: Estimate::Published(Percent::from_tenths(32)), separation_rate: Estimate::Published(Percent::from_tenths(53)), exits: Estimate::Published(Jobs(5800)), transfers: Estimate::Published(Jobs(9300)), separations: Estimate::Published(Jobs(15100)), self_employed: Estimate::Published(Percent::from_tenths(18)), entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::DATA_SCIENTISTS, source: Source::EP_2025_35, base: Jobs(275600), target: Jobs(371000), change: Estimate::NotInSource, growth: Percent::from_tenths(346), openings: Openings { count: Estimate::Published(Jobs(24800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: None, training: None },
+];
+pub(super) static PROJECTIONS_15_2051: Projections = Projections { latest: &PROJECTIONS_15_2051_ROUNDS[3], rounds: &PROJECTIONS_15_2051_ROUNDS };
+
+static PROJECTIONS_25_1071_ROUNDS: [Projection; 4] = [
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::EP_2022_32, base: Jobs(262800), target: Jobs(313000), change: Estimate::Published(Jobs(50200)), growth: Percent::from_tenths(191), openings: Openings { count: Estimate::Published(Jobs(27400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::DoctoralProfessional), work_experience: Some(WorkExperience::LessThanFiveYears), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::EP_2023_33, base: Jobs(284200), target: Jobs(337500), change: Estimate::Published(Jobs(53300)), growth: Percent::from_tenths(188), openings: Openings { count: Estimate::Published(Jobs(28400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(39)), transfer_rate: Estimate::Published(Percent::from_tenths(36)), separation_rate: Estimate::Published(Percent::from_tenths(74)), exits: Estimate::Published(Jobs(12000)), transfers: Estimate::Published(Jobs(11000)), separations: Estimate::Published(Jobs(23100)), self_employed: Estimate::Published(Percent::from_tenths(3)), entry_education: Some(EducationLevel::DoctoralProfessional), work_experience: Some(WorkExperience::LessThanFiveYears), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::EP_2024_34, base: Jobs(289600), target: Jobs(339700), change: Estimate::Published(Jobs(50100)), growth: Percent::from_tenths(173), openings: Openings { count: Estimate::Published(Jobs(27400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(39)), transfer_rate: Estimate::Published(Percent::from_tenths(32)), separation_rate: Estimate::Published(Percent::from_tenths(71)), exits: Estimate::Published(Jobs(12200)), transfers: Estimate::Published(Jobs(10200)), separations: Estimate::Published(Jobs(22400)), self_employed: Estimate::Published(Percent::from_tenths(3)), entry_education: Some(EducationLevel::DoctoralProfessional), work_experience: Some(WorkExperience::LessThanFiveYears), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::EP_2025_35, base: Jobs(278400), target: Jobs(328300), change: Estimate::NotInSource, growth: Percent::from_tenths(179), openings: Openings { count: Estimate::Published(Jobs(24900)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::DoctoralProfessional), work_experience: None, training: None },
+];
+pub(super) static PROJECTIONS_25_1071: Projections = Projections { latest: &PROJECTIONS_25_1071_ROUNDS[3], rounds: &PROJECTIONS_25_1071_ROUNDS };
+
+static PROJECTIONS_29_0000_ROUNDS: [Projection; 2] = [
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::EP_2023_33, base: Jobs(9781600), target: Jobs(10623300), change: Estimate::Published(Jobs(841700)), growth: Percent::from_tenths(86), openings: Openings { count: Estimate::Published(Jobs(640900)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(28)), transfer_rate: Estimate::Published(Percent::from_tenths(26)), separation_rate: Estimate::Published(Percent::from_tenths(55)), exits: Estimate::Published(Jobs(290100)), transfers: Estimate::Published(Jobs(266600)), separations: Estimate::Published(Jobs(556700)), self_employed: Estimate::Published(Percent::from_tenths(23)), entry_education: None, work_experience: None, training: None },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::EP_2024_34, base: Jobs(10067500), target: Jobs(10794400), change: Estimate::Published(Jobs(726900)), growth: Percent::from_tenths(72), openings: Openings { count: Estimate::Published(Jobs(634900)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(29)), transfer_rate: Estimate::Published(Percent::from_tenths(25)), separation_rate: Estimate::Published(Percent::from_tenths(54)), exits: Estimate::Published(Jobs(299500)), transfers: Estimate::Published(Jobs(262700)), separations: Estimate::Published(Jobs(562200)), self_employed: Estimate::Published(Percent::from_tenths(24)), entry_education: None, work_experience: None, training: None },
+];
+pub(super) static PROJECTIONS_29_0000: Projections = Projections { latest: &PROJECTIONS_29_0000_ROUNDS[1], rounds: &PROJECTIONS_29_0000_ROUNDS };
+
+static PROJECTIONS_29_2000_ROUNDS: [Projection; 2] = [
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::EP_2023_33, base: Jobs(3102100), target: Jobs(3316800), change: Estimate::Published(Jobs(214800)), growth: Percent::from_tenths(69), openings: Openings { count: Estimate::Published(Jobs(259300)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(33)), transfer_rate: Estimate::Published(Percent::from_tenths(41)), separation_rate: Estimate::Published(Percent::from_tenths(74)), exits: Estimate::Published(Jobs(106300)), transfers: Estimate::Published(Jobs(131500)), separations: Estimate::Published(Jobs(237800)), self_employed: Estimate::Published(Percent::from_tenths(5)), entry_education: None, work_experience: None, training: None },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::EP_2024_34, base: Jobs(3205600), target: Jobs(3393000), change: Estimate::Published(Jobs(187400)), growth: Percent::from_tenths(58), openings: Openings { count: Estimate::Published(Jobs(261400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(34)), transfer_rate: Estimate::Published(Percent::from_tenths(39)), separation_rate: Estimate::Published(Percent::from_tenths(74)), exits: Estimate::Published(Jobs(112500)), transfers: Estimate::Published(Jobs(130100)), separations: Estimate::Published(Jobs(242700)), self_employed: Estimate::Published(Percent::from_tenths(6)), entry_education: None, work_experience: None, training: None },
+];
+pub(super) static PROJECTIONS_29_2000: Projections = Projections { latest: &PROJECTIONS_29_2000_ROUNDS[1], rounds: &PROJECTIONS_29_2000_ROUNDS };
+
 static PROJECTIONS_29_2071_ROUNDS: [Projection; 4] = [
-    Projection { base_year: 2012, target_year: 2022, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2012_22, base: Jobs(186300), target: Jobs(227500), change: Estimate::Published(Jobs(41100)), growth: Percent::from_tenths(221), openings: Openings { count: Estimate::Published(Jobs(90400)), kind: OpeningsKind::TenYearTotal }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree) },
-    Projection { base_year: 2014, target_year: 2024, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2014_24, base: Jobs(188600), target: Jobs(217600), change: Estimate::Published(Jobs(29000)), growth: Percent::from_tenths(154), openings: Openings { count: Estimate::Published(Jobs(71200)), kind: OpeningsKind::TenYearTotal }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::Published(Percent::from_tenths(3)), entry_education: Some(EducationLevel::PostsecondaryNondegree) },
-    Projection { base_year: 2016, target_year: 2026, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2016_26, base: Jobs(206300), target: Jobs(234100), change: Estimate::Published(Jobs(27800)), growth: Percent::from_tenths(135), openings: Openings { count: Estimate::Published(Jobs(15800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(29)), transfer_rate: Estimate::Published(Percent::from_tenths(30)), separation_rate: Estimate::Published(Percent::from_tenths(59)), self_employed: Estimate::Published(Percent::from_tenths(7)), entry_education: Some(EducationLevel::PostsecondaryNondegree) },
-    Projection { base_year: 2018, target_year: 2028, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2018_28, base: Jobs(215500), target: Jobs(238600), change: Estimate::Published(Jobs(23100)), growth: Percent::from_tenths(107), openings: Openings { count: Estimate::Published(Jobs(16800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(29)), transfer_rate: Estimate::Published(Percent::from_tenths(34)), separation_rate: Estimate::Published(Percent::from_tenths(64)), self_employed: Estimate::Published(Percent::from_tenths(4)), entry_education: Some(EducationLevel::PostsecondaryNondegree) },
+    Projection { base_year: 2012, target_year: 2022, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2012_22, base: Jobs(186300), target: Jobs(227500), change: Estimate::Published(Jobs(41100)), growth: Percent::from_tenths(221), openings: Openings { count: Estimate::Published(Jobs(90400)), kind: OpeningsKind::TenYearTotal }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2014, target_year: 2024, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2014_24, base: Jobs(188600), target: Jobs(217600), change: Estimate::Published(Jobs(29000)), growth: Percent::from_tenths(154), openings: Openings { count: Estimate::Published(Jobs(71200)), kind: OpeningsKind::TenYearTotal }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::Published(Percent::from_tenths(3)), entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2016, target_year: 2026, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2016_26, base: Jobs(206300), target: Jobs(234100), change: Estimate::Published(Jobs(27800)), growth: Percent::from_tenths(135), openings: Openings { count: Estimate::Published(Jobs(15800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(29)), transfer_rate: Estimate::Published(Percent::from_tenths(30)), separation_rate: Estimate::Published(Percent::from_tenths(59)), exits: Estimate::Published(Jobs(6500)), transfers: Estimate::Published(Jobs(6600)), separations: Estimate::Published(Jobs(13000)), self_employed: Estimate::Published(Percent::from_tenths(7)), entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2018, target_year: 2028, occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2018_28, base: Jobs(215500), target: Jobs(238600), change: Estimate::Published(Jobs(23100)), growth: Percent::from_tenths(107), openings: Openings { count: Estimate::Published(Jobs(16800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(29)), transfer_rate: Estimate::Published(Percent::from_tenths(34)), separation_rate: Estimate::Published(Percent::from_tenths(64)), exits: Estimate::Published(Jobs(6700)), transfers: Estimate::Published(Jobs(7800)), separations: Estimate::Published(Jobs(14400)), self_employed: Estimate::Published(Percent::from_tenths(4)), entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
 ];
 pub(super) static PROJECTIONS_29_2071: Projections = Projections { latest: &PROJECTIONS_29_2071_ROUNDS[3], rounds: &PROJECTIONS_29_2071_ROUNDS };
 
-static PROJECTIONS_29_2072_ROUNDS: [Projection; 3] = [
-    Projection { base_year: 2021, target_year: 2031, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2021_31, base: Jobs(186400), target: Jobs(198700), change: Estimate::Published(Jobs(12300)), growth: Percent::from_tenths(66), openings: Openings { count: Estimate::Published(Jobs(14900)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree) },
-    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2022_32, base: Jobs(194300), target: Jobs(210900), change: Estimate::Published(Jobs(16500)), growth: Percent::from_tenths(85), openings: Openings { count: Estimate::Published(Jobs(15000)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree) },
-    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2024_34, base: Jobs(194800), target: Jobs(208600), change: Estimate::Published(Jobs(13800)), growth: Percent::from_tenths(71), openings: Openings { count: Estimate::Published(Jobs(14200)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(35)), transfer_rate: Estimate::Published(Percent::from_tenths(29)), separation_rate: Estimate::Published(Percent::from_tenths(64)), self_employed: Estimate::Published(Percent::from_tenths(8)), entry_education: Some(EducationLevel::PostsecondaryNondegree) },
+static PROJECTIONS_29_2072_ROUNDS: [Projection; 5] = [
+    Projection { base_year: 2021, target_year: 2031, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2021_31, base: Jobs(186400), target: Jobs(198700), change: Estimate::Published(Jobs(12300)), growth: Percent::from_tenths(66), openings: Openings { count: Estimate::Published(Jobs(14900)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2022_32, base: Jobs(194300), target: Jobs(210900), change: Estimate::Published(Jobs(16500)), growth: Percent::from_tenths(85), openings: Openings { count: Estimate::Published(Jobs(15000)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2023_33, base: Jobs(191500), target: Jobs(208200), change: Estimate::Published(Jobs(16700)), growth: Percent::from_tenths(87), openings: Openings { count: Estimate::Published(Jobs(15000)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(35)), transfer_rate: Estimate::Published(Percent::from_tenths(32)), separation_rate: Estimate::Published(Percent::from_tenths(67)), exits: Estimate::Published(Jobs(7000)), transfers: Estimate::Published(Jobs(6300)), separations: Estimate::Published(Jobs(13300)), self_employed: Estimate::Published(Percent::from_tenths(3)), entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2024_34, base: Jobs(194800), target: Jobs(208600), change: Estimate::Published(Jobs(13800)), growth: Percent::from_tenths(71), openings: Openings { count: Estimate::Published(Jobs(14200)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(35)), transfer_rate: Estimate::Published(Percent::from_tenths(29)), separation_rate: Estimate::Published(Percent::from_tenths(64)), exits: Estimate::Published(Jobs(7100)), transfers: Estimate::Published(Jobs(5800)), separations: Estimate::Published(Jobs(12900)), self_employed: Estimate::Published(Percent::from_tenths(8)), entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2025_35, base: Jobs(200700), target: Jobs(216300), change: Estimate::NotInSource, growth: Percent::from_tenths(78), openings: Openings { count: Estimate::Published(Jobs(14000)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: None, training: None },
 ];
-pub(super) static PROJECTIONS_29_2072: Projections = Projections { latest: &PROJECTIONS_29_2072_ROUNDS[2], rounds: &PROJECTIONS_29_2072_ROUNDS };
+pub(super) static PROJECTIONS_29_2072: Projections = Projections { latest: &PROJECTIONS_29_2072_ROUNDS[4], rounds: &PROJECTIONS_29_2072_ROUNDS };
 
 static PROJECTIONS_29_2098_ROUNDS: [Projection; 2] = [
-    Projection { base_year: 2019, target_year: 2029, occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::EP_2019_29, base: Jobs(341600), target: Jobs(370600), change: Estimate::Published(Jobs(29000)), growth: Percent::from_tenths(85), openings: Openings { count: Estimate::Published(Jobs(27800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(29)), transfer_rate: Estimate::Published(Percent::from_tenths(41)), separation_rate: Estimate::Published(Percent::from_tenths(70)), self_employed: Estimate::Published(Percent::from_tenths(1)), entry_education: Some(EducationLevel::PostsecondaryNondegree) },
-    Projection { base_year: 2020, target_year: 2030, occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::EP_2020_30, base: Jobs(335000), target: Jobs(363600), change: Estimate::Published(Jobs(28600)), growth: Percent::from_tenths(85), openings: Openings { count: Estimate::Published(Jobs(27400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree) },
+    Projection { base_year: 2019, target_year: 2029, occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::EP_2019_29, base: Jobs(341600), target: Jobs(370600), change: Estimate::Published(Jobs(29000)), growth: Percent::from_tenths(85), openings: Openings { count: Estimate::Published(Jobs(27800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(29)), transfer_rate: Estimate::Published(Percent::from_tenths(41)), separation_rate: Estimate::Published(Percent::from_tenths(70)), exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::Published(Percent::from_tenths(1)), entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2020, target_year: 2030, occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::EP_2020_30, base: Jobs(335000), target: Jobs(363600), change: Estimate::Published(Jobs(28600)), growth: Percent::from_tenths(85), openings: Openings { count: Estimate::Published(Jobs(27400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
 ];
 pub(super) static PROJECTIONS_29_2098: Projections = Projections { latest: &PROJECTIONS_29_2098_ROUNDS[1], rounds: &PROJECTIONS_29_2098_ROUNDS };
 
-static PROJECTIONS_29_9021_ROUNDS: [Projection; 3] = [
-    Projection { base_year: 2021, target_year: 2031, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2021_31, base: Jobs(39900), target: Jobs(46900), change: Estimate::Published(Jobs(7000)), growth: Percent::from_tenths(174), openings: Openings { count: Estimate::Published(Jobs(3400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Associate) },
-    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2022_32, base: Jobs(37900), target: Jobs(44100), change: Estimate::Published(Jobs(6200)), growth: Percent::from_tenths(165), openings: Openings { count: Estimate::Published(Jobs(3100)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Associate) },
-    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2024_34, base: Jobs(41900), target: Jobs(48100), change: Estimate::Published(Jobs(6200)), growth: Percent::from_tenths(147), openings: Openings { count: Estimate::Published(Jobs(3200)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(30)), transfer_rate: Estimate::Published(Percent::from_tenths(28)), separation_rate: Estimate::Published(Percent::from_tenths(58)), self_employed: Estimate::Published(Percent::from_tenths(78)), entry_education: Some(EducationLevel::Associate) },
+static PROJECTIONS_29_2099_ROUNDS: [Projection; 4] = [
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::EP_2022_32, base: Jobs(168000), target: Jobs(179100), change: Estimate::Published(Jobs(11100)), growth: Percent::from_tenths(66), openings: Openings { count: Estimate::Published(Jobs(12600)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::EP_2023_33, base: Jobs(177900), target: Jobs(190400), change: Estimate::Published(Jobs(12500)), growth: Percent::from_tenths(70), openings: Openings { count: Estimate::Published(Jobs(14300)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(33)), transfer_rate: Estimate::Published(Percent::from_tenths(38)), separation_rate: Estimate::Published(Percent::from_tenths(71)), exits: Estimate::Published(Jobs(6100)), transfers: Estimate::Published(Jobs(6900)), separations: Estimate::Published(Jobs(13100)), self_employed: Estimate::Published(Percent::from_tenths(17)), entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::EP_2024_34, base: Jobs(178800), target: Jobs(188100), change: Estimate::Published(Jobs(9300)), growth: Percent::from_tenths(52), openings: Openings { count: Estimate::Published(Jobs(13600)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(33)), transfer_rate: Estimate::Published(Percent::from_tenths(36)), separation_rate: Estimate::Published(Percent::from_tenths(69)), exits: Estimate::Published(Jobs(6000)), transfers: Estimate::Published(Jobs(6700)), separations: Estimate::Published(Jobs(12600)), self_employed: Estimate::Published(Percent::from_tenths(5)), entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::EP_2025_35, base: Jobs(185600), target: Jobs(196400), change: Estimate::NotInSource, growth: Percent::from_tenths(59), openings: Openings { count: Estimate::Published(Jobs(12400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: None, training: None },
 ];
-pub(super) static PROJECTIONS_29_9021: Projections = Projections { latest: &PROJECTIONS_29_9021_ROUNDS[2], rounds: &PROJECTIONS_29_9021_ROUNDS };
+pub(super) static PROJECTIONS_29_2099: Projections = Projections { latest: &PROJECTIONS_29_2099_ROUNDS[3], rounds: &PROJECTIONS_29_2099_ROUNDS };
+
+static PROJECTIONS_29_9021_ROUNDS: [Projection; 5] = [
+    Projection { base_year: 2021, target_year: 2031, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2021_31, base: Jobs(39900), target: Jobs(46900), change: Estimate::Published(Jobs(7000)), growth: Percent::from_tenths(174), openings: Openings { count: Estimate::Published(Jobs(3400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Associate), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2022_32, base: Jobs(37900), target: Jobs(44100), change: Estimate::Published(Jobs(6200)), growth: Percent::from_tenths(165), openings: Openings { count: Estimate::Published(Jobs(3100)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Associate), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2023_33, base: Jobs(39100), target: Jobs(45500), change: Estimate::Published(Jobs(6400)), growth: Percent::from_tenths(163), openings: Openings { count: Estimate::Published(Jobs(3200)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(31)), transfer_rate: Estimate::Published(Percent::from_tenths(30)), separation_rate: Estimate::Published(Percent::from_tenths(61)), exits: Estimate::Published(Jobs(1300)), transfers: Estimate::Published(Jobs(1300)), separations: Estimate::Published(Jobs(2600)), self_employed: Estimate::Published(Percent::from_tenths(93)), entry_education: Some(EducationLevel::Associate), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2024_34, base: Jobs(41900), target: Jobs(48100), change: Estimate::Published(Jobs(6200)), growth: Percent::from_tenths(147), openings: Openings { count: Estimate::Published(Jobs(3200)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(30)), transfer_rate: Estimate::Published(Percent::from_tenths(28)), separation_rate: Estimate::Published(Percent::from_tenths(58)), exits: Estimate::Published(Jobs(1300)), transfers: Estimate::Published(Jobs(1300)), separations: Estimate::Published(Jobs(2600)), self_employed: Estimate::Published(Percent::from_tenths(78)), entry_education: Some(EducationLevel::Associate), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2025_35, base: Jobs(42000), target: Jobs(48600), change: Estimate::NotInSource, growth: Percent::from_tenths(159), openings: Openings { count: Estimate::Published(Jobs(3000)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Associate), work_experience: None, training: None },
+];
+pub(super) static PROJECTIONS_29_9021: Projections = Projections { latest: &PROJECTIONS_29_9021_ROUNDS[4], rounds: &PROJECTIONS_29_9021_ROUNDS };
 
 static PROJECTIONS_29_9098_ROUNDS: [Projection; 1] = [
-    Projection { base_year: 2019, target_year: 2029, occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::EP_2019_29, base: Jobs(59400), target: Jobs(64100), change: Estimate::Published(Jobs(4700)), growth: Percent::from_tenths(79), openings: Openings { count: Estimate::Published(Jobs(3500)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(21)), transfer_rate: Estimate::Published(Percent::from_tenths(29)), separation_rate: Estimate::Published(Percent::from_tenths(50)), self_employed: Estimate::Published(Percent::from_tenths(42)), entry_education: Some(EducationLevel::PostsecondaryNondegree) },
+    Projection { base_year: 2019, target_year: 2029, occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::EP_2019_29, base: Jobs(59400), target: Jobs(64100), change: Estimate::Published(Jobs(4700)), growth: Percent::from_tenths(79), openings: Openings { count: Estimate::Published(Jobs(3500)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(21)), transfer_rate: Estimate::Published(Percent::from_tenths(29)), separation_rate: Estimate::Published(Percent::from_tenths(50)), exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::Published(Percent::from_tenths(42)), entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
 ];
 pub(super) static PROJECTIONS_29_9098: Projections = Projections { latest: &PROJECTIONS_29_9098_ROUNDS[0], rounds: &PROJECTIONS_29_9098_ROUNDS };
+
+static PROJECTIONS_31_9092_ROUNDS: [Projection; 4] = [
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::EP_2022_32, base: Jobs(764400), target: Jobs(870200), change: Estimate::Published(Jobs(105900)), growth: Percent::from_tenths(139), openings: Openings { count: Estimate::Published(Jobs(114600)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::EP_2023_33, base: Jobs(783900), target: Jobs(901900), change: Estimate::Published(Jobs(118000)), growth: Percent::from_tenths(150), openings: Openings { count: Estimate::Published(Jobs(119800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(44)), transfer_rate: Estimate::Published(Percent::from_tenths(84)), separation_rate: Estimate::Published(Percent::from_tenths(128)), exits: Estimate::Published(Jobs(37100)), transfers: Estimate::Published(Jobs(70900)), separations: Estimate::Published(Jobs(108000)), self_employed: Estimate::Published(Percent::from_tenths(3)), entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::EP_2024_34, base: Jobs(811000), target: Jobs(912200), change: Estimate::Published(Jobs(101200)), growth: Percent::from_tenths(125), openings: Openings { count: Estimate::Published(Jobs(112300)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(45)), transfer_rate: Estimate::Published(Percent::from_tenths(74)), separation_rate: Estimate::Published(Percent::from_tenths(119)), exits: Estimate::Published(Jobs(38700)), transfers: Estimate::Published(Jobs(63500)), separations: Estimate::Published(Jobs(102200)), self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::EP_2025_35, base: Jobs(833900), target: Jobs(941500), change: Estimate::NotInSource, growth: Percent::from_tenths(129), openings: Openings { count: Estimate::Published(Jobs(109700)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: None, training: None },
+];
+pub(super) static PROJECTIONS_31_9092: Projections = Projections { latest: &PROJECTIONS_31_9092_ROUNDS[3], rounds: &PROJECTIONS_31_9092_ROUNDS };
+
+static PROJECTIONS_31_9094_ROUNDS: [Projection; 4] = [
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::EP_2022_32, base: Jobs(49000), target: Jobs(47200), change: Estimate::Published(Jobs(-1800)), growth: Percent::from_tenths(-38), openings: Openings { count: Estimate::Published(Jobs(8100)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::EP_2023_33, base: Jobs(54500), target: Jobs(51900), change: Estimate::Published(Jobs(-2600)), growth: Percent::from_tenths(-47), openings: Openings { count: Estimate::Published(Jobs(9600)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(68)), transfer_rate: Estimate::Published(Percent::from_tenths(118)), separation_rate: Estimate::Published(Percent::from_tenths(186)), exits: Estimate::Published(Jobs(3600)), transfers: Estimate::Published(Jobs(6300)), separations: Estimate::Published(Jobs(9900)), self_employed: Estimate::Published(Percent::from_tenths(28)), entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::EP_2024_34, base: Jobs(43900), target: Jobs(41800), change: Estimate::Published(Jobs(-2200)), growth: Percent::from_tenths(-49), openings: Openings { count: Estimate::Published(Jobs(7400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(74)), transfer_rate: Estimate::Published(Percent::from_tenths(104)), separation_rate: Estimate::Published(Percent::from_tenths(178)), exits: Estimate::Published(Jobs(3200)), transfers: Estimate::Published(Jobs(4500)), separations: Estimate::Published(Jobs(7600)), self_employed: Estimate::Published(Percent::from_tenths(8)), entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::EP_2025_35, base: Jobs(42000), target: Jobs(40200), change: Estimate::NotInSource, growth: Percent::from_tenths(-44), openings: Openings { count: Estimate::Published(Jobs(6200)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::PostsecondaryNondegree), work_experience: None, training: None },
+];
+pub(super) static PROJECTIONS_31_9094: Projections = Projections { latest: &PROJECTIONS_31_9094_ROUNDS[3], rounds: &PROJECTIONS_31_9094_ROUNDS };
+
+static PROJECTIONS_43_3021_ROUNDS: [Projection; 4] = [
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::BILLING_CLERKS, source: Source::EP_2022_32, base: Jobs(456300), target: Jobs(456400), change: Estimate::Published(Jobs(100)), growth: Percent::from_tenths(0), openings: Openings { count: Estimate::Published(Jobs(46700)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::HighSchool), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::ModerateTerm) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::BILLING_CLERKS, source: Source::EP_2023_33, base: Jobs(449000), target: Jobs(451300), change: Estimate::Published(Jobs(2300)), growth: Percent::from_tenths(5), openings: Openings { count: Estimate::Published(Jobs(45300)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(43)), transfer_rate: Estimate::Published(Percent::from_tenths(57)), separation_rate: Estimate::Published(Percent::from_tenths(100)), exits: Estimate::Published(Jobs(19500)), transfers: Estimate::Published(Jobs(25600)), separations: Estimate::Published(Jobs(45100)), self_employed: Estimate::Published(Percent::from_tenths(17)), entry_education: Some(EducationLevel::HighSchool), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::ModerateTerm) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::BILLING_CLERKS, source: Source::EP_2024_34, base: Jobs(429800), target: Jobs(427900), change: Estimate::Published(Jobs(-1900)), growth: Percent::from_tenths(-4), openings: Openings { count: Estimate::Published(Jobs(42200)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(45)), transfer_rate: Estimate::Published(Percent::from_tenths(54)), separation_rate: Estimate::Published(Percent::from_tenths(99)), exits: Estimate::Published(Jobs(19300)), transfers: Estimate::Published(Jobs(23000)), separations: Estimate::Published(Jobs(42400)), self_employed: Estimate::Published(Percent::from_tenths(8)), entry_education: Some(EducationLevel::HighSchool), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::ModerateTerm) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::BILLING_CLERKS, source: Source::EP_2025_35, base: Jobs(418000), target: Jobs(417700), change: Estimate::NotInSource, growth: Percent::from_tenths(-1), openings: Openings { count: Estimate::Published(Jobs(37000)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::HighSchool), work_experience: None, training: None },
+];
+pub(super) static PROJECTIONS_43_3021: Projections = Projections { latest: &PROJECTIONS_43_3021_ROUNDS[3], rounds: &PROJECTIONS_43_3021_ROUNDS };
+
+static PROJECTIONS_43_4071_ROUNDS: [Projection; 4] = [
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::FILE_CLERKS, source: Source::EP_2022_32, base: Jobs(91100), target: Jobs(76500), change: Estimate::Published(Jobs(-14600)), growth: Percent::from_tenths(-160), openings: Openings { count: Estimate::Published(Jobs(8800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::HighSchool), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::ShortTerm) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::FILE_CLERKS, source: Source::EP_2023_33, base: Jobs(87200), target: Jobs(73900), change: Estimate::Published(Jobs(-13300)), growth: Percent::from_tenths(-153), openings: Openings { count: Estimate::Published(Jobs(8300)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(56)), transfer_rate: Estimate::Published(Percent::from_tenths(63)), separation_rate: Estimate::Published(Percent::from_tenths(119)), exits: Estimate::Published(Jobs(4500)), transfers: Estimate::Published(Jobs(5100)), separations: Estimate::Published(Jobs(9600)), self_employed: Estimate::Published(Percent::from_tenths(21)), entry_education: Some(EducationLevel::HighSchool), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::ShortTerm) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::FILE_CLERKS, source: Source::EP_2024_34, base: Jobs(84300), target: Jobs(70900), change: Estimate::Published(Jobs(-13400)), growth: Percent::from_tenths(-159), openings: Openings { count: Estimate::Published(Jobs(7300)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(55)), transfer_rate: Estimate::Published(Percent::from_tenths(56)), separation_rate: Estimate::Published(Percent::from_tenths(111)), exits: Estimate::Published(Jobs(4300)), transfers: Estimate::Published(Jobs(4400)), separations: Estimate::Published(Jobs(8600)), self_employed: Estimate::Published(Percent::from_tenths(29)), entry_education: Some(EducationLevel::HighSchool), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::ShortTerm) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::FILE_CLERKS, source: Source::EP_2025_35, base: Jobs(76200), target: Jobs(64200), change: Estimate::NotInSource, growth: Percent::from_tenths(-158), openings: Openings { count: Estimate::Published(Jobs(5600)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::HighSchool), work_experience: None, training: None },
+];
+pub(super) static PROJECTIONS_43_4071: Projections = Projections { latest: &PROJECTIONS_43_4071_ROUNDS[3], rounds: &PROJECTIONS_43_4071_ROUNDS };
+
+static PROJECTIONS_43_6013_ROUNDS: [Projection; 4] = [
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::MEDICAL_SECRETARIES, source: Source::EP_2022_32, base: Jobs(696600), target: Jobs(743200), change: Estimate::Published(Jobs(46600)), growth: Percent::from_tenths(67), openings: Openings { count: Estimate::Published(Jobs(79300)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::HighSchool), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::ModerateTerm) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::MEDICAL_SECRETARIES, source: Source::EP_2023_33, base: Jobs(768900), target: Jobs(810100), change: Estimate::Published(Jobs(41300)), growth: Percent::from_tenths(54), openings: Openings { count: Estimate::Published(Jobs(82400)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(45)), transfer_rate: Estimate::Published(Percent::from_tenths(54)), separation_rate: Estimate::Published(Percent::from_tenths(99)), exits: Estimate::Published(Jobs(35400)), transfers: Estimate::Published(Jobs(42900)), separations: Estimate::Published(Jobs(78300)), self_employed: Estimate::Published(Percent::from_tenths(1)), entry_education: Some(EducationLevel::HighSchool), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::ModerateTerm) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::MEDICAL_SECRETARIES, source: Source::EP_2024_34, base: Jobs(850000), target: Jobs(885300), change: Estimate::Published(Jobs(35300)), growth: Percent::from_tenths(42), openings: Openings { count: Estimate::Published(Jobs(85900)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(46)), transfer_rate: Estimate::Published(Percent::from_tenths(49)), separation_rate: Estimate::Published(Percent::from_tenths(95)), exits: Estimate::Published(Jobs(39700)), transfers: Estimate::Published(Jobs(42700)), separations: Estimate::Published(Jobs(82400)), self_employed: Estimate::Published(Percent::from_tenths(0)), entry_education: Some(EducationLevel::HighSchool), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::ModerateTerm) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::MEDICAL_SECRETARIES, source: Source::EP_2025_35, base: Jobs(979000), target: Jobs(1026100), change: Estimate::NotInSource, growth: Percent::from_tenths(48), openings: Openings { count: Estimate::Published(Jobs(89200)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::HighSchool), work_experience: None, training: None },
+];
+pub(super) static PROJECTIONS_43_6013: Projections = Projections { latest: &PROJECTIONS_43_6013_ROUNDS[3], rounds: &PROJECTIONS_43_6013_ROUNDS };
+
+static PROJECTIONS_43_9111_ROUNDS: [Projection; 4] = [
+    Projection { base_year: 2022, target_year: 2032, occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::EP_2022_32, base: Jobs(7400), target: Jobs(7200), change: Estimate::Published(Jobs(-100)), growth: Percent::from_tenths(-17), openings: Openings { count: Estimate::Published(Jobs(600)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2023, target_year: 2033, occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::EP_2023_33, base: Jobs(7900), target: Jobs(7900), change: Estimate::Published(Jobs(0)), growth: Percent::from_tenths(2), openings: Openings { count: Estimate::Published(Jobs(900)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(39)), transfer_rate: Estimate::Published(Percent::from_tenths(70)), separation_rate: Estimate::Published(Percent::from_tenths(109)), exits: Estimate::Published(Jobs(300)), transfers: Estimate::Published(Jobs(600)), separations: Estimate::Published(Jobs(900)), self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2024, target_year: 2034, occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::EP_2024_34, base: Jobs(6500), target: Jobs(6300), change: Estimate::Published(Jobs(-200)), growth: Percent::from_tenths(-25), openings: Openings { count: Estimate::Published(Jobs(800)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::Published(Percent::from_tenths(51)), transfer_rate: Estimate::Published(Percent::from_tenths(73)), separation_rate: Estimate::Published(Percent::from_tenths(124)), exits: Estimate::Published(Jobs(300)), transfers: Estimate::Published(Jobs(500)), separations: Estimate::Published(Jobs(800)), self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: Some(WorkExperience::None), training: Some(OnTheJobTraining::None) },
+    Projection { base_year: 2025, target_year: 2035, occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::EP_2025_35, base: Jobs(5100), target: Jobs(5000), change: Estimate::NotInSource, growth: Percent::from_tenths(-18), openings: Openings { count: Estimate::Published(Jobs(500)), kind: OpeningsKind::AnnualAverage }, exit_rate: Estimate::NotInSource, transfer_rate: Estimate::NotInSource, separation_rate: Estimate::NotInSource, exits: Estimate::NotInSource, transfers: Estimate::NotInSource, separations: Estimate::NotInSource, self_employed: Estimate::NotInSource, entry_education: Some(EducationLevel::Bachelor), work_experience: None, training: None },
+];
+pub(super) static PROJECTIONS_43_9111: Projections = Projections { latest: &PROJECTIONS_43_9111_ROUNDS[3], rounds: &PROJECTIONS_43_9111_ROUNDS };
 
 const MATRIX_29_2071_2018_ROUND: Matrix = Matrix { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::EP_2018_28, base_year: 2018, target_year: 2028, total: Jobs(215500) };
 static MATRIX_29_2071_2018_ROWS: [IndustryShare; 104] = [
@@ -164,13 +318,51 @@ static MATRIX_NAMED_BY_GUIDES_ROWS: [IndustryShare; 5] = [
 ];
 pub(super) static MATRIX_NAMED_BY_GUIDES: IndustryShares = IndustryShares { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, rows: &MATRIX_NAMED_BY_GUIDES_ROWS };
 
+static MATRIX_00_0000_NONE: IndustryShares = IndustryShares { occupation: Occupation::ALL_OCCUPATIONS, rows: &[] };
+
+static MATRIX_11_3012_NONE: IndustryShares = IndustryShares { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, rows: &[] };
+
+static MATRIX_11_9111_NONE: IndustryShares = IndustryShares { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, rows: &[] };
+
+static MATRIX_13_1041_NONE: IndustryShares = IndustryShares { occupation: Occupation::COMPLIANCE_OFFICERS, rows: &[] };
+
+static MATRIX_13_1111_NONE: IndustryShares = IndustryShares { occupation: Occupation::MANAGEMENT_ANALYSTS, rows: &[] };
+
+static MATRIX_15_1211_NONE: IndustryShares = IndustryShares { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, rows: &[] };
+
+static MATRIX_15_1242_NONE: IndustryShares = IndustryShares { occupation: Occupation::DATABASE_ADMINISTRATORS, rows: &[] };
+
+static MATRIX_15_1299_NONE: IndustryShares = IndustryShares { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, rows: &[] };
+
+static MATRIX_15_2051_NONE: IndustryShares = IndustryShares { occupation: Occupation::DATA_SCIENTISTS, rows: &[] };
+
+static MATRIX_25_1071_NONE: IndustryShares = IndustryShares { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, rows: &[] };
+
+static MATRIX_29_0000_NONE: IndustryShares = IndustryShares { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, rows: &[] };
+
+static MATRIX_29_2000_NONE: IndustryShares = IndustryShares { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, rows: &[] };
+
 static MATRIX_29_2072_NONE: IndustryShares = IndustryShares { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, rows: &[] };
 
 static MATRIX_29_2098_NONE: IndustryShares = IndustryShares { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, rows: &[] };
 
+static MATRIX_29_2099_NONE: IndustryShares = IndustryShares { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, rows: &[] };
+
 static MATRIX_29_9021_NONE: IndustryShares = IndustryShares { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, rows: &[] };
 
 static MATRIX_29_9098_NONE: IndustryShares = IndustryShares { occupation: Occupation::TECHNOLOGISTS_COMBINED, rows: &[] };
+
+static MATRIX_31_9092_NONE: IndustryShares = IndustryShares { occupation: Occupation::MEDICAL_ASSISTANTS, rows: &[] };
+
+static MATRIX_31_9094_NONE: IndustryShares = IndustryShares { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, rows: &[] };
+
+static MATRIX_43_3021_NONE: IndustryShares = IndustryShares { occupation: Occupation::BILLING_CLERKS, rows: &[] };
+
+static MATRIX_43_4071_NONE: IndustryShares = IndustryShares { occupation: Occupation::FILE_CLERKS, rows: &[] };
+
+static MATRIX_43_6013_NONE: IndustryShares = IndustryShares { occupation: Occupation::MEDICAL_SECRETARIES, rows: &[] };
+
+static MATRIX_43_9111_NONE: IndustryShares = IndustryShares { occupation: Occupation::STATISTICAL_ASSISTANTS, rows: &[] };
 
 pub(super) static PROJECTION_MENTIONS: [ProjectionMention; 10] = [
     ProjectionMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2016, mention: Mention { class: "employment-count", value: None, unit: Some(Unit::Jobs), measure: Some(Measure::Employment), period: Some(crate::unit::Period::Year(2016)), dating: Some(Dating::Stated), approximate: true, ..Mention::at(Source::WHAT_IT_TAKES, "Job Opportunities") } },
@@ -193,41 +385,1322 @@ pub(super) static SHARE_MENTIONS: [ShareMention; 5] = [
     ShareMention { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, base_year: 2018, industry: Industry::from_table(*b"623100"), mention: Mention { class: "industry-employment-share", value: Some(crate::unit::Decimal::whole(5)), unit: Some(Unit::Percent), measure: Some(Measure::Share), period: Some(crate::unit::Period::Year(2018)), dating: Some(Dating::Stated), approximate: false, ..Mention::at(Source::OUTLOOK_2018, "Work environment: employers") } },
 ];
 
+pub(super) static ATTAINMENT_00_0000: [Attainment; 2] = [
+    Attainment { occupation: Occupation::ALL_OCCUPATIONS, period: Period::Year(2019), shares: [Percent::from_tenths(79), Percent::from_tenths(236), Percent::from_tenths(200), Percent::from_tenths(95), Percent::from_tenths(239), Percent::from_tenths(106), Percent::from_tenths(44)], is_inexact: false, source: Source::EP_ATTAINMENT_2019 },
+    Attainment { occupation: Occupation::ALL_OCCUPATIONS, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(74), Percent::from_tenths(226), Percent::from_tenths(189), Percent::from_tenths(95), Percent::from_tenths(251), Percent::from_tenths(117), Percent::from_tenths(48)], is_inexact: false, source: Source::EP_ATTAINMENT_2021_22 },
+];
+
+pub(super) static ATTAINMENT_11_3012: [Attainment; 1] = [
+    Attainment { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(10), Percent::from_tenths(147), Percent::from_tenths(209), Percent::from_tenths(121), Percent::from_tenths(342), Percent::from_tenths(150), Percent::from_tenths(20)], is_inexact: false, source: Source::EP_ATTAINMENT_2021_22 },
+];
+
+pub(super) static ATTAINMENT_11_9111: [Attainment; 2] = [
+    Attainment { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, period: Period::Year(2019), shares: [Percent::from_tenths(12), Percent::from_tenths(80), Percent::from_tenths(148), Percent::from_tenths(112), Percent::from_tenths(320), Percent::from_tenths(256), Percent::from_tenths(72)], is_inexact: false, source: Source::EP_ATTAINMENT_2019 },
+    Attainment { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(12), Percent::from_tenths(80), Percent::from_tenths(145), Percent::from_tenths(110), Percent::from_tenths(338), Percent::from_tenths(250), Percent::from_tenths(66)], is_inexact: false, source: Source::EP_ATTAINMENT_2021_22 },
+];
+
+pub(super) static ATTAINMENT_13_1041: [Attainment; 2] = [
+    Attainment { occupation: Occupation::COMPLIANCE_OFFICERS, period: Period::Year(2019), shares: [Percent::from_tenths(13), Percent::from_tenths(89), Percent::from_tenths(170), Percent::from_tenths(85), Percent::from_tenths(402), Percent::from_tenths(181), Percent::from_tenths(60)], is_inexact: false, source: Source::EP_ATTAINMENT_2019 },
+    Attainment { occupation: Occupation::COMPLIANCE_OFFICERS, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(11), Percent::from_tenths(92), Percent::from_tenths(169), Percent::from_tenths(81), Percent::from_tenths(409), Percent::from_tenths(172), Percent::from_tenths(66)], is_inexact: false, source: Source::EP_ATTAINMENT_2021_22 },
+];
+
+pub(super) static ATTAINMENT_13_1111: [Attainment; 2] = [
+    Attainment { occupation: Occupation::MANAGEMENT_ANALYSTS, period: Period::Year(2019), shares: [Percent::from_tenths(9), Percent::from_tenths(48), Percent::from_tenths(112), Percent::from_tenths(52), Percent::from_tenths(442), Percent::from_tenths(281), Percent::from_tenths(57)], is_inexact: false, source: Source::EP_ATTAINMENT_2019 },
+    Attainment { occupation: Occupation::MANAGEMENT_ANALYSTS, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(7), Percent::from_tenths(45), Percent::from_tenths(104), Percent::from_tenths(45), Percent::from_tenths(437), Percent::from_tenths(299), Percent::from_tenths(63)], is_inexact: false, source: Source::EP_ATTAINMENT_2021_22 },
+];
+
+pub(super) static ATTAINMENT_15_1211: [Attainment; 2] = [
+    Attainment { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, period: Period::Year(2019), shares: [Percent::from_tenths(3), Percent::from_tenths(51), Percent::from_tenths(126), Percent::from_tenths(82), Percent::from_tenths(484), Percent::from_tenths(229), Percent::from_tenths(25)], is_inexact: false, source: Source::EP_ATTAINMENT_2019 },
+    Attainment { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(8), Percent::from_tenths(47), Percent::from_tenths(133), Percent::from_tenths(77), Percent::from_tenths(480), Percent::from_tenths(229), Percent::from_tenths(25)], is_inexact: false, source: Source::EP_ATTAINMENT_2021_22 },
+];
+
+pub(super) static ATTAINMENT_15_1242: [Attainment; 1] = [
+    Attainment { occupation: Occupation::DATABASE_ADMINISTRATORS, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(9), Percent::from_tenths(62), Percent::from_tenths(108), Percent::from_tenths(68), Percent::from_tenths(479), Percent::from_tenths(249), Percent::from_tenths(27)], is_inexact: true, source: Source::EP_ATTAINMENT_2021_22 },
+];
+
+pub(super) static ATTAINMENT_15_1299: [Attainment; 2] = [
+    Attainment { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, period: Period::Year(2019), shares: [Percent::from_tenths(11), Percent::from_tenths(84), Percent::from_tenths(170), Percent::from_tenths(102), Percent::from_tenths(426), Percent::from_tenths(191), Percent::from_tenths(17)], is_inexact: true, source: Source::EP_ATTAINMENT_2019 },
+    Attainment { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(12), Percent::from_tenths(92), Percent::from_tenths(202), Percent::from_tenths(137), Percent::from_tenths(396), Percent::from_tenths(147), Percent::from_tenths(15)], is_inexact: false, source: Source::EP_ATTAINMENT_2021_22 },
+];
+
+pub(super) static ATTAINMENT_15_2051: [Attainment; 1] = [
+    Attainment { occupation: Occupation::DATA_SCIENTISTS, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(4), Percent::from_tenths(27), Percent::from_tenths(61), Percent::from_tenths(36), Percent::from_tenths(399), Percent::from_tenths(358), Percent::from_tenths(116)], is_inexact: true, source: Source::EP_ATTAINMENT_2021_22 },
+];
+
+pub(super) static ATTAINMENT_25_1071: [Attainment; 2] = [
+    Attainment { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, period: Period::Year(2019), shares: [Percent::from_tenths(7), Percent::from_tenths(16), Percent::from_tenths(19), Percent::from_tenths(20), Percent::from_tenths(147), Percent::from_tenths(321), Percent::from_tenths(471)], is_inexact: true, source: Source::EP_ATTAINMENT_2019 },
+    Attainment { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(6), Percent::from_tenths(17), Percent::from_tenths(19), Percent::from_tenths(16), Percent::from_tenths(159), Percent::from_tenths(307), Percent::from_tenths(476)], is_inexact: true, source: Source::EP_ATTAINMENT_2021_22 },
+];
+
 pub(super) static ATTAINMENT_29_2071: [Attainment; 4] = [
-    Attainment { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, period: Period::Span(2014, 2015), shares: [Percent::from_tenths(14), Percent::from_tenths(212), Percent::from_tenths(330), Percent::from_tenths(230), Percent::from_tenths(175), Percent::from_tenths(31), Percent::from_tenths(9)], source: Source::EP_ATTAINMENT_2014_15 },
-    Attainment { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, period: Period::Span(2015, 2016), shares: [Percent::from_tenths(18), Percent::from_tenths(197), Percent::from_tenths(321), Percent::from_tenths(235), Percent::from_tenths(181), Percent::from_tenths(37), Percent::from_tenths(12)], source: Source::EP_ATTAINMENT_2015_16 },
-    Attainment { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, period: Period::Span(2016, 2017), shares: [Percent::from_tenths(19), Percent::from_tenths(192), Percent::from_tenths(327), Percent::from_tenths(231), Percent::from_tenths(181), Percent::from_tenths(37), Percent::from_tenths(13)], source: Source::EP_ATTAINMENT_2016_17_IN_2016_26 },
-    Attainment { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, period: Period::Span(2016, 2017), shares: [Percent::from_tenths(18), Percent::from_tenths(190), Percent::from_tenths(326), Percent::from_tenths(240), Percent::from_tenths(175), Percent::from_tenths(38), Percent::from_tenths(13)], source: Source::EP_ATTAINMENT_2016_17_IN_2018_28 },
+    Attainment { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, period: Period::Span(2014, 2015), shares: [Percent::from_tenths(14), Percent::from_tenths(212), Percent::from_tenths(330), Percent::from_tenths(230), Percent::from_tenths(175), Percent::from_tenths(31), Percent::from_tenths(9)], is_inexact: false, source: Source::EP_ATTAINMENT_2014_15 },
+    Attainment { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, period: Period::Span(2015, 2016), shares: [Percent::from_tenths(18), Percent::from_tenths(197), Percent::from_tenths(321), Percent::from_tenths(235), Percent::from_tenths(181), Percent::from_tenths(37), Percent::from_tenths(12)], is_inexact: false, source: Source::EP_ATTAINMENT_2015_16 },
+    Attainment { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, period: Period::Span(2016, 2017), shares: [Percent::from_tenths(19), Percent::from_tenths(192), Percent::from_tenths(327), Percent::from_tenths(231), Percent::from_tenths(181), Percent::from_tenths(37), Percent::from_tenths(13)], is_inexact: false, source: Source::EP_ATTAINMENT_2016_17_IN_2016_26 },
+    Attainment { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, period: Period::Span(2016, 2017), shares: [Percent::from_tenths(18), Percent::from_tenths(190), Percent::from_tenths(326), Percent::from_tenths(240), Percent::from_tenths(175), Percent::from_tenths(38), Percent::from_tenths(13)], is_inexact: false, source: Source::EP_ATTAINMENT_2016_17_IN_2018_28 },
+];
+
+pub(super) static ATTAINMENT_29_2072: [Attainment; 1] = [
+    Attainment { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(23), Percent::from_tenths(188), Percent::from_tenths(316), Percent::from_tenths(252), Percent::from_tenths(164), Percent::from_tenths(46), Percent::from_tenths(11)], is_inexact: false, source: Source::EP_ATTAINMENT_2021_22 },
 ];
 
 pub(super) static ATTAINMENT_29_2098: [Attainment; 1] = [
-    Attainment { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, period: Period::Year(2019), shares: [Percent::from_tenths(16), Percent::from_tenths(151), Percent::from_tenths(273), Percent::from_tenths(195), Percent::from_tenths(227), Percent::from_tenths(117), Percent::from_tenths(20)], source: Source::EP_ATTAINMENT_2019 },
+    Attainment { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, period: Period::Year(2019), shares: [Percent::from_tenths(16), Percent::from_tenths(151), Percent::from_tenths(273), Percent::from_tenths(195), Percent::from_tenths(227), Percent::from_tenths(117), Percent::from_tenths(20)], is_inexact: true, source: Source::EP_ATTAINMENT_2019 },
+];
+
+pub(super) static ATTAINMENT_29_2099: [Attainment; 1] = [
+    Attainment { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(27), Percent::from_tenths(182), Percent::from_tenths(300), Percent::from_tenths(156), Percent::from_tenths(235), Percent::from_tenths(69), Percent::from_tenths(32)], is_inexact: true, source: Source::EP_ATTAINMENT_2021_22 },
+];
+
+pub(super) static ATTAINMENT_29_9021: [Attainment; 1] = [
+    Attainment { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(7), Percent::from_tenths(85), Percent::from_tenths(127), Percent::from_tenths(95), Percent::from_tenths(295), Percent::from_tenths(339), Percent::from_tenths(52)], is_inexact: true, source: Source::EP_ATTAINMENT_2021_22 },
 ];
 
 pub(super) static ATTAINMENT_29_9098: [Attainment; 1] = [
-    Attainment { occupation: Occupation::TECHNOLOGISTS_COMBINED, period: Period::Year(2019), shares: [Percent::from_tenths(6), Percent::from_tenths(40), Percent::from_tenths(123), Percent::from_tenths(79), Percent::from_tenths(331), Percent::from_tenths(385), Percent::from_tenths(37)], source: Source::EP_ATTAINMENT_2019 },
+    Attainment { occupation: Occupation::TECHNOLOGISTS_COMBINED, period: Period::Year(2019), shares: [Percent::from_tenths(6), Percent::from_tenths(40), Percent::from_tenths(123), Percent::from_tenths(79), Percent::from_tenths(331), Percent::from_tenths(385), Percent::from_tenths(37)], is_inexact: true, source: Source::EP_ATTAINMENT_2019 },
 ];
 
-const _: () = assert!(Occupation::ALL.len() == 5, "an occupation has no arm of its own below");
+pub(super) static ATTAINMENT_31_9092: [Attainment; 2] = [
+    Attainment { occupation: Occupation::MEDICAL_ASSISTANTS, period: Period::Year(2019), shares: [Percent::from_tenths(20), Percent::from_tenths(203), Percent::from_tenths(390), Percent::from_tenths(244), Percent::from_tenths(109), Percent::from_tenths(23), Percent::from_tenths(12)], is_inexact: false, source: Source::EP_ATTAINMENT_2019 },
+    Attainment { occupation: Occupation::MEDICAL_ASSISTANTS, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(20), Percent::from_tenths(199), Percent::from_tenths(377), Percent::from_tenths(248), Percent::from_tenths(119), Percent::from_tenths(26), Percent::from_tenths(11)], is_inexact: false, source: Source::EP_ATTAINMENT_2021_22 },
+];
+
+pub(super) static ATTAINMENT_31_9094: [Attainment; 2] = [
+    Attainment { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, period: Period::Year(2019), shares: [Percent::from_tenths(8), Percent::from_tenths(188), Percent::from_tenths(317), Percent::from_tenths(168), Percent::from_tenths(229), Percent::from_tenths(34), Percent::from_tenths(55)], is_inexact: false, source: Source::EP_ATTAINMENT_2019 },
+    Attainment { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(22), Percent::from_tenths(127), Percent::from_tenths(324), Percent::from_tenths(212), Percent::from_tenths(251), Percent::from_tenths(46), Percent::from_tenths(18)], is_inexact: false, source: Source::EP_ATTAINMENT_2021_22 },
+];
+
+pub(super) static ATTAINMENT_43_3021: [Attainment; 2] = [
+    Attainment { occupation: Occupation::BILLING_CLERKS, period: Period::Year(2019), shares: [Percent::from_tenths(22), Percent::from_tenths(277), Percent::from_tenths(325), Percent::from_tenths(166), Percent::from_tenths(167), Percent::from_tenths(35), Percent::from_tenths(8)], is_inexact: false, source: Source::EP_ATTAINMENT_2019 },
+    Attainment { occupation: Occupation::BILLING_CLERKS, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(28), Percent::from_tenths(274), Percent::from_tenths(313), Percent::from_tenths(162), Percent::from_tenths(179), Percent::from_tenths(36), Percent::from_tenths(7)], is_inexact: false, source: Source::EP_ATTAINMENT_2021_22 },
+];
+
+pub(super) static ATTAINMENT_43_4071: [Attainment; 2] = [
+    Attainment { occupation: Occupation::FILE_CLERKS, period: Period::Year(2019), shares: [Percent::from_tenths(42), Percent::from_tenths(270), Percent::from_tenths(294), Percent::from_tenths(148), Percent::from_tenths(187), Percent::from_tenths(45), Percent::from_tenths(13)], is_inexact: false, source: Source::EP_ATTAINMENT_2019 },
+    Attainment { occupation: Occupation::FILE_CLERKS, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(39), Percent::from_tenths(254), Percent::from_tenths(294), Percent::from_tenths(128), Percent::from_tenths(217), Percent::from_tenths(57), Percent::from_tenths(12)], is_inexact: false, source: Source::EP_ATTAINMENT_2021_22 },
+];
+
+pub(super) static ATTAINMENT_43_6013: [Attainment; 2] = [
+    Attainment { occupation: Occupation::MEDICAL_SECRETARIES, period: Period::Year(2019), shares: [Percent::from_tenths(45), Percent::from_tenths(219), Percent::from_tenths(362), Percent::from_tenths(174), Percent::from_tenths(171), Percent::from_tenths(19), Percent::from_tenths(11)], is_inexact: false, source: Source::EP_ATTAINMENT_2019 },
+    Attainment { occupation: Occupation::MEDICAL_SECRETARIES, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(17), Percent::from_tenths(250), Percent::from_tenths(346), Percent::from_tenths(163), Percent::from_tenths(175), Percent::from_tenths(46), Percent::from_tenths(4)], is_inexact: false, source: Source::EP_ATTAINMENT_2021_22 },
+];
+
+pub(super) static ATTAINMENT_43_9111: [Attainment; 2] = [
+    Attainment { occupation: Occupation::STATISTICAL_ASSISTANTS, period: Period::Year(2019), shares: [Percent::from_tenths(10), Percent::from_tenths(127), Percent::from_tenths(267), Percent::from_tenths(90), Percent::from_tenths(359), Percent::from_tenths(135), Percent::from_tenths(13)], is_inexact: false, source: Source::EP_ATTAINMENT_2019 },
+    Attainment { occupation: Occupation::STATISTICAL_ASSISTANTS, period: Period::Span(2021, 2022), shares: [Percent::from_tenths(22), Percent::from_tenths(193), Percent::from_tenths(253), Percent::from_tenths(112), Percent::from_tenths(304), Percent::from_tenths(96), Percent::from_tenths(19)], is_inexact: false, source: Source::EP_ATTAINMENT_2021_22 },
+];
+
+static STATES_00_0000_CELLS: [u8; 880] = *b"\
+\x1e\xce\xcd\x09\xba\xfe\x14\x0a\x1c\0\0\0dM\x1b\x01\
+$\xdc\"\0>\x06%\0>\0\0\0\x8a\x12\x04\0\
+v\xdf\x04\0\xc0\x35\x05\0E\0\0\0\xfc\x99\0\0\
+\xe0\xa6\x32\0\xf2\xf1\x39\0\x90\0\0\0*\xac\x06\0\
+\xf6%\x16\0n\x84\x17\0>\0\0\0\xe4\xa0\x02\0\
+hZ(\x01\x0c\xd8B\x01Y\0\0\0D\x92$\0\
+\x20!\x32\0\x90\x87\x38\0\x80\0\0\0fM\x06\0\
+b_\x1b\0Z\xd8\x1d\0Z\0\0\0HU\x03\0\
+^\x95\x07\0\xee\"\x08\0I\0\0\0R\xe9\0\0\
+\xe4\xe2\x0b\0J\x9a\x0c\0<\0\0\0\xb2\x38\x01\0\
+\xe2\xd2\x9a\0\x82>\xad\0w\0\0\0\x98\xf4\x13\0\
+\xec\x87J\0\xc2\xc2R\0n\0\0\0\xf0j\x09\0\
+\"=\x0a\0\x08\xde\x0a\0=\0\0\0`D\x01\0\
+\x82\xc0\x0d\0l\xb6\x0f\0\x8f\0\0\0\xca\xd4\x01\0\
+Z\x30a\0\xfa\xc4c\0\x1b\0\0\0p\xd0\x0a\0\
+\x34`\x34\0\x16\xeb\x35\0\x1d\0\0\0\x38\x08\x06\0\
+z\x0a\x1c\0\x86\xc5\x1d\0>\0\0\0\xe6R\x03\0\
+H\xdd\x16\0n\x9d\x17\0!\0\0\0\xea\x9f\x02\0\
+\xfaE\x1f\0\x9a\xc2\x20\0\x30\0\0\0.\xa6\x03\0\
+\xda\xcb\x1d\0\0\xff\x1e\0(\0\0\0\x06t\x03\0\
+\x10\xd6\x0a\0d\xa5\x0a\0\xee\xff\xff\xff\x32'\x01\0\
+*\xe9-\0\xc0c\x31\0L\0\0\0BJ\x05\0\
+\x16\x1b\x38\0\x9a\x8e;\0>\0\0\0\x90\x8b\x02\0\
+\xca\x09E\0\x90kE\0\x06\0\0\0.\x89\x07\0\
+\xc0\xd8/\0\x8e\x0d\x32\0.\0\0\0bz\x05\0\
+d\xf2\x12\0^\x1a\x14\0=\0\0\0\x88H\x02\0\
+\xa8\xd2/\0\x88\xe6\x31\0+\0\0\0\xb8t\x05\0\
+\x34_\x08\0\xb4\x06\x09\0N\0\0\0,\x05\x01\0\
+Jm\x11\0\xe6f\x12\0\x38\0\0\0\xac\x0b\x02\0\
+\xcej\x17\0\xaa\xbd\x1a\0\x8e\0\0\0\x16A\x03\0\
+\xce\xf9\x0a\0\xf2\x9d\x0b\0:\0\0\0\x92I\x01\0\
+\xaa\x89D\0\xe2\xd5G\0\x30\0\0\0\x90\xef\x07\0\
+\x9cy\x0d\0r=\x0f\0\x83\0\0\0\x8e\xc5\x01\0\
+\xba;\x9b\0\xf8_\xac\0n\0\0\0\xd8\xd0\x01\0\
+P\xa8M\0\xb4nU\0d\0\0\0P\x97\x09\0\
+\x82+\x07\0\xfc\xa1\x07\0A\0\0\0\x14\xdc\0\0\
+\x84\xfaX\0\xb2\xdfY\0\x0a\0\0\0\xe4\x9e\x09\0\
+\xda\xdc\x1b\0\x9e\x35\x1d\0\x30\0\0\0RA\x03\0\
+\x18\x86\x20\0\xea\xe7#\0h\0\0\0\x86\x1b\x04\0\
+\xfcM`\0z\xb4b\0\x19\0\0\0\xa0\xf5\x0a\0\
+Z\x1b\x08\0\x06\x9c\x08\0>\0\0\0.\xf4\0\0\
+\xf0\xe6#\0f\xe5'\0o\0\0\0\x8e\xa4\x04\0\
+\x90\xcc\x07\0\xaaf\x08\0M\0\0\0\xd0\xf7\0\0\
+\x1a>\x34\0\xb0\x87;\0\x8b\0\0\0\xce\xd0\x06\0\
+\x90\xbc\xda\0\xfa\xeb\xfa\0\x93\0\0\0*\xdc\x1c\0\
+h\xaf\x1a\0,\xdb\x20\0\xe7\0\0\0\xba\xce\x03\0\
+\xf4=\x05\0\xfc\x9e\x05\0H\0\0\0\xf8\x9d\0\0\
+\xc8\xd3@\0H\xbaC\0-\0\0\0\x18T\x07\0\
+\xe6\"=\0\x0c\xccE\0\x8e\0\0\0x\xd9\x08\0\
+t&\x0b\0\xde\x98\x0b\0(\0\0\0>H\x01\0\
+\xda@\x30\0\x08\xb0\x33\0G\0\0\0\x10\xd1\x05\0\
+\xe4v\x04\0v\x02\x05\0z\0\0\0>\x94\0\0\
+$\xf4\0\0\xee\x10\x01\0v\0\0\0\xb2\x20\0\0\
+\xa6b\x10\0\xea\xef\x11\0_\0\0\0\x36\x0e\x02\0\
+\xa8\x93\0\0\x86\x92\0\0\xf8\xff\xff\xff\xc8\x0f\0\0\
+";
+static STATES_00_0000: StateProjections = StateProjections { occupation: Occupation::ALL_OCCUPATIONS, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x3fffffffffffff, cells: &STATES_00_0000_CELLS };
+const _: () = assert!(STATES_00_0000.is_sound());
+
+static STATES_11_3012_CELLS: [u8; 800] = *b"\
+\xb0\xd3\x03\0\xc4\x0a\x04\0\x38\0\0\0lR\0\0\
+\xe0\x01\0\0\xfe\x01\0\0?\0\0\0(\0\0\0\
+\x96\x05\0\0\xe6\x05\0\0\x38\0\0\0x\0\0\0\
+\xc8\x14\0\0\xde\x17\0\0\x95\0\0\0\x08\x02\0\0\
+L\x04\0\0\xba\x04\0\0d\0\0\0d\0\0\0\
+\x0c\x94\0\0\x8c\xa0\0\0T\0\0\0\x02\x0d\0\0\
+\x02\x08\0\0B\x09\0\0\x9c\0\0\0\xc8\0\0\0\
+\xa2\x08\0\0`\x09\0\0V\0\0\0\xc8\0\0\0\
+\xb2\x02\0\0\xda\x02\0\0:\0\0\0<\0\0\0\
+\x98\x03\0\0\x98\x03\0\0\0\0\0\0F\0\0\0\
+$,\0\0\x14\x32\0\0\x87\0\0\0.\x04\0\0\
+~\"\0\0\x8e&\0\0v\0\0\0\x34\x03\0\0\
+h\x06\0\0\xfe\x06\0\0]\0\0\0\x96\0\0\0\
+\xe0\x33\0\0~\x36\0\0\x32\0\0\0V\x04\0\0\
+\xc2\x15\0\0>\x17\0\0D\0\0\0\xe0\x01\0\0\
+`\x04\0\0\xc4\x04\0\0Y\0\0\0d\0\0\0\
+L\x04\0\0~\x04\0\0-\0\0\0Z\0\0\0\
+\x92\x09\0\0\x32\x0a\0\0A\0\0\0\xd2\0\0\0\
+\xe8\x08\0\0j\x09\0\0\x39\0\0\0\xbe\0\0\0\
+\xa6\x04\0\0\xb0\x04\0\0\x08\0\0\0Z\0\0\0\
+\xc4\x13\0\0\x9a\x15\0\0]\0\0\0\xc2\x01\0\0\
+\x30\x0c\0\0\x16\x0d\0\0J\0\0\0\x0e\x01\0\0\
+d\x19\0\0\x36\x1a\0\0\x20\0\0\0\x12\x02\0\0\
+P\x14\0\0\x9a\x15\0\0?\0\0\0\xb8\x01\0\0\
+\x94\x0c\0\0\xb6\x0d\0\0Z\0\0\0\"\x01\0\0\
+\xb8\x10\0\0\x02\x12\0\0M\0\0\0r\x01\0\0\
+\x18\x01\0\0,\x01\0\0b\0\0\0\x1e\0\0\0\
+F\x0a\0\0\x18\x0b\0\0P\0\0\0\xe6\0\0\0\
+l\x07\0\0z\x08\0\0\x8e\0\0\0\xb4\0\0\0\
+\x8a\x02\0\0\xbc\x02\0\0M\0\0\0<\0\0\0\
+\xd6)\0\0\xd4+\0\0\x30\0\0\0z\x03\0\0\
+\xf0\x05\0\0\xb8\x06\0\0\x84\0\0\0\x8c\0\0\0\
+\x0a\x19\0\0\x34\x1c\0\0~\0\0\0X\x02\0\0\
+\xaa\0\0\0\xb4\0\0\0;\0\0\0\x0a\0\0\0\
+\xac\x1c\0\0\xe2\x1d\0\0*\0\0\0X\x02\0\0\
+\x0a\x14\0\0@\x15\0\0<\0\0\0\xb8\x01\0\0\
+\x32\x0f\0\0\xfe\x10\0\0v\0\0\0h\x01\0\0\
+\xc2\x01\0\0\xd6\x01\0\0,\0\0\0(\0\0\0\
+H\x12\0\0\x04\x15\0\0\x96\0\0\0\xc2\x01\0\0\
+^\x01\0\0r\x01\0\0\x39\0\0\0\x1e\0\0\0\
+\xbe\x1e\0\0\x8a%\0\0\xdd\0\0\0H\x03\0\0\
+BO\0\0\xe4\\\0\0\xac\0\0\0\xee\x07\0\0\
+.\x09\0\0\x18\x0b\0\0\xd1\0\0\0\xfa\0\0\0\
+:\x02\0\0b\x02\0\0F\0\0\0\x32\0\0\0\
+\xd8\x09\0\0\x82\x0a\0\0C\0\0\0\xdc\0\0\0\
+\x9a\x06\0\0\xe0\x06\0\0,\0\0\0\x8c\0\0\0\
+d\x14\0\0:\x16\0\0Z\0\0\0\xcc\x01\0\0\
+n\0\0\0x\0\0\0[\0\0\0\x0a\0\0\0\
+l\x0c\0\0\x10\x0e\0\0\x84\0\0\0,\x01\0\0\
+\"\x01\0\0\"\x01\0\0\0\0\0\0\x14\0\0\0\
+";
+static STATES_11_3012: StateProjections = StateProjections { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x377fbeffffefff, cells: &STATES_11_3012_CELLS };
+const _: () = assert!(STATES_11_3012.is_sound());
+
+static STATES_11_9111_CELLS: [u8; 864] = *b"\
+<\xc6\x07\0x\xfb\x09\0\x1c\x01\0\0\xac\xd5\0\0\
+\xaa#\0\0\".\0\0&\x01\0\0\xde\x03\0\0\
+\xd8\x04\0\0Z\x05\0\0i\0\0\0d\0\0\0\
+l%\0\0,\x38\0\0\xf6\x01\0\0\x1e\x05\0\0\
+\x18\x1a\0\0\x38\"\0\0\x37\x01\0\0\xe4\x02\0\0\
+\xbc\xe3\0\0\xf8=\x01\0\x8c\x01\0\0\xe4\x1b\0\0\
+\x8e\x1c\0\0\xec'\0\0\x8e\x01\0\0\x84\x03\0\0\
+\xca\x1c\0\0\x80%\0\0/\x01\0\0*\x03\0\0\
+\x14\x05\0\0\xf4\x06\0\0q\x01\0\0\xa0\0\0\0\
+\xf8\x07\0\0\x1e\x0a\0\0\x0e\x01\0\0\xdc\0\0\0\
+\xba\x86\0\0`\xb8\0\0q\x01\0\0\x04\x10\0\0\
+\x38\"\0\0T.\0\0b\x01\0\0\xfc\x03\0\0\
+L\x09\0\0\x1c\x0c\0\0\x31\x01\0\0\x04\x01\0\0\
+\x9c\x09\0\0\xfc\x0d\0\0\xc7\x01\0\0@\x01\0\0\
+,B\0\0\x80R\0\0\xf7\0\0\0\xcc\x06\0\0\
+\xc2)\0\0\xfc\x35\0\0%\x01\0\0\x88\x04\0\0\
+\x38\x18\0\0\x9e\x20\0\0[\x01\0\0\xd0\x02\0\0\
+\xf6\x13\0\0\x96\x19\0\0\x1a\x01\0\0&\x02\0\0\
+\xbc%\0\0\x98\x30\0\0\x20\x01\0\0\x10\x04\0\0\
+\xaa\x19\0\0\x16!\0\0!\x01\0\0\xc6\x02\0\0\
+\xd4\x08\0\0\xaa\x0a\0\0\xd0\0\0\0\xdc\0\0\0\
+\x92;\0\0\x80M\0\0-\x01\0\0\x86\x06\0\0\
+\xa4\x1a\0\0\xa6\"\0\0-\x01\0\0\xee\x02\0\0\
+\x0e\x38\0\0\x0eG\0\0\x0c\x01\0\0\xe6\x05\0\0\
+\x9e*\0\0\xc0\x35\0\0\x05\x01\0\0t\x04\0\0\
+\xfc\x12\0\0V\x18\0\0\x1a\x01\0\0\x08\x02\0\0\
+\xde&\0\0\xfa\x32\0\0\x38\x01\0\0V\x04\0\0\
+B\x09\0\0\xee\x0c\0\0\x89\x01\0\0\"\x01\0\0\
+:\x11\0\0\xf0\x14\0\0\xd7\0\0\0\xae\x01\0\0\
+\xd2\x0f\0\0\xea\x15\0\0\x81\x01\0\0\xea\x01\0\0\
+\x16D\0\0XW\0\0\x1b\x01\0\0N\x07\0\0\
+\xe6\x0a\0\0x\x0f\0\0\xa3\x01\0\0^\x01\0\0\
+\xe6i\0\0\xb4\x82\0\0\xeb\0\0\0\x80\x02\0\0\
+P\x32\0\0\xc4E\0\0\x83\x01\0\0\x18\x06\0\0\
+v\x02\0\0\x34\x03\0\0.\x01\0\0F\0\0\0\
+\x20I\0\0\x0e[\0\0\xf5\0\0\0v\x07\0\0\
+\xfc\x1c\0\0\x90$\0\0\x05\x01\0\0\x0c\x03\0\0\
+\xd8\x13\0\0\xe0\x1a\0\0b\x01\0\0N\x02\0\0\
+jE\0\0RX\0\0\x10\x01\0\0X\x07\0\0\
+\x86\x06\0\0H\x08\0\0\x0d\x01\0\0\xb4\0\0\0\
+d\x1e\0\0\xd6)\0\0y\x01\0\0\xa2\x03\0\0\
+\xe8\x03\0\0\0\x05\0\0\x18\x01\0\0n\0\0\0\
+\x8a/\0\0\xf8C\0\0\xae\x01\0\0\x0e\x06\0\0\
+\x16\xc1\0\0<\x0e\x01\0\x90\x01\0\0\xc0\x17\0\0\
+\xee\x11\0\0\xbc\x1b\0\0#\x02\0\0\x94\x02\0\0\
+\x1a\x04\0\0Z\x05\0\0\x31\x01\0\0x\0\0\0\
+\x94%\0\0~\x31\0\0=\x01\0\0\x38\x04\0\0\
+t\x1d\0\0\xe0$\0\0\xfc\0\0\0\xca\x03\0\0\
+R\x08\0\0\xb4\x0a\0\0\x1c\x01\0\0\xe6\0\0\0\
+F\x14\0\0x\x19\0\0\0\x01\0\0\x1c\x02\0\0\
+\xac\x03\0\0\xe2\x04\0\0J\x01\0\0n\0\0\0\
+Z\0\0\0\x82\0\0\0\xbc\x01\0\0\x0a\0\0\0\
+\xd2\x05\0\0\x20\x08\0\0\x8c\x01\0\0\xb4\0\0\0\
+d\0\0\0d\0\0\0\0\0\0\0\x0a\0\0\0\
+";
+static STATES_11_9111: StateProjections = StateProjections { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x3fffffdfffffff, cells: &STATES_11_9111_CELLS };
+const _: () = assert!(STATES_11_9111.is_sound());
+
+static STATES_13_1041_CELLS: [u8; 880] = *b"\
+\x9c\xc2\x05\0\xcc\x05\x06\0.\0\0\0\x18y\0\0\
+\xaa\x0a\0\0,\x0b\0\0\x30\0\0\0\xe6\0\0\0\
+\x0c\x03\0\0*\x03\0\0&\0\0\0<\0\0\0\
+\xd2(\0\0X/\0\0\xa0\0\0\0\xfc\x03\0\0\
+\x12\x0c\0\0\xee\x0c\0\0G\0\0\0\x04\x01\0\0\
+\xb4\xc3\0\0l\xcf\0\0<\0\0\0h\x10\0\0\
+\x18$\0\0\")\0\0\x8c\0\0\0p\x03\0\0\
+\x8e\x0d\0\0\x88\x0e\0\0H\0\0\0,\x01\0\0\
+T\x06\0\0|\x06\0\0\x19\0\0\0\x82\0\0\0\
+\x02\x12\0\0H\x12\0\0\x0f\0\0\0h\x01\0\0\
+r~\0\0l\x8e\0\0~\0\0\0\xcc\x0b\0\0\
+$\x31\0\0\xd4\x35\0\0_\0\0\0`\x04\0\0\
+n\x05\0\0\x8c\x05\0\0\x18\0\0\0n\0\0\0\
+\0\x05\0\0\xaa\x05\0\0\x85\0\0\0x\0\0\0\
+$\"\0\0\x32#\0\0\x1f\0\0\0\xbc\x02\0\0\
+\x06\x13\0\0F\x14\0\0B\0\0\0\x9a\x01\0\0\
+T\x0b\0\0N\x0c\0\0V\0\0\0\x04\x01\0\0\
+\xa8\x0c\0\0\x20\x0d\0\0%\0\0\0\x04\x01\0\0\
+\x0a\x14\0\0\x0e\x15\0\0\x33\0\0\0\xae\x01\0\0\
+N\x11\0\0\x02\x12\0\0)\0\0\0h\x01\0\0\
+x\x05\0\0\x82\x05\0\0\x07\0\0\0n\0\0\0\
+\x06\"\0\0\xfe$\0\0W\0\0\0\x02\x03\0\0\
+j\x0e\0\0P\x0f\0\0>\0\0\0\x36\x01\0\0\
+b\x20\0\0z!\0\0\"\0\0\0\x9e\x02\0\0\
+l\x1b\0\0\x06\x1d\0\0:\0\0\0N\x02\0\0\
+\xca\x08\0\0`\x09\0\0C\0\0\0\xbe\0\0\0\
+\x9a\x1a\0\0z\x1c\0\0F\0\0\0D\x02\0\0\
+\x92\x04\0\0\x0a\x05\0\0h\0\0\0n\0\0\0\
+\xc0\x0d\0\0\x92\x0e\0\0<\0\0\0,\x01\0\0\
+\xa8\x0c\0\0\xca\x0d\0\0Z\0\0\0\"\x01\0\0\
+F\x05\0\0\x82\x05\0\0,\0\0\0n\0\0\0\
+\x8c(\0\0\xf4)\0\0#\0\0\0H\x03\0\0\
+\xee\x07\0\0\x8e\x08\0\0O\0\0\0\xb4\0\0\0\
+lW\0\0Pd\0\0\x93\0\0\0J\x01\0\0\
+\x1e\x1e\0\0f!\0\0m\0\0\0\xbc\x02\0\0\
+p\x03\0\0\x84\x03\0\0\x17\0\0\0F\0\0\0\
+\xf4$\0\0\xac&\0\0/\0\0\0\x0c\x03\0\0\
+\x02\x17\0\0\x38\x18\0\0\x35\0\0\0\xea\x01\0\0\
+\x88\x0e\0\0\xf0\x0f\0\0a\0\0\0J\x01\0\0\
+x\x37\0\0\xd0\x39\0\0*\0\0\0\x88\x04\0\0\
+z\x03\0\0\xac\x03\0\0\x38\0\0\0P\0\0\0\
+\x96\x0f\0\0\xa8\x11\0\0\x85\0\0\0|\x01\0\0\
+$\x04\0\0V\x04\0\0/\0\0\0Z\0\0\0\
+\x90\x1f\0\0z&\0\0\xdb\0\0\0\\\x03\0\0\
+\x30\x84\0\0\x90\x97\0\0\x93\0\0\0\xb2\x0c\0\0\
+\x9e\x0c\0\0\xc4\x0e\0\0\xaa\0\0\0@\x01\0\0\
+z\x08\0\0B\x09\0\0\\\0\0\0\xbe\0\0\0\
+\x82-\0\0\xc0\x30\0\0G\0\0\0\xe8\x03\0\0\
+\x8c(\0\0x-\0\0y\0\0\0B\x04\0\0\
+\x18\x06\0\0\x0e\x06\0\0\xfd\xff\xff\xffx\0\0\0\
+\"\x15\0\0\x30\x16\0\0\x32\0\0\0\xc2\x01\0\0\
+\xe0\x01\0\0\x08\x02\0\0S\0\0\0(\0\0\0\
+\xdc\0\0\0\xf0\0\0\0[\0\0\0\x14\0\0\0\
+\x1c\x11\0\0\x10\x13\0\0r\0\0\0\x90\x01\0\0\
+T\x01\0\0@\x01\0\0\xc5\xff\xff\xff\x14\0\0\0\
+";
+static STATES_13_1041: StateProjections = StateProjections { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x3fffffffffffff, cells: &STATES_13_1041_CELLS };
+const _: () = assert!(STATES_13_1041.is_sound());
+
+static STATES_13_1111_CELLS: [u8; 880] = *b"\
+\xd0\x11\x0f\0\xa4\x87\x10\0a\0\0\0\xe4j\x01\0\
+\"\x1a\0\0\xac\x1c\0\0a\0\0\0v\x02\0\0\
+\xfe\x01\0\0\x1c\x02\0\0;\0\0\0\x32\0\0\0\
+&H\0\0BT\0\0\xa8\0\0\0\x80\x07\0\0\
+\x18\x1a\0\0\xd2\x1e\0\0\xb5\0\0\0\xc6\x02\0\0\
+\x14\xf9\x01\0\xf4'\x02\0]\0\0\0\x30/\0\0\
+\x90\x38\0\0\x16D\0\0\xcc\0\0\0,\x06\0\0\
+\xa6,\0\0*\x30\0\0O\0\0\0\x1a\x04\0\0\
+\xde\x12\0\0d\x14\0\0Q\0\0\0\xb8\x01\0\0\
+\xfc]\0\0\x32i\0\0w\0\0\0$\x09\0\0\
+\xda\x1a\x01\0|P\x01\0\xbe\0\0\0F\x1e\0\0\
+\xa0}\0\0\xc2\x92\0\0\xa8\0\0\0\x16\x0d\0\0\
+\xa8\x0c\0\0.\x0e\0\0x\0\0\0\x36\x01\0\0\
+@\x10\0\0\x88\x13\0\0\xca\0\0\0\xc2\x01\0\0\
+\x98\xda\0\0X\xe8\0\0?\0\0\0\x88\x13\0\0\
+\xc6\x34\0\0R:\0\0i\0\0\0\x0a\x05\0\0\
+\xa4\x1a\0\0\xd8\x1d\0\0x\0\0\0\x94\x02\0\0\
+r\x15\0\0\xa2\x17\0\0f\0\0\0\x08\x02\0\0\
+\"\x10\0\0\xbc\x11\0\0c\0\0\0\x86\x01\0\0\
+\x12\x11\0\0\xf2\x12\0\0n\0\0\0\xa4\x01\0\0\
+\x1a\x09\0\0\xce\x09\0\0M\0\0\0\xd2\0\0\0\
+.c\0\0\xd8r\0\0\x9e\0\0\0\x32\x0a\0\0\
+\x20\x30\0\0\xfe\x33\0\0P\0\0\0j\x04\0\0\
+\x9cJ\0\0\xe2O\0\0G\0\0\0\xc2\x06\0\0\
+\x94a\0\0\x90j\0\0\\\0\0\0\x1a\x09\0\0\
+\xfa\x0f\0\0p\x12\0\0\x9a\0\0\0\xa4\x01\0\0\
+\x10\x36\0\0\x32<\0\0q\0\0\0\x32\x05\0\0\
+\xe6\x05\0\0\xae\x06\0\0\x87\0\0\0\x96\0\0\0\
+r\x10\0\0\x20\x12\0\0f\0\0\0\x90\x01\0\0\
+\xba\x0e\0\0D\x11\0\0\xac\0\0\0\x86\x01\0\0\
+\x20\x12\0\0Z\x14\0\0{\0\0\0\xc2\x01\0\0\
+\xf2X\0\0\xf6^\0\0D\0\0\0\x02\x08\0\0\
+f\x0d\0\0x\x0f\0\0\x9b\0\0\0^\x01\0\0\
+\x18\x05\x01\0\xfe\x1e\x01\0c\0\0\0\x94\x02\0\0\
+<Z\0\0~h\0\0\x9e\0\0\0B\x09\0\0\
+:\x02\0\0v\x02\0\0i\0\0\0<\0\0\0\
+\xfet\0\0@~\0\0O\0\0\0\xb4\x0a\0\0\
+\x36\x15\0\0\xde\x17\0\0}\0\0\0\x12\x02\0\0\
+z&\0\0J.\0\0\xcb\0\0\0.\x04\0\0\
+\xbe}\0\0\x08\x89\0\0Z\0\0\0\xb8\x0b\0\0\
+\xd4\x12\0\0\xc8\x14\0\0h\0\0\0\xcc\x01\0\0\
+Z-\0\0\\\x35\0\0\xb1\0\0\0\xc4\x04\0\0\
+\xc6\x0c\0\0t\x0e\0\0\x83\0\0\0@\x01\0\0\
+\xe2'\0\0\xc4\x31\0\0\xf8\0\0\0\x9c\x04\0\0\
+\xb2\x98\0\0\x06\xbd\0\0\xee\0\0\0b\x11\0\0\
+D\x1b\0\0\xf6\"\0\0\x1a\x01\0\0H\x03\0\0\
+T\x06\0\0l\x07\0\0\xad\0\0\0\xaa\0\0\0\
+\xaa\x31\x01\0\x9aP\x01\0e\0\0\0\xf2\x1c\0\0\
+\xba\x86\0\0\xea\xb0\0\0\x39\x01\0\0\xfa\x14\0\0\
+\x9e\x07\0\0\x84\x08\0\0t\0\0\0\xbe\0\0\0\
+\x0e\x38\0\0\x38@\0\0\x92\0\0\0\xaa\x05\0\0\
+|\x01\0\0\xd6\x01\0\0\xed\0\0\0(\0\0\0\
+\xa0\0\0\0\xc8\0\0\0\xfa\0\0\0\x14\0\0\0\
+H\x12\0\0\xcc\x15\0\0\xc0\0\0\0\xf4\x01\0\0\
+J\x01\0\0^\x01\0\0=\0\0\0\x1e\0\0\0\
+";
+static STATES_13_1111: StateProjections = StateProjections { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x3fffffffffffff, cells: &STATES_13_1111_CELLS };
+const _: () = assert!(STATES_13_1111.is_sound());
+
+static STATES_15_1211_CELLS: [u8; 880] = *b"\
+\xc8\x1b\x08\0\xc8\xe3\x08\0`\0\0\0\xe0\x92\0\0\
+x\x14\0\0\x90\x15\0\0\x35\0\0\0T\x01\0\0\
+D\x02\0\0v\x02\0\0V\0\0\0(\0\0\0\
+\x8c\x37\0\0\x80C\0\0\xd7\0\0\0\xc4\x04\0\0\
+\0\x0a\0\0r\x0b\0\0\x91\0\0\0\xc8\0\0\0\
+\xf4\xc9\0\0\x18\xdd\0\0_\0\0\0B\x0e\0\0\
+\xe2'\0\0\\\x30\0\0\xd5\0\0\0f\x03\0\0\
+\x04\x1a\0\0\xda\x1b\0\0G\0\0\0\xc2\x01\0\0\
+z\x08\0\0\x10\x09\0\0E\0\0\0\x96\0\0\0\
+.\x09\0\0\xb0\x09\0\0\x37\0\0\0\x96\0\0\0\
+\x9a~\0\0\x88\x95\0\0\xb5\0\0\0Z\x0a\0\0\
+N\x39\0\0\xd8@\0\0\x84\0\0\0V\x04\0\0\
+\xe6\x05\0\0r\x06\0\0[\0\0\0d\0\0\0\
+\xea\x06\0\0f\x08\0\0\xd7\0\0\0\x96\0\0\0\
+\xfcS\0\0\x9eW\0\0+\0\0\0Z\x05\0\0\
+$\"\0\0*&\0\0v\0\0\0\x80\x02\0\0\
+\xe0\x15\0\0\xf2\x17\0\0_\0\0\0\x90\x01\0\0\
+\x0c\x17\0\0\x92\x18\0\0B\0\0\0\x86\x01\0\0\
+\x0e\x10\0\0\x8a\x11\0\0\\\0\0\0\"\x01\0\0\
+\xa2\x08\0\0.\x09\0\0?\0\0\0\x96\0\0\0\
+\x1e\x0a\0\0d\x0a\0\0\x1b\0\0\0\xa0\0\0\0\
+\xa0<\0\0<F\0\0\x9f\0\0\0\xc4\x04\0\0\
+j\x13\0\0\x18\x15\0\0W\0\0\0^\x01\0\0\
+\xc8<\0\0\xec@\0\0D\0\0\0\x1a\x04\0\0\
+\xac\x30\0\0:\x34\0\0I\0\0\0H\x03\0\0\
+\xfe\x06\0\0\xb2\x07\0\0e\0\0\0\x82\0\0\0\
+\x0e$\0\0\xba'\0\0f\0\0\0\x94\x02\0\0\
+v\x02\0\0\xbc\x02\0\0n\0\0\0(\0\0\0\
+\x92\x0e\0\0\"\x10\0\0k\0\0\0\x0e\x01\0\0\
+\xa8\x07\0\0\x06\x09\0\0\xb3\0\0\0\xa0\0\0\0\
+n\x0a\0\0\xb8\x0b\0\0|\0\0\0\xc8\0\0\0\
+\\\x30\0\0\xb4\x32\0\0\x30\0\0\0\x20\x03\0\0\
+\xce\x09\0\0\x9a\x0b\0\0\xb7\0\0\0\xd2\0\0\0\
+^o\0\0\x06|\0\0q\0\0\0@\x01\0\0\
+BY\0\0\xa2g\0\0\xa1\0\0\0\x12\x07\0\0\
+\xdc\0\0\0\xe6\0\0\0-\0\0\0\x14\0\0\0\
+\x36\x01\0\0@\x01\0\0\x20\0\0\0\x14\0\0\0\
+\xfc\x0d\0\0\x1e\x0f\0\0Q\0\0\0\xfa\0\0\0\
+t\x1d\0\0\xac!\0\0\x8f\0\0\0D\x02\0\0\
+PU\0\0\x34]\0\0\\\0\0\0\xfa\x05\0\0\
+\xee\x07\0\0\xde\x08\0\0v\0\0\0\x96\0\0\0\
+\xb0\"\0\0\x90)\0\0\xc6\0\0\0\xe4\x02\0\0\
+\xac\x03\0\0\x1a\x04\0\0u\0\0\0F\0\0\0\
+\x86\x1f\0\0\xa2&\0\0\xe2\0\0\0\xc6\x02\0\0\
+\xfc\xb7\0\0\xde\xee\0\0*\x01\0\0\xd0\x11\0\0\
+@\x0b\0\0\xfc\x0d\0\0\xf3\0\0\0\x04\x01\0\0\
+\xfe\x01\0\0:\x02\0\0v\0\0\0(\0\0\0\
+\xd6`\0\0\x38h\0\0L\0\0\0\x9a\x06\0\0\
+`O\0\0\xf4[\0\0\x9e\0\0\0\x80\x07\0\0\
+\x16\x03\0\0p\x03\0\0o\0\0\0<\0\0\0\
+\xc4,\0\0\x36\x33\0\0\x90\0\0\0p\x03\0\0\
+\xa0\0\0\0\xc8\0\0\0\xfa\0\0\0\x14\0\0\0\
+<\0\0\0<\0\0\0\0\0\0\0\0\0\0\0\
+\xc4\x04\0\0\xaa\x05\0\0\xbd\0\0\0d\0\0\0\
+Z\0\0\0P\0\0\0\x91\xff\xff\xff\0\0\0\0\
+";
+static STATES_15_1211: StateProjections = StateProjections { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x3fffffffffffff, cells: &STATES_15_1211_CELLS };
+const _: () = assert!(STATES_15_1211.is_sound());
+
+static STATES_15_1242_CELLS: [u8; 768] = *b"\
+\xd0L\x01\0@d\x01\0F\0\0\0D\x16\0\0\
+\x08\x07\0\0v\x07\0\0=\0\0\0x\0\0\0\
+\xa0\0\0\0\xaa\0\0\0?\0\0\0\x0a\0\0\0\
+\x84\x08\0\0\0\x0a\0\0\xad\0\0\0\xaa\0\0\0\
+\xf4\x01\0\0N\x02\0\0\xb4\0\0\0(\0\0\0\
+\xa4\x1f\0\0`\"\0\0V\0\0\0&\x02\0\0\
+\x82\x0a\0\0b\x0c\0\0\xb2\0\0\0\xdc\0\0\0\
+\\\x03\0\0p\x03\0\0\x17\0\0\0\x32\0\0\0\
+b\x02\0\0l\x02\0\0\x10\0\0\0(\0\0\0\
+\x08\x02\0\0&\x02\0\0:\0\0\0\x1e\0\0\0\
+\x36\x15\0\0L\x18\0\0\x91\0\0\0\x9a\x01\0\0\
+\xf0\x0a\0\0\x08\x0c\0\0d\0\0\0\xc8\0\0\0\
+x\0\0\0\x8c\0\0\0|\0\0\0\x0a\0\0\0\
+(\x14\0\0\xdc\x14\0\0#\0\0\0@\x01\0\0\
+\xb0\x04\0\0\x0a\x05\0\0K\0\0\0P\0\0\0\
+\xf4\x01\0\0\x1c\x02\0\0P\0\0\0(\0\0\0\
+p\x03\0\0\xa2\x03\0\0\x39\0\0\0<\0\0\0\
+\x20\x03\0\0R\x03\0\0?\0\0\0\x32\0\0\0\
+\xfe\x01\0\0&\x02\0\0N\0\0\0\x1e\0\0\0\
+\xe6\0\0\0\xf0\0\0\0+\0\0\0\x14\0\0\0\
+H\x08\0\0B\x09\0\0v\0\0\0\x96\0\0\0\
+\xee\x02\0\0\x20\x03\0\0C\0\0\0\x32\0\0\0\
+F\x05\0\0x\x05\0\0%\0\0\0P\0\0\0\
+\xc4\x04\0\0\x14\x05\0\0B\0\0\0P\0\0\0\
+\xfa\0\0\0\x18\x01\0\0x\0\0\0\x14\0\0\0\
+\x20\x08\0\0\xde\x08\0\0[\0\0\0\x96\0\0\0\
+\x18\x01\0\0,\x01\0\0a\0\0\0\x14\0\0\0\
+\x80\x02\0\0\xa8\x02\0\0?\0\0\0(\0\0\0\
+\x90\x01\0\0\xcc\x01\0\0\x96\0\0\0\x1e\0\0\0\
+,\x01\0\0J\x01\0\0d\0\0\0\x14\0\0\0\
+\x38\x09\0\0\xa6\x09\0\0/\0\0\0\x96\0\0\0\
+:\x02\0\0\x80\x02\0\0{\0\0\0(\0\0\0\
+\xac\x08\0\0\xce\x09\0\0\x83\0\0\0\xaa\0\0\0\
+n\0\0\0x\0\0\0[\0\0\0\x0a\0\0\0\
+\xe2\x04\0\0(\x05\0\0\x38\0\0\0P\0\0\0\
+>\x03\0\0\xac\x03\0\0\x85\0\0\0<\0\0\0\
+\x18\x0b\0\0\xcc\x0b\0\0?\0\0\0\xbe\0\0\0\
+\x18\x01\0\0,\x01\0\0G\0\0\0\x14\0\0\0\
+\x20\x03\0\0\x98\x03\0\0\x96\0\0\0<\0\0\0\
+\xa0\0\0\0\xb4\0\0\0}\0\0\0\x0a\0\0\0\
+\x04\x06\0\0b\x07\0\0\xe3\0\0\0\x82\0\0\0\
+\\\x1c\0\0V\"\0\0\xd3\0\0\0l\x02\0\0\
+`\x04\0\0Z\x05\0\0\xdf\0\0\0d\0\0\0\
+\x12\x16\0\0\x10\x18\0\0Z\0\0\0\x86\x01\0\0\
+\x36\x01\0\0J\x01\0\0Q\0\0\0\x14\0\0\0\
+\xd8\x04\0\0F\x05\0\0Y\0\0\0Z\0\0\0\
+n\0\0\0\x82\0\0\0\xb6\0\0\0\x0a\0\0\0\
+^\x01\0\0\x90\x01\0\0\x8f\0\0\0\x1e\0\0\0\
+";
+static STATES_15_1242: StateProjections = StateProjections { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x175ff6ffffefff, cells: &STATES_15_1242_CELLS };
+const _: () = assert!(STATES_15_1242.is_sound());
+
+static STATES_15_1299_CELLS: [u8; 864] = *b"\
+x\xdb\x06\0,\x86\x07\0a\0\0\0\xdc\x82\0\0\
+$\x09\0\0Z\x0a\0\0\x84\0\0\0\xbe\0\0\0\
+^\x01\0\0r\x01\0\0\x39\0\0\0\x14\0\0\0\
+\xfa\x14\0\0\xb0\x18\0\0\xb1\0\0\0\xcc\x01\0\0\
+\x94\x02\0\0\xf8\x02\0\0\x98\0\0\0\x32\0\0\0\
+,x\x01\0T\x9b\x01\0]\0\0\0\xda\x1b\0\0\
+\\!\0\0\x0a(\0\0\xc8\0\0\0\xee\x02\0\0\
+H\x03\0\0p\x03\0\0\x30\0\0\0<\0\0\0\
+\x20\x03\0\0\x34\x03\0\0\x19\0\0\0\x32\0\0\0\
+RN\0\0\xa0U\0\0]\0\0\0\xc8\x05\0\0\
+TG\0\0\xf0U\0\0\xcd\0\0\0T\x06\0\0\
+\xd6=\0\0<F\0\0\x88\0\0\0\xec\x04\0\0\
+\xac\x08\0\0\xa6\x09\0\0s\0\0\0\xaa\0\0\0\
+\xf2\x03\0\0\xa6\x04\0\0\xb2\0\0\0Z\0\0\0\
+\x10\"\0\0\xd2#\0\0\x34\0\0\0X\x02\0\0\
+\0\x0f\0\0\xe0\x10\0\0}\0\0\0,\x01\0\0\
+~\x0e\0\0\xa0\x0f\0\0N\0\0\0\x0e\x01\0\0\
+\x10\x04\0\0\x88\x04\0\0s\0\0\0P\0\0\0\
+\xf4\x10\0\0\xde\x12\0\0q\0\0\0J\x01\0\0\
+\x0c\x17\0\0\x1e\x19\0\0Z\0\0\0\xae\x01\0\0\
+\x80\x02\0\0\xb2\x02\0\0N\0\0\0\x32\0\0\0\
+\xe8X\0\0di\0\0\xb9\0\0\0\xa8\x07\0\0\
+\x9e\x0c\0\0\xca\x0d\0\0]\0\0\0\xf0\0\0\0\
+\x1c\x1b\0\0\xca\x1c\0\0>\0\0\0\xea\x01\0\0\
+\xa8\x11\0\0\x06\x13\0\0M\0\0\0J\x01\0\0\
+\x88\x04\0\0\x82\x05\0\0\xd8\0\0\0d\0\0\0\
+\x14#\0\0\\&\0\0^\0\0\0\x9e\x02\0\0\
+\x1c\x02\0\0\x80\x02\0\0\xa7\0\0\0(\0\0\0\
+\xbc\x11\0\0\x88\x13\0\0e\0\0\0T\x01\0\0\
+\x32\x0f\0\0\xee\x11\0\0\xb4\0\0\0J\x01\0\0\
+\x98\x03\0\0\xfc\x03\0\0m\0\0\0F\0\0\0\
+j\x31\0\0T\x33\0\0'\0\0\0R\x03\0\0\
+f\x03\0\0\xf2\x03\0\0\xa1\0\0\0F\0\0\0\
+\x10\x1d\0\0\xa4\x1f\0\0Y\0\0\0F\0\0\0\
+\xa4\x1a\0\0\xe6\x1e\0\0\xa0\0\0\0\x30\x02\0\0\
+\xde\x03\0\0\x38\x04\0\0[\0\0\0F\0\0\0\
+\xaa\x0a\0\0\x08\x0c\0\0\x80\0\0\0\xd2\0\0\0\
+\xf0\x0a\0\0v\x0c\0\0\x8b\0\0\0\xdc\0\0\0\
+\x38E\0\0(K\0\0V\0\0\0\x0a\x05\0\0\
+\x10\x04\0\0~\x04\0\0j\0\0\0P\0\0\0\
+D\x0c\0\0\xec\x0e\0\0\xd9\0\0\0\x18\x01\0\0\
+\xf0\0\0\0\xfa\0\0\0*\0\0\0\x14\0\0\0\
+\xa0-\0\0\x9e\x39\0\0\x07\x01\0\0`\x04\0\0\
+\x08\xcf\0\0\xd6\x0a\x01\0!\x01\0\0\xa0\x14\0\0\
+F\x14\0\0\xb4\x19\0\0\x0c\x01\0\0\xf4\x01\0\0\
+\xce\x04\0\0\xaa\x05\0\0\xb3\0\0\0d\0\0\0\
+\x02:\0\0\x92E\0\0\xc7\0\0\0\x1e\x05\0\0\
+T\x38\0\0\xa4B\0\0\xb7\0\0\0\xdc\x05\0\0\
+$\x09\0\0\xde\x08\0\0\xe0\xff\xff\xff\x8c\0\0\0\
+\0\x14\0\0\x1c\x16\0\0i\0\0\0\x86\x01\0\0\
+\xaa\0\0\0\xd2\0\0\0\xeb\0\0\0\x14\0\0\0\
+\xe6\0\0\0\"\x01\0\0\x05\x01\0\0\x14\0\0\0\
+\xd0\x02\0\0H\x03\0\0\xa7\0\0\0<\0\0\0\
+F\0\0\0P\0\0\0\x8f\0\0\0\x0a\0\0\0\
+";
+static STATES_15_1299: StateProjections = StateProjections { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x3ffff7ffffffff, cells: &STATES_15_1299_CELLS };
+const _: () = assert!(STATES_15_1299.is_sound());
+
+static STATES_15_2051_CELLS: [u8; 752] = *b"\
+\xc4\x93\x02\0h{\x03\0_\x01\0\0$E\0\0\
+<\0\0\0<\0\0\0\0\0\0\0\0\0\0\0\
+\x90\x0b\0\0\x1c\x11\0\0\xe0\x01\0\0h\x01\0\0\
+l\x84\0\0\xc8\xaf\0\0G\x01\0\0p\x0d\0\0\
+\x36\x10\0\0\x8e\x17\0\0\xc5\x01\0\0\xea\x01\0\0\
+\xca\x03\0\0\xb0\x04\0\0\xed\0\0\0Z\0\0\0\
+\xf4\x01\0\0\x8a\x02\0\0,\x01\0\0\x32\0\0\0\
+:\x0c\0\0,\x10\0\0C\x01\0\0@\x01\0\0\
+\x16!\0\0\xa2\x30\0\0\xd6\x01\0\0\xfc\x03\0\0\
+\xdc\x14\0\0\0\x1e\0\0\xb6\x01\0\0l\x02\0\0\
+\xa0\0\0\0\xc8\0\0\0\x07\x01\0\0\x0a\0\0\0\
+\x0a\x19\0\0v\x20\0\0(\x01\0\0v\x02\0\0\
+\x98\x08\0\0\xa4\x0b\0\0c\x01\0\0\xe6\0\0\0\
+\xda\x07\0\0\xc8\x0a\0\0u\x01\0\0\xdc\0\0\0\
+@\x01\0\0\xae\x01\0\0X\x01\0\0\x1e\0\0\0\
+\x30\x02\0\0\xe4\x02\0\0A\x01\0\0<\0\0\0\
+\x84\x03\0\0t\x04\0\0\x0b\x01\0\0P\0\0\0\
+`\x09\0\0\x0c\x0d\0\0\x88\x01\0\0\x04\x01\0\0\
+\xd8\x09\0\0\x34\x0d\0\0U\x01\0\0\x04\x01\0\0\
+\xb4\x0f\0\0,\x15\0\0\\\x01\0\0\xa4\x01\0\0\
+\xf2\x08\0\0\xfe\x0b\0\0U\x01\0\0\xf0\0\0\0\
+\xe0\x10\0\0>\x17\0\0y\x01\0\0\xd6\x01\0\0\
+d\0\0\0\x82\0\0\0w\x01\0\0\x0a\0\0\0\
+x\x05\0\0&\x07\0\0\x33\x01\0\0\x8c\0\0\0\
+\x84\x03\0\0\x0a\x05\0\0\xb1\x01\0\0d\0\0\0\
+\x80\x02\0\0\x84\x03\0\0\x96\x01\0\0F\0\0\0\
+&\x0c\0\0\x8c\x0f\0\0\x18\x01\0\0,\x01\0\0\
+|\x01\0\0\x1c\x02\0\0\xa5\x01\0\0(\0\0\0\
+\x36\x15\0\0(\x1e\0\0\xa6\x01\0\0l\x02\0\0\
+\x8c\0\0\0\xb4\0\0\0\x1e\x01\0\0\x0a\0\0\0\
+\xb0\x0e\0\0\x88\x13\0\0J\x01\0\0|\x01\0\0\
+\x0c\x08\0\0\x96\x0a\0\0<\x01\0\0\xd2\0\0\0\
+\x8c\x05\0\0\xa8\x07\0\0|\x01\0\0\x96\0\0\0\
+\xe2\x0e\0\0\xc4\x13\0\0H\x01\0\0\x86\x01\0\0\
+:\x02\0\0\xee\x02\0\0<\x01\0\0<\0\0\0\
+\xf6\x04\0\0X\x07\0\0\xe0\x01\0\0\x96\0\0\0\
+x\0\0\0\xa0\0\0\0M\x01\0\0\x0a\0\0\0\
+\x30\x07\0\0r\x0b\0\0P\x02\0\0\xfa\0\0\0\
+\xa4\x33\0\0\x1aO\0\0\x14\x02\0\0\x9a\x06\0\0\
+\x1c\x0c\0\0$\x13\0\0E\x02\0\0\xa4\x01\0\0\
+\x96\0\0\0\xdc\0\0\0\xd3\x01\0\0\x14\0\0\0\
+*\x12\0\0~\x18\0\0\\\x01\0\0\xea\x01\0\0\
+P\0\0\0P\0\0\0\x33\0\0\0\0\0\0\0\
+,\x0b\0\0\xfa\x0f\0\0\xae\x01\0\0J\x01\0\0\
+(\0\0\0F\0\0\0\xee\x02\0\0\x0a\0\0\0\
+F\0\0\0d\0\0\0\xad\x01\0\0\x0a\0\0\0\
+\x0a\0\0\0\x14\0\0\0\xe8\x03\0\0\0\0\0\0\
+";
+static STATES_15_2051: StateProjections = StateProjections { occupation: Occupation::DATA_SCIENTISTS, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x377ffefefdeff6, cells: &STATES_15_2051_CELLS };
+const _: () = assert!(STATES_15_2051.is_sound());
+
+static STATES_25_1071_CELLS: [u8; 832] = *b"\
+\x90\x02\x04\0\xa8\xc6\x04\0\xbf\0\0\0\x08k\0\0\
+<\0\0\0F\0\0\0\xa7\0\0\0\x0a\0\0\0\
+,\x0b\0\0\xc0\x0d\0\0\xe7\0\0\0\x36\x01\0\0\
+\xc6\x07\0\0V\x09\0\0\xc9\0\0\0\xd2\0\0\0\
+\x0c\x30\0\0\xfc:\0\0\xe4\0\0\0F\x05\0\0\
+Z\x1e\0\0\x86)\0\0p\x01\0\0\xe8\x03\0\0\
+\x34\x1c\0\0Z#\0\0\xfd\0\0\0\x34\x03\0\0\
+\x0e\x01\0\0h\x01\0\0M\x01\0\0\x1e\0\0\0\
+\xfa\x05\0\0&\x07\0\0\xc4\0\0\0\xa0\0\0\0\
+b\x20\0\0\x04)\0\0\x0b\x01\0\0\xb6\x03\0\0\
+@\x15\0\0\x36\x1a\0\0\xe9\0\0\0X\x02\0\0\
+r\x01\0\0\xc2\x01\0\0\xeb\0\0\0(\0\0\0\
+^\x01\0\0\xc2\x01\0\0\x1e\x01\0\0(\0\0\0\
+\x36.\0\0\xca\x35\0\0\xa4\0\0\0\xa6\x04\0\0\
+\xec\x0e\0\0\x0c\x12\0\0\xd1\0\0\0\x9a\x01\0\0\
+\x02\x08\0\0\x14\x0a\0\0\x03\x01\0\0\xe6\0\0\0\
+\xa8\x02\0\0\x34\x03\0\0\xce\0\0\0F\0\0\0\
+\xe4\x02\0\0p\x03\0\0\xbd\0\0\0P\0\0\0\
+n\x05\0\0\xa4\x06\0\0\xdf\0\0\0\x96\0\0\0\
+\xc6\x02\0\0\x20\x03\0\0\x7f\0\0\0F\0\0\0\
+@$\0\0b/\0\0\x33\x01\0\0`\x04\0\0\
+X\x0c\0\0\xfa\x0f\0\0&\x01\0\0|\x01\0\0\
+\xbe\x0f\0\0\x98\x12\0\0\xb5\0\0\0\x9a\x01\0\0\
+.\x09\0\0\xf0\x0a\0\0\xbf\0\0\0\xfa\0\0\0\
+r\x06\0\0\xf8\x07\0\0\xec\0\0\0\xb4\0\0\0\
+|\x15\0\0\x96\x19\0\0\xbf\0\0\0:\x02\0\0\
+J\x01\0\0\x90\x01\0\0\xe2\0\0\0\x1e\0\0\0\
+\xca\x08\0\0\x1a\x09\0\0$\0\0\0\xbe\0\0\0\
+H\x03\0\0\x1a\x04\0\0\xfa\0\0\0d\0\0\0\
+^\x01\0\0\x9a\x01\0\0\xab\0\0\0(\0\0\0\
+\x12\x07\0\0\xe8\x08\0\0\x04\x01\0\0\xd2\0\0\0\
+\xe2T\0\0\x84g\0\0\xdb\0\0\0\xe0\x01\0\0\
+\xce,\0\0\xf8\x39\0\0&\x01\0\0P\x05\0\0\
+|\x01\0\0\xae\x01\0\0\x84\0\0\0(\0\0\0\
+\xf0\x19\0\0\x32\x1e\0\0\xa4\0\0\0\x9e\x02\0\0\
+\x36\x0b\0\0\xa8\x0c\0\0\x81\0\0\0\x0e\x01\0\0\
+`\x0e\0\0\x94\x11\0\0\xdf\0\0\0\x90\x01\0\0\
+\xaa(\0\0\x8a/\0\0\xa9\0\0\0$\x04\0\0\
+T\x01\0\0\x9a\x01\0\0\xce\0\0\0(\0\0\0\
+\xf2\x03\0\0\x0a\x05\0\0\x15\x01\0\0x\0\0\0\
+\xb4\0\0\0\xdc\0\0\0\xde\0\0\0\x14\0\0\0\
+\x02\x12\0\0\xa2\x17\0\0\x38\x01\0\0\x30\x02\0\0\
+r`\0\0\x8cx\0\0\xfa\0\0\0\xdc\x0a\0\0\
+\xa8\x0c\0\0>\x12\0\0\xb9\x01\0\0\xc2\x01\0\0\
+\xb0\x04\0\0\xe2\x04\0\0*\0\0\0d\0\0\0\
+\xbc\x16\0\0\x30\x1b\0\0\xc4\0\0\0b\x02\0\0\
+\xc6\x0c\0\0\x0a\x0f\0\0\xb1\0\0\0\x90\x01\0\0\
+\x20\x08\0\0\xb0\x09\0\0\xc4\0\0\0\xdc\0\0\0\
+\x84\x1c\0\0F#\0\0\xed\0\0\0*\x03\0\0\
+\xc8\0\0\0\x04\x01\0\0,\x01\0\0\x14\0\0\0\
+\x9e\x02\0\0\\\x03\0\0\x1c\x01\0\0P\0\0\0\
+\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\
+";
+static STATES_25_1071: StateProjections = StateProjections { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x37ffffbffffffe, cells: &STATES_25_1071_CELLS };
+const _: () = assert!(STATES_25_1071.is_sound());
+
+static STATES_29_2072_CELLS: [u8; 816] = *b"\
+\xfc\xf6\x02\0\xd4\x37\x03\0U\0\0\0\x98:\0\0\
+\0\x0a\0\0\xf0\x0a\0\0^\0\0\0\xc8\0\0\0\
+T\x01\0\0r\x01\0\0X\0\0\0\x1e\0\0\0\
+\xaa\x0f\0\0\xd8\x13\0\0\x09\x01\0\0\x9a\x01\0\0\
+\x12\x07\0\0\x9e\x07\0\0M\0\0\0\x8c\0\0\0\
+\x20N\0\0\xd8Y\0\0\x96\0\0\0\xae\x06\0\0\
+\x38\x09\0\0\x04\x0b\0\0\xc3\0\0\0\xdc\0\0\0\
+J\x06\0\0\xea\x06\0\0c\0\0\0\x82\0\0\0\
+\xc2\x01\0\0\x08\x02\0\0\x9c\0\0\0(\0\0\0\
+\"\x01\0\0\x36\x01\0\0E\0\0\0\x14\0\0\0\
+\xf6;\0\0\0F\0\0\xa7\0\0\0F\x05\0\0\
+\xd4\x12\0\0\xfe\x15\0\0\xa8\0\0\0\xae\x01\0\0\
+X\x02\0\0\x9e\x02\0\0q\0\0\0\x32\0\0\0\
+:\x16\0\0\x8e\x17\0\0<\0\0\0\xa4\x01\0\0\
+`\x0e\0\0\x8c\x0f\0\0R\0\0\0\x18\x01\0\0\
+~\x09\0\0\xc8\x0a\0\0\x88\0\0\0\xc8\0\0\0\
+\xd0\x07\0\0R\x08\0\0A\0\0\0\x96\0\0\0\
+\x30\x11\0\0\x98\x12\0\0R\0\0\0T\x01\0\0\
+>\x08\0\0\xe8\x08\0\0Q\0\0\0\xa0\0\0\0\
+\0\x05\0\0(\x05\0\0\x1f\0\0\0Z\0\0\0\
+\xfe\x0b\0\0H\x0d\0\0k\0\0\0\xfa\0\0\0\
+\xc4\x04\0\0\x32\x05\0\0Z\0\0\0d\0\0\0\
+\x0e\x10\0\0\x12\x11\0\0?\0\0\0\x36\x01\0\0\
+\x98\x0d\0\0\x9c\x0e\0\0K\0\0\0\x0e\x01\0\0\
+\x20\x08\0\0\xac\x08\0\0C\0\0\0\xa0\0\0\0\
+\xee\x0c\0\0$\x0e\0\0^\0\0\0\x04\x01\0\0\
+\xde\x03\0\0t\x04\0\0\x9f\0\0\0Z\0\0\0\
+\x0c\x08\0\0\xb6\x08\0\0S\0\0\0\xa0\0\0\0\
+\x8c\x05\0\0h\x06\0\0\x9b\0\0\0x\0\0\0\
+\\\x03\0\0\xa2\x03\0\0Q\0\0\0F\0\0\0\
+\xfa\x05\0\0T\x06\0\0;\0\0\0n\0\0\0\
+\xce\x04\0\0\xb4\x05\0\0\xbb\0\0\0n\0\0\0\
+\xfa\x14\0\0V\x18\0\0\xa0\0\0\0\xd6\x01\0\0\
+\xea\x01\0\0\x1c\x02\0\0f\0\0\0(\0\0\0\
+D\x20\0\0B\"\0\0>\0\0\0b\x02\0\0\
+\xb0\x09\0\0F\x0a\0\0<\0\0\0\xb4\0\0\0\
+\x88\x09\0\0\xe6\x0a\0\0\x8f\0\0\0\xd2\0\0\0\
+p\x1c\0\0\xfa\x1e\0\0Y\0\0\0:\x02\0\0\
+X\x02\0\0\x8a\x02\0\0S\0\0\0\x32\0\0\0\
+,\x0b\0\0\x34\x0d\0\0\xb6\0\0\0\x04\x01\0\0\
+~\x04\0\0\x1e\x05\0\0\x8b\0\0\0d\0\0\0\
+\x16\x0d\0\0\xe6\x0f\0\0\xd7\0\0\0@\x01\0\0\
+JL\0\0\x9a[\0\0\xc9\0\0\0\x12\x07\0\0\
+n\x05\0\0D\x07\0\0R\x01\0\0\x96\0\0\0\
+\xa4\x01\0\0\xcc\x01\0\0_\0\0\0\x1e\0\0\0\
+f\x12\0\0\xd2\x14\0\0\x84\0\0\0\x86\x01\0\0\
+\xa6\x04\0\0\xf6\x04\0\0@\0\0\0Z\0\0\0\
+\x0e\x10\0\0\xda\x11\0\0p\0\0\0J\x01\0\0\
+r\x01\0\0\xa4\x01\0\0\x87\0\0\0\x1e\0\0\0\
+\x1e\x05\0\0\x04\x06\0\0\xb0\0\0\0x\0\0\0\
+\x14\0\0\0\x14\0\0\0\0\0\0\0\0\0\0\0\
+";
+static STATES_29_2072: StateProjections = StateProjections { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x377ffeffffefff, cells: &STATES_29_2072_CELLS };
+const _: () = assert!(STATES_29_2072.is_sound());
+
+static STATES_29_2099_CELLS: [u8; 832] = *b"\
+@\x90\x02\0\x9c\xbb\x02\0B\0\0\0\x38\x31\0\0\
+\0\x05\0\0\xa0\x05\0\0}\0\0\0n\0\0\0\
+\xae\x01\0\0\xd6\x01\0\0]\0\0\0\x1e\0\0\0\
+h\x0b\0\0$\x0e\0\0\xf0\0\0\0\"\x01\0\0\
+\xca\x03\0\0$\x04\0\0]\0\0\0P\0\0\0\
+\x1cW\0\0dd\0\0\x98\0\0\0\x8a\x07\0\0\
+\xc0\x08\0\0\x1e\x0a\0\0\x9c\0\0\0\xc8\0\0\0\
+\xb6\x03\0\0\x1a\x04\0\0i\0\0\0P\0\0\0\
+\xfa\0\0\0\x18\x01\0\0x\0\0\0\x14\0\0\0\
+\x9c\x04\0\0\xe2\x04\0\0;\0\0\0Z\0\0\0\
+r\x33\0\0\x20:\0\0\x82\0\0\0L\x04\0\0\
+\xd0\x11\0\0P\x14\0\0\x8c\0\0\0\x86\x01\0\0\
+.\x04\0\0\x88\x04\0\0Q\0\0\0Z\0\0\0\
+\xe0\x01\0\0N\x02\0\0\xe5\0\0\0\x32\0\0\0\
+\xb2\x16\0\0.\x18\0\0A\0\0\0\xb8\x01\0\0\
+\xce\x09\0\0\x82\x0a\0\0H\0\0\0\xbe\0\0\0\
+V\x09\0\0\x8c\x0a\0\0\x82\0\0\0\xc8\0\0\0\
+&\x02\0\0D\x02\0\0\x37\0\0\0(\0\0\0\
+L\x09\0\0\xec\x09\0\0C\0\0\0\xb4\0\0\0\
+\x04\x10\0\0\x12\x11\0\0B\0\0\0\x36\x01\0\0\
+\xea\x01\0\0\xea\x01\0\0\0\0\0\0\x1e\0\0\0\
+`\x09\0\0<\x0a\0\0\\\0\0\0\xbe\0\0\0\
+\x82\x05\0\0\xf0\x05\0\0N\0\0\0n\0\0\0\
+\xae\x15\0\0\xb2\x16\0\0/\0\0\0\x90\x01\0\0\
+\x94\x07\0\0\x16\x08\0\0C\0\0\0\x96\0\0\0\
+d\x05\0\0\xaa\x05\0\0\x33\0\0\0d\0\0\0\
+\x08\x11\0\0p\x12\0\0S\0\0\0T\x01\0\0\
+\x0e\x01\0\0,\x01\0\0w\0\0\0\x14\0\0\0\
+\x92\x04\0\0\0\x05\0\0^\0\0\0Z\0\0\0\
+\xaa\x0a\0\0\x1c\x0c\0\0\x88\0\0\0\xe6\0\0\0\
+\xb8\x01\0\0\xcc\x01\0\0-\0\0\0\x1e\0\0\0\
+\xe2\x0e\0\0\xae\x10\0\0y\0\0\0\x36\x01\0\0\
+\xb8\x01\0\0\xfe\x01\0\0\x9f\0\0\0(\0\0\0\
+\xb8\x1a\0\0,\x1f\0\0\xa7\0\0\0X\x02\0\0\
+b\x02\0\0\xa8\x02\0\0s\0\0\0\x32\0\0\0\
+J\x1f\0\0\xea\x1f\0\0\x14\0\0\0&\x02\0\0\
+l\x07\0\0\xc6\x07\0\0/\0\0\0\x8c\0\0\0\
+\x8e\x08\0\0t\x09\0\0i\0\0\0\xb4\0\0\0\
+\xa0\x1e\0\0\xea\x1f\0\0*\0\0\0\x30\x02\0\0\
+\xc6\x02\0\0\xe4\x02\0\0*\0\0\0\x32\0\0\0\
+\xb6\x0d\0\0\xf0\x0f\0\0\xa2\0\0\0\x36\x01\0\0\
+\xfa\0\0\0\x18\x01\0\0x\0\0\0\x14\0\0\0\
+\xce\x04\0\0\xb4\x05\0\0\xbb\0\0\0n\0\0\0\
+X\x39\0\0TB\0\0\x9d\0\0\0\0\x05\0\0\
+\xf0\x05\0\0\xee\x07\0\0P\x01\0\0\xaa\0\0\0\
+,\x01\0\0J\x01\0\0d\0\0\0\x14\0\0\0\
+\xea\x0b\0\0\xc6\x0c\0\0H\0\0\0\xe6\0\0\0\
+\xe0\x01\0\0\xfe\x01\0\0>\0\0\0(\0\0\0\
+\x96\x0f\0\0J\x10\0\0-\0\0\0\"\x01\0\0\
+P\0\0\0Z\0\0\0}\0\0\0\x0a\0\0\0\
+\xb6\x03\0\0\x06\x04\0\0T\0\0\0F\0\0\0\
+\x14\0\0\0\x0a\0\0\0\x0c\xfe\xff\xff\0\0\0\0\
+";
+static STATES_29_2099: StateProjections = StateProjections { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x377ffeffffffff, cells: &STATES_29_2099_CELLS };
+const _: () = assert!(STATES_29_2099.is_sound());
+
+static STATES_29_9021_CELLS: [u8; 704] = *b"\
+\x0c\x94\0\0D\xac\0\0\xa4\0\0\0\x1c\x0c\0\0\
+P\0\0\0Z\0\0\0}\0\0\0\x0a\0\0\0\
+>\x03\0\0`\x04\0\0U\x01\0\0Z\0\0\0\
+\x82\0\0\0\x96\0\0\0\x9a\0\0\0\x0a\0\0\0\
+T\x0b\0\0\xac\x0d\0\0\xcf\0\0\0\xfa\0\0\0\
+\x36\x01\0\0\x90\x01\0\0\"\x01\0\0\x1e\0\0\0\
+,\x01\0\0h\x01\0\0\xc8\0\0\0\x1e\0\0\0\
+P\0\0\0d\0\0\0\xfa\0\0\0\x0a\0\0\0\
+P\0\0\0Z\0\0\0}\0\0\0\x0a\0\0\0\
+\x10\x0e\0\0\xb2\x11\0\0\x02\x01\0\0T\x01\0\0\
+j\x04\0\0\x96\x05\0\0\x09\x01\0\0n\0\0\0\
+@\x01\0\0\x86\x01\0\0\xce\0\0\0\x1e\0\0\0\
+\xf6\x04\0\0\x82\x05\0\0n\0\0\0Z\0\0\0\
+\x98\x03\0\0\x38\x04\0\0\xae\0\0\0P\0\0\0\
+J\x01\0\0\x90\x01\0\0\xd4\0\0\0\x1e\0\0\0\
+j\x04\0\0\x14\x05\0\0\x96\0\0\0Z\0\0\0\
+>\x03\0\0\xd4\x03\0\0\xb5\0\0\0F\0\0\0\
+\xf0\0\0\0\x0e\x01\0\0}\0\0\0\x14\0\0\0\
+\xc2\x06\0\0\x20\x08\0\0\xca\0\0\0\x96\0\0\0\
+\xf0\0\0\0\"\x01\0\0\xd0\0\0\0\x14\0\0\0\
+\xc6\x02\0\0\x16\x03\0\0q\0\0\0\x32\0\0\0\
+.\x04\0\0\xc4\x04\0\0\x8c\0\0\0P\0\0\0\
+\xb4\x05\0\0\xd6\x06\0\0\xc7\0\0\0\x82\0\0\0\
+,\x01\0\0|\x01\0\0\x09\x01\0\0\x1e\0\0\0\
+\x86\x01\0\0\xa4\x01\0\0M\0\0\0\x1e\0\0\0\
+(\0\0\0<\0\0\0\xf4\x01\0\0\0\0\0\0\
+p\x03\0\0\x06\x04\0\0\xaa\0\0\0F\0\0\0\
+\x96\0\0\0\xb4\0\0\0\xc8\0\0\0\x0a\0\0\0\
+N\x02\0\0\xf8\x02\0\0\x20\x01\0\0<\0\0\0\
+\x1e\0\0\0\x1e\0\0\0\0\0\0\0\0\0\0\0\
+x\x05\0\0\x18\x06\0\0r\0\0\0n\0\0\0\
+T\x06\0\0N\x07\0\0\x9a\0\0\0\x82\0\0\0\
+R\x03\0\0\xfc\x03\0\0\xc8\0\0\0F\0\0\0\
+j\x04\0\0\x1e\x05\0\0\x9f\0\0\0Z\0\0\0\
+\x32\0\0\0<\0\0\0\xc8\0\0\0\0\0\0\0\
+|\x01\0\0\xea\x01\0\0!\x01\0\0(\0\0\0\
+^\x01\0\0\xb8\x01\0\0\x01\x01\0\0\x1e\0\0\0\
+\xa4\x01\0\0\xfe\x01\0\0\xd6\0\0\0(\0\0\0\
+$\x0e\0\0\x8e\x12\0\0\x38\x01\0\0h\x01\0\0\
+\x08\x02\0\0\xd0\x02\0\0\x81\x01\0\0<\0\0\0\
+\x32\0\0\0<\0\0\0\xc8\0\0\0\x0a\0\0\0\
+n\0\0\0x\0\0\0@\0\0\0\x0a\0\0\0\
+D\x02\0\0\xb2\x02\0\0\xbe\0\0\0\x32\0\0\0\
+\xc8\0\0\0\x04\x01\0\0,\x01\0\0\x14\0\0\0\
+";
+static STATES_29_9021: StateProjections = StateProjections { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x133ffedefbeffe, cells: &STATES_29_9021_CELLS };
+const _: () = assert!(STATES_29_9021.is_sound());
+
+static STATES_31_9092_CELLS: [u8; 880] = *b"\
+\xf0\xa9\x0b\0\x38G\x0d\0\x8a\0\0\0\xa8\xbf\x01\0\
+\x88\x31\0\0\x0c:\0\0\xac\0\0\0\xb2\x07\0\0\
+>\x08\0\0$\x09\0\0m\0\0\0\x36\x01\0\0\
+\xe8N\0\0\x82i\0\0Q\x01\0\0`\x0e\0\0\
+\xae\x10\0\0\x0a\x14\0\0\xc9\0\0\0\xa8\x02\0\0\
+\xe0\xa5\x01\0\x14\x12\x02\0\0\x01\0\0hG\0\0\
+Z-\0\0\xaa\x37\0\0\xe3\0\0\0v\x07\0\0\
+L'\0\0\x9c,\0\0\x87\0\0\0\xdc\x05\0\0\
+\x0e\x0b\0\0p\x0d\0\0\xd8\0\0\0\xcc\x01\0\0\
+\xc4\x09\0\0\x90\x0b\0\0\xb8\0\0\0\x86\x01\0\0\
+\xae\xe7\0\0`\x1c\x01\0\xe3\0\0\0\x20&\0\0\
+\xeef\0\0\x18~\0\0\xe1\0\0\0\xe0\x10\0\0\
+\xec\x0e\0\0\xfe\x10\0\0\x8a\0\0\0D\x02\0\0\
+\x0a\x0f\0\0L\x13\0\0\x1b\x01\0\0\x9e\x02\0\0\
+\xd8T\0\0\xe8]\0\0k\0\0\0D\x0c\0\0\
+\xf2N\0\0\x82Z\0\0\x92\0\0\0\xf4\x0b\0\0\
+\x9c\x13\0\0\xf2\x17\0\0\xdd\0\0\0\x34\x03\0\0\
+\x98\x12\0\0\x04\x15\0\0\x82\0\0\0\xc6\x02\0\0\
+\"\x33\0\0H:\0\0\x8c\0\0\0\xb2\x07\0\0\
+\xf4)\0\0\x1c/\0\0{\0\0\0,\x06\0\0\
+h\x10\0\0\x8a\x11\0\0E\0\0\0D\x02\0\0\
+@\x38\0\0\x14A\0\0\x9d\0\0\0\x98\x08\0\0\
+T\x15\0\0\x92\x18\0\0\x98\0\0\0>\x03\0\0\
+^`\0\0\xb6l\0\0\x80\0\0\0L\x0e\0\0\
+\x94/\0\0\xd4\x35\0\0\x83\0\0\0\x12\x07\0\0\
+`\x0e\0\0\xf0\x0f\0\0m\0\0\0\x1c\x02\0\0\
+\xdc-\0\0\xe6\x32\0\0n\0\0\0\xa4\x06\0\0\
+B\x09\0\0\x90\x0b\0\0\xfb\0\0\0\x90\x01\0\0\
+d\x0a\0\0\xd6\x0b\0\0\x8b\0\0\0\x90\x01\0\0\
+\x14\x1e\0\0\xce\"\0\0\x9d\0\0\0\x9c\x04\0\0\
+\xa0\x0a\0\0D\x0c\0\0\x9a\0\0\0\xa4\x01\0\0\
+vM\0\0J[\0\0\xb3\0\0\0\x1c\x0c\0\0\
+\x08\x1b\0\0\xaa#\0\0?\x01\0\0\xd8\x04\0\0\
+\xb2\x89\0\0\x88\xae\0\0\x0c\x01\0\0\xac\x03\0\0\
+\x90Q\0\0\xecc\0\0\xe1\0\0\0f\x0d\0\0\
+\xea\x01\0\0:\x02\0\0\xa3\0\0\0P\0\0\0\
+\xc2V\0\0\x9c^\0\0Z\0\0\0X\x0c\0\0\
+f&\0\0\x16+\0\0z\0\0\0\xaa\x05\0\0\
+\xb8.\0\0\xb8\x38\0\0\xd6\0\0\0\x94\x07\0\0\
+\x10m\0\0\xfc{\0\0\x89\0\0\0T\x10\0\0\
+\x9e\x0c\0\0\x10\x0e\0\0s\0\0\0\xd6\x01\0\0\
+\xf6,\0\0\xb4\x37\0\0\xef\0\0\0v\x07\0\0\
+\xe8\x03\0\0\x88\x04\0\0\xa0\0\0\0\x96\0\0\0\
+\x1eF\0\0JV\0\0\xe7\0\0\0\x90\x0b\0\0\
+\xb4\x04\x01\0rF\x01\0\xfc\0\0\0\xf2+\0\0\
+L'\0\0h\x38\0\0\xb3\x01\0\0\xd0\x07\0\0\
+\0\x05\0\0\x8c\x05\0\0m\0\0\0\xb4\0\0\0\
+\x0a<\0\0:H\0\0\xcb\0\0\0\xa6\x09\0\0\
+PA\0\0>N\0\0\xc6\0\0\0\xc2\x0b\0\0\
+\x96\x0f\0\0\x02\x12\0\0\x9c\0\0\0b\x02\0\0\
+\xc8\x32\0\0\x14<\0\0\xb7\0\0\0\xf8\x07\0\0\
+\xd4\x03\0\0~\x04\0\0\xad\0\0\0\x96\0\0\0\
+,\x01\0\0r\x01\0\0\xe9\0\0\0\x32\0\0\0\
+\xee\x02\0\0\xa2\x03\0\0\xf0\0\0\0\x82\0\0\0\
+n\0\0\0d\0\0\0\xa5\xff\xff\xff\x0a\0\0\0\
+";
+static STATES_31_9092: StateProjections = StateProjections { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x3fffffffffffff, cells: &STATES_31_9092_CELLS };
+const _: () = assert!(STATES_31_9092.is_sound());
+
+static STATES_31_9094_CELLS: [u8; 816] = *b"\
+h\xbf\0\0`\xb8\0\0\xdb\xff\xff\xff\xa4\x1f\0\0\
+\x90\x01\0\0r\x01\0\0\xb5\xff\xff\xff<\0\0\0\
+P\0\0\0P\0\0\0\0\0\0\0\x0a\0\0\0\
+d\x0a\0\0\x86\x0b\0\0m\0\0\0\xfe\x01\0\0\
+\x0e\x01\0\0\xfa\0\0\0\xb6\xff\xff\xff(\0\0\0\
+d\x19\0\0\0\x19\0\0\xf1\xff\xff\xffV\x04\0\0\
+\x9c\x04\0\0\xd8\x04\0\0\x33\0\0\0\xd2\0\0\0\
+f\x03\0\0\x8e\x03\0\0.\0\0\0\xa0\0\0\0\
+\x96\0\0\0\x96\0\0\0\0\0\0\0\x1e\0\0\0\
+&\x11\0\0z\x12\0\0M\0\0\0\x34\x03\0\0\
+\xde\x03\0\0`\x04\0\0\x83\0\0\0\xbe\0\0\0\
+(\0\0\0(\0\0\0\x83\xff\xff\xff\x0a\0\0\0\
+&\x02\0\0D\x02\0\0\x37\0\0\0d\0\0\0\
+\xba\x04\0\0$\x04\0\0\x84\xff\xff\xff\xb4\0\0\0\
+\x9c\x04\0\0B\x04\0\0\xb4\xff\xff\xff\xbe\0\0\0\
+\0\x05\0\0\xce\x04\0\0\xd9\xff\xff\xff\xd2\0\0\0\
+\x90\x01\0\0^\x01\0\0\x83\xff\xff\xff<\0\0\0\
+X\x02\0\0\x1c\x02\0\0\x9c\xff\xff\xffZ\0\0\0\
+\x0c\x03\0\0\xda\x02\0\0\xc0\xff\xff\xff\x82\0\0\0\
+F\0\0\0<\0\0\0q\xff\xff\xff\x0a\0\0\0\
+\x90\x01\0\0|\x01\0\0\xce\xff\xff\xff<\0\0\0\
+\xb4\0\0\0\xbe\0\0\0\x38\0\0\0\x1e\0\0\0\
+\xa2\x03\0\0\x34\x03\0\0\x8a\xff\xff\xff\x8c\0\0\0\
+\xea\x01\0\0\xae\x01\0\0\x86\xff\xff\xffF\0\0\0\
+\xdc\0\0\0\xd2\0\0\0\xd3\xff\xff\xff(\0\0\0\
+L\x04\0\0\xf2\x03\0\0\xae\xff\xff\xff\xaa\0\0\0\
+x\0\0\0d\0\0\0\x89\xff\xff\xff\x14\0\0\0\
+\x08\x02\0\0&\x02\0\0:\0\0\0Z\0\0\0\
+\xfa\0\0\0\xdc\0\0\0\x88\xff\xff\xff(\0\0\0\
+F\0\0\0F\0\0\0\0\0\0\0\x0a\0\0\0\
+r\x06\0\0|\x06\0\0\x06\0\0\0\"\x01\0\0\
+T\x01\0\0|\x01\0\0v\0\0\0F\0\0\0\
+\x18\x10\0\0\xee\x11\0\0r\0\0\0\x32\0\0\0\
+\x34\x03\0\0>\x03\0\0\x0c\0\0\0\x8c\0\0\0\
+\xe6\0\0\0\xc8\0\0\0~\xff\xff\xff\x1e\0\0\0\
+z\x03\0\0\x20\x03\0\0\x9b\xff\xff\xff\x8c\0\0\0\
+N\x02\0\0N\x02\0\0\0\0\0\0d\0\0\0\
+\xc4\x04\0\0\x0a\x05\0\0\x39\0\0\0\xdc\0\0\0\
+T\x06\0\0\xe6\x05\0\0\xbc\xff\xff\xff\x04\x01\0\0\
+d\0\0\0Z\0\0\0\x9c\xff\xff\xff\x14\0\0\0\
+\x34\x03\0\0>\x03\0\0\x0c\0\0\0\x8c\0\0\0\
+@\x01\0\0,\x01\0\0\xc1\xff\xff\xff\x32\0\0\0\
+\xcc\x06\0\0\x1c\x07\0\0.\0\0\0\x36\x01\0\0\
+x\x0f\0\0h\x10\0\0=\0\0\0\xda\x02\0\0\
+T\x01\0\0\x90\x01\0\0\xb0\0\0\0F\0\0\0\
+.\x04\0\0\xf2\x03\0\0\xc8\xff\xff\xff\xaa\0\0\0\
+\x1e\x05\0\0\xe2\x04\0\0\xd2\xff\xff\xff\xd2\0\0\0\
+,\x01\0\0\xfa\0\0\0Z\xff\xff\xff(\0\0\0\
+b\x02\0\0:\x02\0\0\xbe\xff\xff\xffd\0\0\0\
+<\0\0\0\x32\0\0\0Y\xff\xff\xff\x0a\0\0\0\
+\x82\0\0\0\x82\0\0\0\0\0\0\0\x14\0\0\0\
+";
+static STATES_31_9094: StateProjections = StateProjections { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x17dffffffffeff, cells: &STATES_31_9094_CELLS };
+const _: () = assert!(STATES_31_9094.is_sound());
+
+static STATES_43_3021_CELLS: [u8; 880] = *b"\
+l\xf6\x06\0\xd0\xf6\x06\0\0\0\0\0l\xb6\0\0\
+\xc6\x11\0\0H\x12\0\0\x1d\0\0\0\xe0\x01\0\0\
+t\x04\0\0\xce\x04\0\0O\0\0\0\x82\0\0\0\
+T)\0\0\x16\x30\0\0\xa4\0\0\0<\x05\0\0\
+B\x0e\0\0<\x0f\0\0D\0\0\0\x9a\x01\0\0\
+\\\xc1\0\0\xc8\xc8\0\0&\0\0\0\xdc\x14\0\0\
+\x9a\x1f\0\0\x92\"\0\0^\0\0\0\xac\x03\0\0\
+\x1c\x16\0\0N\x16\0\0\x09\0\0\0N\x02\0\0\
+\x82\x05\0\0n\x05\0\0\xf2\xff\xff\xff\x8c\0\0\0\
+\x9e\x02\0\0\x9e\x02\0\0\0\0\0\0F\0\0\0\
+\xb4i\0\0\x9cr\0\0T\0\0\0&\x0c\0\0\
+\x04=\0\0\x1eA\0\0C\0\0\0\xd6\x06\0\0\
+Z\x05\0\0n\x05\0\0\x0d\0\0\0\x8c\0\0\0\
+`\x09\0\0\xaa\x0a\0\0\x8a\0\0\0\"\x01\0\0\
+@L\0\0(K\0\0\xf2\xff\xff\xff\x9e\x07\0\0\
+\x8a%\0\0\xa8%\0\0\x03\0\0\0\xde\x03\0\0\
+\"\x10\0\0\xf4\x10\0\0\x33\0\0\0\xc2\x01\0\0\
+R\x0d\0\0>\x0d\0\0\xfa\xff\xff\xff^\x01\0\0\
+\xd8\x13\0\0\xec\x13\0\0\x04\0\0\0\x08\x02\0\0\
+T\x15\0\0\x04\x15\0\0\xf1\xff\xff\xff&\x02\0\0\
+l\x07\0\0\x12\x07\0\0\xd1\xff\xff\xff\xb4\0\0\0\
+,\x1a\0\0\xf4\x1a\0\0\x1e\0\0\0\xc6\x02\0\0\
+\xbe\x0a\0\0\xdc\x0a\0\0\x0b\0\0\0\"\x01\0\0\
+\xe2\x36\0\0\x92\x36\0\0\xfa\xff\xff\xff\x8c\x05\0\0\
+\x96\x19\0\0\xb4\x19\0\0\x05\0\0\0\xa8\x02\0\0\
+\xee\x0c\0\0\x16\x0d\0\0\x0c\0\0\0T\x01\0\0\
+L\x1d\0\0\xe8\x1c\0\0\xf3\xff\xff\xff\xee\x02\0\0\
+\xcc\x06\0\0\x80\x07\0\0e\0\0\0\xc8\0\0\0\
+\x20\x12\0\0\\\x12\0\0\x0d\0\0\0\xe0\x01\0\0\
+h\x0b\0\0\xa4\x0b\0\0\x15\0\0\0\x36\x01\0\0\
+>\x08\0\0p\x08\0\0\x18\0\0\0\xdc\0\0\0\
+\xaeG\0\0\xe4H\0\0\x11\0\0\0\x80\x07\0\0\
+J\x06\0\0N\x07\0\0\xa1\0\0\0\xc8\0\0\0\
+f\x85\0\0p\x99\0\0\x96\0\0\0\xfe\x01\0\0\
+\xc0\x30\0\0&\x34\0\0F\0\0\0\x82\x05\0\0\
+H\x03\0\0p\x03\0\0\x30\0\0\0Z\0\0\0\
+\xf2I\0\0\xc6H\0\0\xf0\xff\xff\xffb\x07\0\0\
+\x06\x13\0\0\xd4\x12\0\0\xf6\xff\xff\xff\xea\x01\0\0\
+\xc0\x17\0\0\xaa\x19\0\0Q\0\0\0\xbc\x02\0\0\
+\xceE\0\0tE\0\0\xfb\xff\xff\xff\x1c\x07\0\0\
+\xc2\x06\0\0\xcc\x06\0\0\x06\0\0\0\xb4\0\0\0\
+\x08\x16\0\0\xa6\x18\0\0w\0\0\0\xa8\x02\0\0\
+\x84\x03\0\0\xca\x03\0\0N\0\0\0d\0\0\0\
+p&\0\0\x8e+\0\0\x85\0\0\0\xb0\x04\0\0\
+^\x97\0\0\x34\xa8\0\0o\0\0\0\x02\x12\0\0\
+p\x12\0\0H\x17\0\0\x07\x01\0\0\x9e\x02\0\0\
+\x80\x02\0\0\x8a\x02\0\0\x10\0\0\0F\0\0\0\
+\xea\x1f\0\0D\x20\0\0\x0b\0\0\0R\x03\0\0\
+`,\0\0\xe2\x31\0\0|\0\0\0\xf0\x05\0\0\
+R\x08\0\0p\x08\0\0\x10\0\0\0\xdc\0\0\0\
+.\x1d\0\0\x88\x1d\0\0\x0c\0\0\0\x0c\x03\0\0\
+D\x02\0\0l\x02\0\0E\0\0\0F\0\0\0\
+\x82\0\0\0\x8c\0\0\0M\0\0\0\x14\0\0\0\
+\x1c\x16\0\0\xf2\x17\0\0S\0\0\0\x8a\x02\0\0\
+d\0\0\0Z\0\0\0\x9c\xff\xff\xff\x0a\0\0\0\
+";
+static STATES_43_3021: StateProjections = StateProjections { occupation: Occupation::BILLING_CLERKS, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x3fffffffffffff, cells: &STATES_43_3021_CELLS };
+const _: () = assert!(STATES_43_3021.is_sound());
+
+static STATES_43_4071_CELLS: [u8; 864] = *b"\
+\xdcc\x01\0\xd4*\x01\0`\xff\xff\xff`\"\0\0\
+\"\x01\0\0\x36\x01\0\0E\0\0\0(\0\0\0\
+\x36\x06\0\0\x96\x05\0\0\x9c\xff\xff\xff\xaa\0\0\0\
+\x86\x01\0\0^\x01\0\0\x99\xff\xff\xff(\0\0\0\
+\xf8*\0\0\x80%\0\0\x81\xff\xff\xff`\x04\0\0\
+x\x0a\0\0t\x09\0\0\x9f\xff\xff\xff\"\x01\0\0\
+\x08\x02\0\0\xc2\x01\0\0y\xff\xff\xff\x32\0\0\0\
+\xd0\x02\0\0N\x02\0\0K\xff\xff\xffF\0\0\0\
+\xb4\0\0\0\xaa\0\0\0\xc8\xff\xff\xff\x14\0\0\0\
+\xdc\x1e\0\0\xa8\x1b\0\0\x98\xff\xff\xff>\x03\0\0\
+\xe8\x08\0\0\x0c\x08\0\0\xa0\xff\xff\xff\xf0\0\0\0\
+\x8c\0\0\0x\0\0\0{\xff\xff\xff\x0a\0\0\0\
+\x9e\x02\0\0l\x02\0\0\xb5\xff\xff\xffF\0\0\0\
+\x10\x13\0\0\xe6\x0f\0\0Z\xff\xff\xff\xd6\x01\0\0\
+v\x07\0\0J\x06\0\0c\xff\xff\xff\xb4\0\0\0\
+\x1c\x02\0\0\xcc\x01\0\0l\xff\xff\xff\x32\0\0\0\
+\x34\x03\0\0\xb2\x02\0\0a\xff\xff\xffP\0\0\0\
+T\x01\0\0\"\x01\0\0m\xff\xff\xff\x1e\0\0\0\
+\xc4\x04\0\0\x06\x04\0\0d\xff\xff\xffx\0\0\0\
+\xe6\0\0\0\xbe\0\0\0R\xff\xff\xff\x14\0\0\0\
+\xf8\x02\0\0\x9e\x02\0\0\x8a\xff\xff\xffP\0\0\0\
+\x0e\x01\0\0\xe6\0\0\0l\xff\xff\xff\x1e\0\0\0\
+\xd4\x08\0\0\x30\x07\0\0F\xff\xff\xff\xd2\0\0\0\
+*\x03\0\0\x9e\x02\0\0S\xff\xff\xffP\0\0\0\
+:\x02\0\0\x08\x02\0\0\xa8\xff\xff\xff<\0\0\0\
+\x8c\x05\0\0\xa6\x04\0\0^\xff\xff\xff\x8c\0\0\0\
+\xee\x02\0\0\xa8\x02\0\0\x9d\xff\xff\xffP\0\0\0\
+\x16\x03\0\0\xbc\x02\0\0\x8e\xff\xff\xffP\0\0\0\
+\xc0\x03\0\0R\x03\0\0\x8d\xff\xff\xffd\0\0\0\
+\xbe\0\0\0\xaa\0\0\0\x97\xff\xff\xff\x14\0\0\0\
+\x88\x18\0\0\xdc\x14\0\0j\xff\xff\xffb\x02\0\0\
+\xb8\x01\0\0\x90\x01\0\0\xa5\xff\xff\xff\x32\0\0\0\
+\x96\x14\0\0N\x16\0\0U\0\0\0(\0\0\0\
+x\x05\0\0\xec\x04\0\0\x9c\xff\xff\xff\x96\0\0\0\
+n\0\0\0Z\0\0\0J\xff\xff\xff\x0a\0\0\0\
+\x9c\x09\0\0\xf8\x07\0\0U\xff\xff\xff\xe6\0\0\0\
+\x94\x07\0\0\x9a\x06\0\0\x7f\xff\xff\xff\xc8\0\0\0\
+L\x04\0\0\xb6\x03\0\0x\xff\xff\xffn\0\0\0\
+\xaa\x0a\0\0\xf2\x08\0\0_\xff\xff\xff\x04\x01\0\0\
+\x96\0\0\0\x82\0\0\0{\xff\xff\xff\x14\0\0\0\
+\x9c\x04\0\0B\x04\0\0\xb4\xff\xff\xff\x82\0\0\0\
+\x32\0\0\0\x32\0\0\0\0\0\0\0\x0a\0\0\0\
+\xbc\x0c\0\0X\x0c\0\0\xe1\xff\xff\xff|\x01\0\0\
+<#\0\0\x9e\x20\0\0\xb6\xff\xff\xff\xde\x03\0\0\
+V\x04\0\0.\x04\0\0\xdc\xff\xff\xff\x82\0\0\0\
+P\0\0\0F\0\0\0\x83\xff\xff\xff\x0a\0\0\0\
+\x18\x06\0\0F\x05\0\0y\xff\xff\xff\xa0\0\0\0\
+J\x06\0\0\xcc\x06\0\0Q\0\0\0\xe6\0\0\0\
+\xb8\x01\0\0|\x01\0\0\x82\xff\xff\xff(\0\0\0\
+v\x07\0\0\x86\x06\0\0\x82\xff\xff\xff\xbe\0\0\0\
+F\0\0\0F\0\0\0\0\0\0\0\x0a\0\0\0\
+<\0\0\0<\0\0\0\0\0\0\0\x0a\0\0\0\
+T\x01\0\0\x36\x01\0\0\xa8\xff\xff\xff(\0\0\0\
+\x14\0\0\0\x0a\0\0\0\x0c\xfe\xff\xff\0\0\0\0\
+";
+static STATES_43_4071: StateProjections = StateProjections { occupation: Occupation::FILE_CLERKS, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x3ffffffffffffe, cells: &STATES_43_4071_CELLS };
+const _: () = assert!(STATES_43_4071.is_sound());
+
+static STATES_43_6013_CELLS: [u8; 864] = *b"\
+\x18\xa1\x0a\0\x20W\x0b\0C\0\0\0\xc4\x35\x01\0\
+Z\x14\0\0v\x16\0\0h\0\0\0l\x02\0\0\
+\x88\x04\0\0\0\x05\0\0g\0\0\0\x8c\0\0\0\
+\x0e=\0\0\x90L\0\0\xfe\0\0\0\xac\x08\0\0\
+\xdc\x05\0\0|\x06\0\0k\0\0\0\xb4\0\0\0\
+\xd0\xb0\x01\0\x9c\xf3\x01\0\x9a\0\0\0\x0a\x37\0\0\
+p&\0\0B,\0\0\x97\0\0\0\xe2\x04\0\0\
+\x14\x14\0\0\x86\x15\0\0H\0\0\0N\x02\0\0\
+\xc8\x14\0\0p\x17\0\0\x80\0\0\0\x8a\x02\0\0\
+D\x07\0\0\xda\x07\0\0Q\0\0\0\xdc\0\0\0\
+\xe2\x12\x01\0d;\x01\0\x93\0\0\0\xa6\"\0\0\
+f+\0\0t\x31\0\0\x8c\0\0\0n\x05\0\0\
+\xa4\x06\0\0:\x07\0\0V\0\0\0\xbe\0\0\0\
+\xde\x03\0\0\xb0\x04\0\0\xd4\0\0\0\x82\0\0\0\
+\x1eK\0\0\xc2L\0\0\x16\0\0\0\x0c\x08\0\0\
+D/\0\0(\x32\0\0=\0\0\0Z\x05\0\0\
+\x38\x1d\0\0z!\0\0\x92\0\0\0\xac\x03\0\0\
+\xe8\x17\0\0P\x19\0\0;\0\0\0\xb2\x02\0\0\
+n<\0\0V@\0\0A\0\0\0\xe0\x06\0\0\
+:\x07\0\0\xa8\x07\0\0;\0\0\0\xd2\0\0\0\
+\x14\x0a\0\0\x0a\x0a\0\0\xfc\xff\xff\xff\x0e\x01\0\0\
+d\x32\0\0\xe2\x36\0\0Y\0\0\0\xe6\x05\0\0\
+\x36\x1a\0\0>\x1c\0\0M\0\0\0\x0c\x03\0\0\
+:f\0\0\xd6j\0\0-\0\0\0J\x0b\0\0\
+h\x38\0\0L;\0\0\x33\0\0\0J\x06\0\0\
+\x32\x0f\0\0\xf0\x0f\0\0\x31\0\0\0\xae\x01\0\0\
+\".\0\0j\x31\0\0G\0\0\0F\x05\0\0\
+\xf4\x10\0\0`\x13\0\0\x8f\0\0\0\x08\x02\0\0\
+T\x10\0\0\xc6\x11\0\0Y\0\0\0\xea\x01\0\0\
+\x16\x0d\0\0`\x0e\0\0c\0\0\0\x90\x01\0\0\
+\xe2\x0e\0\0\x04\x10\0\0L\0\0\0\xb8\x01\0\0\
+\xc6\x20\0\0\xec\"\0\0B\0\0\0\xb6\x03\0\0\
+\xea\x0b\0\0\xa6\x0e\0\0\xe6\0\0\0\xa4\x01\0\0\
+\xeaL\0\0\xcaX\0\0\x9a\0\0\0\xc4\x09\0\0\
+\x20\x03\0\0p\x03\0\0d\0\0\0d\0\0\0\
+\x30f\0\0\x32i\0\0\x1d\0\0\0\x0e\x0b\0\0\
+\xa8%\0\0\x92'\0\0\x33\0\0\0.\x04\0\0\
+|=\0\0<F\0\0\x8e\0\0\0\xb2\x07\0\0\
+\xb2a\0\0Hg\0\0\x39\0\0\0\xfa\x0a\0\0\
+\xea\x06\0\0:\x07\0\0-\0\0\0\xc8\0\0\0\
+\x88\"\0\0\x88'\0\0\x91\0\0\0V\x04\0\0\
+\x8c\0\0\0\xa0\0\0\0\x8f\0\0\0\x14\0\0\0\
+TG\0\0`T\0\0\xb7\0\0\0`\x09\0\0\
+\x12\xde\0\0>\x02\x01\0\xa3\0\0\0\x84\x1c\0\0\
+F\x14\0\0\xcc\x1a\0\0B\x01\0\0\x16\x03\0\0\
+\xac\x08\0\0\xfc\x08\0\0$\0\0\0\xf0\0\0\0\
+\xda/\0\0\xf2\x35\0\0\x7f\0\0\0\xe6\x05\0\0\
+\xaa#\0\0\xd2(\0\0\x91\0\0\0\0\x05\0\0\
+\xcc\x06\0\0&\x07\0\0\x32\0\0\0\xbe\0\0\0\
+\xbe\x14\0\0N\x16\0\0K\0\0\0b\x02\0\0\
+.\x04\0\0\x9c\x04\0\0g\0\0\0\x82\0\0\0\
+\x0e\x01\0\0\x36\x01\0\0\x94\0\0\0(\0\0\0\
+\x8e\x1c\0\0\xf8\x20\0\0\x9b\0\0\0\xa2\x03\0\0\
+n\0\0\0d\0\0\0\xa5\xff\xff\xff\x0a\0\0\0\
+";
+static STATES_43_6013: StateProjections = StateProjections { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x3ffffeffffffff, cells: &STATES_43_6013_CELLS };
+const _: () = assert!(STATES_43_6013.is_sound());
+
+static STATES_43_9111_CELLS: [u8; 448] = *b"\
+\xe8\x1c\0\0\x20\x1c\0\0\xe5\xff\xff\xffX\x02\0\0\
+\x14\0\0\0\x14\0\0\0\0\0\0\0\0\0\0\0\
+\x18\x01\0\0\x36\x01\0\0k\0\0\0\x1e\0\0\0\
+\x0a\0\0\0\x0a\0\0\0\0\0\0\0\0\0\0\0\
+Z\0\0\0P\0\0\0\x91\xff\xff\xff\x0a\0\0\0\
+\x30\x02\0\0\x12\x02\0\0\xca\xff\xff\xff\x32\0\0\0\
+\x96\0\0\0\x96\0\0\0\0\0\0\0\x0a\0\0\0\
+<\0\0\0<\0\0\0\0\0\0\0\x0a\0\0\0\
+\x8c\0\0\0\x8c\0\0\0\0\0\0\0\x0a\0\0\0\
+P\0\0\0P\0\0\0\0\0\0\0\x0a\0\0\0\
+\x14\0\0\0\x14\0\0\0\0\0\0\0\0\0\0\0\
+\x8c\0\0\0\x96\0\0\0G\0\0\0\x0a\0\0\0\
+\xe6\0\0\0\xdc\0\0\0\xd5\xff\xff\xff\x14\0\0\0\
+\x04\x01\0\0\x04\x01\0\0\0\0\0\0\x14\0\0\0\
+<\0\0\0<\0\0\0\0\0\0\0\x0a\0\0\0\
+(\0\0\0(\0\0\0\0\0\0\0\0\0\0\0\
+T\x01\0\0J\x01\0\0\xe3\xff\xff\xff\x1e\0\0\0\
+\x0a\0\0\0\x0a\0\0\0\0\0\0\0\0\0\0\0\
+\x14\0\0\0\x14\0\0\0\0\0\0\0\0\0\0\0\
+Z\x05\0\0\xc8\x05\0\0P\0\0\0\x8c\0\0\0\
+Z\0\0\0Z\0\0\0\0\0\0\0\x0a\0\0\0\
+n\0\0\0\x82\0\0\0\xb6\0\0\0\x0a\0\0\0\
+\x32\0\0\0\x32\0\0\0\0\0\0\0\x0a\0\0\0\
+|\x01\0\0\xc2\x01\0\0\xb8\0\0\0\x32\0\0\0\
+\xb4\0\0\0\xc8\0\0\0\x95\0\0\0\x14\0\0\0\
+\x8c\0\0\0\xa0\0\0\0\x8f\0\0\0\x0a\0\0\0\
+\xc8\0\0\0\xc8\0\0\0\0\0\0\0\x14\0\0\0\
+\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\
+";
+static STATES_43_9111: StateProjections = StateProjections { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::PC_2022_32, base_year: 2022, target_year: 2032, present: 0x33dde84ab8f201, cells: &STATES_43_9111_CELLS };
+const _: () = assert!(STATES_43_9111.is_sound());
+
+static SKILLS_11_3012_CELLS: [u8; 34] = *b"\
+(I$C\x1dA#E\"F$)\x14\x19$H%[\x1b:\x12\x30\x12#$:$c\x0e\x17#A&G\
+";
+static SKILLS_11_3012: SkillScores = SkillScores { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: false, cells: &SKILLS_11_3012_CELLS };
+
+static SKILLS_11_9111_CELLS: [u8; 34] = *b"\
+,a']\x1eK(b$R#\x20\x11\x10(U+d\x1eG\x0e\x19\x0e\x18'W&d\x15E%U(V\
+";
+static SKILLS_11_9111: SkillScores = SkillScores { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: false, cells: &SKILLS_11_9111_CELLS };
+
+static SKILLS_13_1041_CELLS: [u8; 34] = *b"\
+&-#>\x1a*\"@&X&C\x17%\"=\x1c\x16\x19-\x11'\x16.#-\x1a/\x0e\x16#E%C\
+";
+static SKILLS_13_1041: SkillScores = SkillScores { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: false, cells: &SKILLS_13_1041_CELLS };
+
+static SKILLS_13_1111_CELLS: [u8; 34] = *b"\
+*W%U\x20T(a\"E$.\x0f\x06%K%X\x1fR\x0d\x11\x0d\x0d)^\x1fX\x0f%%W)^\
+";
+static SKILLS_13_1111: SkillScores = SkillScores { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: false, cells: &SKILLS_13_1111_CELLS };
+
+static SKILLS_15_1211_CELLS: [u8; 34] = *b"\
+$\x1d+c\x1c\x39']\x18\x10$.\x18'\x1f*\x1d\x20\x1fM\x16=\x0e\x16&M\x1b\x39\x0f\x1f\">%A\
+";
+static SKILLS_15_1211: SkillScores = SkillScores { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: false, cells: &SKILLS_15_1211_CELLS };
+
+static SKILLS_15_1242_CELLS: [u8; 34] = *b"\
+%'+c\x1c:%T\x17\x0c&J\x13\x17\x20+\x1c\x1b\x20T\x10\"\x0d\x0d&M\x1b\x38\x0f!\x1f)#;\
+";
+static SKILLS_15_1242: SkillScores = SkillScores { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: false, cells: &SKILLS_15_1242_CELLS };
+
+static SKILLS_15_1299_CELLS: [u8; 34] = *b"\
+(C+c\x1fQ'\\\x1a\x1a%<\x17$\x1f&\x20\x39\x1eI\x14\x34\x0d\x14&O\x1cD\x10-\":&I\
+";
+static SKILLS_15_1299: SkillScores = SkillScores { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: true, cells: &SKILLS_15_1299_CELLS };
+
+static SKILLS_15_2051_CELLS: [u8; 34] = *b"\
+%$'_\x1dC'_\x14\x03#!\x11\x0e\x1b\x03\x1c\x1a.d\x0b\0\x0b\x02#.\x17\x15\x17M\"\x37(U\
+";
+static SKILLS_15_2051: SkillScores = SkillScores { occupation: Occupation::DATA_SCIENTISTS, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: true, cells: &SKILLS_15_2051_CELLS };
+
+static SKILLS_25_1071_CELLS: [u8; 34] = *b"\
+*V%N\x20R$M\x1e\x33#\x1c\x13\x14%J$T\x1eF\x12.\x12\"'V\x1b;\x20\\'_)[\
+";
+static SKILLS_25_1071: SkillScores = SkillScores { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: false, cells: &SKILLS_25_1071_CELLS };
+
+static SKILLS_29_2072_CELLS: [u8; 34] = *b"\
+#\x13&Y\x13\x01\x1b\x14\x1a\x1c&A\x1c\x37\x1e\x1e\x17\x03\x13\x03\x0c\x0a\x0e\x18\x1f\x10\x17\x15\x0e\x17\x1f)&J\
+";
+static SKILLS_29_2072: SkillScores = SkillScores { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: true, cells: &SKILLS_29_2072_CELLS };
+
+static SKILLS_29_2099_CELLS: [u8; 34] = *b"\
+(G\"\x36\x19\x1e\x20\x35\"F(V\x1d<&P\x20>\x1c<\x14\x36\x19>#\x31\x1a\x30\x18P!\x34#:\
+";
+static SKILLS_29_2099: SkillScores = SkillScores { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: true, cells: &SKILLS_29_2099_CELLS };
+
+static SKILLS_29_9021_CELLS: [u8; 34] = *b"\
+%,+c\x1a,%V\x1a\x1c$(\x12\x13\x1f$!G!Y\x0e\x16\x0c\x04\"'\x1cE\x14A#>&H\
+";
+static SKILLS_29_9021: SkillScores = SkillScores { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: true, cells: &SKILLS_29_9021_CELLS };
+
+static SKILLS_31_9092_CELLS: [u8; 34] = *b"\
+*Z$K\x1d@\x1f\x33$R(U\x18*(X\x20\x39\x1b;\x15\x38\x17\x30!\x1f\x1eW\x16K#?%C\
+";
+static SKILLS_31_9092: SkillScores = SkillScores { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: false, cells: &SKILLS_31_9092_CELLS };
+
+static SKILLS_31_9094_CELLS: [u8; 34] = *b"\
+#\x13&Y\x13\x01\x1b\x14\x1a\x1c&A\x1c\x37\x1e\x1e\x17\x03\x13\x03\x0c\x0a\x0e\x18\x1f\x10\x17\x15\x0e\x17\x1f)&J\
+";
+static SKILLS_31_9094: SkillScores = SkillScores { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: false, cells: &SKILLS_31_9094_CELLS };
+
+static SKILLS_43_3021_CELLS: [u8; 34] = *b"\
+%-%Q\x17\x0f\x1c\x1e\x1b$\"\x12\x17$\x20-\x19\x09\x20U\x0e\x18\x0d\x14\x20\x14\x16\x0b\x0d\x14\x1d\x1b!\x30\
+";
+static SKILLS_43_3021: SkillScores = SkillScores { occupation: Occupation::BILLING_CLERKS, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: false, cells: &SKILLS_43_3021_CELLS };
+
+static SKILLS_43_4071_CELLS: [u8; 34] = *b"\
+#\x18\"\x34\x1a(\x1c\x1a\x1d-$\x30\x16\x1f!\x36\x1a\x0b\x17\x1d\x0f\x1f\x14*\x1a\x01\x18\x1b\x10&\x1e\"!\x30\
+";
+static SKILLS_43_4071: SkillScores = SkillScores { occupation: Occupation::FILE_CLERKS, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: false, cells: &SKILLS_43_4071_CELLS };
+
+static SKILLS_43_6013_CELLS: [u8; 34] = *b"\
+%-$H\x17\x12\x1d!&[#!\x18('S\x1d\x1f\x17\x1f\x0e\x17\x0d\x0f!\x19\x1cE\x0e\x1b#B\"\x38\
+";
+static SKILLS_43_6013: SkillScores = SkillScores { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: false, cells: &SKILLS_43_6013_CELLS };
+
+static SKILLS_43_9111_CELLS: [u8; 34] = *b"\
+%+)a\x19##F\x1b\x1f%\x37\x11\x0f\x20+\x1d!*c\x0b\x07\x0c\x0a\"'\x18\x18\x0f%\x20\x31&K\
+";
+static SKILLS_43_9111: SkillScores = SkillScores { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::EP_2023_33_SKILLS, base_year: 2023, target_year: 2033, is_imputed: false, cells: &SKILLS_43_9111_CELLS };
+
+const _: () = assert!(Occupation::ALL.len() == 24, "an occupation has no arm of its own below");
 
 pub(super) const fn projections(occupation: Occupation) -> Option<&'static Projections> {
     match occupation {
+        Occupation::ALL_OCCUPATIONS => Some(&PROJECTIONS_00_0000),
+        Occupation::ADMINISTRATIVE_SERVICES_MANAGERS => Some(&PROJECTIONS_11_3012),
+        Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS => Some(&PROJECTIONS_11_9111),
+        Occupation::COMPLIANCE_OFFICERS => Some(&PROJECTIONS_13_1041),
+        Occupation::MANAGEMENT_ANALYSTS => Some(&PROJECTIONS_13_1111),
+        Occupation::COMPUTER_SYSTEMS_ANALYSTS => Some(&PROJECTIONS_15_1211),
+        Occupation::DATABASE_ADMINISTRATORS => Some(&PROJECTIONS_15_1242),
+        Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER => Some(&PROJECTIONS_15_1299),
+        Occupation::DATA_SCIENTISTS => Some(&PROJECTIONS_15_2051),
+        Occupation::HEALTH_SPECIALTIES_TEACHERS => Some(&PROJECTIONS_25_1071),
+        Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL => Some(&PROJECTIONS_29_0000),
+        Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS => Some(&PROJECTIONS_29_2000),
         Occupation::MEDICAL_RECORDS_TECHNICIANS => Some(&PROJECTIONS_29_2071),
         Occupation::MEDICAL_RECORDS_SPECIALISTS => Some(&PROJECTIONS_29_2072),
         Occupation::RECORDS_SPECIALISTS_COMBINED => Some(&PROJECTIONS_29_2098),
+        Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER => Some(&PROJECTIONS_29_2099),
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => Some(&PROJECTIONS_29_9021),
         Occupation::TECHNOLOGISTS_COMBINED => Some(&PROJECTIONS_29_9098),
+        Occupation::MEDICAL_ASSISTANTS => Some(&PROJECTIONS_31_9092),
+        Occupation::MEDICAL_TRANSCRIPTIONISTS => Some(&PROJECTIONS_31_9094),
+        Occupation::BILLING_CLERKS => Some(&PROJECTIONS_43_3021),
+        Occupation::FILE_CLERKS => Some(&PROJECTIONS_43_4071),
+        Occupation::MEDICAL_SECRETARIES => Some(&PROJECTIONS_43_6013),
+        Occupation::STATISTICAL_ASSISTANTS => Some(&PROJECTIONS_43_9111),
         _ => None,
     }
 }
 
 pub(super) const fn matrix(occupation: Occupation) -> &'static IndustryShares {
     match occupation {
+        Occupation::ALL_OCCUPATIONS => &MATRIX_00_0000_NONE,
+        Occupation::ADMINISTRATIVE_SERVICES_MANAGERS => &MATRIX_11_3012_NONE,
+        Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS => &MATRIX_11_9111_NONE,
+        Occupation::COMPLIANCE_OFFICERS => &MATRIX_13_1041_NONE,
+        Occupation::MANAGEMENT_ANALYSTS => &MATRIX_13_1111_NONE,
+        Occupation::COMPUTER_SYSTEMS_ANALYSTS => &MATRIX_15_1211_NONE,
+        Occupation::DATABASE_ADMINISTRATORS => &MATRIX_15_1242_NONE,
+        Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER => &MATRIX_15_1299_NONE,
+        Occupation::DATA_SCIENTISTS => &MATRIX_15_2051_NONE,
+        Occupation::HEALTH_SPECIALTIES_TEACHERS => &MATRIX_25_1071_NONE,
+        Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL => &MATRIX_29_0000_NONE,
+        Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS => &MATRIX_29_2000_NONE,
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &MATRIX_29_2071_2018,
         Occupation::MEDICAL_RECORDS_SPECIALISTS => &MATRIX_29_2072_NONE,
         Occupation::RECORDS_SPECIALISTS_COMBINED => &MATRIX_29_2098_NONE,
+        Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER => &MATRIX_29_2099_NONE,
         Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &MATRIX_29_9021_NONE,
-        _ => &MATRIX_29_9098_NONE,
+        Occupation::TECHNOLOGISTS_COMBINED => &MATRIX_29_9098_NONE,
+        Occupation::MEDICAL_ASSISTANTS => &MATRIX_31_9092_NONE,
+        Occupation::MEDICAL_TRANSCRIPTIONISTS => &MATRIX_31_9094_NONE,
+        Occupation::BILLING_CLERKS => &MATRIX_43_3021_NONE,
+        Occupation::FILE_CLERKS => &MATRIX_43_4071_NONE,
+        Occupation::MEDICAL_SECRETARIES => &MATRIX_43_6013_NONE,
+        _ => &MATRIX_43_9111_NONE,
     }
 }
 
@@ -247,9 +1720,77 @@ pub(super) const fn matrix_in(occupation: Occupation, base_year: u16) -> Option<
 
 pub(super) const fn attainment(occupation: Occupation) -> &'static [Attainment] {
     match occupation {
+        Occupation::ALL_OCCUPATIONS => &ATTAINMENT_00_0000,
+        Occupation::ADMINISTRATIVE_SERVICES_MANAGERS => &ATTAINMENT_11_3012,
+        Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS => &ATTAINMENT_11_9111,
+        Occupation::COMPLIANCE_OFFICERS => &ATTAINMENT_13_1041,
+        Occupation::MANAGEMENT_ANALYSTS => &ATTAINMENT_13_1111,
+        Occupation::COMPUTER_SYSTEMS_ANALYSTS => &ATTAINMENT_15_1211,
+        Occupation::DATABASE_ADMINISTRATORS => &ATTAINMENT_15_1242,
+        Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER => &ATTAINMENT_15_1299,
+        Occupation::DATA_SCIENTISTS => &ATTAINMENT_15_2051,
+        Occupation::HEALTH_SPECIALTIES_TEACHERS => &ATTAINMENT_25_1071,
         Occupation::MEDICAL_RECORDS_TECHNICIANS => &ATTAINMENT_29_2071,
+        Occupation::MEDICAL_RECORDS_SPECIALISTS => &ATTAINMENT_29_2072,
         Occupation::RECORDS_SPECIALISTS_COMBINED => &ATTAINMENT_29_2098,
+        Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER => &ATTAINMENT_29_2099,
+        Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => &ATTAINMENT_29_9021,
         Occupation::TECHNOLOGISTS_COMBINED => &ATTAINMENT_29_9098,
+        Occupation::MEDICAL_ASSISTANTS => &ATTAINMENT_31_9092,
+        Occupation::MEDICAL_TRANSCRIPTIONISTS => &ATTAINMENT_31_9094,
+        Occupation::BILLING_CLERKS => &ATTAINMENT_43_3021,
+        Occupation::FILE_CLERKS => &ATTAINMENT_43_4071,
+        Occupation::MEDICAL_SECRETARIES => &ATTAINMENT_43_6013,
+        Occupation::STATISTICAL_ASSISTANTS => &ATTAINMENT_43_9111,
         _ => &[],
+    }
+}
+
+pub(super) const fn states(occupation: Occupation) -> Option<&'static StateProjections> {
+    match occupation {
+        Occupation::ALL_OCCUPATIONS => Some(&STATES_00_0000),
+        Occupation::ADMINISTRATIVE_SERVICES_MANAGERS => Some(&STATES_11_3012),
+        Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS => Some(&STATES_11_9111),
+        Occupation::COMPLIANCE_OFFICERS => Some(&STATES_13_1041),
+        Occupation::MANAGEMENT_ANALYSTS => Some(&STATES_13_1111),
+        Occupation::COMPUTER_SYSTEMS_ANALYSTS => Some(&STATES_15_1211),
+        Occupation::DATABASE_ADMINISTRATORS => Some(&STATES_15_1242),
+        Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER => Some(&STATES_15_1299),
+        Occupation::DATA_SCIENTISTS => Some(&STATES_15_2051),
+        Occupation::HEALTH_SPECIALTIES_TEACHERS => Some(&STATES_25_1071),
+        Occupation::MEDICAL_RECORDS_SPECIALISTS => Some(&STATES_29_2072),
+        Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER => Some(&STATES_29_2099),
+        Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => Some(&STATES_29_9021),
+        Occupation::MEDICAL_ASSISTANTS => Some(&STATES_31_9092),
+        Occupation::MEDICAL_TRANSCRIPTIONISTS => Some(&STATES_31_9094),
+        Occupation::BILLING_CLERKS => Some(&STATES_43_3021),
+        Occupation::FILE_CLERKS => Some(&STATES_43_4071),
+        Occupation::MEDICAL_SECRETARIES => Some(&STATES_43_6013),
+        Occupation::STATISTICAL_ASSISTANTS => Some(&STATES_43_9111),
+        _ => None,
+    }
+}
+
+pub(super) const fn skills(occupation: Occupation) -> Option<&'static SkillScores> {
+    match occupation {
+        Occupation::ADMINISTRATIVE_SERVICES_MANAGERS => Some(&SKILLS_11_3012),
+        Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS => Some(&SKILLS_11_9111),
+        Occupation::COMPLIANCE_OFFICERS => Some(&SKILLS_13_1041),
+        Occupation::MANAGEMENT_ANALYSTS => Some(&SKILLS_13_1111),
+        Occupation::COMPUTER_SYSTEMS_ANALYSTS => Some(&SKILLS_15_1211),
+        Occupation::DATABASE_ADMINISTRATORS => Some(&SKILLS_15_1242),
+        Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER => Some(&SKILLS_15_1299),
+        Occupation::DATA_SCIENTISTS => Some(&SKILLS_15_2051),
+        Occupation::HEALTH_SPECIALTIES_TEACHERS => Some(&SKILLS_25_1071),
+        Occupation::MEDICAL_RECORDS_SPECIALISTS => Some(&SKILLS_29_2072),
+        Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER => Some(&SKILLS_29_2099),
+        Occupation::HEALTH_INFORMATION_TECHNOLOGISTS => Some(&SKILLS_29_9021),
+        Occupation::MEDICAL_ASSISTANTS => Some(&SKILLS_31_9092),
+        Occupation::MEDICAL_TRANSCRIPTIONISTS => Some(&SKILLS_31_9094),
+        Occupation::BILLING_CLERKS => Some(&SKILLS_43_3021),
+        Occupation::FILE_CLERKS => Some(&SKILLS_43_4071),
+        Occupation::MEDICAL_SECRETARIES => Some(&SKILLS_43_6013),
+        Occupation::STATISTICAL_ASSISTANTS => Some(&SKILLS_43_9111),
+        _ => None,
     }
 }

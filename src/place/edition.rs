@@ -1,4 +1,4 @@
-//! Which classification, areas and method OEWS followed when.
+//! Which classifications, areas and method OEWS followed when.
 
 use super::naics::Naics;
 
@@ -6,6 +6,8 @@ use super::naics::Naics;
 #[derive(Debug)]
 pub(crate) struct OewsEdition {
     pub(super) from_year: u16,
+    /// The edition of the classification of occupations.
+    pub(crate) soc: &'static str,
     pub(crate) naics: Naics,
     /// The year of the delineation of areas.
     pub(crate) delineation: u16,

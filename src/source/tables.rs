@@ -61,185 +61,197 @@ impl Source {
     pub const EP_2021_31: Self = Self::from_index(27);
     /// The publication `ep-2022-32`.
     pub const EP_2022_32: Self = Self::from_index(28);
+    /// The publication `ep-2023-33`.
+    pub const EP_2023_33: Self = Self::from_index(29);
     /// The publication `ep-2024-34`.
-    pub const EP_2024_34: Self = Self::from_index(29);
+    pub const EP_2024_34: Self = Self::from_index(30);
+    /// The publication `ep-2025-35`.
+    pub const EP_2025_35: Self = Self::from_index(31);
     /// The publication `onet-22.2`.
-    pub const ONET_22_2: Self = Self::from_index(30);
+    pub const ONET_22_2: Self = Self::from_index(32);
     /// The publication `onet-23.x`.
-    pub const ONET_23_X: Self = Self::from_index(31);
+    pub const ONET_23_X: Self = Self::from_index(33);
     /// The publication `onet-29.3`.
-    pub const ONET_29_3: Self = Self::from_index(32);
-    /// The publication `bea-rpp-2025-02`.
-    pub const BEA_RPP_2025_02: Self = Self::from_index(33);
+    pub const ONET_29_3: Self = Self::from_index(34);
+    /// The publication `onet-31.0`.
+    pub const ONET_31_0: Self = Self::from_index(35);
+    /// The publication `bea-rpp-2026-02`.
+    pub const BEA_RPP_2026_02: Self = Self::from_index(36);
     /// The publication `bls-cpi-u`.
-    pub const BLS_CPI_U: Self = Self::from_index(34);
+    pub const BLS_CPI_U: Self = Self::from_index(37);
     /// The publication `ep-attainment-2014-15`.
-    pub const EP_ATTAINMENT_2014_15: Self = Self::from_index(35);
+    pub const EP_ATTAINMENT_2014_15: Self = Self::from_index(38);
     /// The publication `ep-attainment-2015-16`.
-    pub const EP_ATTAINMENT_2015_16: Self = Self::from_index(36);
+    pub const EP_ATTAINMENT_2015_16: Self = Self::from_index(39);
     /// The publication `ep-attainment-2016-17-in-2016-26`.
-    pub const EP_ATTAINMENT_2016_17_IN_2016_26: Self = Self::from_index(37);
+    pub const EP_ATTAINMENT_2016_17_IN_2016_26: Self = Self::from_index(40);
     /// The publication `ep-attainment-2016-17-in-2018-28`.
-    pub const EP_ATTAINMENT_2016_17_IN_2018_28: Self = Self::from_index(38);
+    pub const EP_ATTAINMENT_2016_17_IN_2018_28: Self = Self::from_index(41);
     /// The publication `ep-attainment-2019`.
-    pub const EP_ATTAINMENT_2019: Self = Self::from_index(39);
+    pub const EP_ATTAINMENT_2019: Self = Self::from_index(42);
+    /// The publication `ep-attainment-2021-22`.
+    pub const EP_ATTAINMENT_2021_22: Self = Self::from_index(43);
+    /// The publication `ep-2023-33-skills`.
+    pub const EP_2023_33_SKILLS: Self = Self::from_index(44);
+    /// The publication `pc-2022-32`.
+    pub const PC_2022_32: Self = Self::from_index(45);
     /// The publication `ooh-archive`.
-    pub const OOH_ARCHIVE: Self = Self::from_index(40);
+    pub const OOH_ARCHIVE: Self = Self::from_index(46);
     /// The publication `omb-2003`.
-    pub const OMB_2003: Self = Self::from_index(41);
+    pub const OMB_2003: Self = Self::from_index(47);
     /// The publication `omb-2013`.
-    pub const OMB_2013: Self = Self::from_index(42);
+    pub const OMB_2013: Self = Self::from_index(48);
     /// The publication `omb-2020`.
-    pub const OMB_2020: Self = Self::from_index(43);
+    pub const OMB_2020: Self = Self::from_index(49);
     /// The page `aapc-apprentice-status`: <https://www.aapc.com/certification/apprentice_status.aspx>.
-    pub const AAPC_APPRENTICE_STATUS: Self = Self::from_index(44);
+    pub const AAPC_APPRENTICE_STATUS: Self = Self::from_index(50);
     /// The page `aapc-cic-exam`: <https://aapc.com/certifications/cic/taking-the-cic-exam>.
-    pub const AAPC_CIC_EXAM: Self = Self::from_index(45);
+    pub const AAPC_CIC_EXAM: Self = Self::from_index(51);
     /// The page `aapc-cpc-apprenticeship`: <https://aapc.com/certifications/cpc/complete-your-cpc-apprenticeship>.
-    pub const AAPC_CPC_APPRENTICESHIP: Self = Self::from_index(46);
+    pub const AAPC_CPC_APPRENTICESHIP: Self = Self::from_index(52);
     /// The page `aapc-cpco-exam`: <https://www.aapc.com/certifications/cpco/taking-the-cpco-exam>.
-    pub const AAPC_CPCO_EXAM: Self = Self::from_index(47);
+    pub const AAPC_CPCO_EXAM: Self = Self::from_index(53);
     /// The page `aapc-education-help`: <https://www.aapc.com/medical-coding-education/help/>.
-    pub const AAPC_EDUCATION_HELP: Self = Self::from_index(48);
+    pub const AAPC_EDUCATION_HELP: Self = Self::from_index(54);
     /// The page `aapc-faq`: <https://www.aapc.com/certification/faq.aspx>.
-    pub const AAPC_FAQ: Self = Self::from_index(49);
+    pub const AAPC_FAQ: Self = Self::from_index(55);
     /// The page `aapc-maintaining`: <https://www.aapc.com/certifications/maintain-your-certification>.
-    pub const AAPC_MAINTAINING: Self = Self::from_index(50);
+    pub const AAPC_MAINTAINING: Self = Self::from_index(56);
     /// The page `acdis-ccds-eligibility`: <http://www.acdis.org/faq/what-are-eligibility-requirements-ccds>.
-    pub const ACDIS_CCDS_ELIGIBILITY: Self = Self::from_index(51);
+    pub const ACDIS_CCDS_ELIGIBILITY: Self = Self::from_index(57);
     /// The page `acdis-ceus`: <https://acdis.org/articles/acdis-update-don%E2%80%99t-forget-keep-track-your-ceus-and-recertification-date>.
-    pub const ACDIS_CEUS: Self = Self::from_index(52);
+    pub const ACDIS_CEUS: Self = Self::from_index(58);
     /// The page `acdis-recertification`: <https://acdis.org/certification/recert>.
-    pub const ACDIS_RECERTIFICATION: Self = Self::from_index(53);
+    pub const ACDIS_RECERTIFICATION: Self = Self::from_index(59);
     /// The page `ahdi-chds`: <https://ahdionline.ce21newsites.com/index.php/certified-healthcare-documentation-specialist>.
-    pub const AHDI_CHDS: Self = Self::from_index(54);
+    pub const AHDI_CHDS: Self = Self::from_index(60);
     /// The page `ahdi-recertification`: <https://www.ahdionline.org/page/recert>.
-    pub const AHDI_RECERTIFICATION: Self = Self::from_index(55);
+    pub const AHDI_RECERTIFICATION: Self = Self::from_index(61);
     /// The page `ahdi-recertification-rmt`: <http://www.ahdionline.org/page/recert/Recertification.htm>.
-    pub const AHDI_RECERTIFICATION_RMT: Self = Self::from_index(56);
+    pub const AHDI_RECERTIFICATION_RMT: Self = Self::from_index(62);
     /// The page `ahdi-rhds-recertification`: <https://ahdionline.org/rhds-recertification/>.
-    pub const AHDI_RHDS_RECERTIFICATION: Self = Self::from_index(57);
+    pub const AHDI_RHDS_RECERTIFICATION: Self = Self::from_index(63);
     /// The page `ahima-cchiim-candidate-guide`.
-    pub const AHIMA_CCHIIM_CANDIDATE_GUIDE: Self = Self::from_index(58);
+    pub const AHIMA_CCHIIM_CANDIDATE_GUIDE: Self = Self::from_index(64);
     /// The page `ahima-ccs`: <https://ahima.org/certification-careers/certifications-overview/ccs>.
-    pub const AHIMA_CCS: Self = Self::from_index(59);
+    pub const AHIMA_CCS: Self = Self::from_index(65);
     /// The page `ahima-certification-mark`: <https://answers.ahima.org/a/2021910-how-do-i-properly-use-the-certification-mark>.
-    pub const AHIMA_CERTIFICATION_MARK: Self = Self::from_index(60);
+    pub const AHIMA_CERTIFICATION_MARK: Self = Self::from_index(66);
     /// The page `ahima-chps`: <https://cms-test.ahima.org/certification-careers/certification-exams/chps/>.
-    pub const AHIMA_CHPS: Self = Self::from_index(61);
+    pub const AHIMA_CHPS: Self = Self::from_index(67);
     /// The page `ahima-pcap`: <https://ahima.org/business-solutions/overview/higher-education/pcap>.
-    pub const AHIMA_PCAP: Self = Self::from_index(62);
+    pub const AHIMA_PCAP: Self = Self::from_index(68);
     /// The page `ahima-recertification`: <https://www.ahima.org/certification/Recertification>.
-    pub const AHIMA_RECERTIFICATION: Self = Self::from_index(63);
+    pub const AHIMA_RECERTIFICATION: Self = Self::from_index(69);
     /// The page `ahima-recertification-2025`: <https://www.ahima.org/certification/Recertification>.
-    pub const AHIMA_RECERTIFICATION_2025: Self = Self::from_index(64);
+    pub const AHIMA_RECERTIFICATION_2025: Self = Self::from_index(70);
     /// The page `ahima-recertification-faq`: <http://cms-test.ahima.org/contact-us-faqs/faqs-recertification/>.
-    pub const AHIMA_RECERTIFICATION_FAQ: Self = Self::from_index(65);
+    pub const AHIMA_RECERTIFICATION_FAQ: Self = Self::from_index(71);
     /// The page `ahima-recertify`: <https://ahima.app/certification-careers/recertify/>.
-    pub const AHIMA_RECERTIFY: Self = Self::from_index(66);
+    pub const AHIMA_RECERTIFY: Self = Self::from_index(72);
     /// The page `amba-ceu-rules`: <http://www.ambanet.net/ceu_rules.htm>.
-    pub const AMBA_CEU_RULES: Self = Self::from_index(67);
+    pub const AMBA_CEU_RULES: Self = Self::from_index(73);
     /// The page `amba-cmrs`: <http://www.americanmedicalbillingassociation.com/cmrs-information>.
-    pub const AMBA_CMRS: Self = Self::from_index(68);
+    pub const AMBA_CMRS: Self = Self::from_index(74);
     /// The page `army-cool-cbcs`: <https://www.cool.army.mil/search/CERT_CBCS4806.htm>.
-    pub const ARMY_COOL_CBCS: Self = Self::from_index(69);
+    pub const ARMY_COOL_CBCS: Self = Self::from_index(75);
     /// The page `army-cool-cpc`: <https://www.cool.army.mil/search/CERT_CPC567.htm>.
-    pub const ARMY_COOL_CPC: Self = Self::from_index(70);
+    pub const ARMY_COOL_CPC: Self = Self::from_index(76);
     /// The page `beckers`: <https://www.beckershospitalreview.com/healthcare-information-technology/medical-records-and-health-information-technician-average-salary-a-state-by-state-breakdown.html>.
-    pub const BECKERS: Self = Self::from_index(71);
+    pub const BECKERS: Self = Self::from_index(77);
     /// The page `bizfluent-hospital-coder`: <https://bizfluent.com/info-8018313-average-salary-hospital-coder.html>.
-    pub const BIZFLUENT_HOSPITAL_CODER: Self = Self::from_index(72);
+    pub const BIZFLUENT_HOSPITAL_CODER: Self = Self::from_index(78);
     /// The page `bmsc-faq`: <https://ahcc.decisionhealth.com/bmsc-faqs>.
-    pub const BMSC_FAQ: Self = Self::from_index(73);
+    pub const BMSC_FAQ: Self = Self::from_index(79);
     /// The page `bmsc-maintaining`: <https://ahcc.decisionhealth.com/maintaining-your-credentials>.
-    pub const BMSC_MAINTAINING: Self = Self::from_index(74);
+    pub const BMSC_MAINTAINING: Self = Self::from_index(80);
     /// The page `bmsc-renewal`: <http://www.medicalspecialtycoding.com/renewal.aspx>.
-    pub const BMSC_RENEWAL: Self = Self::from_index(75);
+    pub const BMSC_RENEWAL: Self = Self::from_index(81);
     /// The page `cahiim-about`: <https://www.cahiim.org/about/>.
-    pub const CAHIIM_ABOUT: Self = Self::from_index(76);
+    pub const CAHIIM_ABOUT: Self = Self::from_index(82);
     /// The page `cahimsexam-renewal`: <https://cahimsexam.com/blog/cahims-renewal-ce-hours-approved-activities-and-sources>.
-    pub const CAHIMSEXAM_RENEWAL: Self = Self::from_index(77);
+    pub const CAHIMSEXAM_RENEWAL: Self = Self::from_index(83);
     /// The page `ccb-chpc-renewal`: <http://www.compliancecertification.org/CHPC/Stepstorenewcertification/EarnandsubmittherequiredCEUs.aspx>.
-    pub const CCB_CHPC_RENEWAL: Self = Self::from_index(78);
+    pub const CCB_CHPC_RENEWAL: Self = Self::from_index(84);
     /// The page `cchiim-candidate-guide-2016`: <https://1library.net/document/y6odrd4y-commission-certification-health-informatics-information-management-cchiim.html>.
-    pub const CCHIIM_CANDIDATE_GUIDE_2016: Self = Self::from_index(79);
+    pub const CCHIIM_CANDIDATE_GUIDE_2016: Self = Self::from_index(85);
     /// The page `cehrsexam-training`: <https://cehrsexam.com/blog/cehrs-training>.
-    pub const CEHRSEXAM_TRAINING: Self = Self::from_index(80);
+    pub const CEHRSEXAM_TRAINING: Self = Self::from_index(86);
     /// The page `chdaexam-prerequisites`: <https://chdaexam.com/blog/chda-exam-prerequisites-education-and-experience-guide-2026>.
-    pub const CHDAEXAM_PREREQUISITES: Self = Self::from_index(81);
+    pub const CHDAEXAM_PREREQUISITES: Self = Self::from_index(87);
     /// The page `cphqexam-eligibility`: <https://cphqexam.com/blog/cphq-exam-eligibility-requirements-2026-who-can-apply>.
-    pub const CPHQEXAM_ELIGIBILITY: Self = Self::from_index(82);
+    pub const CPHQEXAM_ELIGIBILITY: Self = Self::from_index(88);
     /// The page `crcexamprep-eligibility`: <https://crcexamprep.com/blog/crc-exam-eligibility-requirements-2026-who-can-apply>.
-    pub const CRCEXAMPREP_ELIGIBILITY: Self = Self::from_index(83);
+    pub const CRCEXAMPREP_ELIGIBILITY: Self = Self::from_index(89);
     /// The page `eatsip365-ncics`: <https://eatsip365.com/do-you-qualify-for-the-ncics-certification>.
-    pub const EATSIP365_NCICS: Self = Self::from_index(84);
+    pub const EATSIP365_NCICS: Self = Self::from_index(90);
     /// The page `educhoices-chda`: <http://educhoices.org/articles/Health_Information_Technology_Specialist_Certification_Requirements_for_Certification_in_Health_Information_Technology.html>.
-    pub const EDUCHOICES_CHDA: Self = Self::from_index(85);
+    pub const EDUCHOICES_CHDA: Self = Self::from_index(91);
     /// The page `en-academic-11511993`: <https://en-academic.com/dic.nsf/enwiki/11511993>.
-    pub const EN_ACADEMIC_11511993: Self = Self::from_index(86);
+    pub const EN_ACADEMIC_11511993: Self = Self::from_index(92);
     /// The page `hcca-chc-faq`: <http://www.hcca-info.org/Content/NavigationMenu/CHCCertification/CHCRenewal/CHC_FAQ.htm>.
-    pub const HCCA_CHC_FAQ: Self = Self::from_index(87);
+    pub const HCCA_CHC_FAQ: Self = Self::from_index(93);
     /// The page `healthcare-schools-online`: <http://healthcare-schools-online.com/Programs/step17.aspx>.
-    pub const HEALTHCARE_SCHOOLS_ONLINE: Self = Self::from_index(88);
+    pub const HEALTHCARE_SCHOOLS_ONLINE: Self = Self::from_index(94);
     /// The page `himdegree-rhit`: <https://www.himdegree.org/certification/rhit/>.
-    pub const HIMDEGREE_RHIT: Self = Self::from_index(89);
+    pub const HIMDEGREE_RHIT: Self = Self::from_index(95);
     /// The page `himss-recertification`: <https://www.himss.org/resources-certification/recertification>.
-    pub const HIMSS_RECERTIFICATION: Self = Self::from_index(90);
+    pub const HIMSS_RECERTIFICATION: Self = Self::from_index(96);
     /// The page `ilovemedicalcoding-ccs-p`: <https://ilovemedicalcoding.com/?p=25131>.
-    pub const ILOVEMEDICALCODING_CCS_P: Self = Self::from_index(91);
+    pub const ILOVEMEDICALCODING_CCS_P: Self = Self::from_index(97);
     /// The page `medcodely-ccs-p`: <https://medcodely.com/study-guides/certified-coding-specialist-physician-based-ccs-p>.
-    pub const MEDCODELY_CCS_P: Self = Self::from_index(92);
+    pub const MEDCODELY_CCS_P: Self = Self::from_index(98);
     /// The page `medcodely-cdip`: <https://medcodely.com/study-guides/certified-documentation-improvement-practitioner-cdip>.
-    pub const MEDCODELY_CDIP: Self = Self::from_index(93);
+    pub const MEDCODELY_CDIP: Self = Self::from_index(99);
     /// The page `medcodely-ods`: <https://medcodely.com/study-guides/certified-tumor-registrar-ctr-oncology-data-specialist-ods>.
-    pub const MEDCODELY_ODS: Self = Self::from_index(94);
+    pub const MEDCODELY_ODS: Self = Self::from_index(100);
     /// The page `nahq-recertification`: <https://nahq.org/individuals/cphq-certification/recertify/>.
-    pub const NAHQ_RECERTIFICATION: Self = Self::from_index(95);
+    pub const NAHQ_RECERTIFICATION: Self = Self::from_index(101);
     /// The page `ncra-certification`: <https://www.ncra-usa.org/Certification-About>.
-    pub const NCRA_CERTIFICATION: Self = Self::from_index(96);
+    pub const NCRA_CERTIFICATION: Self = Self::from_index(102);
     /// The page `ncra-current-ods`: <https://www.ncra-usa.org/ODS-Credential/Current-ODS>.
-    pub const NCRA_CURRENT_ODS: Self = Self::from_index(97);
+    pub const NCRA_CURRENT_ODS: Self = Self::from_index(103);
     /// The page `ncra-education-programs`: <https://www.ncra-usa.org/ODS-Credential/ODSToolkit/Accredited-Education-Program>.
-    pub const NCRA_EDUCATION_PROGRAMS: Self = Self::from_index(98);
+    pub const NCRA_EDUCATION_PROGRAMS: Self = Self::from_index(104);
     /// The page `ncra-eligibility`: <https://www.ncra-usa.org/ODS-Credential/Potential-ODS/Eligibility>.
-    pub const NCRA_ELIGIBILITY: Self = Self::from_index(99);
+    pub const NCRA_ELIGIBILITY: Self = Self::from_index(105);
     /// The page `ncra-membership-faq`: <https://www.ncra-usa.org/Membership/Frequently-Asked-Questions/Membership-Certification>.
-    pub const NCRA_MEMBERSHIP_FAQ: Self = Self::from_index(100);
+    pub const NCRA_MEMBERSHIP_FAQ: Self = Self::from_index(106);
     /// The page `nerdyseal-cbcs`: <https://nerdyseal.com/cbcs-certification-essay-sample>.
-    pub const NERDYSEAL_CBCS: Self = Self::from_index(101);
+    pub const NERDYSEAL_CBCS: Self = Self::from_index(107);
     /// The page `nha-continuing-education`: <https://www.nhanow.com/certification/Before-After-Certification/continuing-education>.
-    pub const NHA_CONTINUING_EDUCATION: Self = Self::from_index(102);
+    pub const NHA_CONTINUING_EDUCATION: Self = Self::from_index(108);
     /// The page `nha-handbook-2014`: <https://expydoc.com/doc/4369193/candidate-handbook>.
-    pub const NHA_HANDBOOK_2014: Self = Self::from_index(103);
+    pub const NHA_HANDBOOK_2014: Self = Self::from_index(109);
     /// The page `nha-handbook-2015`: <https://docplayer.net/11863685-Candidate-handbook-nhanow-com.html>.
-    pub const NHA_HANDBOOK_2015: Self = Self::from_index(104);
+    pub const NHA_HANDBOOK_2015: Self = Self::from_index(110);
     /// The page `open-exam-prep-cca`: <https://open-exam-prep.com/study-guides/cca/orientation-eligibility-and-exam-strategy/eligibility-and-recommended-preparation>.
-    pub const OPEN_EXAM_PREP_CCA: Self = Self::from_index(105);
+    pub const OPEN_EXAM_PREP_CCA: Self = Self::from_index(111);
     /// The page `open-exam-prep-rhia`: <https://open-exam-prep.com/study-guides/rhia/orientation-rhia-eligibility-application-fees-format-scoring-and-retakes/him-only-eligibility-routes>.
-    pub const OPEN_EXAM_PREP_RHIA: Self = Self::from_index(106);
+    pub const OPEN_EXAM_PREP_RHIA: Self = Self::from_index(112);
     /// The page `rccb-continuing-education`: <https://rccb.org/continuing-education/ce-acceptance-policy>.
-    pub const RCCB_CONTINUING_EDUCATION: Self = Self::from_index(107);
+    pub const RCCB_CONTINUING_EDUCATION: Self = Self::from_index(113);
     /// The page `rccb-history`: <https://rccb.org/page/history>.
-    pub const RCCB_HISTORY: Self = Self::from_index(108);
+    pub const RCCB_HISTORY: Self = Self::from_index(114);
     /// The page `rccb-rccir-faq`: <http://www.rccb.org/RCCB/Certification/FAQs/RCCIR/RCCB/Certification/FAQs/RCCIR.aspx?hkey=5c68972f-a97e-4ff8-a6af-9ace3378b753>.
-    pub const RCCB_RCCIR_FAQ: Self = Self::from_index(109);
+    pub const RCCB_RCCIR_FAQ: Self = Self::from_index(115);
     /// The page `school-lookup-cpb`: <https://school-lookup-frontend.pages.dev/blog/how-to-verify-an-aapc-cpb-certification>.
-    pub const SCHOOL_LOOKUP_CPB: Self = Self::from_index(110);
+    pub const SCHOOL_LOOKUP_CPB: Self = Self::from_index(116);
     /// The page `secondary-text-2026-09-28`.
-    pub const SECONDARY_TEXT_2026_09_28: Self = Self::from_index(111);
+    pub const SECONDARY_TEXT_2026_09_28: Self = Self::from_index(117);
     /// The page `testprepreview-rhit`: <https://www.testprepreview.com/rhit.htm>.
-    pub const TESTPREPREVIEW_RHIT: Self = Self::from_index(112);
+    pub const TESTPREPREVIEW_RHIT: Self = Self::from_index(118);
     /// The page `visualfoodie-chc`: <https://visualfoodie.com/eligibility-for-chc-healthcare-compliance-certification>.
-    pub const VISUALFOODIE_CHC: Self = Self::from_index(113);
+    pub const VISUALFOODIE_CHC: Self = Self::from_index(119);
     /// The page `visualfoodie-cmaa`: <https://visualfoodie.com/fulfilling-cmaa-certification-requirements>.
-    pub const VISUALFOODIE_CMAA: Self = Self::from_index(114);
+    pub const VISUALFOODIE_CMAA: Self = Self::from_index(120);
     /// The page `visualfoodie-hcs-d`: <https://visualfoodie.com/who-can-take-the-hcs-d-certification-exam>.
-    pub const VISUALFOODIE_HCS_D: Self = Self::from_index(115);
+    pub const VISUALFOODIE_HCS_D: Self = Self::from_index(121);
     /// The page `winenfood-cphq`: <https://winenfood.com/educational-cphq-certification-requirements>.
-    pub const WINENFOOD_CPHQ: Self = Self::from_index(116);
+    pub const WINENFOOD_CPHQ: Self = Self::from_index(122);
 }
 
-pub(super) static SOURCES: [SourceRecord; 117] = [
+pub(super) static SOURCES: [SourceRecord; 123] = [
     SourceRecord { id: "career-overview", kind: SourceKind::Guide, publisher: "", title: "Medical Records Technicians and Health Information Technicians", period: "", license: "", url: "", where_read: "", transcribed_from: &[] },
     SourceRecord { id: "metro-guide", kind: SourceKind::Guide, publisher: "", title: "Medical Records And Health Information Technicians", period: "", license: "", url: "", where_read: "", transcribed_from: &[] },
     SourceRecord { id: "outlook-2018", kind: SourceKind::Guide, publisher: "", title: "Medical Records and Health Information Technicians (occupational outlook, 2018)", period: "", license: "", url: "", where_read: "", transcribed_from: &[] },
@@ -253,13 +265,13 @@ pub(super) static SOURCES: [SourceRecord; 117] = [
     SourceRecord { id: "oews-2015-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2015", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "S1"] },
     SourceRecord { id: "oews-2016-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2016", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "S2"] },
     SourceRecord { id: "oews-2017-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2017", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "N2", "S3"] },
-    SourceRecord { id: "oews-2018-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2018", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "N3"] },
-    SourceRecord { id: "oews-2019-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2019", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1"] },
-    SourceRecord { id: "oews-2020-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2020", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "N4", "N5", "S5"] },
-    SourceRecord { id: "oews-2021-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2021", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "N4", "N5", "S6", "S7"] },
-    SourceRecord { id: "oews-2022-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2022", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "N4", "N5"] },
-    SourceRecord { id: "oews-2023-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2023", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "N4", "N5", "S10", "S8"] },
-    SourceRecord { id: "oews-2024-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2024", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N4", "N5", "N6", "S9"] },
+    SourceRecord { id: "oews-2018-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2018", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "N3", "S14"] },
+    SourceRecord { id: "oews-2019-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2019", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "S14"] },
+    SourceRecord { id: "oews-2020-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2020", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "N4", "N5", "S14", "S5"] },
+    SourceRecord { id: "oews-2021-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2021", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "N4", "N5", "S14", "S6", "S7"] },
+    SourceRecord { id: "oews-2022-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2022", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "N4", "N5", "S14"] },
+    SourceRecord { id: "oews-2023-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2023", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N1", "N4", "N5", "S10", "S12", "S8"] },
+    SourceRecord { id: "oews-2024-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2024", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["N4", "N5", "N6", "R1", "S13", "S9"] },
     SourceRecord { id: "oews-2025-05", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Employment and Wage Statistics (OES before 2021)", period: "May 2025", license: "public domain", url: "https://www.bls.gov/oes/", where_read: "", transcribed_from: &["B25", "N4", "S9"] },
     SourceRecord { id: "ep-2012-22", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2012-22", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E0"] },
     SourceRecord { id: "ep-2014-24", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2014-24", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E1"] },
@@ -269,17 +281,23 @@ pub(super) static SOURCES: [SourceRecord; 117] = [
     SourceRecord { id: "ep-2020-30", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2020-30", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E7"] },
     SourceRecord { id: "ep-2021-31", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2021-31", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E8"] },
     SourceRecord { id: "ep-2022-32", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2022-32", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E9"] },
+    SourceRecord { id: "ep-2023-33", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2023-33", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E13"] },
     SourceRecord { id: "ep-2024-34", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2024-34", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E10", "E11"] },
+    SourceRecord { id: "ep-2025-35", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections", period: "2025-35", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E14", "E15"] },
     SourceRecord { id: "onet-22.2", kind: SourceKind::Publication, publisher: "U.S. Department of Labor, Employment and Training Administration", title: "O*NET database 22.2", period: "2018-02", license: "CC BY 4.0", url: "https://www.onetcenter.org/database.html", where_read: "", transcribed_from: &["O22"] },
     SourceRecord { id: "onet-23.x", kind: SourceKind::Publication, publisher: "U.S. Department of Labor, Employment and Training Administration", title: "O*NET database 23.x", period: "2018-2019", license: "CC BY 4.0", url: "https://www.onetcenter.org/database.html", where_read: "", transcribed_from: &["O23"] },
     SourceRecord { id: "onet-29.3", kind: SourceKind::Publication, publisher: "U.S. Department of Labor, Employment and Training Administration", title: "O*NET database 29.3", period: "2025-05", license: "CC BY 4.0", url: "https://www.onetcenter.org/database.html", where_read: "", transcribed_from: &["O29"] },
-    SourceRecord { id: "bea-rpp-2025-02", kind: SourceKind::Publication, publisher: "U.S. Bureau of Economic Analysis", title: "Regional Price Parities by state, release of 2025-02-20", period: "2008-2023", license: "public domain", url: "https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area", where_read: "", transcribed_from: &["G2"] },
-    SourceRecord { id: "bls-cpi-u", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Consumer Price Index for All Urban Consumers, not seasonally adjusted", period: "2007-2026", license: "public domain", url: "https://www.bls.gov/cpi/", where_read: "", transcribed_from: &["G3"] },
+    SourceRecord { id: "onet-31.0", kind: SourceKind::Publication, publisher: "U.S. Department of Labor, Employment and Training Administration", title: "O*NET database 31.0", period: "2026-08", license: "CC BY 4.0", url: "https://www.onetcenter.org/database.html", where_read: "", transcribed_from: &["O31"] },
+    SourceRecord { id: "bea-rpp-2026-02", kind: SourceKind::Publication, publisher: "U.S. Bureau of Economic Analysis", title: "Regional Price Parities by state, release of 2026-02-19", period: "2008-2024", license: "public domain", url: "https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area", where_read: "", transcribed_from: &["G4", "G5"] },
+    SourceRecord { id: "bls-cpi-u", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Consumer Price Index for All Urban Consumers, not seasonally adjusted", period: "2007-2026", license: "public domain", url: "https://www.bls.gov/cpi/", where_read: "", transcribed_from: &["C2", "C3", "C4", "G3"] },
     SourceRecord { id: "ep-attainment-2014-15", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections, educational attainment by occupation", period: "2014-15", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E1"] },
     SourceRecord { id: "ep-attainment-2015-16", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections, educational attainment by occupation", period: "2015-16", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E2"] },
     SourceRecord { id: "ep-attainment-2016-17-in-2016-26", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections 2016-26, educational attainment by occupation", period: "2016-17", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E2b"] },
     SourceRecord { id: "ep-attainment-2016-17-in-2018-28", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections 2018-28, educational attainment by occupation", period: "2016-17", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E4"] },
-    SourceRecord { id: "ep-attainment-2019", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections, educational attainment by occupation", period: "2019", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E5", "E6"] },
+    SourceRecord { id: "ep-attainment-2019", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections, educational attainment by occupation", period: "2019", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E16", "E5", "E6"] },
+    SourceRecord { id: "ep-attainment-2021-22", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections, educational attainment by occupation", period: "2021-22", license: "public domain", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E13e"] },
+    SourceRecord { id: "ep-2023-33-skills", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Employment Projections, skill scores by occupation", period: "2023-33", license: "public domain; built by BLS from O*NET (CC BY 4.0)", url: "https://www.bls.gov/emp/", where_read: "", transcribed_from: &["E13s"] },
+    SourceRecord { id: "pc-2022-32", kind: SourceKind::Publication, publisher: "Projections Managing Partnership", title: "Projections Central, long-term occupational projections by state", period: "2022-32", license: "facts only", url: "https://projectionscentral.org/", where_read: "", transcribed_from: &["PC1"] },
     SourceRecord { id: "ooh-archive", kind: SourceKind::Publication, publisher: "U.S. Bureau of Labor Statistics", title: "Occupational Outlook Handbook, archived editions", period: "2006-2020", license: "public domain", url: "https://www.bls.gov/ooh/", where_read: "", transcribed_from: &[] },
     SourceRecord { id: "omb-2003", kind: SourceKind::Publication, publisher: "U.S. Office of Management and Budget", title: "Delineations of metropolitan and micropolitan statistical areas (OMB Bulletin No. 03-04)", period: "June 2003", license: "public domain", url: "https://www.census.gov/geographies/reference-files/time-series/demo/metro-micro/delineation-files.html", where_read: "", transcribed_from: &[] },
     SourceRecord { id: "omb-2013", kind: SourceKind::Publication, publisher: "U.S. Office of Management and Budget", title: "Delineations of metropolitan and micropolitan statistical areas (OMB Bulletin No. 13-01)", period: "February 2013", license: "public domain", url: "https://www.census.gov/geographies/reference-files/time-series/demo/metro-micro/delineation-files.html", where_read: "", transcribed_from: &[] },

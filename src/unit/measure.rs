@@ -40,8 +40,12 @@ pub enum Measure {
     LocationQuotient,
     /// Jobs per 1,000 jobs.
     Rate,
-    /// A score on one of O*NET's scales.
+    /// A score on one of O*NET's scales, or on that of the skill scores.
     Score,
+    /// An index of prices.
+    Index,
+    /// The percentile at which an occupation stands among all.
+    PercentileRank,
     /// The target year of a projection.
     TargetYear,
 }
@@ -58,6 +62,8 @@ impl Measure {
             Self::LocationQuotient => "location_quotient",
             Self::Rate => "rate",
             Self::Score => "score",
+            Self::Index => "index",
+            Self::PercentileRank => "percentile_rank",
             Self::TargetYear => "year",
         }
     }
@@ -87,6 +93,8 @@ impl Measure {
             Self::LocationQuotient => "location quotient",
             Self::Rate => "jobs per 1,000",
             Self::Score => "score",
+            Self::Index => "price index",
+            Self::PercentileRank => "percentile rank",
             Self::TargetYear => "target year",
         }
     }
@@ -141,6 +149,8 @@ codes! {
         OpeningsPerYear = "openings_per_year", "openings a year";
         /// Openings over all ten years (growth and replacement).
         OpeningsInTenYears = "openings_in_ten_years", "openings in ten years";
+        /// Workers a year, on average over the ten years.
+        WorkersPerYear = "workers_per_year", "workers a year";
         /// A calendar year.
         Year = "year";
         /// A length in years.
@@ -151,8 +161,10 @@ codes! {
         Certifications = "certifications";
         /// Continuing education units.
         ContinuingEducationUnits = "continuing_education_units", "continuing education units";
-        /// Steps of one of O*NET's scales.
+        /// Steps of one of O*NET's scales, or of that of the skill scores.
         ScalePoints = "scale_points", "points on the scale";
+        /// A percentile.
+        Percentile = "percentile";
         /// Index points.
         Index = "index", "index points";
     }

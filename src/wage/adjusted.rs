@@ -10,6 +10,23 @@ use crate::plumbing::{flat, padded};
 use crate::source::Source;
 use crate::unit::{Missing, Period, Usd, YearMonth};
 
+/// A reason is exported as its code and its text.
+macro_rules! reason {
+    ($type:ident) => {
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeStruct;
+
+                let mut row = serializer.serialize_struct(stringify!($type), 2)?;
+                row.serialize_field("reason", self.code())?;
+                row.serialize_field("text", &crate::plumbing::Text(self))?;
+                row.end()
+            }
+        }
+    };
+}
+
 /// A wage at other prices than its own: derived, printed by no source.
 ///
 /// ```
@@ -108,6 +125,61 @@ flat!(AdjustedWage as adjusted {
     ..adjusted.original,
 });
 
+/// Why there is no consumer price index of a month.
+///
+/// ```
+/// use health_info_careers::wage::{NoPriceIndex, cpi_u};
+///
+/// let why = |month: &str| cpi_u(month.parse().unwrap()).unwrap_err();
+/// assert_eq!(why("2025-10").to_string(), "the consumer price index of October 2025 was never published");
+/// assert_eq!(why("2026-06").to_string(), "the consumer price index of June 2026 is not in source");
+/// assert_eq!(
+///     why("1990-05").to_string(),
+///     "the consumer price index of May 1990 is not here: it begins with January 2007",
+/// );
+/// assert!(matches!(why("2031-05"), NoPriceIndex::AfterLast { .. }));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Error)]
+#[non_exhaustive]
+pub enum NoPriceIndex {
+    /// The agency published none of the month.
+    #[error("the consumer price index of {} was never published", Period::Month(*.0))]
+    NeverPublished(YearMonth),
+    /// The month lies between others, and none of the copies that were read has it.
+    #[error("the consumer price index of {} is not in source", Period::Month(*.0))]
+    NotInSource(YearMonth),
+    /// The month is before the first here.
+    #[error("the consumer price index of {} is not here: it begins with {}", Period::Month(*.month), Period::Month(*.first))]
+    BeforeFirst {
+        /// The month that was asked for.
+        month: YearMonth,
+        /// The first that has an index here.
+        first: YearMonth,
+    },
+    /// The month is after the last here.
+    #[error("the consumer price index of {} is not here: it ends with {}", Period::Month(*.month), Period::Month(*.last))]
+    AfterLast {
+        /// The month that was asked for.
+        month: YearMonth,
+        /// The last that has an index here.
+        last: YearMonth,
+    },
+}
+
+impl NoPriceIndex {
+    /// The reason as exports have it.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NeverPublished(_) => "index-never-published",
+            Self::NotInSource(_) => "index-not-in-source",
+            Self::BeforeFirst { .. } => "index-before-first",
+            Self::AfterLast { .. } => "index-after-last",
+        }
+    }
+}
+
+reason!(NoPriceIndex);
+
 /// Why a wage is not at other prices.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Error)]
 #[non_exhaustive]
@@ -119,14 +191,17 @@ pub enum CannotAdjust {
     #[error("the wage is of {0}, which is no month that a price index is of")]
     NoMonth(Period),
     /// The consumer price index has no value for a month.
-    #[error("there is no consumer price index of {}", Period::Month(*.0))]
-    NoIndex(YearMonth),
+    #[error(transparent)]
+    NoIndex(#[from] NoPriceIndex),
     /// No regional price parities are published for the place.
     #[error("there are no regional price parities of {}", .0.name())]
     NoParity(State),
     /// The wage is older than the regional price parities.
     #[error("there are no regional price parities of {0} or before")]
     BeforeParities(u16),
+    /// There are no regional price parities of the year that was asked for.
+    #[error("there are no regional price parities of {0}")]
+    NoParityOfYear(u16),
 }
 
 impl CannotAdjust {
@@ -135,21 +210,12 @@ impl CannotAdjust {
         match self {
             Self::NotPublished(_) => "not-published",
             Self::NoMonth(_) => "no-month",
-            Self::NoIndex(_) => "no-index",
+            Self::NoIndex(why) => why.code(),
             Self::NoParity(_) => "no-parity",
             Self::BeforeParities(_) => "before-parities",
+            Self::NoParityOfYear(_) => "no-parity-of-year",
         }
     }
 }
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for CannotAdjust {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-
-        let mut row = serializer.serialize_struct("CannotAdjust", 2)?;
-        row.serialize_field("reason", self.code())?;
-        row.serialize_field("text", &crate::plumbing::Text(self))?;
-        row.end()
-    }
-}
+reason!(CannotAdjust);

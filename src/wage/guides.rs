@@ -2,7 +2,7 @@
 
 use super::mentions::RelatedWage;
 use super::printed::PrintedIndustry;
-use super::row::Wage;
+use super::row::{NationalWage, Wage};
 use super::tables;
 use crate::figure::Mention;
 use crate::place::Nation;
@@ -28,7 +28,36 @@ impl Wage<Nation> {
     }
 }
 
-/// The pay of the occupations that the guides name as a next step: the managers' mean of 2015.
+impl RelatedWage {
+    /// The record's row of the year that the guide speaks of, which its claim can be held against.
+    ///
+    /// ```
+    /// use health_info_careers::wage::related_wages;
+    ///
+    /// let managers = &related_wages()[0];
+    /// let record = managers.of_that_year().unwrap();
+    /// assert_eq!(managers.annual_figure().value(), record.mean()); // $106,070, May 2015
+    /// ```
+    pub fn of_that_year(&self) -> Option<NationalWage> {
+        self.occupation()?.national_wage_in(self.annual_figure().period().year())
+    }
+
+    /// The record's latest row: what the occupation pays today.
+    ///
+    /// ```
+    /// use health_info_careers::wage::related_wages;
+    ///
+    /// let now = related_wages()[0].today().unwrap();
+    /// assert_eq!(now.period().to_string(), "May 2025");
+    /// assert_eq!([now.mean(), now.median()].map(|pay| pay.to_string()), ["$140,970", "$123,860"]);
+    /// ```
+    pub fn today(&self) -> Option<NationalWage> {
+        Some(self.occupation()?.national_wage())
+    }
+}
+
+/// The pay of the occupations that the guides name as a next step: the managers' mean of 2015, beside
+/// [the record's figure of that year](RelatedWage::of_that_year) and [of today](RelatedWage::today).
 ///
 /// ```
 /// use health_info_careers::Usd;

@@ -14,8 +14,8 @@ pub(super) struct NationalMention {
     pub(super) mention: Mention,
 }
 
-/// What a guide says that a related occupation pays, in US dollars a year; the only figure here
-/// about an occupation without tables. From [`related_wages`](super::related_wages).
+/// What a guide says that a related occupation pays, in US dollars a year. From
+/// [`related_wages`](super::related_wages); the record's own figures are one call away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RelatedWage {
     pub(super) name: &'static str,
@@ -29,6 +29,11 @@ impl RelatedWage {
     /// The occupation, as the guide names it.
     pub const fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// The occupation, where it has tables here.
+    pub fn occupation(&self) -> Option<Occupation> {
+        Occupation::try_from(self.soc).ok()
     }
 
     /// Where the guide says it.

@@ -5,14 +5,21 @@ mod band;
 #[expect(clippy::indexing_slicing, reason = "indexed while compiling alone")]
 mod column;
 mod coverage;
-#[expect(clippy::match_same_arms, reason = "generated: one arm for each occupation")]
+// Not heeded where an arm depends on a feature, so nothing to be expected in all cases.
+#[allow(clippy::match_same_arms, reason = "generated: one arm for each occupation")]
 mod dispatch;
 #[cfg(feature = "serde")]
 mod export;
+mod field_pay;
+mod field_query;
+#[cfg(feature = "field")]
+#[rustfmt::skip]
+mod field_tables;
 mod guides;
 mod key;
 mod mentions;
 mod national;
+mod parity;
 #[expect(clippy::indexing_slicing, reason = "indexed while compiling alone")]
 mod percentiles;
 mod price;
@@ -33,15 +40,21 @@ mod tests;
 mod totals;
 mod wages;
 
-pub use adjusted::{AdjustedWage, CannotAdjust, Prices};
+pub use adjusted::{AdjustedWage, CannotAdjust, NoPriceIndex, Prices};
 pub use band::PercentileBand;
 pub use coverage::{ColumnCoverage, TableCoverage};
 pub(crate) use dispatch::CURRENT;
+pub use field_pay::FieldPay;
 pub use guides::{industries_as_printed, related_wages};
 pub use mentions::RelatedWage;
 pub use national::NationalWages;
+pub use parity::{PriceItem, PriceParity};
 pub use percentiles::Percentiles;
-pub use price::{cpi_u, regional_price_parity, regional_price_parity_years};
+pub(crate) use price::CPI_U_SOURCE;
+pub use price::{
+    cpi_u, cpi_u_months, regional_price_parities, regional_price_parity, regional_price_parity_of,
+    regional_price_parity_years,
+};
 pub use printed::PrintedIndustry;
 pub use query::{wages_by_area, wages_by_industry, wages_by_state};
 pub use rank::{RankKey, Ranked, Ranking};

@@ -146,6 +146,24 @@ impl Occupation {
         dispatch::state_in(self, year)
     }
 
+    /// The agency's own table by state of a year for which [`wages_by_state_in`](Self::wages_by_state_in)
+    /// answers with a guide's: May 2018 of 29-2071, with employment, medians, jobs per 1,000 jobs and the
+    /// territories, which the guide leaves out. All 51 means are those that the guide prints. `None`
+    /// for any other year and occupation: there the agency's table is the only one.
+    ///
+    /// ```
+    /// use health_info_careers::{Jobs, Occupation, State, Usd};
+    ///
+    /// let official = Occupation::MEDICAL_RECORDS_TECHNICIANS.official_wages_by_state_in(2018).unwrap();
+    /// let alaska = official.get(State::Alaska).unwrap();
+    /// assert_eq!(alaska.mean().published(), Some(Usd(50_250)));
+    /// assert_eq!(official.source().unwrap().id(), "oews-2018-05");
+    /// ```
+    #[inline]
+    pub const fn official_wages_by_state_in(self, year: u16) -> Option<&'static StateWages> {
+        dispatch::official(self, year)
+    }
+
     /// Wages by metropolitan and nonmetropolitan area, the latest published. Ask
     /// [`area_years`](Self::area_years) first: the table is empty for the codes of 2019 and 2020.
     ///
@@ -176,7 +194,8 @@ impl Occupation {
 
     /// Wages by industry, the latest published; rows nest. Ask
     /// [`industry_years`](Self::industry_years) first: the table is empty for the codes of 2019 and
-    /// 2020.
+    /// 2020, and for the groups of occupations. Those of the career field's other occupations have the
+    /// sectors of May 2024 alone, and need the feature `field`.
     ///
     /// ```
     /// use health_info_careers::{Industry, Jobs, Occupation};

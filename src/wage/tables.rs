@@ -16,6 +16,330 @@ use crate::unit::{Dating, Jobs, Measure, Percent, Period, Statistic, Unit, Usd};
 
 const _: () = assert!(column::are(&["employment", "employment_rse", "jobs_per_1000", "location_quotient", "wage_rse", "hourly_mean", "hourly_p10", "hourly_p25", "hourly_median", "hourly_p75", "hourly_p90", "annual_mean", "annual_p10", "annual_p25", "annual_median", "annual_p75", "annual_p90"]), "the tables have other columns than rows: see STATISTICS in tools/datagen");
 
+static NATIONAL_00_0000_CELLS: [u8; 780] = *b"\
+\x0a%\xe7\x07\x0a\0\0\0\x0a\0\0\0\xb9\x08\0\0j\x03\0\0B\x04\0\0\x97\x06\0\0\xae\x0a\0\0\x97\x10\0\0h\xb5\0\0\x0eG\0\0\x8eX\0\0\x08\x89\0\0\x1c\xde\0\0\x0aY\x01\0\
+\xc4\xe4\x0d\x08\x0a\0\0\0\x0a\0\0\0\xdf\x08\0\0r\x03\0\0P\x04\0\0\xad\x06\0\0\xd7\x0a\0\0\xea\x10\0\0~\xb8\0\0\xaeG\0\0\xa6Y\0\0\xd4\x8a\0\0x\xe1\0\0\xcc_\x01\0\
+\xd4\"\x38\x08\x0a\0\0\0\x0a\0\0\0\x13\x09\0\0\x8b\x03\0\0g\x04\0\0\xcc\x06\0\0\x10\x0b\0\0M\x11\0\0\xc0\xbc\0\0\xb6I\0\0\x86[\0\0h\x8d\0\0\x14\xe6\0\0\xceg\x01\0\
+\xa8U^\x08\x0a\0\0\0\x0a\0\0\0R\x09\0\0\x9f\x03\0\0\x88\x04\0\0\xf5\x06\0\0L\x0b\0\0\xc1\x11\0\0\xde\xc1\0\0ZK\0\0L^\0\0\xb0\x90\0\0\xf6\xea\0\0Lq\x01\0\
+\x02!\x7f\x08\x0a\0\0\0\x0a\0\0\0\x82\x09\0\0\xc0\x03\0\0\xa7\x04\0\0\x14\x07\0\0z\x0b\0\0\x0f\x12\0\0\xbc\xc5\0\0\x02N\0\0\xc2`\0\0:\x93\0\0\xb6\xee\0\0\x96w\x01\0\
+Vt\xa0\x08\x0a\0\0\0\x0a\0\0\0\xc2\x09\0\0\xe3\x03\0\0\xd5\x04\0\0B\x07\0\0\xbe\x0b\0\0{\x12\0\0\xf8\xca\0\0\xd2P\0\0\x8cd\0\0\xf0\x96\0\0.\xf4\0\0j\x80\x01\0\
+X$\xc1\x08\x0a\0\0\0\x0a\0\0\0\x0c\x0a\0\0\x0b\x04\0\0\x16\x05\0\0z\x07\0\0\x10\x0c\0\0\xf9\x12\0\0\xf2\xd0\0\0\x1aT\0\0\xc8i\0\0\x82\x9b\0\0\xf0\xfa\0\0\x9c\x8a\x01\0\
+\xb2}J\x08\x0a\0\0\0\x0a\0\0\0\x93\x0a\0\0I\x04\0\0s\x05\0\0\xe1\x07\0\0\xa9\x0c\0\0\xeb\x13\0\0\xf6\xdb\0\0\x1aY\0\0\\q\0\0\xde\xa3\0\0R\x07\x01\0B\x9e\x01\0\
+&\xc1e\x08\0\0\0\0\x0a\0\0\0\xf1\x0a\0\0\x81\x04\0\0\xa0\x05\0\0\x98\x08\0\0\xe2\x0c\0\0O\x13\0\0\x94\xe3\0\0\xac]\0\0\xfet\0\0\xc0\xb2\0\0\xee\x0b\x01\0\x9a\x91\x01\0\
+\xb0\x8f\xd0\x08\0\0\0\0\x14\0\0\0\xa0\x0b\0\0\"\x05\0\0C\x06\0\0\xb2\x08\0\0\xcc\x0d\0\0\xb7\x14\0\0\xcc\xf1\0\0\xccj\0\0\x32\x82\0\0\xe6\xb4\0\0\xf4\x1e\x01\0\xd2\xae\x01\0\
+.\x1b\x0d\x09\0\0\0\0\x1e\0\0\0L\x0c\0\0u\x05\0\0\xb2\x06\0\0\x07\x09\0\0u\x0e\0\0\xd0\x16\0\0\xbe\xff\0\0zq\0\0L\x8b\0\0\xbc\xbb\0\0\xb4,\x01\0~\xda\x01\0\
+t\xb6\x30\x09\0\0\0\0\x0a\0\0\0\xc2\x0c\0\0\xa2\x05\0\0\xe6\x06\0\0L\x09\0\0\xcd\x0e\0\0\x9c\x17\0\0P\x09\x01\0&u\0\0z\x8f\0\0\\\xc1\0\0\xda\x33\x01\0\x18\xeb\x01\0\
+\x32\xadD\x09\0\0\0\0\x0a\0\0\0\x1a\x0d\0\0\xdc\x05\0\0\x0f\x07\0\0\x93\x09\0\0\x1f\x0f\0\0%\x18\0\0\x8a\x10\x01\0\xe0y\0\0\xd6\x92\0\0$\xc7\0\0\x88:\x01\0\x30\xf6\x01\0\
+";
+static NATIONAL_00_0000_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_00_0000: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_00_0000_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_00_0000_CELLS } };
+const _: () = assert!(NATIONAL_00_0000.is_sound());
+
+static NATIONAL_11_3012_CELLS: [u8; 300] = *b"\
+lm\x03\0F\0\0\0(\0\0\0:\x15\0\0+\x0b\0\0y\x0e\0\0\xd0\x12\0\0\xa1\x18\0\0\xb9\x1f\0\0\x86\xb9\x01\0N\xe8\0\0\x0e-\x01\0J\x87\x01\0:\0\x02\0\xce\x93\x02\0\
+\x1a\x9c\x03\0\xd2\0\0\0(\0\0\0\xb7\x15\0\0\x18\x0b\0\0\xbd\x0e\0\0h\x13\0\0d\x19\0\0\x97!\0\0\xb8\xc3\x01\0\xbe\xe6\0\0\x9a\x32\x01\0\xa2\x93\x01\0\x20\x10\x02\0\xb6\xba\x02\0\
+X\xb3\x03\0\x82\0\0\0(\0\0\0\xc3\x16\0\0\xbc\x0b\0\0K\x0f\0\0\xff\x13\0\0u\x1a\0\0v#\0\0p\xd9\x01\0\x06\xf4\0\0\x0c>\x01\0\xe6\x9f\x01\0F&\x02\0\x94\xe1\x02\0\
+\xbc\xe0\x03\0F\0\0\0(\0\0\0\xab\x17\0\0)\x0c\0\0\xb6\x0f\0\0[\x14\0\0\xa2\x1b\0\0\x90%\0\0N\xec\x01\0\xe4\xfc\0\0\xccF\x01\0f\xa7\x01\0\xce>\x02\0J\x0d\x03\0\
+\x18\x07\x04\0x\0\0\0\x32\0\0\0d\x18\0\0\x9a\x0c\0\0=\x10\0\0o\x15\0\0\x91\x1d\0\0\x02'\0\0N\xfb\x01\0\x1c\x06\x01\0\xbcQ\x01\0\xd2\xbd\x01\0\xecf\x02\0h+\x03\0\
+";
+static NATIONAL_11_3012_RELEASES: [Release; 5] = [
+    Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_11_3012: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_11_3012_RELEASES, places: &[Nation; 5], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_11_3012_CELLS } };
+const _: () = assert!(NATIONAL_11_3012.is_sound());
+
+static NATIONAL_11_9111_CELLS: [u8; 780] = *b"\
+\x94\x94\x04\0<\0\0\0\x1e\0\0\0\x08\x13\0\0k\x0a\0\0S\x0d\0\0\x14\x11\0\0\x1c\x16\0\0\"\x1d\0\0\xdc\x8b\x01\0\xae\xd8\0\0\x30\x15\x01\0<c\x01\0\xec\xcb\x01\0\xfa]\x02\0\
+\x30\xbc\x04\0<\0\0\0\x1e\0\0\0x\x13\0\0\x7f\x0a\0\0}\x0d\0\0n\x11\0\0\xad\x16\0\0C\x1e\0\0\0\x95\x01\0R\xda\0\0\x8c\x18\x01\0\x8aj\x01\0\xa4\xd7\x01\0~u\x02\0\
+F\xce\x04\0<\0\0\0(\0\0\0\xeb\x13\0\0\x8f\x0a\0\0\x9e\x0d\0\0\xbf\x11\0\0=\x17\0\0\x0f\x1f\0\0V\x9e\x01\0\xa6\xdb\0\0>\x1b\x01\0$q\x01\0\\\xe3\x01\0\x04\x86\x02\0\
+v\x11\x05\0<\0\0\0\x1e\0\0\0\x8a\x14\0\0\xb3\x0a\0\0\xd8\x0d\0\0!\x12\0\0\xdb\x17\0\0Y\x20\0\0:\xab\x01\0\x8a\xde\0\0\xee\x1f\x01\0\x1cy\x01\0\x36\xf0\x01\0\xd0\xa0\x02\0\
+dK\x05\0\x32\0\0\0(\0\0\0\xf9\x14\0\0\xf5\x0a\0\0&\x0e\0\0y\x12\0\0\x38\x18\0\0\x14!\0\0@\xb4\x01\0\xee\xe3\0\0L&\x01\0.\x80\x01\0\xc0\xf7\x01\0\x02\xb0\x02\0\
+\xbe\xaf\x05\0<\0\0\0(\0\0\0\\\x15\0\0\x05\x0b\0\0H\x0e\0\0\xbb\x12\0\0\x91\x18\0\0K\"\0\0B\xbc\x01\0\x38\xe5\0\0\x12)\x01\0\x92\x85\x01\0\x04\xff\x01\0H\xc9\x02\0\
+\x9e\x06\x06\0<\0\0\0\x1e\0\0\0\xa1\x15\0\0\x0c\x0b\0\0k\x0e\0\0\xf7\x12\0\0\x13\x19\0\0~#\0\0\xd8\xc1\x01\0\xc4\xe5\0\0\xe2+\x01\0t\x8a\x01\0\x90\x09\x02\0H\xe2\x02\0\
+l$\x06\0F\0\0\0(\0\0\0P\x16\0\0D\x0b\0\0\xce\x0e\0\0\x95\x13\0\0:\x1a\0\0\xbd$\0\0\x10\xd0\x01\0L\xea\0\0\xe4\x33\x01\0X\x97\x01\0\x82!\x02\0.\xfc\x02\0\
+\"\xaa\x06\0\x32\0\0\0\x1e\0\0\0\x81\x16\0\0j\x0b\0\0\x9a\x0e\0\0\x08\x13\0\0~\x19\0\0\x9e&\0\0\x20\xd4\x01\0l\xed\0\0\xb6/\x01\0\xdc\x8b\x01\0F\x12\x02\0\x34#\x03\0\
+NF\x07\0(\0\0\0(\0\0\0\x09\x18\0\0\x0a\x0c\0\0K\x0f\0\0\xb0\x13\0\0\xe4\x1a\0\0p'\0\0\xec\xf3\x01\0d\xfa\0\0\x16>\x01\0~\x99\x01\0`/\x02\0F\x34\x03\0\
+\x1c\xdc\x07\0<\0\0\0\x32\0\0\0@\x19\0\0\xc1\x0c\0\0*\x10\0\0\xc9\x14\0\0\x9b\x1d\0\0\xb5(\0\0(\x0d\x02\0<\x09\x01\0@P\x01\0X\xb0\x01\0\xc8g\x02\0\xaeN\x03\0\
+P\xa2\x08\0\x32\0\0\0(\0\0\0\xde\x19\0\0\x16\x0d\0\0\xa2\x10\0\0'\x16\0\0\x81\x1e\0\0%)\0\0\x02\x1a\x02\0\x30\x10\x01\0\xf0Y\x01\0\xc8\xcc\x01\0tz\x02\0\xc8W\x03\0\
+X\x1c\x09\0<\0\0\0\x1e\0\0\0y\x1a\0\0\xc9\x0d\0\0\xc9\x11\0\0C\x17\0\0\x31\x1f\0\0\"*\0\0\xaa&\x02\0\xae\x1e\x01\0\xecq\x01\0\xd4\xe3\x01\0\xd4\x88\x02\0Tl\x03\0\
+";
+static NATIONAL_11_9111_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_11_9111: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_11_9111_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_11_9111_CELLS } };
+const _: () = assert!(NATIONAL_11_9111.is_sound());
+
+static NATIONAL_13_1041_CELLS: [u8; 780] = *b"\
+:\x9a\x03\0\x32\0\0\0\x14\0\0\0\x8a\x0c\0\0\xe5\x06\0\0\xf1\x08\0\0\x15\x0c\0\0Z\x0f\0\0\xad\x12\0\0\xd2\x04\x01\0p\x8f\0\0\xfa\xb9\0\0T\xfb\0\0L?\x01\0z\x84\x01\0\
+\xba\xc4\x03\0\x32\0\0\0(\0\0\0\xc5\x0c\0\0\xf1\x06\0\0\x0f\x09\0\0\x33\x0c\0\0\x9f\x0f\0\0\x04\x13\0\0\xa0\x09\x01\0j\x90\0\0f\xbc\0\0\xb6\xfd\0\0\xecD\x01\0\x8c\x8b\x01\0\
+\xf2\xeb\x03\0<\0\0\0(\0\0\0\xfe\x0c\0\0\x06\x07\0\0*\x09\0\0T\x0c\0\0\xe3\x0f\0\0U\x13\0\0<\x0e\x01\0\x0e\x92\0\0\xaa\xbe\0\0h\0\x01\0xJ\x01\0\x1c\x92\x01\0\
+\xf6-\x04\0F\0\0\0\x32\0\0\0\x31\x0d\0\0\x11\x07\0\0<\x09\0\0\x7f\x0c\0\0D\x10\0\0\xc5\x13\0\0j\x12\x01\0\xfe\x92\0\0\x08\xc0\0\0\xec\x03\x01\0\\R\x01\0,\x9b\x01\0\
+\x9aa\x04\0F\0\0\0(\0\0\0o\x0d\0\0+\x07\0\0r\x09\0\0\xbf\x0c\0\0\xc1\x10\0\0\x19\x14\0\0t\x17\x01\0\x1a\x95\0\0r\xc4\0\0\x1e\x09\x01\0z\\\x01\0\x02\xa2\x01\0\
+d\x97\x04\0P\0\0\0\x32\0\0\0\x9e\x0d\0\0\x32\x07\0\0\x82\x09\0\0\xee\x0c\0\0\x16\x11\0\0\x98\x14\0\0H\x1b\x01\0\xb0\x95\0\0\xbc\xc5\0\0\xfc\x0c\x01\0dc\x01\0R\xac\x01\0\
+\xa0\xd8\x04\0<\0\0\0\x14\0\0\0\xaf\x0d\0\0O\x07\0\0\x96\x09\0\0\xf8\x0c\0\0$\x11\0\0\xa6\x14\0\0\x92\x1c\x01\0\x08\x98\0\0j\xc7\0\0\xba\x0d\x01\0|d\x01\0~\xad\x01\0\
+\xc0\xfe\x04\0<\0\0\0\x1e\0\0\0\x33\x0e\0\0\x8b\x07\0\0\xe4\x09\0\0Z\x0d\0\0\xe7\x11\0\0\xa3\x15\0\0d'\x01\0\xe0\x9c\0\0\xbe\xcd\0\0\xbc\x15\x01\0bt\x01\0\x14\xc2\x01\0\
+\x04\x1a\x05\0\x96\0\0\0\x32\0\0\0=\x0e\0\0Q\x07\0\0e\x09\0\0u\x0d\0\0'\x12\0\0\x11\x16\0\0\"(\x01\0&\x98\0\0d\xc3\0\0\xe2\x17\x01\0\x94y\x01\0\xfc\xca\x01\0\
+\xd8|\x05\0\xa0\0\0\0F\0\0\0u\x0e\0\0\xb6\x07\0\0\xdc\x09\0\0w\x0d\0\0:\x12\0\0,\x16\0\0\xb4,\x01\0Z\xa0\0\0\x0a\xcd\0\0\x0a\x18\x01\0\x1a{\x01\0,\xcd\x01\0\
+\x84\xda\x05\0(\0\0\0\x1e\0\0\0\x0f\x0f\0\0\x39\x08\0\0\x8d\x0a\0\0\x36\x0e\0\0\xd8\x12\0\0<\x17\0\0>\x39\x01\0\x0e\xab\0\0t\xdb\0\0\x96'\x01\0\xf4\x87\x01\0>\xe3\x01\0\
+\xca\x11\x06\0F\0\0\0\x1e\0\0\0\xf6\x0f\0\0\xae\x08\0\0\x1b\x0b\0\0\xba\x0e\0\0\xaf\x13\0\0l\x18\0\0\xf4K\x01\0\x96\xb4\0\0\xfa\xe6\0\0T\x32\x01\0`\x99\x01\0\xee\xfb\x01\0\
+.]\x06\0\x32\0\0\0\x1e\0\0\0\x9a\x10\0\0\x0e\x09\0\0\x82\x0b\0\0)\x0f\0\0y\x14\0\0\x1d\x19\0\0PY\x01\0\\\xbc\0\0`\xef\0\0Z;\x01\0\xd2\xa9\x01\0X\x0a\x02\0\
+";
+static NATIONAL_13_1041_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_13_1041: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_13_1041_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_13_1041_CELLS } };
+const _: () = assert!(NATIONAL_13_1041.is_sound());
+
+static NATIONAL_13_1111_CELLS: [u8; 780] = *b"\
+\x20\xaa\x08\0d\0\0\0\x32\0\0\0\xe6\x10\0\0}\x08\0\0&\x0b\0\0\0\x0f\0\0\x16\x14\0\0h\x1b\0\0\x86_\x01\0\x90\xb0\0\0\xe0\xe7\0\0\xfe\x37\x01\0\xc6\xa1\x01\0\0:\x02\0\
+\xba\xf6\x08\0d\0\0\0\x32\0\0\0\x10\x11\0\0\x85\x08\0\0B\x0b\0\0\x31\x0f\0\0X\x14\0\0\xd1\x1b\0\0\xecb\x01\0\x30\xb1\0\0$\xea\0\0\xf0;\x01\0\x20\xa7\x01\0\x8eB\x02\0\
+\xde^\x09\0Z\0\0\0\x32\0\0\0<\x11\0\0\xa2\x08\0\0Z\x0b\0\0F\x0f\0\0\x99\x14\0\0\x36\x1c\0\0zf\x01\0\x92\xb3\0\0\"\xec\0\0\xa8=\x01\0f\xac\x01\0\xccJ\x02\0\
+\xfa\xba\x09\0Z\0\0\0(\0\0\0C\x11\0\0\xbe\x08\0\0r\x0b\0\0F\x0f\0\0\x81\x14\0\0\x1e\x1c\0\0\x06g\x01\0\xe0\xb5\0\0\x16\xee\0\0\xb2=\x01\0r\xaa\x01\0\xd8H\x02\0\
+\0\x0f\x0a\0P\0\0\0(\0\0\0\x8c\x11\0\0\xda\x08\0\0\x92\x0b\0\0|\x0f\0\0\xc5\x14\0\0\x96\x1c\0\0\0m\x01\0$\xb8\0\0\xaa\xf0\0\0\x12B\x01\0\x08\xb0\x01\0\x92R\x02\0\
+\xb6q\x0a\0P\0\0\0\x32\0\0\0\xba\x11\0\0\x15\x09\0\0\xbd\x0b\0\0\xb4\x0f\0\0\x0f\x15\0\0\xb0\x1c\0\0\xb6p\x01\0\xe8\xbc\0\0$\xf4\0\0\x9aF\x01\0\x0c\xb6\x01\0\xb8T\x02\0\
+v\xd4\x0a\0F\0\0\0(\0\0\0\xf2\x11\0\0V\x09\0\0\x08\x0c\0\0\x03\x10\0\0^\x15\0\0\xfb\x1c\0\0Hu\x01\0$\xc2\0\0<\xfa\0\0\x0cM\x01\0j\xbc\x01\0\xc6Z\x02\0\
+\x30\x33\x0b\0Z\0\0\0(\0\0\0S\x12\0\0\x93\x09\0\0i\x0c\0\0v\x10\0\0\xeb\x15\0\0u\x1d\0\0,}\x01\0.\xc7\0\0\x20\x02\x01\0lV\x01\0\xe6\xc7\x01\0\xa8d\x02\0\
+\xc2\xb9\x0b\0d\0\0\0\x32\0\0\0\xe1\x12\0\0m\x09\0\0\x0c\x0c\0\0w\x11\0\0^\x17\0\0\xc1\x1e\0\0\xb2\x88\x01\0\x0e\xc4\0\0\x96\xfa\0\0Hk\x01\0\x0e\xe6\x01\0\xb0\x7f\x02\0\
+\x9cW\x0c\0F\0\0\0(\0\0\0\xa8\x13\0\0q\x0a\0\0\x35\x0d\0\0\xe5\x11\0\0\xf1\x17\0\0|\x1f\0\0\xd4\x98\x01\0&\xd9\0\0\xa6\x12\x01\0:t\x01\0\xf8\xf1\x01\0\xe2\x8e\x02\0\
+\xfc\xc9\x0c\0\xa0\0\0\0\x8c\0\0\0\xb2\x15\0\0\xdd\x0a\0\0\0\x0e\0\0\xac\x12\0\0\x91\x18\0\0[\x20\0\0J\xc3\x01\0\xf0\xe1\0\0,#\x01\0R\x84\x01\0\xf0\xfe\x01\0\xf8\xa0\x02\0\
+\xcc\xa3\x0d\0x\0\0\0J\x01\0\0\x8b\x15\0\0\x37\x0b\0\0k\x0e\0\0\x01\x13\0\0\x01\x19\0\0\xb4\x20\0\0\x16\xc0\x01\0H\xe9\0\0\xe2+\x01\0F\x8b\x01\0\x14\x08\x02\0<\xa8\x02\0\
+\xe8\xb4\x0d\0F\0\0\0n\0\0\0_\x15\0\0c\x0b\0\0\xa4\x0e\0\0!\x13\0\0\x0c\x19\0\0<\x20\0\0~\xbc\x01\0\xe0\xec\0\0~\x30\x01\0\xe4\x8d\x01\0\xfa\x08\x02\0x\x9e\x02\0\
+";
+static NATIONAL_13_1111_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_13_1111: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_13_1111_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_13_1111_CELLS } };
+const _: () = assert!(NATIONAL_13_1111.is_sound());
+
+static NATIONAL_15_1211_CELLS: [u8; 420] = *b"\
+\x04\xfd\x08\0d\0\0\0(\0\0\0\x0f\x12\0\0]\x0a\0\0%\x0d\0\0\x13\x11\0\0\xff\x15\0\0\xbc\x1b\0\0\xa0w\x01\0\x8c\xd7\0\0p\x11\x01\0(c\x01\0\x80\xc9\x01\0\xd6@\x02\0\
+\xf2\xc3\x08\0d\0\0\0(\0\0\0\x99\x12\0\0\x9d\x0a\0\0\x87\x0d\0\0\x9a\x11\0\0\xb4\x16\0\0\x8f\x1c\0\0\xcc\x82\x01\0\xbe\xdc\0\0^\x19\x01\0\"n\x01\0:\xd8\x01\0\xfcQ\x02\0\
+>\xb5\x07\0d\0\0\0\x32\0\0\0\x32\x13\0\0e\x0b\0\0\x94\x0e\0\0\xa5\x12\0\0\xcf\x17\0\0\xad\x1d\0\0B\x8f\x01\0\x08\xed\0\0\x34/\x01\0\xc6\x83\x01\0<\xef\x01\0:i\x02\0\
+z\xb5\x07\0\x8c\0\0\0\x32\0\0\0\x32\x14\0\0\x88\x0b\0\0\xdb\x0e\0\0\x33\x13\0\0}\x18\0\0l\x1e\0\0\x0a\xa4\x01\0\xce\xef\0\0\xfc\x34\x01\0`\x8f\x01\0`\xfd\x01\0\xbcx\x02\0\
+z\x9c\x07\0P\0\0\0\x32\0\0\0\xcf\x14\0\0\xe0\x0b\0\0\x18\x0f\0\0~\x13\0\0\xe6\x18\0\0\x1e\x1f\0\0\xd0\xb0\x01\0\xfe\xf6\0\0\xfc\x39\x01\0x\x95\x01\0\xe4\x05\x02\0D\x87\x02\0\
+\x88\x98\x07\0Z\0\0\0\x32\0\0\0\x07\x15\0\0\xdc\x0b\0\0\x31\x0f\0\0~\x13\0\0\xdc\x18\0\0.\x1f\0\0X\xb5\x01\0\xb8\xf6\0\0\x04<\x01\0n\x95\x01\0\x08\x05\x02\0\x8e\x88\x02\0\
+j\xed\x07\0d\0\0\0(\0\0\0\x86\x15\0\0\xa5\x0c\0\0\x90\x0f\0\0\xe1\x13\0\0\x30\x19\0\0\x7f\x1f\0\0\xb2\xbf\x01\0\x0c\x07\x01\0\xacC\x01\0z\x9d\x01\0\xde\x0b\x02\0\x1e\x8f\x02\0\
+";
+static NATIONAL_15_1211_RELEASES: [Release; 7] = [
+    Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_15_1211: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_15_1211_RELEASES, places: &[Nation; 7], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_15_1211_CELLS } };
+const _: () = assert!(NATIONAL_15_1211.is_sound());
+
+static NATIONAL_15_1242_CELLS: [u8; 300] = *b"\
+nO\x01\0\x96\0\0\0Z\0\0\0\"\x12\0\0.\x09\0\0\xdc\x0b\0\0*\x12\0\0d\x17\0\0o\x1c\0\0&y\x01\0\xf0\xbe\0\0\xb8\xf6\0\0\xc6y\x01\0\x86\xe6\x01\0hO\x02\0\
+\x88:\x01\0n\0\0\0<\0\0\0A\x13\0\0\xf5\x09\0\0,\x0d\0\0\xc3\x12\0\0]\x18\0\0\xe6\x1c\0\0\x82\x90\x01\0\x12\xcf\0\0\xfc\x11\x01\0\x32\x86\x01\0\xc2\xfa\x01\0\x0eY\x02\0\
+l)\x01\0\x8c\0\0\0P\0\0\0\xaf\x13\0\0\x34\x0a\0\0\x83\x0d\0\0\x10\x13\0\0\0\x19\0\0\x9e\x1d\0\0j\x99\x01\0\x30\xd4\0\0\x04\x19\x01\0\x86\x8c\x01\0\0\x08\x02\0\x0eh\x02\0\
+\xdc\x1d\x01\0T\x01\0\0<\0\0\0-\x14\0\0\xac\x0a\0\0K\x0e\0\0\xa6\x13\0\0\xf3\x18\0\0\x37\x1e\0\0\xb0\xa3\x01\0\xf4\xdd\0\0D)\x01\0\xac\x98\x01\0\xf2\x06\x02\0zt\x02\0\
+f\x11\x01\0\xaa\0\0\0\x32\0\0\0\xad\x14\0\0P\x0b\0\0\xf4\x0e\0\0\xa6\x13\0\0q\x19\0\0\xac\x1e\0\0\x0a\xae\x01\0F\xeb\0\0\xfa\x36\x01\0\xac\x98\x01\0$\x11\x02\0\xf8}\x02\0\
+";
+static NATIONAL_15_1242_RELEASES: [Release; 5] = [
+    Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_15_1242: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_15_1242_RELEASES, places: &[Nation; 5], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_15_1242_CELLS } };
+const _: () = assert!(NATIONAL_15_1242.is_sound());
+
+static NATIONAL_15_1299_CELLS: [u8; 420] = *b"\
+\xc8\xff\x05\0Z\0\0\0\x32\0\0\0[\x11\0\0\x39\x08\0\0\xc2\x0b\0\0\xa1\x10\0\0\x06\x16\0\0\x80\x1b\0\0\xfah\x01\0\x04\xab\0\0\x9c\xf4\0\0\xe6Y\x01\0\x0c\xca\x01\0\x08<\x02\0\
+T\x88\x05\0d\0\0\0<\0\0\0+\x12\0\0\x98\x08\0\0S\x0c\0\0q\x11\0\0\xfb\x16\0\0\xaf\x1c\0\0\xe4y\x01\0\xc0\xb2\0\0^\0\x01\0\xc6j\x01\0\xf8\xdd\x01\0\x9aT\x02\0\
+\x0e\xa6\x05\0x\0\0\0F\0\0\0p\x12\0\0\x92\x08\0\0\xa1\x0b\0\0\xe4\x11\0\0\xeb\x17\0\0\x80\x1e\0\0\x84\x7f\x01\0>\xb2\0\0\xe0\xf1\0\0&t\x01\0\x80\xf1\x01\0jz\x02\0\
+@Z\x06\0F\0\0\0F\0\0\0\xa8\x13\0\0\xbd\x08\0\0J\x0c\0\0\x8b\x12\0\0\xcc\x18\0\0R\x1f\0\0\xd4\x98\x01\0\xcc\xb5\0\0\x96\xff\0\0\xb4\x81\x01\0\xbe\x03\x02\0|\x8b\x02\0\
+\xb2\xab\x06\0P\0\0\0\x32\0\0\0\x1d\x15\0\0U\x09\0\0\x85\x0d\0\0\xb4\x13\0\0\xa2\x1a\0\0\xbc\x20\0\0.\xb7\x01\0\x1a\xc2\0\0\x36\x19\x01\0\xd8\x99\x01\0\xfc)\x02\0\xdc\xa8\x02\0\
+T\xb4\x06\0d\0\0\0<\0\0\0\xeb\x15\0\0\xe3\x09\0\0W\x0e\0\0w\x14\0\0\xb5\x1b\0\0\x34!\0\0\xdc\xc7\x01\0\xaa\xcd\0\0H*\x01\0\xaa\xa9\x01\0J@\x02\0\xa0\xb2\x02\0\
+\xaa\xa4\x06\0d\0\0\0<\0\0\0\xf5\x16\0\0\x81\x0a\0\0\xe8\x0e\0\0\xe5\x15\0\0\x94\x1d\0\0e#\0\0v\xdd\x01\0\x84\xda\0\0\x0a\x36\x01\0d\xc7\x01\0<g\x02\0\x36\xe0\x02\0\
+";
+static NATIONAL_15_1299_RELEASES: [Release; 7] = [
+    Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_15_1299: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_15_1299_RELEASES, places: &[Nation; 7], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_15_1299_CELLS } };
+const _: () = assert!(NATIONAL_15_1299.is_sound());
+
+static NATIONAL_15_2051_CELLS: [u8; 300] = *b"\
+\xfc\x9d\x01\0\xf0\0\0\0n\0\0\0h\x14\0\0)\x0b\0\0\x94\x0e\0\0\xf4\x12\0\0\x8f\x18\0\0_\x1f\0\0t\xa8\x01\0&\xe8\0\0\x34/\x01\0.\x8a\x01\0\xd2\xfe\x01\0\x80\x8c\x02\0\
+\x8eo\x02\0\x8c\0\0\0F\0\0\0\xa4\x15\0\0\xfd\x0a\0\0}\x0e\0\0p\x13\0\0\xa8\x19\0\0\xd3\x20\0\0(\xc2\x01\0\x8e\xe4\0\0T-\x01\0L\x94\x01\0\x98\x15\x02\0\xc6\xaa\x02\0\
+\xc6\xf0\x02\0x\0\0\0(\0\0\0[\x16\0\0x\x0b\0\0\xfd\x0e\0\0I\x14\0\0\xbb\x1b\0\0\x93\"\0\0\0\xd1\x01\0\x8e\xee\0\0\xc2\x37\x01\0\xf4\xa5\x01\0\xd6@\x02\0\x1a\xcf\x02\0\
+\xe0\x8f\x03\0\xaa\0\0\0Z\0\0\0f\x17\0\0\xf4\x0b\0\0\x85\x0f\0\0%\x15\0\0C\x1d\0\0\x83$\0\0\xae\xe6\x01\0\xa2\xf8\0\0\xc6B\x01\0\xce\xb7\x01\0\xa2`\x02\0j\xf7\x02\0\
+(\x01\x04\0n\0\0\0F\0\0\0\xd0\x17\0\0\xa1\x0c\0\0\x16\x10\0\0\x94\x16\0\0\xd7\x1d\0\0f%\0\0P\xef\x01\0\xa8\x06\x01\0\x9cN\x01\0\xa6\xd5\x01\0\xa0l\x02\0\xda\x09\x03\0\
+";
+static NATIONAL_15_2051_RELEASES: [Release; 5] = [
+    Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_15_2051: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_15_2051_RELEASES, places: &[Nation; 5], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_15_2051_CELLS } };
+const _: () = assert!(NATIONAL_15_2051.is_sound());
+
+static NATIONAL_25_1071_CELLS: [u8; 468] = *b"\
+\x0a\x80\x02\0\xfa\0\0\0\xe6\0\0\0\x98\x9d\x01\0\x1c\x98\0\0,\xd8\0\0&L\x01\0V\x1b\x02\0@\xdb\x02\x80\
+\x9a\x90\x02\0\xf0\0\0\0\xd2\0\0\0\x36\xb9\x01\0\x86\x9c\0\0\xe2\xe5\0\0b`\x01\0\xbcF\x02\0@\xdb\x02\x80\
+\xd4\xba\x02\0\xf0\0\0\0\xd2\0\0\0N\xbf\x01\0\x82\xa0\0\0\x0c\xe9\0\0\xd8b\x01\0BH\x02\0@\xdb\x02\x80\
+t\xd9\x02\0\xf0\0\0\0\xc8\0\0\0\xf6\xe9\x01\0\xba\xa9\0\0>\xf8\0\0\x20\x84\x01\0\xec\x84\x02\0\x80,\x03\x80\
+\x32\xf8\x02\0\x04\x01\0\0\xd2\0\0\0\x0a\xe0\x01\0\xc0\xa8\0\0\xba\xef\0\0N~\x01\0^w\x02\0\x80,\x03\x80\
+\x38\x0b\x03\0\xf0\0\0\0\xdc\0\0\0\xd0\xdd\x01\0j\xa9\0\0`\xef\0\0Z|\x01\0Ds\x02\0\x80,\x03\x80\
+\xc0\x14\x03\0\"\x01\0\0\xe6\0\0\0\x14\xdb\x01\0>\xad\0\0\x8e\xf3\0\0(|\x01\0\xcep\x02\0\x80,\x03\x80\
+h\x0d\x03\0\x18\x01\0\0\xdc\0\0\0\xda\xe7\x01\0@\xab\0\0\x18\xf6\0\0\x12\x83\x01\0B\x84\x02\0\x80,\x03\x80\
+V\xed\x02\0F\0\0\0(\0\0\0\xbe\x08\x02\0\xfa\xbe\0\0v\xfc\0\0@\x91\x01\0\x88\xa2\x02\0\x80,\x03\x80\
+T+\x03\0(\0\0\0<\0\0\0\x98\xf2\x01\0\x1e\xbe\0\0\xda\xfc\0\0\xcc\x87\x01\0\xd0\x8c\x02\0`\xa6\x03\x80\
+Pp\x03\0\x1e\0\0\0<\0\0\0(\x0d\x02\0L\xcc\0\0\x14\x0e\x01\0\xb2\x9c\x01\0\xbe\xa3\x02\0`\xa6\x03\x80\
+X\x81\x03\0Z\0\0\0F\0\0\0\xac\x1a\x02\0\x30\xca\0\0\xa0\"\x01\0\x94\x9c\x01\0\xda\xaf\x02\0`\xa6\x03\x80\
+V`\x03\0<\0\0\0(\0\0\0r@\x02\0\x86\xe7\0\0\xaa'\x01\0.\xa3\x01\0\xc2\x35\x03\0\xe4\xe9\x04\0\
+";
+static NATIONAL_25_1071_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_25_1071: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_25_1071_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_25_1071_CELLS } };
+const _: () = assert!(NATIONAL_25_1071.is_sound());
+
+static NATIONAL_29_0000_CELLS: [u8; 780] = *b"\
+\"Xv\0\x1e\0\0\0\x14\0\0\0\x09\x0e\0\0\xdd\x05\0\0%\x08\0\0z\x0b\0\0\x34\x10\0\0\xb4\x18\0\0\xf4#\x01\0\xf4y\0\0`\xa9\0\0\xc0\xee\0\0\xfeP\x01\0\xca\x01\x02\0\
+,\xd9w\0\x1e\0\0\0\x14\0\0\0F\x0e\0\0\xee\x05\0\0@\x08\0\0\x97\x0b\0\0\x7f\x10\0\0\x17\x19\0\0\xea(\x01\0R{\0\0\x90\xab\0\0\x0e\xf1\0\0\x20W\x01\0\xe0\x09\x02\0\
+(gz\0\x1e\0\0\0\x14\0\0\0\x9c\x0e\0\0\x05\x06\0\0e\x08\0\0\xc2\x0b\0\0\xde\x10\0\0_\x19\0\0\xe8/\x01\0\x32}\0\0\x92\xae\0\0\x92\xf4\0\0\xd2^\x01\0\xb2\x0f\x02\0\
+$\xee~\0(\0\0\0\x14\0\0\0\xde\x0e\0\0\x17\x06\0\0\x84\x08\0\0\xe9\x0b\0\0\x1f\x11\0\0W\x19\0\0\x38\x35\x01\0\xae~\0\0\x12\xb1\0\0\xbc\xf7\0\0,d\x01\0\x12\x0f\x02\0\
+t\xcd\x81\0\x1e\0\0\0\x14\0\0\0+\x0f\0\0\x32\x06\0\0\xb4\x08\0\0*\x0c\0\0\x7f\x11\0\0\xe5\x19\0\0x;\x01\0\xde\x80\0\0\x04\xb5\0\0\x02\xfd\0\0\xe8k\x01\0\xa2\x1a\x02\0\
+J\xf0\x83\0\x1e\0\0\0\x14\0\0\0f\x0f\0\0Y\x06\0\0\xf3\x08\0\0z\x0c\0\0\xd9\x11\0\0\x38\x1a\0\0P@\x01\0\x08\x84\0\0\"\xba\0\0\x88\x03\x01\0,s\x01\0d!\x02\0\
+tW\x84\0\x1e\0\0\0\x14\0\0\0\xb5\x0f\0\0\x81\x06\0\0\x33\x09\0\0\xce\x0c\0\0K\x12\0\0\x1d\x1b\0\0\xb8F\x01\0F\x87\0\0^\xbf\0\0^\x0a\x01\0x|\x01\0\xf2\x33\x02\0\
+l\xe8\x82\0\x1e\0\0\0\x14\0\0\0\"\x10\0\0\xaf\x06\0\0p\x09\0\0\x1f\x0d\0\0\xbb\x12\0\0\xee\x1b\0\0\x8cO\x01\0\xfc\x8a\0\0J\xc4\0\0\xee\x10\x01\0\x9c\x85\x01\0\xf0D\x02\0\
+\x12\x17\x86\0\x14\0\0\0\x1e\0\0\0\x1c\x11\0\0\xf0\x06\0\0%\x09\0\0\x18\x0e\0\0\xc0\x12\0\0\x13\x1d\0\0\xdcc\x01\0B\x90\0\0<\xbe\0\0\x20%\x01\0\0\x86\x01\0\xba\\\x02\0\
+~\xfc\x89\0\x14\0\0\0\x1e\0\0\0,\x12\0\0\x33\x07\0\0f\x0a\0\0\x9a\x0e\0\0\xc1\x13\0\0O\x1e\0\0\x02z\x01\0\xc4\x95\0\0J\xd8\0\0\xc0/\x01\0\xe6\x9a\x01\0dv\x02\0\
+r\xaa\x8d\0\x0a\0\0\0\x1e\0\0\0+\x13\0\0\xc4\x07\0\0\x36\x0b\0\0.\x0f\0\0\xe4\x14\0\0l\x1f\0\0\xac\x8e\x01\0\x86\xa1\0\0\x34\xe9\0\0\xb4;\x01\0\x88\xb2\x01\0\x98\x8d\x02\0\
+r_\x92\0\x14\0\0\0\x32\0\0\0\xc3\x13\0\0A\x08\0\0\x96\x0b\0\0\x9b\x0f\0\0<\x16\0\0\xc9\x1f\0\0\x04\x9b\x01\0\xa4\xab\0\0\xf0\xf0\0\0\x92D\x01\0\x80\xce\x01\0\"\x95\x02\0\
+t\xe6\x95\0\x14\0\0\0\x1e\0\0\0j\x14\0\0\xb0\x08\0\0\xfe\x0b\0\0@\x10\0\0\x33\x17\0\0C\x20\0\0\x9c\xa8\x01\0\xbe\xb4\0\0t\xf9\0\0\x02R\x01\0\x94\xe2\x01\0\x0e\x9f\x02\0\
+";
+static NATIONAL_29_0000_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_29_0000: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_29_0000_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_0000_CELLS } };
+const _: () = assert!(NATIONAL_29_0000.is_sound());
+
+static NATIONAL_29_2000_CELLS: [u8; 780] = *b"\
+\x32z+\0\x1e\0\0\0\x14\0\0\0[\x08\0\0\xa0\x04\0\0\xe2\x05\0\0\xad\x07\0\0P\x0a\0\0S\x0d\0\0\xc0\xad\0\0\x36`\0\0Nz\0\0\xa6\x9f\0\0~\xd6\0\0\x1c\x15\x01\0\
+`\xe2+\0(\0\0\0\x14\0\0\0v\x08\0\0\xac\x04\0\0\xf1\x05\0\0\xc8\x07\0\0u\x0a\0\0\x86\x0d\0\0\x04\xb0\0\0\x30a\0\0\x8e{\0\0\xd6\xa1\0\0\x80\xd9\0\0@\x19\x01\0\
+.d,\0(\0\0\0\x14\0\0\0\x9c\x08\0\0\xbd\x04\0\0\x09\x06\0\0\xec\x07\0\0\xa3\x0a\0\0\xc8\x0d\0\0\x1a\xb3\0\0\x8eb\0\0\x82}\0\0\xce\xa4\0\0\x36\xdd\0\0\xa4\x1e\x01\0\
+D\x10.\0(\0\0\0\x14\0\0\0\xba\x08\0\0\xcd\x04\0\0\x1b\x06\0\0\x07\x08\0\0\xc6\x0a\0\0\xf8\x0d\0\0|\xb5\0\0\xe2c\0\0\xfe~\0\0\xfe\xa6\0\0\x1a\xe0\0\0\x96\"\x01\0\
+F\xef.\0(\0\0\0\x14\0\0\0\xe2\x08\0\0\xe5\x04\0\0\x37\x06\0\0/\x08\0\0\xf3\x0a\0\0\x35\x0e\0\0\xce\xb8\0\0\xd6e\0\0L\x81\0\0F\xaa\0\0\xbc\xe3\0\0\x8c'\x01\0\
+$u/\0\x1e\0\0\0\x14\0\0\0\x16\x09\0\0\x05\x05\0\0\\\x06\0\0e\x08\0\0/\x0b\0\0o\x0e\0\0\xfc\xbc\0\0th\0\0D\x84\0\0\x9c\xae\0\0\x9e\xe8\0\0<,\x01\0\
+\x1cI,\0(\0\0\0\x14\0\0\0\xee\x08\0\0\x1f\x05\0\0g\x06\0\0V\x08\0\0\xde\x0a\0\0\xda\x0d\0\0\xb4\xb9\0\0\x86j\0\0\x34\x85\0\0\\\xad\0\0\x0e\xe2\0\0\x20\x20\x01\0\
+|\xa8+\0(\0\0\0\x14\0\0\0\x33\x09\0\0M\x05\0\0\x96\x06\0\0\x91\x08\0\0-\x0b\0\0I\x0e\0\0^\xbf\0\0Fn\0\0\x08\x89\0\0\x34\xb2\0\0v\xe8\0\0\x1c)\x01\0\
+*\x0e,\0\x1e\0\0\0\x14\0\0\0r\x09\0\0\x7f\x05\0\0\xe8\x06\0\0\xcf\x08\0\0J\x0b\0\0r\x0e\0\0|\xc4\0\0Vr\0\0\xa2\x8f\0\0>\xb7\0\0\xce\xea\0\0x,\x01\0\
+\xe0\x01-\0(\0\0\0\x14\0\0\0\xff\x09\0\0\xec\x05\0\0\x18\x07\0\0\x1f\x09\0\0\xc9\x0b\0\0\x01\x0f\0\0\xee\xcf\0\0\x20{\0\0\x8a\x93\0\0\xb0\xbd\0\0\x1e\xf5\0\0\x08\x38\x01\0\
+n\xf0-\0\x1e\0\0\0\x14\0\0\0\xb2\x0a\0\0\xa5\x06\0\0\x80\x07\0\0\xa0\x09\0\0~\x0c\0\0\xaf\x0f\0\0v\xde\0\0\x34\x8a\0\0\x04\x9c\0\0\x32\xc8\0\0\xce\x03\x01\0@F\x01\0\
+\x8c\xad/\0\x1e\0\0\0\x14\0\0\0#\x0b\0\0\xd5\x06\0\0\x02\x08\0\0\x31\x0a\0\0n\x0d\0\0q\x10\0\0\xae\xe7\0\0\x1c\x8e\0\0\x9a\xa6\0\0\xfe\xd3\0\0V\x17\x01\0\xf4U\x01\0\
+\xf0\x34\x30\0\x1e\0\0\0\x14\0\0\0\xa1\x0b\0\0\x08\x07\0\0\x84\x08\0\0\xed\x0a\0\0)\x0e\0\0\xbd\x11\0\0\xd6\xf1\0\0@\x92\0\0\x1c\xb1\0\0D\xe3\0\0\x88&\x01\0\xe8p\x01\0\
+";
+static NATIONAL_29_2000_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_29_2000: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_29_2000_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_2000_CELLS } };
+const _: () = assert!(NATIONAL_29_2000.is_sound());
+
 static NATIONAL_29_2071_CELLS: [u8; 480] = *b"\
 \x38\xc0\x02\0Z\0\0\0(\0\0\0\xbf\x06\0\0\x12\x04\0\0\xf0\x04\0\0A\x06\0\0'\x08\0\0]\x0a\0\0P\x8c\0\0\xb0T\0\0\xa8f\0\0\x1e\x82\0\0\x92\xa9\0\0\x82\xd7\0\0\
 b\xc8\x02\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xa2\x8f\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fp\x85\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\
@@ -67,6 +391,35 @@ static NATIONAL_29_2098_RELEASES: [Release; 2] = [
 pub(super) const NATIONAL_29_2098: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, releases: &NATIONAL_29_2098_RELEASES, places: &[Nation; 2], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_2098_CELLS } };
 const _: () = assert!(NATIONAL_29_2098.is_sound());
 
+static NATIONAL_29_2099_CELLS: [u8; 660] = *b"\
+\x9e[\x01\0\xaa\0\0\0\x32\0\0\0r\x08\0\0\x04\x05\0\0\x19\x06\0\0\xaf\x07\0\0+\x0a\0\0\xd5\x0c\0\0\xa0\xaf\0\0Vh\0\0\xcc~\0\0\xc4\x9f\0\0\x86\xd3\0\0\xe0\x0a\x01\0\
+\xaaw\x01\0\x8c\0\0\0\x32\0\0\0\x91\x08\0\0\xfc\x04\0\0\x0d\x06\0\0\xc7\x07\0\0]\x0a\0\0(\x0d\0\0\x34\xb2\0\0\xb6g\0\0\xdc}\0\0\xcc\xa1\0\0\x96\xd7\0\0\xa2\x11\x01\0\
+T\x96\x01\0\x96\0\0\0<\0\0\0\x96\x08\0\0\xfb\x04\0\0\x04\x06\0\0\xc0\x07\0\0n\x0a\0\0\x36\x0d\0\0\xa2\xb2\0\0\x98g\0\0\x1e}\0\0,\xa1\0\0\xf4\xd8\0\0\xc4\x12\x01\0\
+:\xdd\x01\0\xaa\0\0\0<\0\0\0\xa5\x08\0\0\x12\x05\0\0\x19\x06\0\0\xb7\x07\0\0o\x0a\0\0c\x0d\0\0\xc4\xb3\0\0ni\0\0\xcc~\0\0n\xa0\0\0\xfe\xd8\0\0p\x16\x01\0\
+\xe6\xe5\x01\0\xa0\0\0\0<\0\0\0\xc5\x08\0\0-\x05\0\0?\x06\0\0\xda\x07\0\0\x92\x0a\0\0\x98\x0d\0\0b\xb6\0\0\xa8k\0\0\xec\x81\0\0H\xa3\0\0\xe2\xdb\0\0\xc6\x1a\x01\0\
+V\xe9\x01\0\xa0\0\0\0\x32\0\0\0\xe9\x08\0\0I\x05\0\0b\x06\0\0\x0f\x08\0\0\xaa\x0a\0\0\xa8\x0d\0\0Z\xb9\0\0\xe2m\0\0\xbc\x84\0\0\xa8\xa7\0\0\xcc\xdd\0\0\x10\x1c\x01\0\
+\xe2%\x02\0\xa0\0\0\0<\0\0\0?\x09\0\0\x87\x05\0\0\xe4\x06\0\0\x96\x08\0\0\x16\x0b\0\0&\x0e\0\0N\xc0\0\0\xf6r\0\0R\x8f\0\0\x98\xb2\0\0\xa0\xe6\0\0L&\x01\0\
+\xf0{\x02\0n\0\0\0\x32\0\0\0\x8a\x09\0\0\x09\x06\0\0\xec\x06\0\0s\x08\0\0\x1f\x0b\0\0k\x0e\0\0f\xc6\0\0\x8c}\0\0\xf2\x8f\0\0\xbe\xaf\0\0J\xe7\0\0\xd8+\x01\0\
+f\x9c\x02\0n\0\0\0\x32\0\0\0/\x0a\0\0\xbe\x06\0\0E\x07\0\0\xea\x08\0\0t\x0b\0\0\xff\x0e\0\0\xcc\xd3\0\0\x32\x8c\0\0\x36\x97\0\0n\xb9\0\0\x34\xee\0\0\xf4\x37\x01\0\
+\xec\xa7\x02\0x\0\0\0<\0\0\0\x96\x0a\0\0\x01\x07\0\0\xa7\x07\0\0*\x09\0\0\xb2\x0b\0\0D\x0f\0\0\x32\xdc\0\0\xaa\x91\0\0$\x9f\0\0\x96\xbe\0\0H\xf3\0\0\x8a=\x01\0\
+R\xc9\x02\0\x82\0\0\0<\0\0\0\x07\x0b\0\0,\x07\0\0L\x08\0\0r\x09\0\0\x15\x0c\0\0\x03\x10\0\0V\xe5\0\0$\x95\0\0\x8a\xac\0\0r\xc4\0\0T\xfb\0\0\x16M\x01\0\
+";
+static NATIONAL_29_2099_RELEASES: [Release; 11] = [
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_29_2099: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_29_2099_RELEASES, places: &[Nation; 11], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_2099_CELLS } };
+const _: () = assert!(NATIONAL_29_2099.is_sound());
+
 static NATIONAL_29_9021_CELLS: [u8; 300] = *b"\
 \x0c\x94\0\0\xd2\0\0\0\x82\0\0\0\x89\x0b\0\0\x93\x05\0\0\x0b\x07\0\0o\x0a\0\0t\x0e\0\0\x7f\x12\0\0\xe2\xef\0\0\xf0s\0\0|\x92\0\0\x08\xd9\0\0\xa0,\x01\0\xba\x80\x01\0\
 \xac\x8a\0\0x\0\0\0Z\0\0\0B\x0c\0\0\x91\x06\0\0\xb0\x07\0\0\xf1\x0a\0\0J\x0f\0\0j\x13\0\0\0\xff\0\0\x9a\x88\0\0\xe2\x9f\0\0\x8a\xe3\0\0\x02>\x01\0\xd4\x93\x01\0\
@@ -94,6 +447,204 @@ static NATIONAL_29_9098_RELEASES: [Release; 2] = [
 ];
 pub(super) const NATIONAL_29_9098: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, releases: &NATIONAL_29_9098_RELEASES, places: &[Nation; 2], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_29_9098_CELLS } };
 const _: () = assert!(NATIONAL_29_9098.is_sound());
+
+static NATIONAL_31_9092_CELLS: [u8; 780] = *b"\
+*\xb9\x08\0P\0\0\0\x1e\0\0\0\xc8\x05\0\0\xff\x03\0\0\xb9\x04\0\0\x90\x05\0\0\xb0\x06\0\0\xdf\x07\0\0<x\0\0\x20S\0\0Hb\0\0\xaas\0\0\x10\x8b\0\0\xb6\xa3\0\0\
+\x0a\xed\x08\0P\0\0\0\x1e\0\0\0\xdd\x05\0\0\x0c\x04\0\0\xca\x04\0\0\xa1\x05\0\0\xc6\x06\0\0\x08\x08\0\0\xf4y\0\0$T\0\0\x9cc\0\0\x08u\0\0\xe6\x8c\0\0\x08\xa7\0\0\
+\x98,\x09\0P\0\0\0\x14\0\0\0\xfe\x05\0\0$\x04\0\0\xe6\x04\0\0\xbf\x05\0\0\xe9\x06\0\0>\x08\0\0\xa6|\0\0\x18V\0\0\xe0e\0\0~w\0\0\xc0\x8f\0\0h\xab\0\0\
+\xc8\x83\x09\0P\0\0\0\x14\0\0\0+\x06\0\0K\x04\0\0\x0b\x05\0\0\xed\x05\0\0\x18\x07\0\0\x82\x08\0\0R\x80\0\0VY\0\0\xech\0\0\x34{\0\0\x80\x93\0\0\xfe\xb0\0\0\
+\xb0\xdc\x09\0F\0\0\0\x14\0\0\0O\x06\0\0z\x04\0\0.\x05\0\0\x19\x06\0\0\x33\x07\0\0\x9f\x08\0\0,\x83\0\0\x16]\0\0\xbck\0\0\xe0~\0\0\xc4\x95\0\0L\xb3\0\0\
+|G\x0a\0F\0\0\0\x14\0\0\0}\x06\0\0\xa8\x04\0\0U\x05\0\0P\x06\0\0\\\x07\0\0\xe0\x08\0\0\xec\x86\0\0\xd6`\0\0\xf0n\0\0J\x83\0\0\x16\x99\0\0\x92\xb8\0\0\
+\xee\xde\x0a\0P\0\0\0\x14\0\0\0\xb5\x06\0\0\xd9\x04\0\0\x88\x05\0\0\x89\x06\0\0\x90\x07\0\0'\x09\0\0\x88\x8b\0\0\xdcd\0\0\x14s\0\0\xf0\x87\0\0N\x9d\0\0P\xbe\0\0\
+\x38\xd6\x0a\0Z\0\0\0\x14\0\0\0\xef\x06\0\0\x0f\x05\0\0\xb3\x05\0\0\xbb\x06\0\0\xc1\x07\0\0\x80\x09\0\0B\x90\0\0\x32i\0\0\x98v\0\0\x0a\x8c\0\0@\xa1\0\0\x94\xc5\0\0\
+\xd0\x1a\x0b\0P\0\0\0\x1e\0\0\0,\x07\0\0v\x05\0\0\xac\x05\0\0\xfc\x06\0\0+\x08\0\0\x0c\x09\0\0.\x95\0\0\x8eq\0\0\xf8u\0\0F\x91\0\0\xe2\xa9\0\0*\xbc\0\0\
+L{\x0b\0F\0\0\0\x14\0\0\0\xa5\x07\0\0\xb5\x05\0\0\xa3\x06\0\0\x30\x07\0\0\x85\x08\0\0\xb6\x09\0\0\xfc\x9e\0\0\xb6v\0\0\x02\x8a\0\0~\x95\0\0\x30\xb1\0\0\xfe\xc9\0\0\
+\xa0\xa4\x0b\0<\0\0\0(\0\0\0$\x08\0\0J\x06\0\0\xe8\x06\0\0\xe3\x07\0\0\xde\x08\0\0\x9b\x0a\0\0V\xa9\0\0\xdc\x82\0\0\xac\x8f\0\0\x10\xa4\0\0t\xb8\0\0\xa0\xdc\0\0\
+t\x1b\x0c\0Z\0\0\0\x1e\0\0\0f\x08\0\0\x94\x06\0\0\x10\x07\0\0M\x08\0\0\x0b\x09\0\0\xdc\x0a\0\0\xb0\xae\0\0\xcc\x88\0\0\xea\x92\0\0\xa8\xac\0\0\x20\xbc\0\0\xe6\xe1\0\0\
+\xcez\x0c\0x\0\0\0\x1e\0\0\0\xa9\x08\0\0\xc5\x06\0\0:\x07\0\0\x95\x08\0\0=\x09\0\0$\x0b\0\0(\xb4\0\0\xd2\x8c\0\0F\x96\0\0z\xb2\0\0\x1c\xc0\0\0\xae\xe7\0\0\
+";
+static NATIONAL_31_9092_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_31_9092: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_31_9092_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_31_9092_CELLS } };
+const _: () = assert!(NATIONAL_31_9092.is_sound());
+
+static NATIONAL_31_9094_CELLS: [u8; 780] = *b"\
+\xfe\x0a\x01\0\xc8\0\0\0\x32\0\0\0\x9f\x06\0\0F\x04\0\0F\x05\0\0\x7f\x06\0\0\xd8\x07\0\0\x02\x09\0\0\xbc\x89\0\0\xdeX\0\0\xb0m\0\0\x1e\x87\0\0*\xa3\0\0X\xbb\0\0\
+\x1a\xef\0\0\xfa\0\0\0<\0\0\0\xaf\x06\0\0,\x04\0\0A\x05\0\0\x87\x06\0\0\xf4\x07\0\0B\x09\0\0\xfc\x8a\0\0\xccV\0\0Bm\0\0\xbe\x87\0\0d\xa5\0\0\x8a\xc0\0\0\
+\xe6\xe1\0\0\xf0\0\0\0F\0\0\0\xb5\x06\0\0\x0e\x04\0\0\x39\x05\0\0\x8d\x06\0\0\x05\x08\0\0o\x09\0\0\x88\x8b\0\0`T\0\0\xa2l\0\0J\x88\0\0\xc2\xa6\0\0\x36\xc4\0\0\
+\x36\xd3\0\0\x18\x01\0\0n\0\0\0\xfa\x06\0\0\x31\x04\0\0b\x05\0\0\xb5\x06\0\0\x35\x08\0\0\xb3\x09\0\0\x1e\x91\0\0:W\0\0\xf4o\0\0\x88\x8b\0\0\xb4\xaa\0\0\xb8\xc9\0\0\
+H\xda\0\0\"\x01\0\0x\0\0\0\xd6\x06\0\0\x12\x04\0\0\x10\x05\0\0\x9f\x06\0\0\x31\x08\0\0\xa8\x09\0\0\x30\x8e\0\0\xa6T\0\0Pi\0\0\xb2\x89\0\0Z\xaa\0\0\xd2\xc8\0\0\
+\xe2\xd1\0\0\x36\x01\0\0\x82\0\0\0\xd4\x06\0\0\x1a\x04\0\0\xf6\x04\0\0\x88\x06\0\0+\x08\0\0\xb9\x09\0\0\xfe\x8d\0\0PU\0\0*g\0\0\xd2\x87\0\0\xe2\xa9\0\0D\xca\0\0\
+\xe4\xd9\0\0J\x01\0\0n\0\0\0\x9d\x06\0\0)\x04\0\0\xd3\x04\0\0E\x06\0\0\xf9\x07\0\0\xa0\x09\0\0\x8a\x89\0\0\x90V\0\0Zd\0\0d\x82\0\0\xdc\xa5\0\0<\xc8\0\0\
+z\xc1\0\0\xe0\x01\0\0\xfa\0\0\0\x02\x07\0\0\x18\x04\0\0\x15\x05\0\0\xa0\x06\0\0\x80\x08\0\0_\x0a\0\0\xbe\x91\0\0\x1eU\0\0\xbei\0\0\xc6\x89\0\0\xcc\xb0\0\0\xb4\xd7\0\0\
+\x16\xda\0\0r\x01\0\0Z\0\0\0m\x06\0\0I\x04\0\0M\x05\0\0\xa7\x05\0\0.\x07\0\0\x0d\x09\0\0\xac\x85\0\0\x1aY\0\0<n\0\0\x94u\0\0L\x95\0\0>\xbc\0\0\
+(\xbe\0\0\xf0\0\0\0d\0\0\0\xf7\x06\0\0\x92\x04\0\0x\x05\0\0\x86\x06\0\0A\x08\0\0\xa1\x09\0\0\xe2\x90\0\0\x14_\0\0\xc0q\0\0\xaa\x87\0\0\xae\xab\0\0P\xc8\0\0\
+\xc4\xcc\0\0r\x01\0\0Z\0\0\0W\x07\0\0\x1b\x05\0\0\xdc\x05\0\0\xf6\x06\0\0\x99\x08\0\0\xee\x09\0\0\xb2\x98\0\0\x36j\0\0\xe0y\0\0\xc4\x90\0\0\xd4\xb2\0\0\x90\xce\0\0\
+>\xa8\0\0\xd6\x01\0\0Z\0\0\0]\x07\0\0\xf4\x04\0\0\xdc\x05\0\0\x0d\x07\0\0\x94\x08\0\0\x1f\x0a\0\0*\x99\0\0\x02g\0\0\xe0y\0\0\xae\x92\0\0p\xb2\0\0\x82\xd2\0\0\
+N\xa2\0\0r\x01\0\0Z\0\0\0\xd5\x07\0\0N\x05\0\0j\x06\0\0\x97\x07\0\0\x04\x09\0\0\x82\x0a\0\0\xee\xa2\0\0Zn\0\0f\x85\0\0\xda\x9d\0\0\x80\xbb\0\0\x8e\xda\0\0\
+";
+static NATIONAL_31_9094_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_31_9094: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_31_9094_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_31_9094_CELLS } };
+const _: () = assert!(NATIONAL_31_9094.is_sound());
+
+static NATIONAL_43_3021_CELLS: [u8; 780] = *b"\
+\x10\x89\x07\0F\0\0\0\x14\0\0\0\x90\x06\0\0v\x04\0\0=\x05\0\0Z\x06\0\0\x91\x07\0\0\x01\x09\0\0|\x88\0\0\xc6\\\0\0\xf2l\0\0\x1c\x84\0\0l\x9d\0\0:\xbb\0\0\
+l}\x07\0F\0\0\0\x14\0\0\0\xae\x06\0\0\x86\x04\0\0S\x05\0\0v\x06\0\0\xbc\x07\0\0-\x09\0\0\xe8\x8a\0\0\x1a^\0\0\xben\0\0j\x86\0\0\xdc\xa0\0\0\xdc\xbe\0\0\
+>~\x07\0F\0\0\0\x14\0\0\0\xd1\x06\0\0\x9d\x04\0\0m\x05\0\0\x95\x06\0\0\xed\x07\0\0o\x09\0\0\xcc\x8d\0\0\xfa_\0\0\xdap\0\0\xea\x88\0\0\xd8\xa4\0\0@\xc4\0\0\
+dg\x07\0P\0\0\0\x14\0\0\0\x0e\x07\0\0\xc7\x04\0\0\xa0\x05\0\0\xca\x06\0\0?\x08\0\0\xcb\x09\0\0\xc2\x92\0\0jc\0\0\xfet\0\0\x36\x8d\0\0\x86\xab\0\0\xb6\xcb\0\0\
+jC\x07\0P\0\0\0\x14\0\0\0\x39\x07\0\0\xe7\x04\0\0\xc9\x05\0\0\xec\x06\0\0x\x08\0\0\x1a\x0a\0\0<\x96\0\0\xeae\0\0Zx\0\0\xfc\x8f\0\0,\xb0\0\0\x14\xd2\0\0\
+\x02)\x07\0P\0\0\0\x14\0\0\0l\x07\0\0\x0a\x05\0\0\xfc\x05\0\0\x19\x07\0\0\xb4\x08\0\0l\x0a\0\0`\x9a\0\0\xd8h\0\0~|\0\0\xa8\x93\0\0\x0e\xb5\0\0\xcc\xd8\0\0\
+\x12\x1e\x07\0P\0\0\0\x14\0\0\0\xa1\x07\0\0\x32\x05\0\0\x30\x06\0\0G\x07\0\0\xef\x08\0\0\xc3\x0a\0\0\xac\x9e\0\0\x02l\0\0\xac\x80\0\0T\x97\0\0\xdc\xb9\0\0\xd4\xdf\0\0\
+\xe8\xca\x06\0Z\0\0\0\x14\0\0\0\xd1\x07\0\0Q\x05\0\0R\x06\0\0o\x07\0\0%\x09\0\0\x0c\x0b\0\0\x8a\xa2\0\0\x8cn\0\0r\x83\0\0\xa6\x9a\0\0\x32\xbe\0\0\xc4\xe5\0\0\
+\x18\x8c\x06\0d\0\0\0\x1e\0\0\0\x07\x08\0\0\x97\x05\0\0\xe2\x06\0\0\x33\x07\0\0\xf6\x08\0\0\x38\x0b\0\0\xfe\xa6\0\0@t\0\0*\x8f\0\0\xba\x95\0\0T\xba\0\0f\xe9\0\0\
+|\xbe\x06\0x\0\0\0\x14\0\0\0j\x08\0\0\xef\x05\0\0\xe9\x06\0\0\x0a\x08\0\0M\x09\0\0\\\x0b\0\0\0\xaf\0\0\\{\0\0\xc0\x8f\0\0:\xa7\0\0p\xc1\0\0@\xec\0\0\
+\x8c\x90\x06\0Z\0\0\0\x14\0\0\0\xda\x08\0\0t\x06\0\0\x36\x07\0\0\x90\x08\0\0\xcc\x09\0\0\xbe\x0b\0\0\x10\xb8\0\0\x38\x86\0\0\xf6\x95\0\0\x16\xb2\0\0\xca\xcb\0\0B\xf4\0\0\
+\xdc^\x06\0n\0\0\0\x1e\0\0\0L\x09\0\0\xb7\x06\0\0\x8f\x07\0\0\xdc\x08\0\0\x95\x0a\0\0\x35\x0c\0\0R\xc1\0\0\xb0\x8b\0\0D\x9d\0\0B\xb8\0\0\x1e\xdc\0\0\xde\xfd\0\0\
+\\*\x06\0Z\0\0\0\x14\0\0\0\x97\x09\0\0\x01\x07\0\0\x0c\x08\0\0\x1c\x09\0\0\xf2\x0a\0\0\xb7\x0c\0\0~\xc7\0\0\xaa\x91\0\0X\xa7\0\0t\xbd\0\0\xb2\xe3\0\0~\x08\x01\0\
+";
+static NATIONAL_43_3021_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_43_3021: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_43_3021_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_43_3021_CELLS } };
+const _: () = assert!(NATIONAL_43_3021.is_sound());
+
+static NATIONAL_43_4071_CELLS: [u8; 780] = *b"\
+XU\x02\0d\0\0\0(\0\0\0c\x05\0\0g\x03\0\0\xfc\x03\0\0\x09\x05\0\0\x84\x06\0\0\x09\x08\0\0\x08p\0\0\xc8F\0\0\xdaR\0\0\xbah\0\0\x82\x87\0\0\x1c\xa7\0\0\
+\x38C\x02\0n\0\0\0(\0\0\0\x8b\x05\0\0w\x03\0\0\x15\x04\0\0.\x05\0\0\xaf\x06\0\0P\x08\0\0Fs\0\0\x12H\0\0\xe2T\0\0\xbck\0\0\xfc\x8a\0\0\xee\xac\0\0\
+\x10%\x02\0\x82\0\0\0(\0\0\0\x9e\x05\0\0\x95\x03\0\0&\x04\0\0;\x05\0\0\xab\x06\0\0~\x08\0\0\xcct\0\0\x88J\0\0JV\0\0\xcal\0\0\xac\x8a\0\0\xae\xb0\0\0\
+\x86\xff\x01\0\x82\0\0\0(\0\0\0\xdf\x05\0\0\xb9\x03\0\0Z\x04\0\0w\x05\0\0\xf9\x06\0\0\xe7\x08\0\0\x1cz\0\0vM\0\0\x82Z\0\0\xa2q\0\0\x0a\x91\0\0\x32\xb9\0\0\
+\x38\xd0\x01\0\x82\0\0\0\x1e\0\0\0\x0c\x06\0\0\xd0\x03\0\0\x88\x04\0\0\xa8\x05\0\0*\x07\0\0\x14\x09\0\0\xc8}\0\0BO\0\0\x38^\0\0\xa8u\0\0\x06\x95\0\0\xd4\xbc\0\0\
+\xc4\xad\x01\0\x82\0\0\0(\0\0\0Y\x06\0\0\x04\x04\0\0\xc6\x04\0\0\xf4\x05\0\0s\x07\0\0o\x09\0\0\x12\x84\0\0\x8eS\0\0Lc\0\0\xd4{\0\0\xf6\x9a\0\0\x36\xc4\0\0\
+\x9c\x8f\x01\0\x96\0\0\0(\0\0\0\x80\x06\0\0)\x04\0\0\xf4\x04\0\0%\x06\0\0\x91\x07\0\0\x87\x09\0\0\x32\x87\0\0\x86V\0\0\x02g\0\0\xc6\x7f\0\0X\x9d\0\0\x34\xc6\0\0\
+\xa8e\x01\0\xaa\0\0\0(\0\0\0\xca\x06\0\0k\x04\0\0=\x05\0\0g\x06\0\0\xdb\x07\0\0\xd7\x09\0\0,\x8d\0\0\xe0[\0\0\xf2l\0\0*\x85\0\0\\\xa3\0\0\xb0\xcc\0\0\
+\xd4M\x01\0@\x01\0\0F\0\0\0\xea\x06\0\0\x81\x04\0\0x\x05\0\0\xd4\x06\0\0\x98\x08\0\0=\x09\0\0\xd4\x8f\0\0\xac]\0\0\xc0q\0\0\x08\x8e\0\0\xc0\xb2\0\0&\xc0\0\0\
+\xd2T\x01\0\x36\x01\0\0P\0\0\0n\x07\0\0\xeb\x04\0\0\xd4\x05\0\0\x01\x07\0\0\xbf\x08\0\0\xc2\x0a\0\0\x88\x9a\0\0Nf\0\0\x36y\0\0\xaa\x91\0\0\xea\xb5\0\0\xc0\xdf\0\0\
+rA\x01\0\xdc\0\0\0\x32\0\0\0\xa6\x07\0\0\x14\x05\0\0\x13\x06\0\0)\x07\0\0\xdc\x08\0\0\xeb\x0a\0\0\x1a\x9f\0\0\xa0i\0\0^~\0\0\xf2\x94\0\0L\xb8\0\0\x1c\xe3\0\0\
+\x84\x34\x01\0\x18\x01\0\0\x32\0\0\0\x35\x08\0\0\x90\x05\0\0\x98\x06\0\0\xc0\x07\0\0e\x09\0\0x\x0b\0\0\xb4\xaa\0\0\xb4s\0\0\x30\x89\0\0\x36\xa1\0\0d\xc3\0\0\x98\xee\0\0\
+\xe0\x1e\x01\0\x18\x01\0\0P\0\0\0\x90\x08\0\0\xdc\x05\0\0\xd7\x06\0\0\x30\x08\0\0\xb9\x09\0\0\xed\x0b\0\0\x16\xb2\0\0\xe0y\0\0D\x8e\0\0P\xaa\0\0:\xca\0\0\x02\xf8\0\0\
+";
+static NATIONAL_43_4071_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_43_4071: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_43_4071_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_43_4071_CELLS } };
+const _: () = assert!(NATIONAL_43_4071.is_sound());
+
+static NATIONAL_43_6013_CELLS: [u8; 780] = *b"\
+\xca\xd3\x07\0P\0\0\0\x1e\0\0\0\x39\x06\0\0)\x04\0\0\xf5\x04\0\0\xfd\x05\0\0+\x07\0\0\xb8\x08\0\0t\x81\0\0\x86V\0\0\x20g\0\0\x92|\0\0\x10\x95\0\0T\xb5\0\0\
+\xd2\xdf\x07\0P\0\0\0\x1e\0\0\0L\x06\0\0/\x04\0\0\xfe\x04\0\0\x0e\x06\0\0@\x07\0\0\xe2\x08\0\0\xfa\x82\0\0\xfeV\0\0\xd4g\0\0\xf0}\0\0\xc8\x96\0\0\xc4\xb8\0\0\
+\xb8\x17\x08\0P\0\0\0\x1e\0\0\0r\x06\0\0?\x04\0\0\x15\x05\0\0\x35\x06\0\0m\x07\0\0$\x09\0\0\x1a\x86\0\0RX\0\0\xbei\0\0\x10\x81\0\0t\x9a\0\0\x1e\xbe\0\0\
+\x14\x7f\x08\0F\0\0\0\x1e\0\0\0\x95\x06\0\0\\\x04\0\0\x34\x05\0\0V\x06\0\0\x96\x07\0\0W\x09\0\0\xf4\x88\0\0\xb4Z\0\0>l\0\0\xc2\x83\0\0\xd0\x9d\0\0B\xc2\0\0\
+\x08\xcc\x08\0P\0\0\0\x1e\0\0\0\xbd\x06\0\0\x8e\x04\0\0Z\x05\0\0\x80\x06\0\0\xca\x07\0\0t\x09\0\0\x1e\x8c\0\0\xb0^\0\0Jo\0\0\x32\x87\0\0\xf4\xa1\0\0\xa4\xc4\0\0\
+\xc2\xee\x08\0P\0\0\0\x1e\0\0\0\xf7\x06\0\0\xc5\x04\0\0\x8e\x05\0\0\xb7\x06\0\0\x1d\x08\0\0\xbf\x09\0\0\xe2\x90\0\0.c\0\0\x8cs\0\0\xb0\x8b\0\0\xc0\xa8\0\0\xb2\xca\0\0\
+l:\x09\0P\0\0\0\x1e\0\0\0'\x07\0\0\xea\x04\0\0\xbf\x05\0\0\xdf\x06\0\0c\x08\0\0\xff\x09\0\0\xca\x94\0\0Df\0\0~w\0\0\xe4\x8e\0\0j\xae\0\0\xee\xcf\0\0\
+l\x1c\x09\0P\0\0\0\x1e\0\0\0S\x07\0\0\x12\x05\0\0\xe4\x05\0\0\x04\x07\0\0\x91\x08\0\0A\x0a\0\0X\x98\0\0xi\0\0\x8az\0\0\xe6\x91\0\0\x34\xb2\0\0H\xd5\0\0\
+\0\x05\x0a\0Z\0\0\0\x1e\0\0\0w\x07\0\0t\x05\0\0\xc5\x05\0\0\x09\x07\0\0\xbf\x08\0\0\x12\x0a\0\0<\x9b\0\0pq\0\0\xf6w\0\0J\x92\0\0\xea\xb5\0\0~\xd1\0\0\
+\x86j\x0a\0F\0\0\0\x1e\0\0\0\xc0\x07\0\0\xad\x05\0\0\x9e\x06\0\0;\x07\0\0\xbe\x08\0\0r\x0a\0\0,\xa1\0\0\x16v\0\0\xa8\x89\0\0d\x96\0\0\xd6\xb5\0\0D\xd9\0\0\
+\xbco\x0b\0<\0\0\0\x14\0\0\0%\x08\0\0\xfe\x05\0\0\xdd\x06\0\0\xa2\x07\0\0\x01\x09\0\0\xf5\x0a\0\0t\xa9\0\0\x9c|\0\0\xbc\x8e\0\0\xc0\x9e\0\0:\xbb\0\0\xe4\xe3\0\0\
+(\xad\x0c\0F\0\0\0\x14\0\0\0\x8f\x08\0\0\x95\x06\0\0\x1d\x07\0\0b\x08\0\0V\x09\0\0G\x0b\0\0\x0c\xb2\0\0\xea\x88\0\0\xf8\x93\0\0`\xae\0\0\x38\xc2\0\0\x92\xea\0\0\
+J\xac\x0e\0P\0\0\0\x1e\0\0\0\xca\x08\0\0\xbf\x06\0\0>\x07\0\0\xa0\x08\0\0\x80\x09\0\0^\x0b\0\0\xd0\xb6\0\0Z\x8c\0\0\xaa\x96\0\0j\xb3\0\0\x94\xc5\0\0r\xec\0\0\
+";
+static NATIONAL_43_6013_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_43_6013: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_43_6013_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_43_6013_CELLS } };
+const _: () = assert!(NATIONAL_43_6013.is_sound());
+
+static NATIONAL_43_9111_CELLS: [u8; 780] = *b"\
+\x18=\0\0\x36\x01\0\0\xbe\0\0\0\xfd\x07\0\0\x9d\x04\0\0\xd3\x05\0\0\xc8\x07\0\0\xbe\x09\0\0c\x0b\0\0\"\xa6\0\0\xfa_\0\0\"y\0\0\xd6\xa1\0\0\xa8\xca\0\0\xd6\xec\0\0\
+\x1e\x37\0\0T\x01\0\0\x82\0\0\0\x13\x08\0\0\x92\x04\0\0\x04\x06\0\0\xe7\x07\0\0\xe3\x09\0\0\x81\x0b\0\0\xee\xa7\0\0\x0a_\0\0\x1e}\0\0V\xa4\0\0\xaa\xcd\0\0L\xef\0\0\
+\xc6\x34\0\0\x36\x01\0\0Z\0\0\0N\x08\0\0\x9e\x04\0\0\x11\x06\0\0\x05\x08\0\0@\x0a\0\0(\x0c\0\0\xbc\xac\0\0\x0e`\0\0,~\0\0\xcc\xa6\0\0\x34\xd5\0\0\xda\xfc\0\0\
+\x94*\0\0r\x01\0\0Z\0\0\0\x12\x09\0\0\xab\x05\0\0\x05\x07\0\0\xcd\x08\0\0\xf1\x0a\0\0\x0c\x0d\0\0\xac\xbc\0\0\xeeu\0\0\xfa\x91\0\0\x02\xb7\0\0\x94\xe3\0\0h\x0f\x01\0\
+~'\0\0@\x01\0\0P\0\0\0\x38\x09\0\0\xe1\x05\0\0$\x07\0\0\xe7\x08\0\0\x0c\x0b\0\0N\x0d\0\0\xc2\xbf\0\0Nz\0\0\x8e\x94\0\0(\xb9\0\0\xc4\xe5\0\0\xc2\x14\x01\0\
+\x02+\0\0J\x01\0\0\x8c\0\0\0i\x09\0\0\xe9\x05\0\0C\x07\0\0\x14\x09\0\0<\x0b\0\0\xaf\x0d\0\0\xbe\xc3\0\0\xeez\0\0\x04\x97\0\0\xca\xbc\0\0\xa2\xe9\0\0\x9c\x1c\x01\0\
+R&\0\0h\x01\0\0\xaa\0\0\0\xb3\x09\0\0\x02\x06\0\0W\x07\0\0]\x09\0\0\xa4\x0b\0\0\x35\x0e\0\0\xb8\xc9\0\0\xec|\0\0\xb2\x98\0\0\xce\xc2\0\0&\xf2\0\0\x82'\x01\0\
+h$\0\0h\x01\0\0\xe6\0\0\0\xca\x09\0\0\xdd\x05\0\0\"\x07\0\0u\x09\0\0\xe6\x0b\0\0z\x0e\0\0\x98\xcb\0\0\xf4y\0\0R\x94\0\0\xb8\xc4\0\0v\xf7\0\0\x0e-\x01\0\
+.\x18\0\0@\x01\0\0\x96\0\0\0\x08\x0a\0\0\x82\x06\0\0\x33\x07\0\0\x0c\x09\0\0\xad\x0b\0\0\xe9\x0e\0\0\xac\xd0\0\0Z\x87\0\0\xb0\x95\0\0\x20\xbc\0\0\xda\xf2\0\0\x1e\x36\x01\0\
+\x36\x1a\0\0\x18\x01\0\0\x82\0\0\0B\x0a\0\0\xba\x06\0\0\xc3\x07\0\0.\x09\0\0\x20\x0c\0\0\xe2\x0e\0\0f\xd5\0\0\xec\x8b\0\0r\xa1\0\0\xf0\xbe\0\0\x30\xfc\0\0\x92\x35\x01\0\
+\x20\x1c\0\0h\x01\0\0Z\0\0\0\x20\x0a\0\0\xa9\x06\0\0(\x08\0\0}\x09\0\0\xa3\x0b\0\0p\x0e\0\0\x8c\xd2\0\0\x84\x8a\0\0\xb0\xa9\0\0N\xc5\0\0\x08\xf2\0\0P,\x01\0\
+\x0c\x17\0\0:\x02\0\0\x8c\0\0\0k\x0a\0\0%\x07\0\0\xa2\x08\0\0\xa9\x09\0\0\xf3\x0b\0\0\xea\x0e\0\0\xae\xd8\0\0\xa2\x94\0\0\x92\xb3\0\0\xf0\xc8\0\0\x84\xf8\0\0\x32\x36\x01\0\
+f\x12\0\0\xa6\x04\0\0@\x01\0\0s\x0a\0\0\xc2\x06\0\0\x0c\x08\0\0t\x09\0\0\x03\x0c\0\0f\x0f\0\0b\xd9\0\0\x96\x8c\0\0X\xa7\0\0\x9a\xc4\0\0\xce\xf9\0\0F@\x01\0\
+";
+static NATIONAL_43_9111_RELEASES: [Release; 13] = [
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2013_05, dating: Dating::Stated, period: Period::may(2013) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2014_05, dating: Dating::Stated, period: Period::may(2014) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2015_05, dating: Dating::Stated, period: Period::may(2015) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2016_05, dating: Dating::Stated, period: Period::may(2016) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2017_05, dating: Dating::Stated, period: Period::may(2017) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) },
+    Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) },
+];
+pub(super) const NATIONAL_43_9111: NationalWages = NationalWages { table: &Table { release: Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &NATIONAL_43_9111_RELEASES, places: &[Nation; 13], in_place: 0, columns: Columns::of(&[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &NATIONAL_43_9111_CELLS } };
+const _: () = assert!(NATIONAL_43_9111.is_sound());
 
 static PLACES_0: [Area; 4] = key::areas(b"0019100002642000310800038060");
 
@@ -883,7 +1434,7 @@ d\0\0\0:\xed\0\0*\xa8\0\0\xcc\xc4\0\0p\xa2\x01\0\
 \x02\x03\0\0\xae\xd3\0\0\xfe\x97\0\0\xde\xd5\0\0\x04\0\x01\0\
 \xbc\x0c\0\0\x1c\xde\0\0>{\0\0\xb0\xae\0\0\x0es\x01\0\
 \x9e\x16\0\0\xb4\x09\x01\0\xc2\xb5\0\0\x80\xf7\0\0\xe0n\x01\0\
-\xff\xff\xff\x7fJ\xdd\0\0\x84\x8f\0\0\xca\xc6\0\0<\"\x01\0\
+\xfe\xff\xff\x7fJ\xdd\0\0\x84\x8f\0\0\xca\xc6\0\0<\"\x01\0\
 \xc4\x31\0\0\x10\xd6\0\0\x0a\x8c\0\0\x32\xc3\0\0\x80\x38\x01\0\
 \x84?\0\0\xb0\xf9\0\0\x92\xa4\0\0N\xed\0\0\\k\x01\0\
 \xf0\x37\0\0\xee\xd9\0\0\xc4\x86\0\0\xb6\xc1\0\0\xb2=\x01\0\
@@ -1059,8 +1610,8 @@ static PLACES_10: [Industry; 13] = key::industries(b"31-33 42    44-45 51    52 
 
 static INDUSTRY_29_9021_2024_CELLS: [u8; 260] = *b"\
 \x1e\0\0\0H\xe3\x01\0\xb6\x02\x01\0\xfa\x9a\x01\0\xe8_\x03\0\
-\xff\xff\xff\x7f\xbc\x1a\x01\0\x9c\xb3\0\0n\xf0\0\0*\x9d\x01\0\
-\xff\xff\xff\x7f\x20\x02\x01\0\x06\x95\0\0\x34\xd5\0\0\x84\x89\x01\0\
+\xfe\xff\xff\x7f\xbc\x1a\x01\0\x9c\xb3\0\0n\xf0\0\0*\x9d\x01\0\
+\xfe\xff\xff\x7f\x20\x02\x01\0\x06\x95\0\0\x34\xd5\0\0\x84\x89\x01\0\
 \x88\x04\0\0P\x18\x01\0\x8e\x8f\0\0\xd2\x13\x01\0\x80\x33\x01\0\
 L\x04\0\0\xf4n\x01\0\x98\xf8\0\0be\x01\0D\xec\x01\0\
 \xb6\x08\0\0$\x30\x01\0\xb4\x96\0\0\xa2\x1b\x01\0\xf6\xf8\x01\0\
@@ -1068,8 +1619,8 @@ L\x04\0\0\xf4n\x01\0\x98\xf8\0\0be\x01\0D\xec\x01\0\
 \x86\x06\0\0\xcaa\x01\0.\xa9\0\0\xa8$\x01\0P\x9e\x02\0\
 z\x03\0\0B&\x01\0\x1a\xc2\0\0\xf6\x03\x01\0\xe0\xaf\x01\0\
 \x84g\0\0\x8a\x10\x01\0,\x97\0\0\xba\xf4\0\0\x1c\xa1\x01\0\
-\xff\xff\xff\x7f\xe6\x04\x01\0J\xfb\0\0X\x01\x01\0\xa2\x1b\x01\0\
-\xff\xff\xff\x7fPO\x01\0\xfa\xe1\0\0>p\x01\0:\xb0\x01\0\
+\xfe\xff\xff\x7f\xe6\x04\x01\0J\xfb\0\0X\x01\x01\0\xa2\x1b\x01\0\
+\xfe\xff\xff\x7fPO\x01\0\xfa\xe1\0\0>p\x01\0:\xb0\x01\0\
 \xc0\x03\0\0>\x20\x01\0&\x9d\0\0d\x18\x01\0\xda\xb5\x01\0\
 ";
 pub(super) const INDUSTRY_29_9021_2024: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_10, in_place: 0, columns: Columns::of(&[0, 11, 12, 14, 16]), cells: &INDUSTRY_29_9021_2024_CELLS } };
@@ -1402,119 +1953,184 @@ j\xa4\0\0\
 pub(super) const STATE_29_2071_2018: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::WHAT_IT_TAKES, dating: Dating::Inferred, period: Period::may(2018) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[11]), cells: &STATE_29_2071_2018_CELLS } };
 const _: () = assert!(STATE_29_2071_2018.is_sound());
 
-static STATE_29_2072_2021_CELLS: [u8; 612] = *b"\
-\xce\x09\0\0f\0\0\0B\x90\0\0\
-\x82\x05\0\0s\x01\0\0\xcc\xba\0\0\
-^\x10\0\0r\0\0\0\x32\x96\0\0\
-\xea\x06\0\0t\0\0\0\xf2\x8f\0\0\
-\x94H\0\0X\0\0\0\xe2\xc7\0\0\
-V\x09\0\0G\0\0\0\x96\xb9\0\0\
-\xce\x04\0\0=\0\0\0<\xd7\0\0\
-\xea\x01\0\0X\0\0\0>\xb7\0\0\
-\x0e\x01\0\0\x20\0\0\0t\xea\0\0\
-\x0a<\0\0\x8b\0\0\0\xb4\x96\0\0\
-h\x15\0\0b\0\0\0|\x92\0\0\
-\xfe\x01\0\0I\0\0\0\xc6\xbb\0\0\
-n\x05\0\0\x8f\0\0\0\x90\xb5\0\0\
-\x98\x12\0\0B\0\0\0\x30\xb6\0\0\
-\xaa\x0f\0\0i\0\0\0\x30\xb6\0\0\
-*\x08\0\0n\0\0\0\xbe\x9b\0\0\
-v\x07\0\0p\0\0\0\xa8\xac\0\0\
-\xa4\x10\0\0\xb5\0\0\0\xa4\x9c\0\0\
-f\x08\0\0]\0\0\0~\x95\0\0\
-\xf2\x03\0\0\x85\0\0\0F\x91\0\0\
-\x90\x0b\0\0[\0\0\0\xde\xbc\0\0\
-X\x0c\0\0I\0\0\0\xf0\xe6\0\0\
-\xda\x0c\0\0?\0\0\0T\x97\0\0\
-\xc2\x10\0\0z\0\0\0&\xc5\0\0\
-\x0c\x08\0\0\x92\0\0\0\x98\x8f\0\0\
-\x0c\x12\0\0\x84\0\0\0\xb8\xb5\0\0\
-\x16\x03\0\0\x83\0\0\0\x10\xb3\0\0\
-\x90\x06\0\0\x89\0\0\0\xe8\x99\0\0\
-\xbe\x05\0\0Y\0\0\0\x86\x92\0\0\
-\xc6\x02\0\0X\0\0\0$\x95\0\0\
-B\x04\0\0\x16\0\0\0\xf0\xf0\0\0\
-\x32\x05\0\0\x86\0\0\0\x0e\x97\0\0\
-\xac\x1c\0\0B\0\0\0\xde\xbc\0\0\
-\x88\x13\0\0X\0\0\0\xdc\x96\0\0\
-\xe0\x01\0\0^\0\0\0\xa6\xb8\0\0\
-\x36\x1f\0\0x\0\0\0\x30\xb6\0\0\
-\x02\x08\0\0g\0\0\0\x94\xac\0\0\
-\xf2\x08\0\0b\0\0\0D\xbb\0\0\
-\x02\x1c\0\0d\0\0\0\xc8\xaf\0\0\
-X\x02\0\0f\0\0\0\xec\xb8\0\0\
-\xce\x09\0\0_\0\0\0\xb4\xa0\0\0\
-V\x04\0\0\xcd\0\0\0\x30\xb6\0\0\
-\xac\x12\0\0}\0\0\0\xea\x97\0\0\
-<P\0\0\x83\0\0\0\xe4\x98\0\0\
-\xf6\x04\0\0@\0\0\0l\xb6\0\0\
-\xd6\x01\0\0\x81\0\0\0D\xb6\0\0\
-\xde\x12\0\0d\0\0\0\x32\xb9\0\0\
-\xc0\x0d\0\0V\0\0\0t\xbd\0\0\
-\xaa\x05\0\0\xac\0\0\0F\x91\0\0\
-\x10\x0e\0\0f\0\0\0\xec\xb8\0\0\
-^\x01\0\0j\0\0\0\x20\xb7\0\0\
+static PLACES_14: [State; 53] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYGUPR");
+
+static STATE_29_2072_2021_CELLS: [u8; 848] = *b"\
+\xce\x09\0\0f\0\0\0T\x9c\0\0B\x90\0\0\
+\x82\x05\0\0s\x01\0\0\x0c\xd5\0\0\xcc\xba\0\0\
+^\x10\0\0r\0\0\0X\xac\0\0\x32\x96\0\0\
+\xea\x06\0\0t\0\0\0\x16\x99\0\0\xf2\x8f\0\0\
+\x94H\0\0X\0\0\0^\xe2\0\0\xe2\xc7\0\0\
+V\x09\0\0G\0\0\0\xe8\xc6\0\0\x96\xb9\0\0\
+\xce\x04\0\0=\0\0\0\x88\xe0\0\0<\xd7\0\0\
+\xea\x01\0\0X\0\0\0\xb0\xb3\0\0>\xb7\0\0\
+\x0e\x01\0\0\x20\0\0\0&\xf7\0\0t\xea\0\0\
+\x0a<\0\0\x8b\0\0\0\x82\xaf\0\0\xb4\x96\0\0\
+h\x15\0\0b\0\0\0\xb0\xae\0\0|\x92\0\0\
+\xfe\x01\0\0I\0\0\0\xe2\xd6\0\0\xc6\xbb\0\0\
+n\x05\0\0\x8f\0\0\0X\xb1\0\0\x90\xb5\0\0\
+\x98\x12\0\0B\0\0\0\x18\xbf\0\0\x30\xb6\0\0\
+\xaa\x0f\0\0i\0\0\0<\xb4\0\0\x30\xb6\0\0\
+*\x08\0\0n\0\0\0\x1a\xae\0\0\xbe\x9b\0\0\
+v\x07\0\0p\0\0\0\x04\xab\0\0\xa8\xac\0\0\
+\xa4\x10\0\0\xb5\0\0\0~\xa9\0\0\xa4\x9c\0\0\
+f\x08\0\0]\0\0\0\x0c\xa8\0\0~\x95\0\0\
+\xf2\x03\0\0\x85\0\0\0\xa0\xa0\0\0F\x91\0\0\
+\x90\x0b\0\0[\0\0\0\x82\xd7\0\0\xde\xbc\0\0\
+X\x0c\0\0I\0\0\0F\xe6\0\0\xf0\xe6\0\0\
+\xda\x0c\0\0?\0\0\0Z\xaa\0\0T\x97\0\0\
+\xc2\x10\0\0z\0\0\0L\xd6\0\0&\xc5\0\0\
+\x0c\x08\0\0\x92\0\0\0f\x94\0\0\x98\x8f\0\0\
+\x0c\x12\0\0\x84\0\0\0\x8e\xb7\0\0\xb8\xb5\0\0\
+\x16\x03\0\0\x83\0\0\0\xf4\xb0\0\0\x10\xb3\0\0\
+\x90\x06\0\0\x89\0\0\0\xaa\xaa\0\0\xe8\x99\0\0\
+\xbe\x05\0\0Y\0\0\0>\xa3\0\0\x86\x92\0\0\
+\xc6\x02\0\0X\0\0\0\x0e\xab\0\0$\x95\0\0\
+B\x04\0\0\x16\0\0\0:\x06\x01\0\xf0\xf0\0\0\
+\x32\x05\0\0\x86\0\0\0\x0a\xaa\0\0\x0e\x97\0\0\
+\xac\x1c\0\0B\0\0\0\x36\xd8\0\0\xde\xbc\0\0\
+\x88\x13\0\0X\0\0\0\xae\xab\0\0\xdc\x96\0\0\
+\xe0\x01\0\0^\0\0\0\"\xbf\0\0\xa6\xb8\0\0\
+\x36\x1f\0\0x\0\0\0\x04\xb5\0\0\x30\xb6\0\0\
+\x02\x08\0\0g\0\0\0\xea\xab\0\0\x94\xac\0\0\
+\xf2\x08\0\0b\0\0\0\x0a\xcd\0\0D\xbb\0\0\
+\x02\x1c\0\0d\0\0\0\xb6\xbc\0\0\xc8\xaf\0\0\
+X\x02\0\0f\0\0\0@\xc9\0\0\xec\xb8\0\0\
+\xce\x09\0\0_\0\0\0\xf6\xb3\0\0\xb4\xa0\0\0\
+V\x04\0\0\xcd\0\0\0\x38\xb8\0\0\x30\xb6\0\0\
+\xac\x12\0\0}\0\0\0\x98\xad\0\0\xea\x97\0\0\
+<P\0\0\x83\0\0\0\xb6\xad\0\0\xe4\x98\0\0\
+\xf6\x04\0\0@\0\0\0\xd6\xba\0\0l\xb6\0\0\
+\xd6\x01\0\0\x81\0\0\0\"\xb0\0\0D\xb6\0\0\
+\xde\x12\0\0d\0\0\0$\xc7\0\0\x32\xb9\0\0\
+\xc0\x0d\0\0V\0\0\0\xc4\xd6\0\0t\xbd\0\0\
+\xaa\x05\0\0\xac\0\0\0\"\xa1\0\0F\x91\0\0\
+\x10\x0e\0\0f\0\0\0\x94\xca\0\0\xec\xb8\0\0\
+^\x01\0\0j\0\0\0\xec\xbd\0\0\x20\xb7\0\0\
+\xff\xff\xff\x7f\xff\xff\xff\x7f\x32\x91\0\0\xff\xff\xff\x7f\
+\xff\xff\xff\x7f\xff\xff\xff\x7fF_\0\0\xff\xff\xff\x7f\
 ";
-pub(super) const STATE_29_2072_2021: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 3, 14]), cells: &STATE_29_2072_2021_CELLS } };
+pub(super) const STATE_29_2072_2021: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) }, releases: &[], places: &PLACES_14, in_place: 53, columns: Columns::of(&[0, 3, 11, 14]), cells: &STATE_29_2072_2021_CELLS } };
 const _: () = assert!(STATE_29_2072_2021.is_sound());
 
-static STATE_29_2072_2023_CELLS: [u8; 3060] = *b"\
-\xec\x09\0\0h\x01\0\0\xd3\x04\0\0e\0\0\0P\0\0\0\x12\x08\0\0\x10\x06\0\0k\x07\0\0\x83\x09\0\0\xda\xa7\0\0\xe6n\0\0\"~\0\0L\x9a\0\0\xe4\xc5\0\0\xf6\xf4\0\0\
-\x82\x05\0\0\x1c\x02\0\0\xb8\x11\0\0s\x01\0\0\x82\0\0\0\x10\x0b\0\0\x11\x09\0\0b\x0a\0\0\x0b\x0c\0\0\x14\xe6\0\0\xde\xa8\0\0\x98\xbc\0\0\xf0\xd7\0\0x\xfa\0\0z>\x01\0\
-~\x0e\0\0>\x03\0\0\xa2\x04\0\0a\0\0\0n\0\0\0j\x09\0\0g\x07\0\0\x1a\x09\0\0\x0f\x0b\0\0\xd2\xc3\0\0\x36\x8d\0\0\xf2\x99\0\0L\xbd\0\0\xf6\xe5\0\0\x96\xff\0\0\
-\x9e\x07\0\0\x34\x03\0\0\xfe\x05\0\0}\0\0\0\xaa\0\0\0I\x08\0\0v\x06\0\0\x03\x07\0\0\x1c\x09\0\0X\xac\0\0Fx\0\0V\x86\0\0\xdc\x91\0\0~\xbd\0\0B\xf9\0\0\
-\x20N\0\0\xb2\x02\0\0[\x04\0\0[\0\0\0\x36\x01\0\0\x08\x0c\0\0\x1d\x08\0\0\x18\x0a\0\0&\x0e\0\0F\xfa\0\0\x82\x96\0\0\xca\xa8\0\0\xec\xd1\0\0V&\x01\0\xd8\x85\x01\0\
-\x12\x07\0\0\x8a\x02\0\0\x7f\x02\0\0\x34\0\0\0\x8c\0\0\0\x39\x0b\0\0\xe4\x08\0\0t\x0a\0\0\x02\x0d\0\0p\xe9\0\0J\x9c\0\0\xf6\xb8\0\0l\xd9\0\0\x82\x0e\x01\0$D\x01\0\
-\"\x06\0\0\xf2\x03\0\0\xb1\x03\0\0M\0\0\0\x36\x01\0\0\xe1\x0b\0\0?\x09\0\0\x83\x0b\0\0\x82\x0e\0\0\x12\xf7\0\0,\x92\0\0N\xc0\0\0t\xef\0\0\xc2-\x01\0\xa8Q\x01\0\
-\x1c\x02\0\0\xda\x02\0\0\x88\x04\0\0_\0\0\0\xc8\0\0\0\x96\x09\0\0e\x07\0\0y\x09\0\0\xa1\x0b\0\0V\xc7\0\0\xbc\x84\0\0\xca\x99\0\0\xfe\xc4\0\0\xe0\xf1\0\0\xc6\x10\x01\0\
-\x0e\x01\0\0\xf8\x02\0\0\x87\x01\0\0\x20\0\0\0\x9a\x01\0\0Q\x0d\0\0\x86\x09\0\0\x84\x0b\0\0\x95\x0f\0\0\xf4\x14\x01\0\xd2\xb9\0\0\x0c\xc6\0\0\x88\xef\0\0$D\x01\0\x16\xa7\x01\0\
-V@\0\0\x90\x01\0\0\xb9\x06\0\0\x8d\0\0\0\x96\0\0\0o\x09\0\0\xea\x06\0\0M\x08\0\0X\x0b\0\0\x36\xc4\0\0\x20{\0\0\xd4\x8f\0\0\xb2\xac\0\0\xf0\xeb\0\0\x8e\x39\x01\0\
-\xc0\x12\0\0\x30\x02\0\0\xf1\x03\0\0S\0\0\0\xa0\0\0\0\x98\x09\0\0\x14\x07\0\0.\x09\0\0\x9d\x0b\0\0~\xc7\0\0J~\0\0:\x93\0\0\xf0\xbe\0\0\x9a\xf1\0\0\x94\x1a\x01\0\
-N\x02\0\0\xe8\x03\0\0\xc2\x03\0\0O\0\0\0\xb4\0\0\0\xd1\x0b\0\0\xfe\x08\0\0r\x0b\0\0\xf3\x0d\0\0\xc8\xf5\0\0\xf8\xa2\0\0\x08\xbb\0\0\x0c\xee\0\0\x32\"\x01\0\x1eT\x01\0\
-\"\x06\0\0l\x02\0\0p\x07\0\0\x9c\0\0\0n\0\0\0\x9b\x09\0\0\x9c\x07\0\0S\x09\0\0y\x0b\0\0\xd8\xc7\0\0\x80\x8e\0\0H\x9e\0\0\xf2\xc1\0\0\xac\xee\0\0\xc4\x0d\x01\0\
-j\x13\0\0\xae\x01\0\0;\x03\0\0D\0\0\0n\0\0\0'\x0a\0\0\xdc\x07\0\0_\x09\0\0\x84\x0b\0\0\x36\xd3\0\0\x02\x8f\0\0p\xa3\0\0\xec\xc2\0\0~\xef\0\0J(\x01\0\
-L\x0e\0\0@\x01\0\0\x87\x04\0\0_\0\0\0\x8c\0\0\0\x0e\x09\0\0\x1b\x07\0\0\xb7\x08\0\0\x35\x0a\0\0\\\xbc\0\0B\x86\0\0\xd0\x93\0\0J\xb5\0\0N\xd4\0\0P\xff\0\0\
-\x0e\x0b\0\0\x9c\x04\0\0&\x07\0\0\x96\0\0\0n\0\0\0W\x09\0\0\xdd\x07\0\0=\x09\0\0\x08\x0b\0\0\x38\xc2\0\0\xb0\x90\0\0\x8e\xa3\0\0&\xc0\0\0t\xe5\0\0\xb4\xf0\0\0\
-\x84\x08\0\0\x9a\x01\0\0\x08\x06\0\0~\0\0\0\xdc\0\0\0O\x09\0\0\x14\x07\0\0\xc8\x08\0\0\xdd\x0a\0\0\x98\xc1\0\0\xc6\x84\0\0:\x93\0\0\x9e\xb6\0\0\xf0\xe1\0\0\x82\x09\x01\0\
-\x92\x0e\0\0\x90\x01\0\0n\x07\0\0\x9c\0\0\0Z\0\0\0\xcc\x08\0\0\xfb\x06\0\0i\x08\0\0\xd1\x09\0\0\xf8\xb6\0\0\x10|\0\0\x32\x91\0\0\xe2\xae\0\0\x38\xcc\0\0*\xfd\0\0\
-\xf8\x07\0\0\x84\x03\0\0K\x04\0\0Z\0\0\0\x0e\x01\0\0\x86\x09\0\0\xdd\x06\0\0+\x09\0\0\xa9\x0b\0\0\x0c\xc6\0\0\x86y\0\0\xbc\x8e\0\0\xaa\xbe\0\0\x8a\xf2\0\0<\"\x01\0\
-\x34\x03\0\0\x34\x03\0\0*\x05\0\0l\0\0\0\"\x01\0\0A\x09\0\0q\x07\0\0\x92\x08\0\0\x8c\x0a\0\0v\xc0\0\0F\x91\0\0\xce\x9a\0\0>\xb2\0\0j\xdb\0\0\x20\x0c\x01\0\
-\xe0\x0b\0\0>\x03\0\0o\x04\0\0]\0\0\0\"\x01\0\0\xd2\x0b\0\0\xaf\x08\0\0D\x0b\0\0\xde\x0e\0\0\xd2\xf5\0\0^\x97\0\0\xa0\xb4\0\0V\xea\0\0B\x35\x01\0\xd8b\x01\0\
-\xfc\x0d\0\0\xae\x01\0\0\xd7\x03\0\0P\0\0\0d\0\0\0\x0f\x0b\0\0\xaf\x08\0\0\xd4\x09\0\0\x93\x0c\0\0\x0a\xe6\0\0\x02\x99\0\0\xa0\xb4\0\0j\xcc\0\0\x90\x05\x01\0\x80G\x01\0\
-\\\x12\0\0\x9a\x01\0\0\x39\x04\0\0X\0\0\0P\0\0\0X\x09\0\0S\x07\0\0\xfb\x08\0\0\xf0\x0a\0\0`\xc2\0\0\xe2\x8b\0\0X\x98\0\0\xc2\xba\0\0\x80\xe3\0\0<\x04\x01\0\
-\xca\x0d\0\0\xb8\x01\0\0\xc9\x04\0\0d\0\0\0F\0\0\0_\x0b\0\0*\x09\0\0`\x0b\0\0\x82\x0c\0\0\x90\xec\0\0\xac\xb2\0\0\xaa\xbe\0\0\x9a\xec\0\0(\x04\x01\0l)\x01\0\
-\x20\x08\0\0\x9a\x01\0\0\x13\x07\0\0\x94\0\0\0Z\0\0\0\xf8\x07\0\0\xd6\x05\0\0-\x07\0\0b\x09\0\0\xc8\xa5\0\0\x8cn\0\0hy\0\0\x38\x95\0\0\x1e\xc3\0\0P\xf0\0\0\
-b\x0c\0\0\x9e\x02\0\0P\x04\0\0Z\0\0\0\x04\x01\0\0\xd3\x09\0\0\xa7\x07\0\0\x90\x09\0\0\xb6\x0b\0\0V\xcc\0\0\x92\x86\0\0.\x9f\0\0\xe8\xc6\0\0\x98\xf3\0\0t+\x01\0\
-\xc0\x03\0\0\xe0\x01\0\0|\x07\0\0\x9d\0\0\0Z\0\0\0\x35\x09\0\0\xba\x07\0\0\xcc\x08\0\0\xe3\x0a\0\0|\xbf\0\0P\x91\0\0\xaa\xa0\0\0\xee\xb6\0\0h\xe2\0\0x\xf0\0\0\
-r\x06\0\0\xd0\x02\0\0m\x06\0\0\x87\0\0\0\xd2\0\0\0@\x0a\0\0!\x07\0\0\xb9\x08\0\0\xe9\x0a\0\0\x34\xd5\0\0\xba\x86\0\0H\x94\0\0h\xb5\0\0\xea\xe2\0\0\xf0\x04\x01\0\
-\xdc\x05\0\0\xac\x03\0\0\xf5\x03\0\0S\0\0\0\xbe\0\0\0\x09\x09\0\0\xf2\x06\0\0\x81\x08\0\0\xd7\x0a\0\0\xee\xbb\0\0\x88\x86\0\0~\x90\0\0\xd6\xb0\0\0x\xe1\0\0\x16\x02\x01\0\
-\xde\x03\0\0\xe4\x02\0\0\xb6\x05\0\0x\0\0\0\x96\0\0\0x\x09\0\0y\x07\0\0\x02\x09\0\0J\x0b\0\0\xfe\xc4\0\0h\x8d\0\0d\x9b\0\0X\xbb\0\0\xc4\xea\0\0\x1c\x06\x01\0\
-\xa4\x0b\0\0\xc2\x01\0\0\xc5\x02\0\0:\0\0\0\x82\0\0\0\xd0\x0b\0\0\0\x09\0\0\xfd\x0a\0\0\x7f\x0e\0\0\xb4\xf5\0\0\xc4\x9f\0\0:\xbb\0\0\x98\xe4\0\0\x86-\x01\0Xe\x01\0\
-\xba\x04\0\0h\x01\0\0\x97\x05\0\0u\0\0\0F\0\0\0\x1b\x09\0\0\x18\x07\0\0\x7f\x08\0\0\x01\x0b\0\0j\xbd\0\0\\\x85\0\0\x8a\x93\0\0\xb8\xb0\0\0\xde\xe4\0\0p\x07\x01\0\
-\xb4\x1e\0\0\xe0\x01\0\0E\x03\0\0D\0\0\0\xdc\0\0\0]\x0b\0\0\xad\x08\0\0\x17\x0b\0\0<\x0d\0\0^\xec\0\0\xc4\x95\0\0x\xb4\0\0\xaa\xe6\0\0F\x13\x01\0\xa2C\x01\0\
-\xe2\x13\0\0\xae\x01\0\0%\x04\0\0W\0\0\0n\0\0\0G\x09\0\0\x16\x07\0\0\xb9\x08\0\0$\x0b\0\0\xf8\xc0\0\0\x1a\x81\0\0l\x93\0\0h\xb5\0\0\xb8\xe7\0\0\x82\x0e\x01\0\
-\xf4\x01\0\0\xf8\x02\0\0\xb5\x04\0\0c\0\0\0\x8c\0\0\0\xed\x09\0\0m\x08\0\0C\x09\0\0\xb9\x0b\0\0r\xce\0\0\xf4\x92\0\0F\xaf\0\0\xa8\xc0\0\0\xd4\xf3\0\0\x1c\x15\x01\0\
-:\x1b\0\0:\x02\0\0\xfa\x04\0\0h\0\0\0\x8c\0\0\0\x9d\x09\0\0t\x07\0\0\x04\x09\0\0j\x0b\0\0\xf6\xc7\0\0\xff\xff\xff\x7f\x0a\x9b\0\0\x8a\xbb\0\0b\xed\0\0\xff\xff\xff\x7f\
-\xbc\x07\0\0b\x02\0\0\xa3\x04\0\0a\0\0\0d\0\0\0Z\x09\0\0\x38\x07\0\0L\x09\0\0\xfa\x0a\0\0t\xc2\0\0\xff\xff\xff\x7f(\x96\0\0f\xc1\0\0R\xe4\0\0\xff\xff\xff\x7f\
-B\x09\0\0\xd0\x02\0\0\xc3\x04\0\0d\0\0\0N\x02\0\0\x0f\x0b\0\0k\x08\0\0(\x0a\0\0\xba\x0c\0\0\x0a\xe6\0\0\xff\xff\xff\x7f\x14\xaf\0\0@\xd3\0\0\xba\x08\x01\0\xff\xff\xff\x7f\
-\xa0#\0\0\xee\x02\0\0\xfd\x05\0\0}\0\0\0d\0\0\0T\x09\0\0\x8c\x07\0\0\xab\x08\0\0\x03\x0a\0\0\x10\xc2\0\0\xff\xff\xff\x7f\xfe\x9c\0\0P\xb4\0\0H\xd0\0\0\xff\xff\xff\x7f\
-\xa8\x02\0\0\x30\x02\0\0l\x05\0\0r\0\0\0\x82\0\0\0\x96\x0a\0\0Y\x08\0\0!\x0a\0\0\"\x0c\0\0(\xdc\0\0\xff\xff\xff\x7f\xa2\xad\0\0\xa0\xd2\0\0X\xfc\0\0\xff\xff\xff\x7f\
-\xcc\x0b\0\0:\x02\0\0M\x05\0\0o\0\0\0x\0\0\0\x03\x0a\0\0\x8d\x07\0\0\xa3\x09\0\0\xe9\x0b\0\0\x34\xd0\0\0\xff\xff\xff\x7f\x12\x9d\0\0n\xc8\0\0\xbc\xf7\0\0\xff\xff\xff\x7f\
-L\x04\0\0^\x01\0\0\xaa\x09\0\0\xca\0\0\0<\0\0\0\xd8\x09\0\0\xa8\x07\0\0b\x09\0\0\xf6\x0b\0\0\xc4\xcc\0\0\xff\xff\xff\x7fB\x9f\0\0\x1e\xc3\0\0\xca\xf8\0\0\xff\xff\xff\x7f\
-\x10\x0e\0\0D\x02\0\0_\x04\0\0[\0\0\0n\0\0\0\x82\x0a\0\0\x87\x07\0\0D\x09\0\0\xde\x0b\0\0\x8e\xda\0\0\xff\xff\xff\x7f\x90\x9c\0\0\xbc\xc0\0\0\xd6\xf6\0\0\xff\xff\xff\x7f\
-\x9eM\0\0\x12\x02\0\0\xba\x05\0\0x\0\0\0\xa0\0\0\0\x05\x09\0\0\xd7\x06\0\0L\x08\0\0\x99\x0a\0\0\x9e\xbb\0\0\xff\xff\xff\x7f:\x8e\0\0\x94\xac\0\0n\xdc\0\0\xff\xff\xff\x7f\
-\xf6\x04\0\0\xe2\x04\0\0\xf7\x02\0\0>\0\0\0\x18\x01\0\0\xc1\x0a\0\0\xa0\x07\0\0X\x09\0\0\x1d\x0c\0\0\xac\xdf\0\0\xff\xff\xff\x7f\x98\x9e\0\0V\xc2\0\0\xfe\xfb\0\0\xff\xff\xff\x7f\
-\xc2\x01\0\0\x20\x03\0\0\xcb\x05\0\0y\0\0\0\xf0\0\0\0\x92\x09\0\0\x91\x07\0\0Q\x09\0\0(\x0b\0\0\x06\xc7\0\0\xff\xff\xff\x7fX\x9d\0\0\xca\xc1\0\0\x08\xe8\0\0\xff\xff\xff\x7f\
-B\x13\0\0\x1c\x02\0\0\xd6\x04\0\0e\0\0\0n\0\0\0C\x0a\0\0\x37\x08\0\0\x81\x09\0\0\xf4\x0b\0\0p\xd5\0\0\xff\xff\xff\x7f\xdc\xaa\0\0\xa8\xc5\0\0\x98\xf8\0\0\xff\xff\xff\x7f\
-f\x12\0\0\xc6\x02\0\0D\x05\0\0n\0\0\0\x82\0\0\0\x11\x0c\0\0\x04\x09\0\0\x01\x0b\0\0\x18\x0e\0\0\xfa\xfa\0\0\xff\xff\xff\x7f\x8a\xbb\0\0\xd4\xe4\0\0*%\x01\0\xff\xff\xff\x7f\
-\x14\x05\0\0\x98\x03\0\0]\x07\0\0\x9a\0\0\0\x82\0\0\0o\x08\0\0}\x06\0\0\xd4\x07\0\0\xe1\x09\0\0n\xaf\0\0\xff\xff\xff\x7f\xf6\x86\0\0\xd0\xa2\0\0x\xcd\0\0\xff\xff\xff\x7f\
-L\x0e\0\0&\x02\0\0\xf6\x04\0\0h\0\0\0P\0\0\0\x36\x0a\0\0\xbc\x08\0\0\xbe\x09\0\0\x89\x0b\0\0b\xd4\0\0\xff\xff\xff\x7f\xae\xb5\0\0\x9e\xca\0\0\xe2\xef\0\0\xff\xff\xff\x7f\
-T\x01\0\0\x0c\x03\0\0\xe6\x04\0\0g\0\0\0\xb4\0\0\0-\x0a\0\0\xf3\x07\0\0\xa5\x09\0\0\xfb\x0b\0\0\xa4\xd3\0\0\xff\xff\xff\x7fP\xa5\0\0\xa0\xc8\0\0\x38\xf9\0\0\xff\xff\xff\x7f\
+static PLACES_15: [State; 54] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYGUPRVI");
+
+static STATE_29_2072_2022_CELLS: [u8; 1080] = *b"\
+\xe2\x09\0\0\xef\x04\0\0\xfc\x06\0\0:\x9d\0\0F\x91\0\0\
+F\x05\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x92\xdb\0\0Z\xc8\0\0\
+\xc8\x0f\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f*\xb2\0\0z\xa3\0\0\
+\xe0\x06\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xda\x9d\0\0\x84\x8a\0\0\
+VT\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f:\x01\x01\0D\xde\0\0\
+$\x09\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xa2\xd0\0\0P\xc3\0\0\
+\x36\x06\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xfa\xeb\0\0\xe6\xeb\0\0\
+\xb8\x01\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x14\xb9\0\0.\xb3\0\0\
+\xfa\0\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xfc\xf8\0\0\xbc\xf2\0\0\
+\x84:\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xd8\xb8\0\0\x10\xae\0\0\
+B\x13\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f`\xb8\0\0\xde\xa3\0\0\
+\xa8\x02\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x06\xef\0\0\xa2\xf8\0\0\
+\xb4\x05\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xbc\xbb\0\0\xd6\xb5\0\0\
+T\x15\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xfa\xc8\0\0~\xbd\0\0\
+V\x0e\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xfa\xbe\0\0\x8c\xb4\0\0\
+t\x09\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fL\xb8\0\0\xfe\xb5\0\0\
+\x30\x07\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xaa\xaf\0\0\xb0\xa9\0\0\
+r\x10\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f|\xb0\0\0\x90\xa6\0\0\
+\xca\x08\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xfe\xba\0\0\xee\xb6\0\0\
+\xd8\x04\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fD\xc0\0\0n\xb9\0\0\
+>\x0d\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fT\xe2\0\0t\xd6\0\0\
+\xac\x0d\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xd4\xe4\0\0\x8c\xcd\0\0\
+\xe6\x0f\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f`\xb3\0\0\x86\xa6\0\0\
+v\x0c\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xe8\xdf\0\0b\xca\0\0\
+\xe4\x07\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f.\x9a\0\0\x8e\x8f\0\0\
+\xc0\x0d\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f|\xbf\0\0\xc6\xbb\0\0\
+\x16\x03\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xc2\xb5\0\0\xf2\xa8\0\0\
+\xea\x06\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xdc\xb4\0\0(\xb4\0\0\
+x\x05\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x8a\xa7\0\0\\\x94\0\0\
+H\x03\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xaa\xb4\0\0\x88\xae\0\0\
+\xbe\x05\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x94\x0b\x01\0\xf8\xfc\0\0\
+<\x05\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fN\xb6\0\0,\xb0\0\0\
+\xaa#\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fh\xd8\0\0\xee\xc0\0\0\
+x\x14\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f*\xb7\0\0\x90\xb0\0\0\
+\xd6\x01\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xce\xbd\0\0\xd0\xb6\0\0\
+,\x1f\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x32\xb9\0\0\xf6\xb3\0\0\
+\x34\x08\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x0e\xb5\0\0\x12\xb6\0\0\
+z\x08\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x0e\xd3\0\0\xf8\xc5\0\0\
+\x80%\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xc6\xbb\0\0\\\xb2\0\0\
+l\x02\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xd2\xc8\0\0\x9e\xc0\0\0\
+\xdc\x0a\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fR\xcb\0\0\xd0\xc5\0\0\
+j\x04\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xe8\xc1\0\0\xe2\xb8\0\0\
+\x9e\x11\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xfa\xbe\0\0V\xb8\0\0\
+&M\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x88\xae\0\0\xf2\x99\0\0\
+\x1e\x05\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x36\xc4\0\0\xb0\xb3\0\0\
+\xb8\x01\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xca\xbc\0\0\xa2\xbc\0\0\
+\xc6\x11\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fd\xcd\0\0\xa6\xbd\0\0\
+x\x0f\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fp\xe4\0\0B\xd6\0\0\
+\xd8\x04\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xe6\xa5\0\0\xd2\x96\0\0\
+\xc8\x0f\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f*\xcb\0\0V\xc2\0\0\
+h\x01\0\0\xff\xff\xff\x7f\xff\xff\xff\x7fj\xcc\0\0\xda\xc0\0\0\
+d\0\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x04\x88\0\0\xd8w\0\0\
+\xec\x04\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xc6f\0\0\x88Y\0\0\
+\x1e\0\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\x0a\xa5\0\0\x0e\xab\0\0\
 ";
-pub(super) const STATE_29_2072_2023: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 7, 8, 9, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2072_2023_CELLS } };
+pub(super) const STATE_29_2072_2022: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) }, releases: &[], places: &PLACES_15, in_place: 54, columns: Columns::of(&[0, 2, 8, 11, 14]), cells: &STATE_29_2072_2022_CELLS } };
+const _: () = assert!(STATE_29_2072_2022.is_sound());
+
+static STATE_29_2072_2023_CELLS: [u8; 3468] = *b"\
+\xec\x09\0\0h\x01\0\0\xd3\x04\0\0e\0\0\0P\0\0\0\x12\x08\0\0U\x05\0\0\x10\x06\0\0k\x07\0\0\x83\x09\0\0\xc7\x0b\0\0\xda\xa7\0\0\xe6n\0\0\"~\0\0L\x9a\0\0\xe4\xc5\0\0\xf6\xf4\0\0\
+\x82\x05\0\0\x1c\x02\0\0\xb8\x11\0\0s\x01\0\0\x82\0\0\0\x10\x0b\0\0\x1f\x08\0\0\x11\x09\0\0b\x0a\0\0\x0b\x0c\0\0P\x0f\0\0\x14\xe6\0\0\xde\xa8\0\0\x98\xbc\0\0\xf0\xd7\0\0x\xfa\0\0z>\x01\0\
+~\x0e\0\0>\x03\0\0\xa2\x04\0\0a\0\0\0n\0\0\0j\x09\0\0\xca\x06\0\0g\x07\0\0\x1a\x09\0\0\x0f\x0b\0\0J\x0c\0\0\xd2\xc3\0\0\x36\x8d\0\0\xf2\x99\0\0L\xbd\0\0\xf6\xe5\0\0\x96\xff\0\0\
+\x9e\x07\0\0\x34\x03\0\0\xfe\x05\0\0}\0\0\0\xaa\0\0\0I\x08\0\0\xc8\x05\0\0v\x06\0\0\x03\x07\0\0\x1c\x09\0\0\xfc\x0b\0\0X\xac\0\0Fx\0\0V\x86\0\0\xdc\x91\0\0~\xbd\0\0B\xf9\0\0\
+\x20N\0\0\xb2\x02\0\0[\x04\0\0[\0\0\0\x36\x01\0\0\x08\x0c\0\0=\x07\0\0\x1d\x08\0\0\x18\x0a\0\0&\x0e\0\0\xbe\x12\0\0F\xfa\0\0\x82\x96\0\0\xca\xa8\0\0\xec\xd1\0\0V&\x01\0\xd8\x85\x01\0\
+\x12\x07\0\0\x8a\x02\0\0\x7f\x02\0\0\x34\0\0\0\x8c\0\0\0\x39\x0b\0\0\x84\x07\0\0\xe4\x08\0\0t\x0a\0\0\x02\x0d\0\0\x95\x0f\0\0p\xe9\0\0J\x9c\0\0\xf6\xb8\0\0l\xd9\0\0\x82\x0e\x01\0$D\x01\0\
+\"\x06\0\0\xf2\x03\0\0\xb1\x03\0\0M\0\0\0\x36\x01\0\0\xe1\x0b\0\0\x07\x07\0\0?\x09\0\0\x83\x0b\0\0\x82\x0e\0\0<\x10\0\0\x12\xf7\0\0,\x92\0\0N\xc0\0\0t\xef\0\0\xc2-\x01\0\xa8Q\x01\0\
+\x1c\x02\0\0\xda\x02\0\0\x88\x04\0\0_\0\0\0\xc8\0\0\0\x96\x09\0\0b\x06\0\0e\x07\0\0y\x09\0\0\xa1\x0b\0\0\x1d\x0d\0\0V\xc7\0\0\xbc\x84\0\0\xca\x99\0\0\xfe\xc4\0\0\xe0\xf1\0\0\xc6\x10\x01\0\
+\x0e\x01\0\0\xf8\x02\0\0\x87\x01\0\0\x20\0\0\0\x9a\x01\0\0Q\x0d\0\0\xef\x08\0\0\x86\x09\0\0\x84\x0b\0\0\x95\x0f\0\0W\x14\0\0\xf4\x14\x01\0\xd2\xb9\0\0\x0c\xc6\0\0\x88\xef\0\0$D\x01\0\x16\xa7\x01\0\
+V@\0\0\x90\x01\0\0\xb9\x06\0\0\x8d\0\0\0\x96\0\0\0o\x09\0\0\xeb\x05\0\0\xea\x06\0\0M\x08\0\0X\x0b\0\0\x13\x0f\0\0\x36\xc4\0\0\x20{\0\0\xd4\x8f\0\0\xb2\xac\0\0\xf0\xeb\0\0\x8e\x39\x01\0\
+\xc0\x12\0\0\x30\x02\0\0\xf1\x03\0\0S\0\0\0\xa0\0\0\0\x98\x09\0\0\x12\x06\0\0\x14\x07\0\0.\x09\0\0\x9d\x0b\0\0\x96\x0d\0\0~\xc7\0\0J~\0\0:\x93\0\0\xf0\xbe\0\0\x9a\xf1\0\0\x94\x1a\x01\0\
+N\x02\0\0\xe8\x03\0\0\xc2\x03\0\0O\0\0\0\xb4\0\0\0\xd1\x0b\0\0\xd6\x07\0\0\xfe\x08\0\0r\x0b\0\0\xf3\x0d\0\0Z\x10\0\0\xc8\xf5\0\0\xf8\xa2\0\0\x08\xbb\0\0\x0c\xee\0\0\x32\"\x01\0\x1eT\x01\0\
+\"\x06\0\0l\x02\0\0p\x07\0\0\x9c\0\0\0n\0\0\0\x9b\x09\0\0\xda\x06\0\0\x9c\x07\0\0S\x09\0\0y\x0b\0\0\xf8\x0c\0\0\xd8\xc7\0\0\x80\x8e\0\0H\x9e\0\0\xf2\xc1\0\0\xac\xee\0\0\xc4\x0d\x01\0\
+j\x13\0\0\xae\x01\0\0;\x03\0\0D\0\0\0n\0\0\0'\x0a\0\0\xe0\x06\0\0\xdc\x07\0\0_\x09\0\0\x84\x0b\0\0?\x0e\0\0\x36\xd3\0\0\x02\x8f\0\0p\xa3\0\0\xec\xc2\0\0~\xef\0\0J(\x01\0\
+L\x0e\0\0@\x01\0\0\x87\x04\0\0_\0\0\0\x8c\0\0\0\x0e\x09\0\0t\x06\0\0\x1b\x07\0\0\xb7\x08\0\0\x35\x0a\0\0F\x0c\0\0\\\xbc\0\0B\x86\0\0\xd0\x93\0\0J\xb5\0\0N\xd4\0\0P\xff\0\0\
+\x0e\x0b\0\0\x9c\x04\0\0&\x07\0\0\x96\0\0\0n\0\0\0W\x09\0\0\xf5\x06\0\0\xdd\x07\0\0=\x09\0\0\x08\x0b\0\0\x93\x0b\0\0\x38\xc2\0\0\xb0\x90\0\0\x8e\xa3\0\0&\xc0\0\0t\xe5\0\0\xb4\xf0\0\0\
+\x84\x08\0\0\x9a\x01\0\0\x08\x06\0\0~\0\0\0\xdc\0\0\0O\x09\0\0b\x06\0\0\x14\x07\0\0\xc8\x08\0\0\xdd\x0a\0\0\xc4\x0c\0\0\x98\xc1\0\0\xc6\x84\0\0:\x93\0\0\x9e\xb6\0\0\xf0\xe1\0\0\x82\x09\x01\0\
+\x92\x0e\0\0\x90\x01\0\0n\x07\0\0\x9c\0\0\0Z\0\0\0\xcc\x08\0\0\xf7\x05\0\0\xfb\x06\0\0i\x08\0\0\xd1\x09\0\0,\x0c\0\0\xf8\xb6\0\0\x10|\0\0\x32\x91\0\0\xe2\xae\0\0\x38\xcc\0\0*\xfd\0\0\
+\xf8\x07\0\0\x84\x03\0\0K\x04\0\0Z\0\0\0\x0e\x01\0\0\x86\x09\0\0\xd8\x05\0\0\xdd\x06\0\0+\x09\0\0\xa9\x0b\0\0\xf4\x0d\0\0\x0c\xc6\0\0\x86y\0\0\xbc\x8e\0\0\xaa\xbe\0\0\x8a\xf2\0\0<\"\x01\0\
+\x34\x03\0\0\x34\x03\0\0*\x05\0\0l\0\0\0\"\x01\0\0A\x09\0\0\xfc\x06\0\0q\x07\0\0\x92\x08\0\0\x8c\x0a\0\0\xe4\x0c\0\0v\xc0\0\0F\x91\0\0\xce\x9a\0\0>\xb2\0\0j\xdb\0\0\x20\x0c\x01\0\
+\xe0\x0b\0\0>\x03\0\0o\x04\0\0]\0\0\0\"\x01\0\0\xd2\x0b\0\0G\x07\0\0\xaf\x08\0\0D\x0b\0\0\xde\x0e\0\0\x0f\x11\0\0\xd2\xf5\0\0^\x97\0\0\xa0\xb4\0\0V\xea\0\0B\x35\x01\0\xd8b\x01\0\
+\xfc\x0d\0\0\xae\x01\0\0\xd7\x03\0\0P\0\0\0d\0\0\0\x0f\x0b\0\0[\x07\0\0\xaf\x08\0\0\xd4\x09\0\0\x93\x0c\0\0\xbf\x0f\0\0\x0a\xe6\0\0\x02\x99\0\0\xa0\xb4\0\0j\xcc\0\0\x90\x05\x01\0\x80G\x01\0\
+\\\x12\0\0\x9a\x01\0\0\x39\x04\0\0X\0\0\0P\0\0\0X\x09\0\0\xba\x06\0\0S\x07\0\0\xfb\x08\0\0\xf0\x0a\0\0\x83\x0c\0\0`\xc2\0\0\xe2\x8b\0\0X\x98\0\0\xc2\xba\0\0\x80\xe3\0\0<\x04\x01\0\
+\xca\x0d\0\0\xb8\x01\0\0\xc9\x04\0\0d\0\0\0F\0\0\0_\x0b\0\0\x97\x08\0\0*\x09\0\0`\x0b\0\0\x82\x0c\0\0L\x0e\0\0\x90\xec\0\0\xac\xb2\0\0\xaa\xbe\0\0\x9a\xec\0\0(\x04\x01\0l)\x01\0\
+\x20\x08\0\0\x9a\x01\0\0\x13\x07\0\0\x94\0\0\0Z\0\0\0\xf8\x07\0\0Q\x05\0\0\xd6\x05\0\0-\x07\0\0b\x09\0\0\x8e\x0b\0\0\xc8\xa5\0\0\x8cn\0\0hy\0\0\x38\x95\0\0\x1e\xc3\0\0P\xf0\0\0\
+b\x0c\0\0\x9e\x02\0\0P\x04\0\0Z\0\0\0\x04\x01\0\0\xd3\x09\0\0x\x06\0\0\xa7\x07\0\0\x90\x09\0\0\xb6\x0b\0\0f\x0e\0\0V\xcc\0\0\x92\x86\0\0.\x9f\0\0\xe8\xc6\0\0\x98\xf3\0\0t+\x01\0\
+\xc0\x03\0\0\xe0\x01\0\0|\x07\0\0\x9d\0\0\0Z\0\0\0\x35\x09\0\0\xfd\x06\0\0\xba\x07\0\0\xcc\x08\0\0\xe3\x0a\0\0\x90\x0b\0\0|\xbf\0\0P\x91\0\0\xaa\xa0\0\0\xee\xb6\0\0h\xe2\0\0x\xf0\0\0\
+r\x06\0\0\xd0\x02\0\0m\x06\0\0\x87\0\0\0\xd2\0\0\0@\x0a\0\0z\x06\0\0!\x07\0\0\xb9\x08\0\0\xe9\x0a\0\0\x8b\x0c\0\0\x34\xd5\0\0\xba\x86\0\0H\x94\0\0h\xb5\0\0\xea\xe2\0\0\xf0\x04\x01\0\
+\xdc\x05\0\0\xac\x03\0\0\xf5\x03\0\0S\0\0\0\xbe\0\0\0\x09\x09\0\0x\x06\0\0\xf2\x06\0\0\x81\x08\0\0\xd7\x0a\0\0i\x0c\0\0\xee\xbb\0\0\x88\x86\0\0~\x90\0\0\xd6\xb0\0\0x\xe1\0\0\x16\x02\x01\0\
+\xde\x03\0\0\xe4\x02\0\0\xb6\x05\0\0x\0\0\0\x96\0\0\0x\x09\0\0\xcc\x06\0\0y\x07\0\0\x02\x09\0\0J\x0b\0\0\x9a\x0c\0\0\xfe\xc4\0\0h\x8d\0\0d\x9b\0\0X\xbb\0\0\xc4\xea\0\0\x1c\x06\x01\0\
+\xa4\x0b\0\0\xc2\x01\0\0\xc5\x02\0\0:\0\0\0\x82\0\0\0\xd0\x0b\0\0\xae\x07\0\0\0\x09\0\0\xfd\x0a\0\0\x7f\x0e\0\0.\x11\0\0\xb4\xf5\0\0\xc4\x9f\0\0:\xbb\0\0\x98\xe4\0\0\x86-\x01\0Xe\x01\0\
+\xba\x04\0\0h\x01\0\0\x97\x05\0\0u\0\0\0F\0\0\0\x1b\x09\0\0i\x06\0\0\x18\x07\0\0\x7f\x08\0\0\x01\x0b\0\0\xab\x0c\0\0j\xbd\0\0\\\x85\0\0\x8a\x93\0\0\xb8\xb0\0\0\xde\xe4\0\0p\x07\x01\0\
+\xb4\x1e\0\0\xe0\x01\0\0E\x03\0\0D\0\0\0\xdc\0\0\0]\x0b\0\0\x33\x07\0\0\xad\x08\0\0\x17\x0b\0\0<\x0d\0\0\x8f\x0f\0\0^\xec\0\0\xc4\x95\0\0x\xb4\0\0\xaa\xe6\0\0F\x13\x01\0\xa2C\x01\0\
+\xe2\x13\0\0\xae\x01\0\0%\x04\0\0W\0\0\0n\0\0\0G\x09\0\0\x35\x06\0\0\x16\x07\0\0\xb9\x08\0\0$\x0b\0\0\x01\x0d\0\0\xf8\xc0\0\0\x1a\x81\0\0l\x93\0\0h\xb5\0\0\xb8\xe7\0\0\x82\x0e\x01\0\
+\xf4\x01\0\0\xf8\x02\0\0\xb5\x04\0\0c\0\0\0\x8c\0\0\0\xed\x09\0\0\x11\x07\0\0m\x08\0\0C\x09\0\0\xb9\x0b\0\0R\x0d\0\0r\xce\0\0\xf4\x92\0\0F\xaf\0\0\xa8\xc0\0\0\xd4\xf3\0\0\x1c\x15\x01\0\
+:\x1b\0\0:\x02\0\0\xfa\x04\0\0h\0\0\0\x8c\0\0\0\x9d\x09\0\0\xa7\x06\0\0t\x07\0\0\x04\x09\0\0j\x0b\0\0\xa1\x0d\0\0\xf6\xc7\0\0\xff\xff\xff\x7f\x0a\x9b\0\0\x8a\xbb\0\0b\xed\0\0\xff\xff\xff\x7f\
+\xbc\x07\0\0b\x02\0\0\xa3\x04\0\0a\0\0\0d\0\0\0Z\x09\0\0B\x06\0\0\x38\x07\0\0L\x09\0\0\xfa\x0a\0\0\xae\x0c\0\0t\xc2\0\0\xff\xff\xff\x7f(\x96\0\0f\xc1\0\0R\xe4\0\0\xff\xff\xff\x7f\
+B\x09\0\0\xd0\x02\0\0\xc3\x04\0\0d\0\0\0N\x02\0\0\x0f\x0b\0\0X\x07\0\0k\x08\0\0(\x0a\0\0\xba\x0c\0\0\xa2\x0f\0\0\x0a\xe6\0\0\xff\xff\xff\x7f\x14\xaf\0\0@\xd3\0\0\xba\x08\x01\0\xff\xff\xff\x7f\
+\xa0#\0\0\xee\x02\0\0\xfd\x05\0\0}\0\0\0d\0\0\0T\x09\0\0\xdf\x06\0\0\x8c\x07\0\0\xab\x08\0\0\x03\x0a\0\0\xf8\x0b\0\0\x10\xc2\0\0\xff\xff\xff\x7f\xfe\x9c\0\0P\xb4\0\0H\xd0\0\0\xff\xff\xff\x7f\
+\xa8\x02\0\0\x30\x02\0\0l\x05\0\0r\0\0\0\x82\0\0\0\x96\x0a\0\0S\x07\0\0Y\x08\0\0!\x0a\0\0\"\x0c\0\0\xc0\x0e\0\0(\xdc\0\0\xff\xff\xff\x7f\xa2\xad\0\0\xa0\xd2\0\0X\xfc\0\0\xff\xff\xff\x7f\
+\xcc\x0b\0\0:\x02\0\0M\x05\0\0o\0\0\0x\0\0\0\x03\x0a\0\0\x9f\x06\0\0\x8d\x07\0\0\xa3\x09\0\0\xe9\x0b\0\0\x96\x0d\0\0\x34\xd0\0\0\xff\xff\xff\x7f\x12\x9d\0\0n\xc8\0\0\xbc\xf7\0\0\xff\xff\xff\x7f\
+L\x04\0\0^\x01\0\0\xaa\x09\0\0\xca\0\0\0<\0\0\0\xd8\x09\0\0g\x06\0\0\xa8\x07\0\0b\x09\0\0\xf6\x0b\0\0\xf1\x0d\0\0\xc4\xcc\0\0\xff\xff\xff\x7fB\x9f\0\0\x1e\xc3\0\0\xca\xf8\0\0\xff\xff\xff\x7f\
+\x10\x0e\0\0D\x02\0\0_\x04\0\0[\0\0\0n\0\0\0\x82\x0a\0\0\x95\x06\0\0\x87\x07\0\0D\x09\0\0\xde\x0b\0\0\xcb\x0e\0\0\x8e\xda\0\0\xff\xff\xff\x7f\x90\x9c\0\0\xbc\xc0\0\0\xd6\xf6\0\0\xff\xff\xff\x7f\
+\x9eM\0\0\x12\x02\0\0\xba\x05\0\0x\0\0\0\xa0\0\0\0\x05\x09\0\0\xd7\x05\0\0\xd7\x06\0\0L\x08\0\0\x99\x0a\0\0\xde\x0c\0\0\x9e\xbb\0\0\xff\xff\xff\x7f:\x8e\0\0\x94\xac\0\0n\xdc\0\0\xff\xff\xff\x7f\
+\xf6\x04\0\0\xe2\x04\0\0\xf7\x02\0\0>\0\0\0\x18\x01\0\0\xc1\x0a\0\0\x9e\x06\0\0\xa0\x07\0\0X\x09\0\0\x1d\x0c\0\0\x0c\x11\0\0\xac\xdf\0\0\xff\xff\xff\x7f\x98\x9e\0\0V\xc2\0\0\xfe\xfb\0\0\xff\xff\xff\x7f\
+\xc2\x01\0\0\x20\x03\0\0\xcb\x05\0\0y\0\0\0\xf0\0\0\0\x92\x09\0\0?\x07\0\0\x91\x07\0\0Q\x09\0\0(\x0b\0\0\x14\x0d\0\0\x06\xc7\0\0\xff\xff\xff\x7fX\x9d\0\0\xca\xc1\0\0\x08\xe8\0\0\xff\xff\xff\x7f\
+B\x13\0\0\x1c\x02\0\0\xd6\x04\0\0e\0\0\0n\0\0\0C\x0a\0\0\xfb\x06\0\0\x37\x08\0\0\x81\x09\0\0\xf4\x0b\0\0\x98\x0e\0\0p\xd5\0\0\xff\xff\xff\x7f\xdc\xaa\0\0\xa8\xc5\0\0\x98\xf8\0\0\xff\xff\xff\x7f\
+f\x12\0\0\xc6\x02\0\0D\x05\0\0n\0\0\0\x82\0\0\0\x11\x0c\0\0\xb9\x07\0\0\x04\x09\0\0\x01\x0b\0\0\x18\x0e\0\0Q\x10\0\0\xfa\xfa\0\0\xff\xff\xff\x7f\x8a\xbb\0\0\xd4\xe4\0\0*%\x01\0\xff\xff\xff\x7f\
+\x14\x05\0\0\x98\x03\0\0]\x07\0\0\x9a\0\0\0\x82\0\0\0o\x08\0\0\x8b\x05\0\0}\x06\0\0\xd4\x07\0\0\xe1\x09\0\0\x0a\x0c\0\0n\xaf\0\0\xff\xff\xff\x7f\xf6\x86\0\0\xd0\xa2\0\0x\xcd\0\0\xff\xff\xff\x7f\
+L\x0e\0\0&\x02\0\0\xf6\x04\0\0h\0\0\0P\0\0\0\x36\x0a\0\0=\x07\0\0\xbc\x08\0\0\xbe\x09\0\0\x89\x0b\0\0\x31\x0d\0\0b\xd4\0\0\xff\xff\xff\x7f\xae\xb5\0\0\x9e\xca\0\0\xe2\xef\0\0\xff\xff\xff\x7f\
+T\x01\0\0\x0c\x03\0\0\xe6\x04\0\0g\0\0\0\xb4\0\0\0-\x0a\0\0\x02\x07\0\0\xf3\x07\0\0\xa5\x09\0\0\xfb\x0b\0\0\x32\x0e\0\0\xa4\xd3\0\0\xff\xff\xff\x7fP\xa5\0\0\xa0\xc8\0\0\x38\xf9\0\0\xff\xff\xff\x7f\
+";
+pub(super) const STATE_29_2072_2023: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2072_2023_CELLS } };
 const _: () = assert!(STATE_29_2072_2023.is_sound());
 
-static STATE_29_2072_2024_CELLS: [u8; 2244] = *b"\
+static STATE_29_2072_2024_CELLS: [u8; 2332] = *b"\
 F\x0a\0\0\xe9\x04\0\0g\0\0\0\x0b\x08\0\0=\x07\0\0N\xa7\0\0\x8cn\0\0d\x82\0\0\x8c\x96\0\0\x8a\xc0\0\0\xc4\xf4\0\0\
 P\x05\0\0\x8b\x10\0\0[\x01\0\0b\x0b\0\0\xa8\x0a\0\0\xb8\xec\0\0\xd4\xb2\0\0t\xbd\0\0\xa4\xdd\0\0\xde\x02\x01\0JK\x01\0\
 *\x0d\0\0\x1d\x04\0\0V\0\0\0\xcd\x09\0\0Z\x09\0\0\xe8\xcb\0\0T\x92\0\0\xde\x9e\0\0~\xc2\0\0\xba\xea\0\0\x1a\x0d\x01\0\
@@ -1566,11 +2182,11 @@ t\x13\0\0\xc9\x04\0\0e\0\0\0;\x0a\0\0\xb9\x09\0\0\xbc\xd4\0\0\xe8\x8a\0\0h\xa6\0
 t\x04\0\0T\x06\0\0\x85\0\0\0\xc0\x08\0\0\x35\x08\0\0\x08\xb6\0\0\x34v\0\0(\x8c\0\0\xbe\xaa\0\0\xe2\xd6\0\0\x90\x05\x01\0\
 \xda\x0c\0\0f\x04\0\0\\\0\0\0\xb3\x0a\0\0a\x0a\0\0\x8a\xde\0\0\xb4\xa0\0\0\x16\xbc\0\0\xe6\xd7\0\0\xd8\xf9\0\0^#\x01\0\
 @\x01\0\0\x8a\x04\0\0_\0\0\0\xa1\x0a\0\0\x0f\x0a\0\0\"\xdd\0\0\x10\x8b\0\0\xde\xa3\0\0.\xd1\0\0\xd0\x01\x01\0~\x30\x01\0\
+P\0\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\x92\x90\0\0\xbed\0\0Zs\0\0\x0c\x85\0\0\x86\xa1\0\0\x0a\xcd\0\0\
+\xc2\x06\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\x32i\0\0\x30M\0\0vR\0\0`Y\0\0Fn\0\0D\x8e\0\0\
 ";
-pub(super) const STATE_29_2072_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 2, 3, 5, 8, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2072_2024_CELLS } };
+pub(super) const STATE_29_2072_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_14, in_place: 53, columns: Columns::of(&[0, 2, 3, 5, 8, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2072_2024_CELLS } };
 const _: () = assert!(STATE_29_2072_2024.is_sound());
-
-static PLACES_14: [State; 53] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYGUPR");
 
 static STATE_29_2072_2025_CELLS: [u8; 3604] = *b"\
 \x1a\x09\0\0\xf4\x01\0\0M\x04\0\0X\0\0\0n\0\0\0\x96\x08\0\0\xae\x05\0\0\xcb\x06\0\0:\x08\0\0\xc6\x09\0\0(\x0c\0\0\x8e\xb2\0\0*v\0\0@\x8d\0\0\"\xab\0\0H\xcb\0\0\xda\xfc\0\0\
@@ -1630,175 +2246,295 @@ F\0\0\0j\x04\0\0J\x04\0\0X\0\0\0\xaa\0\0\0\xb3\x07\0\0x\x05\0\0\xa3\x06\0\0\x39\
 pub(super) const STATE_29_2072_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_SPECIALISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_14, in_place: 53, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_2072_2025_CELLS } };
 const _: () = assert!(STATE_29_2072_2025.is_sound());
 
-static STATE_29_2098_2020_CELLS: [u8; 1020] = *b"\
-\"\x10\0\0\x08\x02\0\0\xb4\0\0\0\x80\x07\0\0\xfa\x9b\0\0\
-\x10\x04\0\0f\x03\0\0\xdc\0\0\0\x02\x0b\0\0\xfc\xe4\0\0\
-\xe4\x1b\0\0\x02\x03\0\0\xf0\0\0\0\xb6\x08\0\0\x36\xb5\0\0\
-\xb8\x0b\0\0\x9e\x02\0\0\"\x01\0\0\xb9\x07\0\0\x96\xa0\0\0\
-\x08\x98\0\0\xb8\x01\0\0x\0\0\0U\x0a\0\0\xec\xd6\0\0\
-\xe2\x13\0\0\x86\x01\0\0\xa0\0\0\0\x7f\x09\0\0\x8a\xc5\0\0\
-\x92\x09\0\0\x20\x03\0\0\xc8\0\0\0\x37\x0a\0\0v\xd4\0\0\
-\x98\x03\0\0\xa0\x05\0\0@\x01\0\0-\x09\0\0\xe6\xbe\0\0\
-\xca\x03\0\0\xf8\x02\0\0\x0e\x01\0\0^\x0b\0\0r\xec\0\0\
-\xd0W\0\0|\x01\0\0x\0\0\0\x38\x08\0\0\xe6\xaa\0\0\
-l%\0\0\xe0\x01\0\0\xfa\0\0\0\xf9\x08\0\0\x9a\xba\0\0\
-\xf2\x03\0\0\xba\x04\0\0\xaa\0\0\0J\x0a\0\0\x06\xd6\0\0\
-\x8a\x07\0\0\xcc\x06\0\0\x04\x01\0\0z\x08\0\0J\xb0\0\0\
-\x36)\0\0N\x02\0\0\x0e\x01\0\0\xcb\x09\0\0\xb6\xcb\0\0\
-\x20\x17\0\0\xcc\x01\0\0\xd2\0\0\0\xdb\x08\0\0.\xb8\0\0\
-\x8a\x0c\0\0\xd6\x01\0\0\xb4\0\0\0z\x08\0\0T\xb0\0\0\
-\x9e\x0c\0\0&\x02\0\0\xaa\0\0\0-\x08\0\0\x0a\xaa\0\0\
-V\x13\0\0\x12\x02\0\0\xb4\0\0\0N\x08\0\0\xc6\xac\0\0\
-v\x16\0\0\x86\x01\0\0\xd2\0\0\0\xab\x07\0\0~\x9f\0\0\
-\x12\x07\0\0\xfe\x01\0\0\xe6\0\0\0\x88\x08\0\0l\xb1\0\0\
-\xc8\x14\0\0\xb2\x02\0\0\xdc\0\0\0\x95\x09\0\0L\xc7\0\0\
-\x86\x1a\0\0^\x01\0\0\xaa\0\0\0\xa3\x0a\0\0J\xdd\0\0\
-\x9a\x1f\0\0\x80\x02\0\0\x8c\0\0\0\xd5\x08\0\0\xac\xb7\0\0\
-\x9e\x16\0\0\x9e\x02\0\0\xa0\0\0\0j\x0a\0\0\x9a\xd8\0\0\
-\x0c\x0d\0\0\xc6\x02\0\0\x96\0\0\0\x1c\x07\0\0\xe4\x93\0\0\
-\xae\x1a\0\0:\x02\0\0\xbe\0\0\0\xdb\x08\0\0\x38\xb8\0\0\
-\xd8\x04\0\0\xee\x02\0\0\x8c\0\0\0P\x08\0\0\xe4\xac\0\0\
-\xf6\x09\0\0\x34\x03\0\0x\0\0\0\xa2\x08\0\0\x9c\xb3\0\0\
-\x8e\x0d\0\0J\x06\0\0^\x01\0\0\xe3\x08\0\0\xd8\xb8\0\0\
-\xce\x04\0\0b\x02\0\0\xa0\0\0\0\x0d\x09\0\0H\xbc\0\0\
-L\x13\0\0\x34\x03\0\0\x0e\x01\0\0.\x0a\0\0\xc2\xd3\0\0\
-\xc6\x07\0\0\xa4\x01\0\0\xf0\0\0\0\xa5\x08\0\0\xce\xb3\0\0\
-\xc8\x37\0\0\xc2\x01\0\0\xa0\0\0\0]\x0a\0\0\x8c\xd7\0\0\
-n-\0\0\xd2\0\0\0F\0\0\0\xe5\x07\0\0.\xa4\0\0\
-~\x04\0\0\x92\x09\0\0\xe6\0\0\0\xb9\x09\0\0:\xca\0\0\
-\x98:\0\0\x12\x02\0\0\x8c\0\0\0\x95\x08\0\0z\xb2\0\0\
-\x10\x0e\0\0>\x03\0\0\xa0\0\0\0R\x08\0\0\x0c\xad\0\0\
-n\x0f\0\0\xb8\x01\0\0\x8c\0\0\0.\x0a\0\0\xb8\xd3\0\0\
-|\x33\0\0D\x02\0\0n\0\0\0\x93\x08\0\0\\\xb2\0\0\
-\xc0\x03\0\0\x16\x03\0\0\xdc\0\0\0\x09\x0a\0\0\xc0\xd0\0\0\
-\xf4\x10\0\0\x1c\x02\0\0\x82\0\0\0\xe8\x07\0\0t\xa4\0\0\
-\xb0\x04\0\0\xd6\x01\0\0d\0\0\0f\x08\0\0\xb0\xae\0\0\
-j\x18\0\0\xb8\x01\0\0\xf4\x01\0\0\x03\x09\0\0v\xbb\0\0\
-To\0\0^\x01\0\0n\0\0\0H\x08\0\0D\xac\0\0\
-<\x0a\0\0*\x03\0\0\xd2\0\0\0\xa2\x08\0\0\x92\xb3\0\0\
-\x16\x03\0\0\xe2\x04\0\0\xc8\0\0\0\xc2\x08\0\0\x1c\xb6\0\0\
-\xa0\x1e\0\0\xa2\x03\0\0\xe6\0\0\0\xf6\x08\0\0^\xba\0\0\
-\xb8\x1f\0\0H\x03\0\0\xb4\0\0\0\xaf\x0a\0\0:\xde\0\0\
-\\\x08\0\0\x02\x03\0\0\xbe\0\0\0\x05\x08\0\0\xd6\xa6\0\0\
-\xce\x18\0\0\xd6\x01\0\0n\0\0\0\xa1\x08\0\0t\xb3\0\0\
-\xc2\x01\0\0\x36\x01\0\0n\0\0\0\xfd\x08\0\0\xf4\xba\0\0\
+static STATE_29_2098_2019_CELLS: [u8; 648] = *b"\
+@\x10\0\0\xca\x99\0\0\xca\x8a\0\0\
+\x10\x04\0\0\x90\xe2\0\0f\xd5\0\0\
+\xc8\x1e\0\0\xd6\xb5\0\0b\xa2\0\0\
+\x18\x0b\0\0\x10\x9a\0\0\xe6\x8c\0\0\
+\xc4\x9f\0\0d\xcd\0\0n\xb9\0\0\
+\xe6\x14\0\0\xcc\xbf\0\0\x88\xb3\0\0\
+\x14\x0a\0\0X\xcf\0\0\"\xbf\0\0\
+\x98\x03\0\0\xac\xbc\0\0\xda\xb6\0\0\
+\xf2\x03\0\0:\xe8\0\0\xf6\xdb\0\0\
+VY\0\0n\xa5\0\0\\\x94\0\0\
+\x86$\0\0\xde\xa8\0\0\xd4\x99\0\0\
+.\x04\0\0\x88\xd6\0\0\xf0\xc3\0\0\
+\xae\x06\0\0n\xa5\0\0Z\xa0\0\0\
+\xba\x31\0\0\xe4\xbb\0\0\x98\xad\0\0\
+\x8a\x16\0\0*\xb7\0\0\xa2\xa3\0\0\
+\x9c\x0e\0\0\x16\xa8\0\0v\x9d\0\0\
+\x16\x0d\0\0\x10\xa9\0\0*\x9e\0\0\
+\x1e\x14\0\0T\xa6\0\0v\x98\0\0\
+\xb2\x16\0\0L\x95\0\0\\\x85\0\0\
+\xfe\x06\0\0\x12\xac\0\0\xe2\x9f\0\0\
+\x0e\x1a\0\0\x82\xc3\0\0\xa8\xb6\0\0\
+\xfa\x1e\0\0b\xd4\0\0\x16\xc6\0\0\
+\xbc\x20\0\0\x92\xae\0\0,\xa1\0\0\
+\x80\x16\0\0\xac\xd0\0\0H\xc6\0\0\
+\x8e\x0d\0\0:\x8e\0\0\x20\x85\0\0\
+\\\x1c\0\0|\xab\0\0\x32\xa5\0\0\
+\x14\x05\0\0\xac\xa3\0\0\x90\x97\0\0\
+\x84\x08\0\0L\xa9\0\0\xa2\x9e\0\0\
+\xb8\x0b\0\0\x20\xb2\0\0\x8c\xa0\0\0\
+\x0a\x05\0\0\x18\xb0\0\0\x96\x9b\0\0\
+\x32\x14\0\0\x20\xd0\0\0\x88\xbd\0\0\
+\x1c\x07\0\0\xe4\xac\0\0\x84\x99\0\0\
+\x8e:\0\0<\xcd\0\0\x20\xbc\0\0\
+T.\0\0j\x9f\0\0P\x91\0\0\
+j\x04\0\0\xf6\xc2\0\0\xe2\xbd\0\0\
+t@\0\0\x12\xb1\0\0\xc6\xa2\0\0\
+\xa6\x0e\0\0\x84\x9e\0\0\x36\x92\0\0\
+\x0e\x10\0\0\x86\xc9\0\0\xbe\xbe\0\0\
+\xbe\x37\0\0~\xa9\0\0\xaa\x9b\0\0\
+.\x04\0\0|\xce\0\0\xec\xbd\0\0\
+\xa2\x12\0\0.\xa4\0\0F\x96\0\0\
+\xc4\x04\0\0\xd8\xa9\0\0\xae\x9c\0\0\
+\x94\x16\0\0\xc6\xbb\0\0\xf0\xa0\0\0\
+\x0cq\0\0\xf0\xaa\0\0<\x9b\0\0\
+\x82\x0a\0\0\xfa\xaa\0\0\xfe\x9c\0\0\
+>\x03\0\0\xce\xb3\0\0H\xa3\0\0\
+\xfe\x1a\0\0|\xb5\0\0\x9c\xa4\0\0\
+\xca!\0\0\x82\xd2\0\0\xfa\xc3\0\0\
+`\x09\0\0\x0e\xa1\0\0R\x94\0\0\
+\\\x1c\0\0\\\xad\0\0\xb6\xa8\0\0\
+\xa4\x01\0\0\xcc\xb0\0\0\x9c\xa9\0\0\
+\xaa\0\0\0\x8e{\0\0\0s\0\0\
+H\x08\0\0\x30a\0\0\x0eV\0\0\
+\x1e\0\0\0.\xc7\0\0\xe4\xac\0\0\
 ";
-pub(super) const STATE_29_2098_2020: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 1, 4, 5, 11]), cells: &STATE_29_2098_2020_CELLS } };
+pub(super) const STATE_29_2098_2019: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) }, releases: &[], places: &PLACES_15, in_place: 54, columns: Columns::of(&[0, 11, 14]), cells: &STATE_29_2098_2019_CELLS } };
+const _: () = assert!(STATE_29_2098_2019.is_sound());
+
+static STATE_29_2098_2020_CELLS: [u8; 1296] = *b"\
+\"\x10\0\0\x08\x02\0\0\xb4\0\0\0\x80\x07\0\0\xfa\x9b\0\0&\x8e\0\0\
+\x10\x04\0\0f\x03\0\0\xdc\0\0\0\x02\x0b\0\0\xfc\xe4\0\0\xb6\xd5\0\0\
+\xe4\x1b\0\0\x02\x03\0\0\xf0\0\0\0\xb6\x08\0\0\x36\xb5\0\0^\xa1\0\0\
+\xb8\x0b\0\0\x9e\x02\0\0\"\x01\0\0\xb9\x07\0\0\x96\xa0\0\0\xd0\x8e\0\0\
+\x08\x98\0\0\xb8\x01\0\0x\0\0\0U\x0a\0\0\xec\xd6\0\0\x9c\xc2\0\0\
+\xe2\x13\0\0\x86\x01\0\0\xa0\0\0\0\x7f\x09\0\0\x8a\xc5\0\0Z\xb9\0\0\
+\x92\x09\0\0\x20\x03\0\0\xc8\0\0\0\x37\x0a\0\0v\xd4\0\0h\xbf\0\0\
+\x98\x03\0\0\xa0\x05\0\0@\x01\0\0-\x09\0\0\xe6\xbe\0\0\xa0\xb9\0\0\
+\xca\x03\0\0\xf8\x02\0\0\x0e\x01\0\0^\x0b\0\0r\xec\0\0\x92\xe0\0\0\
+\xd0W\0\0|\x01\0\0x\0\0\0\x38\x08\0\0\xe6\xaa\0\0\xa8\x98\0\0\
+l%\0\0\xe0\x01\0\0\xfa\0\0\0\xf9\x08\0\0\x9a\xba\0\0\xf6\x9f\0\0\
+\xf2\x03\0\0\xba\x04\0\0\xaa\0\0\0J\x0a\0\0\x06\xd6\0\0\x9e\xc5\0\0\
+\x8a\x07\0\0\xcc\x06\0\0\x04\x01\0\0z\x08\0\0J\xb0\0\0\xf8\xa7\0\0\
+\x36)\0\0N\x02\0\0\x0e\x01\0\0\xcb\x09\0\0\xb6\xcb\0\0\xae\xb5\0\0\
+\x20\x17\0\0\xcc\x01\0\0\xd2\0\0\0\xdb\x08\0\0.\xb8\0\0\xd6\xa1\0\0\
+\x8a\x0c\0\0\xd6\x01\0\0\xb4\0\0\0z\x08\0\0T\xb0\0\0f\xa8\0\0\
+\x9e\x0c\0\0&\x02\0\0\xaa\0\0\0-\x08\0\0\x0a\xaa\0\0\xb2\x9d\0\0\
+V\x13\0\0\x12\x02\0\0\xb4\0\0\0N\x08\0\0\xc6\xac\0\0T\x9c\0\0\
+v\x16\0\0\x86\x01\0\0\xd2\0\0\0\xab\x07\0\0~\x9f\0\0(\x8c\0\0\
+\x12\x07\0\0\xfe\x01\0\0\xe6\0\0\0\x88\x08\0\0l\xb1\0\0v\xa2\0\0\
+\xc8\x14\0\0\xb2\x02\0\0\xdc\0\0\0\x95\x09\0\0L\xc7\0\0\xf8\xbb\0\0\
+\x86\x1a\0\0^\x01\0\0\xaa\0\0\0\xa3\x0a\0\0J\xdd\0\0\x20\xcb\0\0\
+\x9a\x1f\0\0\x80\x02\0\0\x8c\0\0\0\xd5\x08\0\0\xac\xb7\0\0\x9e\xa7\0\0\
+\x9e\x16\0\0\x9e\x02\0\0\xa0\0\0\0j\x0a\0\0\x9a\xd8\0\0*\xcb\0\0\
+\x0c\x0d\0\0\xc6\x02\0\0\x96\0\0\0\x1c\x07\0\0\xe4\x93\0\0\xe4\x89\0\0\
+\xae\x1a\0\0:\x02\0\0\xbe\0\0\0\xdb\x08\0\0\x38\xb8\0\0<\xaf\0\0\
+\xd8\x04\0\0\xee\x02\0\0\x8c\0\0\0P\x08\0\0\xe4\xac\0\0$\xa4\0\0\
+\xf6\x09\0\0\x34\x03\0\0x\0\0\0\xa2\x08\0\0\x9c\xb3\0\0\x14\xaa\0\0\
+\x8e\x0d\0\0J\x06\0\0^\x01\0\0\xe3\x08\0\0\xd8\xb8\0\0\xa6\xa9\0\0\
+\xce\x04\0\0b\x02\0\0\xa0\0\0\0\x0d\x09\0\0H\xbc\0\0\x88\xa9\0\0\
+L\x13\0\0\x34\x03\0\0\x0e\x01\0\0.\x0a\0\0\xc2\xd3\0\0\xd0\xbb\0\0\
+\xc6\x07\0\0\xa4\x01\0\0\xf0\0\0\0\xa5\x08\0\0\xce\xb3\0\0\0\xa5\0\0\
+\xc8\x37\0\0\xc2\x01\0\0\xa0\0\0\0]\x0a\0\0\x8c\xd7\0\0,\xc4\0\0\
+n-\0\0\xd2\0\0\0F\0\0\0\xe5\x07\0\0.\xa4\0\0Z\x96\0\0\
+~\x04\0\0\x92\x09\0\0\xe6\0\0\0\xb9\x09\0\0:\xca\0\0\x16\xc6\0\0\
+\x98:\0\0\x12\x02\0\0\x8c\0\0\0\x95\x08\0\0z\xb2\0\0|\xa6\0\0\
+\x10\x0e\0\0>\x03\0\0\xa0\0\0\0R\x08\0\0\x0c\xad\0\0\xaa\xa0\0\0\
+n\x0f\0\0\xb8\x01\0\0\x8c\0\0\0.\x0a\0\0\xb8\xd3\0\0\x9e\xc5\0\0\
+|\x33\0\0D\x02\0\0n\0\0\0\x93\x08\0\0\\\xb2\0\0Z\xa5\0\0\
+\xc0\x03\0\0\x16\x03\0\0\xdc\0\0\0\x09\x0a\0\0\xc0\xd0\0\0\xd6\xbf\0\0\
+\xf4\x10\0\0\x1c\x02\0\0\x82\0\0\0\xe8\x07\0\0t\xa4\0\0\xc4\x95\0\0\
+\xb0\x04\0\0\xd6\x01\0\0d\0\0\0f\x08\0\0\xb0\xae\0\0\x1c\xa2\0\0\
+j\x18\0\0\xb8\x01\0\0\xf4\x01\0\0\x03\x09\0\0v\xbb\0\0\xa8\x9d\0\0\
+To\0\0^\x01\0\0n\0\0\0H\x08\0\0D\xac\0\0\x36\x9c\0\0\
+<\x0a\0\0*\x03\0\0\xd2\0\0\0\xa2\x08\0\0\x92\xb3\0\0j\xa4\0\0\
+\x16\x03\0\0\xe2\x04\0\0\xc8\0\0\0\xc2\x08\0\0\x1c\xb6\0\0H\xa8\0\0\
+\xa0\x1e\0\0\xa2\x03\0\0\xe6\0\0\0\xf6\x08\0\0^\xba\0\0\x0a\xaf\0\0\
+\xb8\x1f\0\0H\x03\0\0\xb4\0\0\0\xaf\x0a\0\0:\xde\0\0\x9e\xcf\0\0\
+\\\x08\0\0\x02\x03\0\0\xbe\0\0\0\x05\x08\0\0\xd6\xa6\0\0&\x98\0\0\
+\xce\x18\0\0\xd6\x01\0\0n\0\0\0\xa1\x08\0\0t\xb3\0\0\xe4\xac\0\0\
+\xc2\x01\0\0\x36\x01\0\0n\0\0\0\xfd\x08\0\0\xf4\xba\0\0\xc2\xb0\0\0\
+\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\x34v\0\0\
+\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\x36`\0\0\
+\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xfc\xad\0\0\
+";
+pub(super) const STATE_29_2098_2020: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, releases: &[], places: &PLACES_15, in_place: 54, columns: Columns::of(&[0, 1, 4, 5, 11, 14]), cells: &STATE_29_2098_2020_CELLS } };
 const _: () = assert!(STATE_29_2098_2020.is_sound());
 
-static PLACES_15: [State; 49] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWI");
+static PLACES_16: [State; 50] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIPR");
 
-static STATE_29_9021_2021_CELLS: [u8; 588] = *b"\
-(\0\0\0\x08\0\0\0\x14\xb9\0\0\
-^\x01\0\0\xb5\x01\0\0\xde\xbc\0\0\
-\xd4\x03\0\0~\0\0\0b\xb6\0\0\
-\x82\0\0\0(\0\0\0~\xb8\0\0\
-:\x0c\0\0F\0\0\0\x20/\x01\0\
-\xae\x01\0\0=\0\0\0\xa8\xed\0\0\
-@\x01\0\0L\0\0\0\x38\xb8\0\0\
-F\0\0\0>\0\0\0\x9c\x90\0\0\
-Z\0\0\0\x33\0\0\0\xb8-\x01\0\
-\xec\x13\0\0\xdc\0\0\0r\xe2\0\0\
-f\x03\0\0J\0\0\0|\x92\0\0\
-T\x01\0\0\xe7\0\0\0\xde\xbc\0\0\
-Z\0\0\0+\0\0\0\xf0\xe6\0\0\
-\xb8\x06\0\0r\0\0\0V\x95\0\0\
-$\x04\0\0\x84\0\0\0\xda\x93\0\0\
-|\x01\0\0^\0\0\0\x02\xee\0\0\
-\x9c\x04\0\0H\x01\0\0\xf0\xe6\0\0\
-\xe4\x02\0\0\x96\0\0\0\x10\xb8\0\0\
-\xd2\0\0\0,\0\0\0D\xb6\0\0\
-\xc8\0\0\0~\0\0\0l\xed\0\0\
-t\x04\0\0\xa7\0\0\0\xf2/\x01\0\
-\xf4\x01\0\0\x37\0\0\0\xb8-\x01\0\
-b\x02\0\0\x38\0\0\0p\xe4\0\0\
-\x02\x03\0\0i\0\0\0\x30)\x01\0\
-\x04\x01\0\0V\0\0\0&\x93\0\0\
-,\x06\0\0\xd7\0\0\0\x9a\x92\0\0\
-\xd2\0\0\0\xa9\0\0\0^\xbf\0\0\
-^\x01\0\0\x87\0\0\0*\xb2\0\0\
-\xe6\0\0\0\x87\0\0\0\xd2\xeb\0\0\
-\xce\x04\0\0v\0\0\0\xec\x90\0\0\
-\x82\0\0\0@\0\0\0\xb8\x92\0\0\
-\"\x06\0\0C\0\0\0$+\x01\0\
-&\x02\0\0.\0\0\0\x36\xba\0\0\
-(\0\0\0*\0\0\0\xba\xe5\0\0\
-\xdc\x05\0\0k\0\0\0\xf0\xe6\0\0\
-^\x06\0\0\x86\x01\0\0|\x92\0\0\
-\xe4\x02\0\0\x97\0\0\0J\xf1\0\0\
-\x16\x03\0\0\x35\0\0\0(\xdc\0\0\
-\xff\xff\xff\x7f\xff\xff\xff\x7f\x88\xb8\0\0\
-\xf0\0\0\0,\0\0\0\x36\x97\0\0\
-\x04\x01\0\0\xe3\0\0\0\xba\xe5\0\0\
-|\x01\0\0/\0\0\0b\xed\0\0\
-<\x0a\0\0P\0\0\0.\x03\x01\0\
-\xb8\x01\0\0j\0\0\0\xd8\x90\0\0\
-<\0\0\0Q\0\0\0\xce\xea\0\0\
-&\x02\0\0\x36\0\0\0~\xb8\0\0\
-\xf2\x03\0\0u\0\0\0D\xbb\0\0\
-\x96\0\0\0V\0\0\0\xa0s\0\0\
-*\x03\0\0m\0\0\0\xde\xbc\0\0\
+static STATE_29_9021_2021_CELLS: [u8; 800] = *b"\
+(\0\0\0\x08\0\0\0\xd4\xcb\0\0\x14\xb9\0\0\
+^\x01\0\0\xb5\x01\0\0\x94\xe3\0\0\xde\xbc\0\0\
+\xd4\x03\0\0~\0\0\0~\xd6\0\0b\xb6\0\0\
+\x82\0\0\0(\0\0\0\xc8\xd2\0\0~\xb8\0\0\
+:\x0c\0\0F\0\0\0.S\x01\0\x20/\x01\0\
+\xae\x01\0\0=\0\0\0~\xfe\0\0\xa8\xed\0\0\
+@\x01\0\0L\0\0\0\x9c\xc2\0\0\x38\xb8\0\0\
+F\0\0\0>\0\0\0N\xbb\0\0\x9c\x90\0\0\
+Z\0\0\0\x33\0\0\0\x34C\x01\0\xb8-\x01\0\
+\xec\x13\0\0\xdc\0\0\0\x0e\xe7\0\0r\xe2\0\0\
+f\x03\0\0J\0\0\0x\xc3\0\0|\x92\0\0\
+T\x01\0\0\xe7\0\0\0j\xef\0\0\xde\xbc\0\0\
+Z\0\0\0+\0\0\0\x84\x16\x01\0\xf0\xe6\0\0\
+\xb8\x06\0\0r\0\0\0\x9c\xb3\0\0V\x95\0\0\
+$\x04\0\0\x84\0\0\0\x9a\xbf\0\0\xda\x93\0\0\
+|\x01\0\0^\0\0\0\xc2\xfb\0\0\x02\xee\0\0\
+\x9c\x04\0\0H\x01\0\0h\xec\0\0\xf0\xe6\0\0\
+\xe4\x02\0\0\x96\0\0\0$\xd1\0\0\x10\xb8\0\0\
+\xd2\0\0\0,\0\0\0\x0e\xbf\0\0D\xb6\0\0\
+\xc8\0\0\0~\0\0\0\xa4\xf6\0\0l\xed\0\0\
+t\x04\0\0\xa7\0\0\0\xc6V\x01\0\xf2/\x01\0\
+\xf4\x01\0\0\x37\0\0\0\xa4#\x01\0\xb8-\x01\0\
+b\x02\0\0\x38\0\0\0\xb4\xe1\0\0p\xe4\0\0\
+\x02\x03\0\0i\0\0\0\xfa\"\x01\0\x30)\x01\0\
+\x04\x01\0\0V\0\0\0\x90\xb5\0\0&\x93\0\0\
+,\x06\0\0\xd7\0\0\0b\xb6\0\0\x9a\x92\0\0\
+\xd2\0\0\0\xa9\0\0\0\xa4\xdd\0\0^\xbf\0\0\
+^\x01\0\0\x87\0\0\0\xc8\xcd\0\0*\xb2\0\0\
+\xe6\0\0\0\x87\0\0\0\x9c\xf9\0\0\xd2\xeb\0\0\
+\xce\x04\0\0v\0\0\0D\xb1\0\0\xec\x90\0\0\
+\x82\0\0\0@\0\0\0\xf8\xa7\0\0\xb8\x92\0\0\
+\"\x06\0\0C\0\0\0(h\x01\0$+\x01\0\
+&\x02\0\0.\0\0\0\x02\xd0\0\0\x36\xba\0\0\
+(\0\0\0*\0\0\0,\xe7\0\0\xba\xe5\0\0\
+\xdc\x05\0\0k\0\0\0j\xea\0\0\xf0\xe6\0\0\
+^\x06\0\0\x86\x01\0\0\xbc\xb1\0\0|\x92\0\0\
+\xe4\x02\0\0\x97\0\0\0\xf0\x0e\x01\0J\xf1\0\0\
+\x16\x03\0\0\x35\0\0\0*\xe9\0\0(\xdc\0\0\
+\xff\xff\xff\x7f\xff\xff\xff\x7f\x08\xde\0\0\x88\xb8\0\0\
+\xf0\0\0\0,\0\0\0\xe2\xbd\0\0\x36\x97\0\0\
+\x04\x01\0\0\xe3\0\0\0\xe6\xe6\0\0\xba\xe5\0\0\
+|\x01\0\0/\0\0\0X\xe3\0\0b\xed\0\0\
+<\x0a\0\0P\0\0\0\x9c\x08\x01\0.\x03\x01\0\
+\xb8\x01\0\0j\0\0\0\xb6\xa8\0\0\xd8\x90\0\0\
+<\0\0\0Q\0\0\0\x0e\xf1\0\0\xce\xea\0\0\
+&\x02\0\0\x36\0\0\0\xb0\xc7\0\0~\xb8\0\0\
+\xf2\x03\0\0u\0\0\0N\xe3\0\0D\xbb\0\0\
+\x96\0\0\0V\0\0\0\x96}\0\0\xa0s\0\0\
+*\x03\0\0m\0\0\0.\xe0\0\0\xde\xbc\0\0\
+\xff\xff\xff\x7f\xff\xff\xff\x7f\x20q\0\0\xff\xff\xff\x7f\
 ";
-pub(super) const STATE_29_9021_2021: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) }, releases: &[], places: &PLACES_15, in_place: 28, columns: Columns::of(&[0, 3, 14]), cells: &STATE_29_9021_2021_CELLS } };
+pub(super) const STATE_29_9021_2021: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2021_05, dating: Dating::Stated, period: Period::may(2021) }, releases: &[], places: &PLACES_16, in_place: 28, columns: Columns::of(&[0, 3, 11, 14]), cells: &STATE_29_9021_2021_CELLS } };
 const _: () = assert!(STATE_29_9021_2021.is_sound());
 
-static PLACES_16: [State; 49] = key::states(b"ALAKAZARCACOCTDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWI");
+static PLACES_17: [State; 49] = key::states(b"AKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCOHOKORPARISCSDTNTXUTVTVAWAWVWIPR");
 
-static STATE_29_9021_2023_CELLS: [u8; 2548] = *b"\
-\x32\0\0\0\xe2\x04\0\0\x18\0\0\0\x0b\0\0\0\xbe\0\0\0\xf4\x09\0\0<\x07\0\0\x97\x09\0\0\xdf\x0b\0\0\x08\xcf\0\0x\x96\0\0j\xc7\0\0\xf4\xf6\0\0\
-\xaa\0\0\0\xbe\x05\0\0.\x02\0\0\xf6\0\0\0B\x04\0\0J\x0b\0\0\xb1\x08\0\0\x8b\x09\0\0e\x0c\0\0\xce\xea\0\0\xc8\xb4\0\0\x84\xc6\0\0\xda\x01\x01\0\
-X\x02\0\0v\x02\0\0\xbf\0\0\0T\0\0\0x\0\0\0\x30\x0a\0\0\xb6\x07\0\0\xda\x08\0\0$\x0b\0\0\xea\xd3\0\0n\xa0\0\0\x1a\xb8\0\0\xae\xe7\0\0\
-x\0\0\0\xd6\x01\0\0`\0\0\0*\0\0\0\x82\0\0\0&\x0c\0\0\x31\x09\0\0\x1d\x0c\0\0X\x0f\0\0\xb2\xfc\0\0\"\xbf\0\0\xfe\xfb\0\0.?\x01\0\
-\xdc\x0a\0\0\xfa\0\0\0\x9b\0\0\0D\0\0\0x\0\0\0\xf9\x12\0\0\"\x0c\0\0\xdb\x11\0\0r\x18\0\0\xa6\x8a\x01\0b\xfc\0\0hs\x01\0z\xfc\x01\0\
-^\x01\0\0\\\x03\0\0{\0\0\0\x36\0\0\0J\x01\0\0\xbb\x0c\0\0\x17\x09\0\0\x03\x0c\0\0S\x0f\0\0\xd8\x08\x01\0\x10\xbd\0\0\xce\xf9\0\0\xb6>\x01\0\
-|\x01\0\0\xca\x03\0\0\xe4\0\0\0e\0\0\0\xdc\0\0\0t\x0a\0\0\xf4\x07\0\0\x0e\x09\0\0r\x0b\0\0v\xd9\0\0x\xa5\0\0R\xbc\0\0\x0c\xee\0\0\
-P\0\0\0P\x0a\0\0p\0\0\0\x31\0\0\0\x8c\0\0\0K\x10\0\0\x07\x0c\0\0\x31\x10\0\0\xb1\x12\0\0\xdeR\x01\0\x32\xfa\0\0\xccP\x01\0\xca\x84\x01\0\
-\xf4\x0b\0\0l\x02\0\0?\x01\0\0\x8d\0\0\0P\0\0\0F\x0d\0\0\0\x09\0\0s\x0c\0\0\xa9\x10\0\0\x18\x14\x01\0\x30\xbb\0\0\xfc\x02\x01\0\x90Z\x01\0\
-\x10\x04\0\0@\x01\0\0\xda\0\0\0`\0\0\0d\0\0\0\x39\x0b\0\0)\x07\0\0\x1b\x0a\0\0\xb5\x0e\0\0f\xe9\0\0\xe8\x94\0\0<\xd2\0\0\xdc\x31\x01\0\
-\"\x01\0\0r\x01\0\0\xd8\x01\0\0\xd0\0\0\0d\0\0\0\xdf\x0b\0\0\x0e\x09\0\0\xf0\x09\0\0\xad\x0d\0\0\xe0\xf6\0\0R\xbc\0\0\xae\xce\0\0t\x1c\x01\0\
-|\x01\0\0\xb8\x01\0\0\xcf\x01\0\0\xcc\0\0\0\xb4\0\0\0L\x0b\0\0h\x07\0\0P\x09\0\0\x8c\x0e\0\0\xf6\xea\0\0\x06\x9a\0\0\xac\xc1\0\0\x8a.\x01\0\
-*\x03\0\0\x80\x02\0\0\x86\0\0\0;\0\0\0\x18\x01\0\0\x9c\x0a\0\0_\x07\0\0\xdc\x08\0\0v\x0c\0\0\xb4\xdc\0\0R\x99\0\0\x38\xb8\0\0.\x03\x01\0\
->\x03\0\0\xd4\x03\0\0\x06\x01\0\0t\0\0\0\x98\x03\0\0)\x0b\0\0X\x07\0\0\x93\x09\0\0:\x0d\0\0&\xe8\0\0\xbc\x98\0\0$\xc7\0\0(\x13\x01\0\
-\x18\x01\0\0b\x02\0\0\xb2\0\0\0O\0\0\0\xbe\0\0\0\xd1\x0c\0\0\xc6\x09\0\0\xb4\x0c\0\0\x9a\x0f\0\0\x90\x0a\x01\0H\xcb\0\0\x38\x08\x01\0\x88D\x01\0\
->\x03\0\0T\x01\0\0I\x02\0\0\x02\x01\0\0d\0\0\0\x36\x0d\0\0\x37\x08\0\0U\x0c\0\0\xf4\x10\0\0\xc4\x12\x01\0\xd2\xaa\0\0\x86\0\x01\0\x94`\x01\0\
-\xce\x04\0\0&\x02\0\0s\x02\0\0\x15\x01\0\0\xb4\0\0\0K\x0b\0\0`\x07\0\0e\x0a\0\0\x9b\x0e\0\0\xec\xea\0\0p\x99\0\0\x36\xd8\0\0\xca/\x01\0\
-\x8c\0\0\0\0\x05\0\0K\0\0\0!\0\0\0\xaa\0\0\0\xf7\x09\0\0\x0b\x07\0\0!\x0a\0\0{\x0b\0\0:\xcf\0\0|\x92\0\0\xb4\xd2\0\0\xca\xee\0\0\
-\xa0\0\0\0\x34\x08\0\0\x06\x01\0\0t\0\0\0\xee\x02\0\0\xaa\x0d\0\0\xf5\x0a\0\0\x19\x0d\0\0\x94\x10\0\0\x38\x1c\x01\0\xe4\xe3\0\0l\x10\x01\0\xceX\x01\0\
-J\x06\0\0\x9a\x06\0\0Y\x02\0\0\x09\x01\0\0\x8a\x02\0\0\x0f\x0f\0\0\xb7\x09\0\0<\x0d\0\0u\x12\0\0*\x39\x01\0\x12\xca\0\0P\x13\x01\0\xe8\x7f\x01\0\
-\xbc\x02\0\0D\x02\0\0\xc0\0\0\0U\0\0\0\x36\x01\0\0\x1a\x10\0\0m\x0b\0\0\xbd\x0e\0\0T\x13\0\0\xecN\x01\0\x9e\xed\0\0\x86\x32\x01\0\x08\x92\x01\0\
-\x8e\x03\0\0\x02\x03\0\0\xd1\0\0\0\\\0\0\0x\0\0\0\xf8\x0c\0\0\x82\x09\0\0\xfc\x0b\0\0\xaa\x0f\0\0\xc4\x0d\x01\0\xbc\xc5\0\0L\xf9\0\0\xdcE\x01\0\
-\xfc\x03\0\0\xda\x02\0\0`\x01\0\0\x9b\0\0\0\x96\0\0\0\xf0\x0f\0\0\x14\x0e\0\0A\x0f\0\0\x37\x12\0\0\x86K\x01\0\xc6$\x01\0D=\x01\0\xdez\x01\0\
-d\0\0\0^\x01\0\0Z\0\0\0(\0\0\0\x04\x01\0\0\x05\x0a\0\0K\x06\0\0C\x09\0\0\xe1\x0b\0\0p\xd0\0\0\xdc\x82\0\0\x9e\xc0\0\0\x1c\xf7\0\0\
-P\x05\0\0\xcc\x01\0\0\xd9\x01\0\0\xd1\0\0\0x\0\0\0u\x09\0\0\xfc\x06\0\0\xbc\x08\0\0#\x0a\0\0\xae\xc4\0\0F\x91\0\0\xae\xb5\0\0\xd2\xd2\0\0\
-\"\x01\0\0X\x02\0\0A\x02\0\0\xfe\0\0\0\x04\x01\0\0,\x0d\0\0\xb3\x09\0\0'\x0e\0\0\xd2\x0e\0\0\xf2\x11\x01\0\xb8\xc9\0\0V&\x01\0H\x34\x01\0\
-\x96\0\0\0\xcc\x01\0\0\x97\0\0\0C\0\0\0x\0\0\0\xd6\x09\0\0=\x07\0\0\xd7\x07\0\0\xf2\x0c\0\0\x9c\xcc\0\0\x8c\x96\0\0\x16\xa3\0\0B\x0d\x01\0\
-d\0\0\0\x96\x05\0\0E\0\0\0\x1f\0\0\0&\x02\0\0<\x0e\0\0\xc1\x09\0\0\xf7\x0f\0\0#\x12\0\0\x18(\x01\0\xe4\xca\0\0\x12L\x01\0Dy\x01\0\
-\xb4\0\0\0t\x04\0\0\x05\x01\0\0s\0\0\0\xfa\0\0\0\xa7\x0e\0\0i\x0b\0\0\xd3\x0e\0\0\x96\x11\0\0\xce\x30\x01\0N\xed\0\0\\\x34\x01\0\xd2m\x01\0\
-\xde\x03\0\0\x16\x03\0\0\xed\0\0\0h\0\0\0\xfa\0\0\0\xab\x0e\0\0\xfa\x09\0\0'\x0c\0\0\x95\x13\0\0\x1e\x31\x01\0\x80\xcf\0\0\xbc\xfc\0\0D\x97\x01\0\
-\x82\0\0\0\x9c\x04\0\0\x96\0\0\0B\0\0\0\x18\x01\0\0\xc1\x08\0\0\x36\x07\0\0\x8a\x07\0\0\xff\x08\0\0\x12\xb6\0\0\0\x96\0\0\xd6\x9c\0\0\x12\xbb\0\0\
-\xa0\x05\0\0\xd6\x01\0\0\x99\0\0\0D\0\0\0\x96\0\0\0\x07\x0e\0\0\xd1\x08\0\0i\x0b\0\0\xa9\x11\0\0\xc2#\x01\0\\\xb7\0\0N\xed\0\0Xo\x01\0\
-\xac\x03\0\0B\x04\0\0\xc3\0\0\0V\0\0\0\x1c\x02\0\0V\x09\0\0G\x07\0\0\x36\x08\0\0L\x0b\0\0\x38\xc2\0\0^\x97\0\0\xc8\xaa\0\0\xf6\xea\0\0\
-F\0\0\0\\\x03\0\0\xa5\0\0\0I\0\0\0\x18\x01\0\0L\x0b\0\0\xbf\x07\0\0'\x09\0\0!\x0e\0\0\0\xeb\0\0\x18\xa1\0\0d\xbe\0\0\xde%\x01\0\
-\x1e\x05\0\0Z\0\0\0\xef\0\0\0j\0\0\0<\0\0\0\x07\x0d\0\0\x13\x09\0\0\xab\x0c\0\0h\x10\0\0\xf0\x0e\x01\0\xc0\xbc\0\0z\x07\x01\0@U\x01\0\
-\xbc\x02\0\0\xd0\x02\0\0\xa4\x01\0\0\xb9\0\0\0\x8c\0\0\0H\x09\0\0\xdd\x06\0\0\xe7\x07\0\0\x08\x0b\0\0\x16\xc1\0\0\xbc\x8e\0\0`\xa4\0\0j\xe5\0\0\
-:\x02\0\0b\x02\0\0$\x01\0\0\x81\0\0\0\xdc\0\0\0\xea\x0e\0\0\x8c\x0a\0\0E\x0e\0\0\xcc\x12\0\0<\x36\x01\0`\xdb\0\0\xcc(\x01\0\xfa\x86\x01\0\
-\xf8\x02\0\0\xb0\x04\0\0\x80\0\0\0\x38\0\0\0\xdc\0\0\0j\x0d\0\0g\x09\0\0i\x0c\0\0\xac\x11\0\0\xfc\x16\x01\0\x96\xc3\0\0*\x02\x01\0\x94o\x01\0\
-\x1e\0\0\0\x10\x09\0\0A\0\0\0\x1d\0\0\0\xf8\x02\0\0\xfb\x13\0\0\x0c\x0e\0\0d\x14\0\0\x39\x18\0\0\xa0\x9f\x01\0&$\x01\0$\xa8\x01\0\xde\xf7\x01\0\
-\x18\x01\0\0\xd2\x05\0\0\x7f\0\0\0\x38\0\0\0\x08\x02\0\0\x94\x09\0\0\xfb\x06\0\0`\x08\0\0@\x0b\0\0B\xc7\0\0<\x91\0\0\x38\xae\0\0\xfc\xe9\0\0\
-,\x01\0\0\x98\x03\0\0\xa7\x02\0\0,\x01\0\0,\x01\0\0%\x0b\0\0\xb9\x07\0\0\xce\x0a\0\0\xa8\x0c\0\0\xc2\xe7\0\0\x96\xa0\0\0\xba\xe0\0\0>\x07\x01\0\
-\xae\x01\0\0\x36\x06\0\0\x85\0\0\0;\0\0\0\xf8\x02\0\0:\x0b\0\0\xf6\x06\0\0Y\x09\0\0\xd0\x0f\0\0\x84\xe9\0\0\xc4\x90\0\0j\xc2\0\0\xdeH\x01\0\
-\x80\x0c\0\0\x08\x02\0\0\xec\0\0\0h\0\0\0\x8c\0\0\0\x83\x0e\0\0|\x0a\0\0\x93\x0e\0\0k\x12\0\0\xd6-\x01\0\x0c\xda\0\0*/\x01\0\x20\x7f\x01\0\
-|\x01\0\0x\x05\0\0\xe5\0\0\0e\0\0\0^\x01\0\0\xed\x0a\0\0\x05\x07\0\0\xf7\x08\0\0\x9e\x0c\0\0:\xe3\0\0\x04\x92\0\0r\xba\0\0l\x06\x01\0\
-<\0\0\0x\x05\0\0\xce\0\0\0[\0\0\0n\0\0\0~\x0d\0\0\x36\x0b\0\0\x98\x0d\0\0\xab\x0f\0\0\x96\x18\x01\0\x34\xe9\0\0\xbc\x1a\x01\0\xdcE\x01\0\
-\xac\x03\0\0*\x08\0\0\xeb\0\0\0h\0\0\0\xc2\x01\0\0\xce\x0c\0\0\x7f\x08\0\0\xa2\x0c\0\0C\x0f\0\0^\x0a\x01\0\xb8\xb0\0\0\xbc\x06\x01\0l=\x01\0\
-\x1e\x05\0\0t\x09\0\0w\x01\0\0\xa5\0\0\0R\x03\0\0\xfd\x0b\0\0\x8a\x09\0\0\x8a\x09\0\0&\x0d\0\0V\xf9\0\0\\\xc6\0\0f\xc6\0\0\x84\x11\x01\0\
-F\0\0\0H\x08\0\0b\0\0\0+\0\0\0D\x02\0\0\xc5\x0a\0\0\x9a\x08\0\0~\x0b\0\0\xb6\x0b\0\0\xfc\xdf\0\0\xe8\xb2\0\0\x06\xef\0\0\x8e\xf3\0\0\
-^\x01\0\0\xda\x02\0\0{\0\0\0\x36\0\0\0\x04\x01\0\0\x8d\x0b\0\0i\x09\0\0\x07\x0b\0\0\xaf\x0d\0\0<\xf0\0\0\xbe\xc3\0\0V\xe5\0\0\x92\x1c\x01\0\
+static STATE_29_9021_2022_CELLS: [u8; 588] = *b"\
+\x18\x01\0\0\xbc\x10\x01\0B\xef\0\0\
+\xe4\x02\0\0:\xc5\0\0\xa4\xa1\0\0\
+x\0\0\0`\xe5\0\0b\xc5\0\0\
+J\x0b\0\0\x20u\x01\0\"K\x01\0\
+,\x01\0\0\xac\x07\x01\0\x16\xf8\0\0\
+\x0e\x01\0\0v\xc0\0\0\xa8\xac\0\0\
+P\0\0\0\x8a\xd9\0\0\x14\xaa\0\0\
+Z\0\0\0\xa8G\x01\0\xa0;\x01\0\
+\\\x0d\0\0P\xf5\0\0\x08\xde\0\0\
+B\x04\0\0\xe6\xd7\0\0\x32\xb4\0\0\
+r\x01\0\0n\xeb\0\0\x90\xc4\0\0\
+\xe6\0\0\0J\0\x01\0\x92\xcc\0\0\
+\x88\x04\0\0\xd8\xd6\0\0\x86\xbf\0\0\
+z\x03\0\0D\xc5\0\0$\xa4\0\0\
+\x36\x01\0\0\x92\x0d\x01\0\xce\x0d\x01\0\
+\x1a\x04\0\0\xf2\xf8\0\0\x1a\xea\0\0\
+\x02\x03\0\0\xa2\xd5\0\0\xba\xae\0\0\
+\xa0\0\0\0\x12\xd4\0\0\xa4\xc4\0\0\
+\xe6\0\0\0F\x0e\x01\0\x94\x01\x01\0\
+d\x05\0\0\xa8\x1a\x01\0V\xf9\0\0\
+\xc6\x02\0\0zH\x01\0Z;\x01\0\
+\x94\x02\0\0\x1c\xfc\0\0\x98\xee\0\0\
+f\x03\0\0xE\x01\0\xf0\x36\x01\0\
+\x8c\0\0\0.\xb8\0\0\xd8\xb3\0\0\
+\x04\x06\0\0z\xbc\0\0\xf4\xb0\0\0\
+\xaa\0\0\0\x8a\xfc\0\0\x98\xf3\0\0\
+,\x01\0\0\x02\xc1\0\0\x8e\x99\0\0\
+(\0\0\0N\x01\x01\0t\xd1\0\0\
+\xb4\0\0\0R\x1b\x01\0f/\x01\0\
+R\x03\0\0>\xd0\0\0\xd2\xcd\0\0\
+\x8c\0\0\0\xba\xb3\0\0@\x9c\0\0\
+\xf4\x06\0\0N.\x01\0\xf4\xf1\0\0\
+\x30\x02\0\0`\xe0\0\0\xee\xcf\0\0\
+(\x05\0\0\xb4\xf0\0\0@\xe2\0\0\
+<\x05\0\0\xbc\xc0\0\0\x9a\x9c\0\0\
+\x1c\x02\0\0@-\x01\0\x8a\x1a\x01\0\
+$\x04\0\0F\x09\x01\0\x90\x0f\x01\0\
+\x32\0\0\0P\xf0\0\0x\xb9\0\0\
+h\x01\0\0\xc6\xac\0\0\xce\x95\0\0\
+J\x01\0\0*\xda\0\0\xcc\xd3\0\0\
+&\x02\0\0\x9c\xe5\0\0z\xcb\0\0\
+\xa2\x0d\0\0\xa2\x16\x01\0\x96\x13\x01\0\
+\x86\x01\0\0\0\xc8\0\0\xc8\x96\0\0\
+\x32\0\0\0\xca\x11\x01\0\xa8\x0b\x01\0\
+&\x02\0\0\x88\xdb\0\0v\xbb\0\0\
+\xb6\x03\0\0\xca\xf3\0\0(\xc8\0\0\
+Z\0\0\0\xdc\xa0\0\0\x88\x8b\0\0\
+\x30\x02\0\0\0\xeb\0\0\xd8\xd6\0\0\
+\xb4\0\0\0\x32x\0\0\xaas\0\0\
 ";
-pub(super) const STATE_29_9021_2023: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) }, releases: &[], places: &PLACES_16, in_place: 7, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 7, 8, 9, 11, 13, 14, 15]), cells: &STATE_29_9021_2023_CELLS } };
+pub(super) const STATE_29_9021_2022: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2022_05, dating: Dating::Stated, period: Period::may(2022) }, releases: &[], places: &PLACES_17, in_place: 0, columns: Columns::of(&[0, 11, 14]), cells: &STATE_29_9021_2022_CELLS } };
+const _: () = assert!(STATE_29_9021_2022.is_sound());
+
+static PLACES_18: [State; 50] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWI");
+
+static STATE_29_9021_2023_CELLS: [u8; 3000] = *b"\
+\x32\0\0\0\xe2\x04\0\0\x18\0\0\0\x0b\0\0\0\xbe\0\0\0\xf4\x09\0\0\xc8\x04\0\0<\x07\0\0\x97\x09\0\0\xdf\x0b\0\0\xf3\x0e\0\0\x08\xcf\0\0x\x96\0\0j\xc7\0\0\xf4\xf6\0\0\
+\xaa\0\0\0\xbe\x05\0\0.\x02\0\0\xf6\0\0\0B\x04\0\0J\x0b\0\0\xe7\x07\0\0\xb1\x08\0\0\x8b\x09\0\0e\x0c\0\0\xc2\x0f\0\0\xce\xea\0\0\xc8\xb4\0\0\x84\xc6\0\0\xda\x01\x01\0\
+X\x02\0\0v\x02\0\0\xbf\0\0\0T\0\0\0x\0\0\0\x30\x0a\0\0-\x07\0\0\xb6\x07\0\0\xda\x08\0\0$\x0b\0\0\xec\x0e\0\0\xea\xd3\0\0n\xa0\0\0\x1a\xb8\0\0\xae\xe7\0\0\
+x\0\0\0\xd6\x01\0\0`\0\0\0*\0\0\0\x82\0\0\0&\x0c\0\0\x18\x08\0\0\x31\x09\0\0\x1d\x0c\0\0X\x0f\0\0\xdc\x0f\0\0\xb2\xfc\0\0\"\xbf\0\0\xfe\xfb\0\0.?\x01\0\
+\xdc\x0a\0\0\xfa\0\0\0\x9b\0\0\0D\0\0\0x\0\0\0\xf9\x12\0\0\x9b\x09\0\0\"\x0c\0\0\xdb\x11\0\0r\x18\0\0B\x1d\0\0\xa6\x8a\x01\0b\xfc\0\0hs\x01\0z\xfc\x01\0\
+^\x01\0\0\\\x03\0\0{\0\0\0\x36\0\0\0J\x01\0\0\xbb\x0c\0\0d\x07\0\0\x17\x09\0\0\x03\x0c\0\0S\x0f\0\0\xca\x13\0\0\xd8\x08\x01\0\x10\xbd\0\0\xce\xf9\0\0\xb6>\x01\0\
+|\x01\0\0\xca\x03\0\0\xe4\0\0\0e\0\0\0\xdc\0\0\0t\x0a\0\0\x39\x07\0\0\xf4\x07\0\0\x0e\x09\0\0r\x0b\0\0\xbb\x11\0\0v\xd9\0\0x\xa5\0\0R\xbc\0\0\x0c\xee\0\0\
+\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xfe\x0b\0\0\xea\x07\0\0\x85\x0b\0\0|\x0c\0\0|\x0c\0\0|\x0c\0\0j\xf9\0\0\xff\xff\xff\x7f\xa6\x03\x01\0\xff\xff\xff\x7f\
+P\0\0\0P\x0a\0\0p\0\0\0\x31\0\0\0\x8c\0\0\0K\x10\0\0`\x0a\0\0\x07\x0c\0\0\x31\x10\0\0\xb1\x12\0\0W\x15\0\0\xdeR\x01\0\x32\xfa\0\0\xccP\x01\0\xca\x84\x01\0\
+\xf4\x0b\0\0l\x02\0\0?\x01\0\0\x8d\0\0\0P\0\0\0F\x0d\0\0\x36\x07\0\0\0\x09\0\0s\x0c\0\0\xa9\x10\0\0\xe4\x13\0\0\x18\x14\x01\0\x30\xbb\0\0\xfc\x02\x01\0\x90Z\x01\0\
+\x10\x04\0\0@\x01\0\0\xda\0\0\0`\0\0\0d\0\0\0\x39\x0b\0\0<\x06\0\0)\x07\0\0\x1b\x0a\0\0\xb5\x0e\0\0Z\x13\0\0f\xe9\0\0\xe8\x94\0\0<\xd2\0\0\xdc\x31\x01\0\
+\"\x01\0\0r\x01\0\0\xd8\x01\0\0\xd0\0\0\0d\0\0\0\xdf\x0b\0\0\xb6\x08\0\0\x0e\x09\0\0\xf0\x09\0\0\xad\x0d\0\0\xe0\x11\0\0\xe0\xf6\0\0R\xbc\0\0\xae\xce\0\0t\x1c\x01\0\
+|\x01\0\0\xb8\x01\0\0\xcf\x01\0\0\xcc\0\0\0\xb4\0\0\0L\x0b\0\0y\x06\0\0h\x07\0\0P\x09\0\0\x8c\x0e\0\0\xfb\x11\0\0\xf6\xea\0\0\x06\x9a\0\0\xac\xc1\0\0\x8a.\x01\0\
+*\x03\0\0\x80\x02\0\0\x86\0\0\0;\0\0\0\x18\x01\0\0\x9c\x0a\0\0\xda\x06\0\0_\x07\0\0\xdc\x08\0\0v\x0c\0\0\x1b\x11\0\0\xb4\xdc\0\0R\x99\0\0\x38\xb8\0\0.\x03\x01\0\
+>\x03\0\0\xd4\x03\0\0\x06\x01\0\0t\0\0\0\x98\x03\0\0)\x0b\0\0\xe1\x06\0\0X\x07\0\0\x93\x09\0\0:\x0d\0\0\xea\x10\0\0&\xe8\0\0\xbc\x98\0\0$\xc7\0\0(\x13\x01\0\
+\x18\x01\0\0b\x02\0\0\xb2\0\0\0O\0\0\0\xbe\0\0\0\xd1\x0c\0\0p\x08\0\0\xc6\x09\0\0\xb4\x0c\0\0\x9a\x0f\0\0\xb3\x11\0\0\x90\x0a\x01\0H\xcb\0\0\x38\x08\x01\0\x88D\x01\0\
+>\x03\0\0T\x01\0\0I\x02\0\0\x02\x01\0\0d\0\0\0\x36\x0d\0\0\xcd\x06\0\0\x37\x08\0\0U\x0c\0\0\xf4\x10\0\0\x0e\x14\0\0\xc4\x12\x01\0\xd2\xaa\0\0\x86\0\x01\0\x94`\x01\0\
+\xce\x04\0\0&\x02\0\0s\x02\0\0\x15\x01\0\0\xb4\0\0\0K\x0b\0\0\x91\x06\0\0`\x07\0\0e\x0a\0\0\x9b\x0e\0\0\xd5\x11\0\0\xec\xea\0\0p\x99\0\0\x36\xd8\0\0\xca/\x01\0\
+\x8c\0\0\0\0\x05\0\0K\0\0\0!\0\0\0\xaa\0\0\0\xf7\x09\0\0\xc0\x05\0\0\x0b\x07\0\0!\x0a\0\0{\x0b\0\0]\x0e\0\0:\xcf\0\0|\x92\0\0\xb4\xd2\0\0\xca\xee\0\0\
+\xa0\0\0\0\x34\x08\0\0\x06\x01\0\0t\0\0\0\xee\x02\0\0\xaa\x0d\0\0\xf3\x07\0\0\xf5\x0a\0\0\x19\x0d\0\0\x94\x10\0\0\x31\x13\0\0\x38\x1c\x01\0\xe4\xe3\0\0l\x10\x01\0\xceX\x01\0\
+J\x06\0\0\x9a\x06\0\0Y\x02\0\0\x09\x01\0\0\x8a\x02\0\0\x0f\x0f\0\0\xf8\x07\0\0\xb7\x09\0\0<\x0d\0\0u\x12\0\0\x19\x16\0\0*\x39\x01\0\x12\xca\0\0P\x13\x01\0\xe8\x7f\x01\0\
+\xbc\x02\0\0D\x02\0\0\xc0\0\0\0U\0\0\0\x36\x01\0\0\x1a\x10\0\0\xaa\x09\0\0m\x0b\0\0\xbd\x0e\0\0T\x13\0\0,\x17\0\0\xecN\x01\0\x9e\xed\0\0\x86\x32\x01\0\x08\x92\x01\0\
+\x8e\x03\0\0\x02\x03\0\0\xd1\0\0\0\\\0\0\0x\0\0\0\xf8\x0c\0\0\x14\x08\0\0\x82\x09\0\0\xfc\x0b\0\0\xaa\x0f\0\0\x85\x12\0\0\xc4\x0d\x01\0\xbc\xc5\0\0L\xf9\0\0\xdcE\x01\0\
+\xfc\x03\0\0\xda\x02\0\0`\x01\0\0\x9b\0\0\0\x96\0\0\0\xf0\x0f\0\0\x10\x0c\0\0\x14\x0e\0\0A\x0f\0\0\x37\x12\0\0t\x14\0\0\x86K\x01\0\xc6$\x01\0D=\x01\0\xdez\x01\0\
+d\0\0\0^\x01\0\0Z\0\0\0(\0\0\0\x04\x01\0\0\x05\x0a\0\0\xb1\x04\0\0K\x06\0\0C\x09\0\0\xe1\x0b\0\0\x12\x10\0\0p\xd0\0\0\xdc\x82\0\0\x9e\xc0\0\0\x1c\xf7\0\0\
+P\x05\0\0\xcc\x01\0\0\xd9\x01\0\0\xd1\0\0\0x\0\0\0u\x09\0\0g\x06\0\0\xfc\x06\0\0\xbc\x08\0\0#\x0a\0\0\xc0\x0d\0\0\xae\xc4\0\0F\x91\0\0\xae\xb5\0\0\xd2\xd2\0\0\
+\"\x01\0\0X\x02\0\0A\x02\0\0\xfe\0\0\0\x04\x01\0\0,\x0d\0\0\xa1\x08\0\0\xb3\x09\0\0'\x0e\0\0\xd2\x0e\0\0p\x11\0\0\xf2\x11\x01\0\xb8\xc9\0\0V&\x01\0H\x34\x01\0\
+\x96\0\0\0\xcc\x01\0\0\x97\0\0\0C\0\0\0x\0\0\0\xd6\x09\0\0,\x06\0\0=\x07\0\0\xd7\x07\0\0\xf2\x0c\0\0\x86\x10\0\0\x9c\xcc\0\0\x8c\x96\0\0\x16\xa3\0\0B\x0d\x01\0\
+d\0\0\0\x96\x05\0\0E\0\0\0\x1f\0\0\0&\x02\0\0<\x0e\0\0\xff\x07\0\0\xc1\x09\0\0\xf7\x0f\0\0#\x12\0\0\xd0\x12\0\0\x18(\x01\0\xe4\xca\0\0\x12L\x01\0Dy\x01\0\
+\xb4\0\0\0t\x04\0\0\x05\x01\0\0s\0\0\0\xfa\0\0\0\xa7\x0e\0\0\x93\x09\0\0i\x0b\0\0\xd3\x0e\0\0\x96\x11\0\0\xa8\x13\0\0\xce\x30\x01\0N\xed\0\0\\\x34\x01\0\xd2m\x01\0\
+\xde\x03\0\0\x16\x03\0\0\xed\0\0\0h\0\0\0\xfa\0\0\0\xab\x0e\0\0Z\x08\0\0\xfa\x09\0\0'\x0c\0\0\x95\x13\0\0\xc5\x18\0\0\x1e\x31\x01\0\x80\xcf\0\0\xbc\xfc\0\0D\x97\x01\0\
+\x82\0\0\0\x9c\x04\0\0\x96\0\0\0B\0\0\0\x18\x01\0\0\xc1\x08\0\0\xa2\x06\0\0\x36\x07\0\0\x8a\x07\0\0\xff\x08\0\0\x90\x0d\0\0\x12\xb6\0\0\0\x96\0\0\xd6\x9c\0\0\x12\xbb\0\0\
+\xa0\x05\0\0\xd6\x01\0\0\x99\0\0\0D\0\0\0\x96\0\0\0\x07\x0e\0\0\x12\x08\0\0\xd1\x08\0\0i\x0b\0\0\xa9\x11\0\0\x94\x19\0\0\xc2#\x01\0\\\xb7\0\0N\xed\0\0Xo\x01\0\
+\xac\x03\0\0B\x04\0\0\xc3\0\0\0V\0\0\0\x1c\x02\0\0V\x09\0\0\x0d\x07\0\0G\x07\0\0\x36\x08\0\0L\x0b\0\0a\x0d\0\0\x38\xc2\0\0^\x97\0\0\xc8\xaa\0\0\xf6\xea\0\0\
+F\0\0\0\\\x03\0\0\xa5\0\0\0I\0\0\0\x18\x01\0\0L\x0b\0\0\xab\x07\0\0\xbf\x07\0\0'\x09\0\0!\x0e\0\0\xee\x0e\0\0\0\xeb\0\0\x18\xa1\0\0d\xbe\0\0\xde%\x01\0\
+\x1e\x05\0\0Z\0\0\0\xef\0\0\0j\0\0\0<\0\0\0\x07\x0d\0\0\x0d\x08\0\0\x13\x09\0\0\xab\x0c\0\0h\x10\0\0M\x13\0\0\xf0\x0e\x01\0\xc0\xbc\0\0z\x07\x01\0@U\x01\0\
+\xbc\x02\0\0\xd0\x02\0\0\xa4\x01\0\0\xb9\0\0\0\x8c\0\0\0H\x09\0\0!\x06\0\0\xdd\x06\0\0\xe7\x07\0\0\x08\x0b\0\0\x82\x0e\0\0\x16\xc1\0\0\xbc\x8e\0\0`\xa4\0\0j\xe5\0\0\
+:\x02\0\0b\x02\0\0$\x01\0\0\x81\0\0\0\xdc\0\0\0\xea\x0e\0\0\xff\x08\0\0\x8c\x0a\0\0E\x0e\0\0\xcc\x12\0\0\x86\x15\0\0<\x36\x01\0`\xdb\0\0\xcc(\x01\0\xfa\x86\x01\0\
+\xf8\x02\0\0\xb0\x04\0\0\x80\0\0\0\x38\0\0\0\xdc\0\0\0j\x0d\0\0P\x07\0\0g\x09\0\0i\x0c\0\0\xac\x11\0\0M\x13\0\0\xfc\x16\x01\0\x96\xc3\0\0*\x02\x01\0\x94o\x01\0\
+\x1e\0\0\0\x10\x09\0\0A\0\0\0\x1d\0\0\0\xf8\x02\0\0\xfb\x13\0\0\x95\x0a\0\0\x0c\x0e\0\0d\x14\0\0\x39\x18\0\0\x39\x18\0\0\xa0\x9f\x01\0&$\x01\0$\xa8\x01\0\xde\xf7\x01\0\
+\x18\x01\0\0\xd2\x05\0\0\x7f\0\0\0\x38\0\0\0\x08\x02\0\0\x94\x09\0\0M\x06\0\0\xfb\x06\0\0`\x08\0\0@\x0b\0\0\x14\x10\0\0B\xc7\0\0<\x91\0\0\x38\xae\0\0\xfc\xe9\0\0\
+,\x01\0\0\x98\x03\0\0\xa7\x02\0\0,\x01\0\0,\x01\0\0%\x0b\0\0p\x07\0\0\xb9\x07\0\0\xce\x0a\0\0\xa8\x0c\0\0,\x10\0\0\xc2\xe7\0\0\x96\xa0\0\0\xba\xe0\0\0>\x07\x01\0\
+\xae\x01\0\0\x36\x06\0\0\x85\0\0\0;\0\0\0\xf8\x02\0\0:\x0b\0\0\x38\x06\0\0\xf6\x06\0\0Y\x09\0\0\xd0\x0f\0\0\xd3\x12\0\0\x84\xe9\0\0\xc4\x90\0\0j\xc2\0\0\xdeH\x01\0\
+\x80\x0c\0\0\x08\x02\0\0\xec\0\0\0h\0\0\0\x8c\0\0\0\x83\x0e\0\0A\x08\0\0|\x0a\0\0\x93\x0e\0\0k\x12\0\0h\x14\0\0\xd6-\x01\0\x0c\xda\0\0*/\x01\0\x20\x7f\x01\0\
+|\x01\0\0x\x05\0\0\xe5\0\0\0e\0\0\0^\x01\0\0\xed\x0a\0\0\xe5\x06\0\0\x05\x07\0\0\xf7\x08\0\0\x9e\x0c\0\0\xbf\x12\0\0:\xe3\0\0\x04\x92\0\0r\xba\0\0l\x06\x01\0\
+<\0\0\0x\x05\0\0\xce\0\0\0[\0\0\0n\0\0\0~\x0d\0\0g\x08\0\0\x36\x0b\0\0\x98\x0d\0\0\xab\x0f\0\0m\x13\0\0\x96\x18\x01\0\x34\xe9\0\0\xbc\x1a\x01\0\xdcE\x01\0\
+\xac\x03\0\0*\x08\0\0\xeb\0\0\0h\0\0\0\xc2\x01\0\0\xce\x0c\0\0z\x07\0\0\x7f\x08\0\0\xa2\x0c\0\0C\x0f\0\0(\x12\0\0^\x0a\x01\0\xb8\xb0\0\0\xbc\x06\x01\0l=\x01\0\
+\x1e\x05\0\0t\x09\0\0w\x01\0\0\xa5\0\0\0R\x03\0\0\xfd\x0b\0\0\xa0\x08\0\0\x8a\x09\0\0\x8a\x09\0\0&\x0d\0\0\x13\x14\0\0V\xf9\0\0\\\xc6\0\0f\xc6\0\0\x84\x11\x01\0\
+F\0\0\0H\x08\0\0b\0\0\0+\0\0\0D\x02\0\0\xc5\x0a\0\0\xec\x06\0\0\x9a\x08\0\0~\x0b\0\0\xb6\x0b\0\0?\x0f\0\0\xfc\xdf\0\0\xe8\xb2\0\0\x06\xef\0\0\x8e\xf3\0\0\
+^\x01\0\0\xda\x02\0\0{\0\0\0\x36\0\0\0\x04\x01\0\0\x8d\x0b\0\0u\x07\0\0i\x09\0\0\x07\x0b\0\0\xaf\x0d\0\0\xcb\x0f\0\0<\xf0\0\0\xbe\xc3\0\0V\xe5\0\0\x92\x1c\x01\0\
+";
+pub(super) const STATE_29_9021_2023: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2023_05, dating: Dating::Stated, period: Period::may(2023) }, releases: &[], places: &PLACES_18, in_place: 50, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15]), cells: &STATE_29_9021_2023_CELLS } };
 const _: () = assert!(STATE_29_9021_2023.is_sound());
 
-static STATE_29_9021_2024_CELLS: [u8; 2244] = *b"\
+static STATE_29_9021_2024_CELLS: [u8; 2288] = *b"\
 \x1e\0\0\0\x0f\0\0\0\x06\0\0\0\xef\x09\0\0\xf9\x09\0\0\xa4\xce\0\0\xdaz\0\0\xf8\x93\0\0v\xcf\0\0\xe0\0\x01\0pC\x01\0\
 n\0\0\0[\x01\0\0\x8e\0\0\0\xe9\x0c\0\0\x03\x0b\0\0z\x0c\x01\0\xd2\xaa\0\0\x1a\xbd\0\0\x06\xe5\0\0\x90-\x01\0\x96m\x01\0\
 \xa8\x02\0\0\xd5\0\0\0W\0\0\0k\x0a\0\0\x37\x09\0\0\xae\xd8\0\0j\x9a\0\0f\xa3\0\0\xae\xbf\0\0T\xf6\0\0\xf2*\x01\0\
@@ -1806,7 +2542,7 @@ n\0\0\0[\x01\0\0\x8e\0\0\0\xe9\x0c\0\0\x03\x0b\0\0z\x0c\x01\0\xd2\xaa\0\0\x1a\xb
 \xc6\x0c\0\0\xb5\0\0\0J\0\0\0\xaf\x13\0\0\xe8\x11\0\0`\x99\x01\0X\xd9\0\0V\x12\x01\0lt\x01\0\xe0\xff\x01\0\xc0\x92\x02\0\
 J\x01\0\0t\0\0\0/\0\0\0\"\x0e\0\0\xa5\x0c\0\0\xf2%\x01\0\xc4\x9f\0\0\xf4\xce\0\0\xf8\x06\x01\0f\x84\x01\0\x12\xce\x01\0\
 \"\x01\0\0\xaa\0\0\0F\0\0\0\x38\x0c\0\0\xb6\x0a\0\0\x1a\xfe\0\0\xcc\x9c\0\0\x96\xb9\0\0\xd0\xde\0\0$\x35\x01\0\xac\x9d\x01\0\
-\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xad\x0c\0\0\xcb\x0c\0\0\xac\x07\x01\0(\xa5\0\0:\xf2\0\0\"\x0a\x01\0\"\x0a\x01\0~]\x01\0\
+\xfe\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xad\x0c\0\0\xcb\x0c\0\0\xac\x07\x01\0(\xa5\0\0:\xf2\0\0\"\x0a\x01\0\"\x0a\x01\0~]\x01\0\
 F\0\0\0\\\0\0\0&\0\0\0\xfd\x0f\0\0\x1a\x0f\0\0\x8aL\x01\0\xba\xb8\0\0\xae\xec\0\0\x1a:\x01\0\x1e\xb3\x01\0\x08\xdd\x01\0\
 \x38\x09\0\0\xf0\0\0\0c\0\0\0\xe6\x0d\0\0\x91\x0d\0\0\x10!\x01\0\x06\x95\0\0R\xb7\0\0&\x1a\x01\0\xcc}\x01\0\x9e\xa1\x01\0\
 \x18\x06\0\0B\x01\0\0\x84\0\0\0\x9b\x0c\0\0\x1f\x0c\0\0:\x06\x01\0\xce\x90\0\0\xd6\xa1\0\0&\xfc\0\0FT\x01\0\x98\x9d\x01\0\
@@ -1843,18 +2579,19 @@ j\x04\0\0\x82\x01\0\0\x9e\0\0\0\x1b\x10\0\0\x96\x0f\0\0\0O\x01\0V\xf9\0\0V&\x01\
 \xe6\0\0\0\xf6\x01\0\0\xce\0\0\0\xa5\x0b\0\0[\x0b\0\0\x30\xf2\0\0\xdc\xa0\0\0^\xa1\0\0\x36\xec\0\0*\x1b\x01\0^Z\x01\0\
 \xc2\x01\0\0\x89\0\0\0\x38\0\0\0\xc4\x0c\0\0\xb6\x0b\0\0\x8c\x09\x01\0\xb8\x88\0\0\xc6\xa2\0\0\x98\xf3\0\0\xday\x01\0X\x97\x01\0\
 \xec\x09\0\0\xb8\0\0\0K\0\0\0\xad\x0e\0\0\xa9\x0e\0\0F\x31\x01\0\x36\xab\0\0\0\xdc\0\0\xec\x30\x01\0\x8a\x83\x01\0\xce\xb7\x01\0\
-\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xa0\x0d\0\0\xa3\x0d\0\0f\x1b\x01\0\xf2\x9e\0\0&\xf2\0\0\xa2\x1b\x01\0\x04F\x01\0|\x8c\x01\0\
+\xfe\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xa0\x0d\0\0\xa3\x0d\0\0f\x1b\x01\0\xf2\x9e\0\0&\xf2\0\0\xa2\x1b\x01\0\x04F\x01\0|\x8c\x01\0\
 P\0\0\0\x14\x01\0\0q\0\0\0\xf1\x0e\0\0)\x0f\0\0\xbe\x36\x01\0\x86\xb5\0\0\x94\xf2\0\0Z;\x01\0\x34\x84\x01\0\x8a\x92\x01\0\
 N\x02\0\0\x92\0\0\0<\0\0\0\x97\x0b\0\0e\x09\0\0\x0e\xf1\0\0\xb8\x97\0\0r\xab\0\0Z\xc3\0\0\xfe-\x01\0\x80t\x01\0\
 \xe8\x03\0\0\x1b\x01\0\0t\0\0\0\xbc\x0c\0\0\xea\x09\0\0\xd8\x08\x01\0\x84\xb7\0\0.\xc7\0\0\x36\xce\0\0\xf8\x33\x01\0\xaa\xae\x01\0\
 <\0\0\0Q\0\0\0!\0\0\0\xaf\x0a\0\0\x38\x0b\0\0\x30\xde\0\0\xf6w\0\0\xaa\x9b\0\0f\xe9\0\0R\xfd\0\0\x80G\x01\0\
 @\x01\0\0m\0\0\0-\0\0\0e\x0d\0\0\xc9\x0c\0\0\x98\x16\x01\0l\xb6\0\0\xc8\xe1\0\0\xf0\x09\x01\0\x92X\x01\0\xcaz\x01\0\
 (\0\0\0\x9b\0\0\0@\0\0\0~\x0f\0\0\0\x10\0\0:B\x01\0\xd2\xbe\0\0\xc2\x05\x01\0\xc6L\x01\0.\x8f\x01\0h\x96\x01\0\
+x\0\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7fJt\0\0\x30M\0\0\xbaO\0\0zX\0\0\xa4~\0\0\x88\xb8\0\0\
 ";
-pub(super) const STATE_29_9021_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_12, in_place: 51, columns: Columns::of(&[0, 2, 3, 5, 8, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_9021_2024_CELLS } };
+pub(super) const STATE_29_9021_2024: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2024_05, dating: Dating::Stated, period: Period::may(2024) }, releases: &[], places: &PLACES_13, in_place: 51, columns: Columns::of(&[0, 2, 3, 5, 8, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_9021_2024_CELLS } };
 const _: () = assert!(STATE_29_9021_2024.is_sound());
 
-static PLACES_17: [State; 51] = key::states(b"AKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYPR");
+static PLACES_19: [State; 51] = key::states(b"AKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYPR");
 
 static STATE_29_9021_2025_CELLS: [u8; 3468] = *b"\
 F\0\0\0\x0c\x03\0\0\xd5\0\0\0W\0\0\0\xaa\0\0\0\x99\x0e\0\0\x85\x08\0\0A\x09\0\0Z\x0d\0\0;\x12\0\0\xa1\x15\0\0\x98/\x01\0:\xb1\0\0\x80\xc0\0\0\xbc\x15\x01\0\x38{\x01\0\xe2\xc1\x01\0\
@@ -1909,72 +2646,354 @@ d\0\0\0\x10\x04\0\0\x8a\0\0\0\x38\0\0\0\x18\x01\0\0g\x0b\0\0\xc9\x06\0\0g\x07\0\
 \x32\0\0\0r\x01\0\0\xaa\0\0\0E\0\0\0\x1e\0\0\0B\x10\0\0\xe8\x09\0\0\x15\x0d\0\0\xa2\x10\0\0\xf4\x13\0\0\xf4\x13\0\0*R\x01\0\x0e\xce\0\0\x1c\x10\x01\0\xf0Y\x01\0\0\x9f\x01\0\0\x9f\x01\0\
 Z\0\0\0\x90\x06\0\0e\0\0\0)\0\0\0\xc2\x01\0\0\x09\x06\0\0\x1a\x04\0\0C\x04\0\0\x14\x05\0\0\xc3\x07\0\0j\x08\0\0\x82}\0\0PU\0\0\x98X\0\0\xa0i\0\0r\xa1\0\0\x0a\xaf\0\0\
 ";
-pub(super) const STATE_29_9021_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_17, in_place: 0, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_9021_2025_CELLS } };
+pub(super) const STATE_29_9021_2025: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, source: Source::OEWS_2025_05, dating: Dating::Stated, period: Period::may(2025) }, releases: &[], places: &PLACES_19, in_place: 0, columns: Columns::of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]), cells: &STATE_29_9021_2025_CELLS } };
 const _: () = assert!(STATE_29_9021_2025.is_sound());
 
-static PLACES_18: [State; 49] = key::states(b"ALAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWY");
+static PLACES_20: [State; 51] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWIWYPR");
 
-static STATE_29_9098_2020_CELLS: [u8; 980] = *b"\
-&\x02\0\0\x84\x08\0\0\xfe\x01\0\0\xbe\x08\0\0\xcc\xb5\0\0\
-\x8c\x05\0\0\xd2\x05\0\0f\x03\0\0A\x0b\0\0\x10\xea\0\0\
-\x30\x02\0\0(\x0a\0\0\x12\x02\0\0K\x08\0\0\x8a\xac\0\0\
-\x06\x1d\0\0:\x02\0\0\xfa\0\0\0\x01\x0c\0\0\xa6\xf9\0\0\
-\x16\x03\0\0\xc0\x03\0\0\xa4\x01\0\0\xbd\x0b\0\0.\xf4\0\0\
-\xd0\x02\0\0\x06\x04\0\0h\x01\0\0\x94\x0e\0\0>/\x01\0\
-\x8c\0\0\0\x8c\x0f\0\0\xfc\x03\0\0f\x09\0\0x\xc3\0\0\
-\xb4\0\0\0\x92\x04\0\0J\x01\0\0\xe2\x0f\0\0ZJ\x01\0\
-,\x1a\0\0z\x03\0\0\xcc\x01\0\0\x20\x0b\0\0h\xe7\0\0\
-*\x17\0\0\xe6\x05\0\0\xfe\x01\0\0\xa5\x09\0\0\xa0\xc8\0\0\
-N\x02\0\0\xcc\x01\0\0\xdc\0\0\0\xaa\x0a\0\0\xd6\xdd\0\0\
-\x0e\x01\0\0\x38\x04\0\0N\x02\0\0*\x09\0\0\xa0\xbe\0\0\
-\x0e\x0b\0\0\xd6\x01\0\0\xfa\0\0\0\x05\x0a\0\0\\\xd0\0\0\
-V\x09\0\0\xda\x02\0\0\x04\x01\0\0-\x08\0\0\x0a\xaa\0\0\
-N\x02\0\0\x06\x04\0\0^\x01\0\0A\x0c\0\0\xd8\xfe\0\0\
-\0\x05\0\0\xca\x03\0\0T\x01\0\0\xed\x0a\0\0:\xe3\0\0\
-Z\x05\0\0p\x03\0\0\x04\x01\0\0]\x09\0\0\xc4\xc2\0\0\
-\x1c\x0c\0\0f\x03\0\0,\x01\0\0\x0b\x0a\0\0\xde\xd0\0\0\
-,\x01\0\0\x92\x04\0\0|\x01\0\0\xaf\x0b\0\0\x0c\xf3\0\0\
-N\x0c\0\0\x8e\x03\0\0\x20\x03\0\0\xff\x0f\0\0\xbcL\x01\0\
-\x96\x05\0\0\x90\x06\0\0\x90\x01\0\0\xdc\x0c\0\0\x80\x0b\x01\0\
-$\x09\0\0\xee\x02\0\0\x96\0\0\0\x17\x0c\0\0|\xfb\0\0\
-\xe8\x03\0\0\xd0\x02\0\0\xfa\0\0\0\x8c\x0e\0\0\x8a.\x01\0\
-\xcc\x01\0\0\x1c\x07\0\0\xe0\x01\0\0\x14\x08\0\0\x02\xa8\0\0\
-\xd0\x07\0\0\x94\x02\0\0^\x01\0\0\xed\x09\0\0|\xce\0\0\
-\xf0\0\0\0p\x03\0\0T\x01\0\0\xf7\x09\0\0D\xcf\0\0\
-\xa2\x03\0\0\xda\x07\0\0f\x03\0\0\xe1\x0b\0\0\x12\xf7\0\0\
-\xfe\x01\0\0\x16\x03\0\0h\x01\0\0\xff\x0c\0\0P\x0e\x01\0\
-\xa6\x04\0\0\xe0\x06\0\0\xa4\x01\0\0\x38\x0e\0\0\xbe'\x01\0\
-\x86\x01\0\0\xb2\x02\0\0^\x01\0\0\xea\x0a\0\0\xfe\xe2\0\0\
-\xf8\x07\0\0\xba\x04\0\0\xc2\x01\0\0/\x0f\0\0\xd2;\x01\0\
-p\x03\0\0^\x01\0\0\xa0\0\0\0\x0a\x0a\0\0\xca\xd0\0\0\
-\xaa\0\0\0\x94\x07\0\0\xc6\x02\0\0\x93\x0a\0\0\xec\xdb\0\0\
-\xc6\x07\0\0\x20\x03\0\0\xb8\x01\0\0\x8d\x0c\0\0\x0e\x05\x01\0\
-\xbc\x07\0\0\xd2\x05\0\0\x86\x01\0\0\xaf\x08\0\0\xa0\xb4\0\0\
-\xe2\x04\0\0\xb0\x09\0\0\x36\x01\0\0\x37\x0b\0\0>\xe9\0\0\
-\xd6\x06\0\0\xa8\x07\0\0T\x01\0\0\x1c\x0d\0\0\xa8\x10\x01\0\
-:\x02\0\0\x08\x02\0\0^\x01\0\0W\x0b\0\0\xdc\xeb\0\0\
-\xb4\0\0\0\xd0\x02\0\0T\x01\0\0\x8b\x08\0\0\xa8\xb1\0\0\
-\xb4\0\0\0\xee\x02\0\0\xea\x01\0\0&\x0b\0\0\xe0\xe7\0\0\
-\x36\x0b\0\0\x34\x03\0\0N\x02\0\0\x12\x0c\0\0\x0e\xfb\0\0\
-\x30\x11\0\0\x16\x03\0\0N\x02\0\0\x91\x0b\0\0\x96\xf0\0\0\
-\x8a\x02\0\0H\x03\0\0J\x01\0\0\x04\x09\0\0\x8a\xbb\0\0\
-<\0\0\0$\x04\0\0v\x02\0\0\x09\x0c\0\0Z\xfa\0\0\
-\x92\x09\0\0F\x05\0\0T\x01\0\0\x8e\x0c\0\0\"\x05\x01\0\
-\xfe\x06\0\0\xb0\x04\0\0\x36\x01\0\0\"\x0c\0\0b\xfc\0\0\
-\x90\x01\0\0\x9e\x07\0\0\x90\x01\0\0\xad\x07\0\0\xa6\x9f\0\0\
-T\x06\0\0Z\x05\0\0\"\x01\0\0I\x0b\0\0\xba\xea\0\0\
-<\0\0\0h\x01\0\0\xe0\x01\0\0+\x0b\0\0D\xe8\0\0\
+static STATE_29_9098_2019_CELLS: [u8; 612] = *b"\
+\x12\x02\0\0\xa6\xa4\0\0\x86\x8d\0\0\
+d\0\0\0d\xc3\0\0\x90\xab\0\0\
+\xfe\xff\xff\x7fp\xe9\0\0\xa4\xba\0\0\
+\x12\x02\0\0V\x9a\0\0Dz\0\0\
+\xfe\xff\xff\x7f\x06\xf9\0\0\x38\xd6\0\0\
+\xa8\x02\0\0\x80\xde\0\0>\xbc\0\0\
+\x0c\x03\0\0\x1c\x33\x01\0\x9c\x30\x01\0\
+\x8c\0\0\0\xe0\xce\0\0j\xb8\0\0\
+\x82\0\0\0\0@\x01\0R\x07\x01\0\
+\xfe\xff\xff\x7f\x38\xd1\0\0j\xb3\0\0\
+\xfe\xff\xff\x7f`\xa4\0\0\0\x8c\0\0\
+\xfe\xff\xff\x7f\x18\xec\0\0^\xce\0\0\
+n\0\0\0(\xe1\0\0\x88\xae\0\0\
+\xfe\xff\xff\x7f,\xbf\0\0\x92\x9a\0\0\
+\xfe\xff\xff\x7fP\xa0\0\0\xca\x8a\0\0\
+\xfe\xff\xff\x7f\x04\xfb\0\0\x18\xce\0\0\
+\xfe\xff\xff\x7f\xd0\xd9\0\0\x9a\xc9\0\0\
+\xfe\xff\xff\x7fp\xbc\0\0\\\xa3\0\0\
+\x88\x09\0\0\x08\xca\0\0\x8a\xb6\0\0\
+\xc8\0\0\0x\xff\0\0\xa0\x04\x01\0\
+\0\x0a\0\0\x80=\x01\0\xc6\x38\x01\0\
+\x16\x03\0\0V\x08\x01\0\x1a\xfe\0\0\
+\xfe\xff\xff\x7fl\xf2\0\0\x88\xea\0\0\
+\x94\x02\0\0\x82\x36\x01\0R\x39\x01\0\
+T\x01\0\0P\xa0\0\0\xc4\x86\0\0\
+\xfe\xff\xff\x7f\xce\xcc\0\0,\x97\0\0\
+d\0\0\0\xd4\xb7\0\0\x96\x96\0\0\
+\xbe\0\0\0\x0e\x19\x01\0\x9c\xe0\0\0\
+\xea\x01\0\0T\xe2\0\0&\xbb\0\0\
+\x90\x01\0\0N\xf7\0\0\xa6\xdb\0\0\
+\xfe\xff\xff\x7f\x84\x39\x01\0\x0c\x1b\x01\0\
+h\x01\0\0\xcc\xce\0\0\xbc\xbb\0\0\
+\xfe\xff\xff\x7fn\x0e\x01\0D\xed\0\0\
+\xee\x02\0\0\x98\xd0\0\0\xb4\xb9\0\0\
+x\0\0\0B\xcc\0\0\xf6\xb8\0\0\
+\xfe\xff\xff\x7f\x0c\x0c\x01\0\x38\xfe\0\0\
+\xfe\xff\xff\x7fJ\xc4\0\0\xb2\xa7\0\0\
+\xfe\xff\xff\x7f\x80\xd9\0\0d\xb9\0\0\
+\xc8\x05\0\0L!\x01\0\"\x14\x01\0\
+\xfe\xff\xff\x7f\xcc\xec\0\0\xd4\xd0\0\0\
+\x82\0\0\0\x16\xad\0\0\xf0\x91\0\0\
+\x96\0\0\0&\xed\0\0<\xe6\0\0\
+\xe8\x08\0\0\x9c\xef\0\0\xfc\xc1\0\0\
+\xfe\xff\xff\x7fT\xd3\0\0\x10\xb3\0\0\
+\xfe\xff\xff\x7fz\xc1\0\0*\x94\0\0\
+(\0\0\0\xf6\x08\x01\0\xb8\xf6\0\0\
+\xfe\xff\xff\x7f\x0a\xf5\0\0\xae\xce\0\0\
+\xdc\x05\0\0r\0\x01\0\x88\xea\0\0\
+\x10\x04\0\0B\xef\0\0\xcc\xe7\0\0\
+\x32\0\0\0\x38\xf4\0\0\x18\xe2\0\0\
+\xb4\0\0\0\xff\xff\xff\x7f\xff\xff\xff\x7f\
 ";
-pub(super) const STATE_29_9098_2020: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, releases: &[], places: &PLACES_18, in_place: 1, columns: Columns::of(&[0, 1, 4, 5, 11]), cells: &STATE_29_9098_2020_CELLS } };
+pub(super) const STATE_29_9098_2019: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2019_05, dating: Dating::Stated, period: Period::may(2019) }, releases: &[], places: &PLACES_20, in_place: 48, columns: Columns::of(&[0, 11, 14]), cells: &STATE_29_9098_2019_CELLS } };
+const _: () = assert!(STATE_29_9098_2019.is_sound());
+
+static PLACES_21: [State; 50] = key::states(b"ALAKAZARCACOCTDEDCFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWY");
+
+static STATE_29_9098_2020_CELLS: [u8; 1200] = *b"\
+&\x02\0\0\x84\x08\0\0\xfe\x01\0\0\xbe\x08\0\0\xcc\xb5\0\0\x80\x93\0\0\
+\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\xff\xff\xff\x7f\x20\xee\0\0\xde\xdf\0\0\
+\x8c\x05\0\0\xd2\x05\0\0f\x03\0\0A\x0b\0\0\x10\xea\0\0\xc2\xbf\0\0\
+\x30\x02\0\0(\x0a\0\0\x12\x02\0\0K\x08\0\0\x8a\xac\0\0|\x8d\0\0\
+\x06\x1d\0\0:\x02\0\0\xfa\0\0\0\x01\x0c\0\0\xa6\xf9\0\0\xac\xd5\0\0\
+\x16\x03\0\0\xc0\x03\0\0\xa4\x01\0\0\xbd\x0b\0\0.\xf4\0\0\xc4\xd6\0\0\
+\xd0\x02\0\0\x06\x04\0\0h\x01\0\0\x94\x0e\0\0>/\x01\0f*\x01\0\
+\x8c\0\0\0\x8c\x0f\0\0\xfc\x03\0\0f\x09\0\0x\xc3\0\0\xd4\xad\0\0\
+\xb4\0\0\0\x92\x04\0\0J\x01\0\0\xe2\x0f\0\0ZJ\x01\0N\x38\x01\0\
+,\x1a\0\0z\x03\0\0\xcc\x01\0\0\x20\x0b\0\0h\xe7\0\0\xa6\xc2\0\0\
+*\x17\0\0\xe6\x05\0\0\xfe\x01\0\0\xa5\x09\0\0\xa0\xc8\0\0>\xa8\0\0\
+N\x02\0\0\xcc\x01\0\0\xdc\0\0\0\xaa\x0a\0\0\xd6\xdd\0\0\x86\xbf\0\0\
+\x0e\x01\0\0\x38\x04\0\0N\x02\0\0*\x09\0\0\xa0\xbe\0\0\x36\xa1\0\0\
+\x0e\x0b\0\0\xd6\x01\0\0\xfa\0\0\0\x05\x0a\0\0\\\xd0\0\0\xc6\xb6\0\0\
+V\x09\0\0\xda\x02\0\0\x04\x01\0\0-\x08\0\0\x0a\xaa\0\0*\x8f\0\0\
+N\x02\0\0\x06\x04\0\0^\x01\0\0A\x0c\0\0\xd8\xfe\0\0\xe0\xe7\0\0\
+\0\x05\0\0\xca\x03\0\0T\x01\0\0\xed\x0a\0\0:\xe3\0\0\xca\xd0\0\0\
+Z\x05\0\0p\x03\0\0\x04\x01\0\0]\x09\0\0\xc4\xc2\0\0~\xa9\0\0\
+\x1c\x0c\0\0f\x03\0\0,\x01\0\0\x0b\x0a\0\0\xde\xd0\0\0\xfc\xbc\0\0\
+,\x01\0\0\x92\x04\0\0|\x01\0\0\xaf\x0b\0\0\x0c\xf3\0\0\xba\xf9\0\0\
+N\x0c\0\0\x8e\x03\0\0\x20\x03\0\0\xff\x0f\0\0\xbcL\x01\0h(\x01\0\
+\x96\x05\0\0\x90\x06\0\0\x90\x01\0\0\xdc\x0c\0\0\x80\x0b\x01\0\xd8\xf4\0\0\
+$\x09\0\0\xee\x02\0\0\x96\0\0\0\x17\x0c\0\0|\xfb\0\0\xe8\xf3\0\0\
+\xe8\x03\0\0\xd0\x02\0\0\xfa\0\0\0\x8c\x0e\0\0\x8a.\x01\0L!\x01\0\
+\xcc\x01\0\0\x1c\x07\0\0\xe0\x01\0\0\x14\x08\0\0\x02\xa8\0\0P\x87\0\0\
+\xd0\x07\0\0\x94\x02\0\0^\x01\0\0\xed\x09\0\0|\xce\0\0D\xa2\0\0\
+\xf0\0\0\0p\x03\0\0T\x01\0\0\xf7\x09\0\0D\xcf\0\0\xa4\xc9\0\0\
+\xa2\x03\0\0\xda\x07\0\0f\x03\0\0\xe1\x0b\0\0\x12\xf7\0\0V\xc7\0\0\
+\xfe\x01\0\0\x16\x03\0\0h\x01\0\0\xff\x0c\0\0P\x0e\x01\0@\xf6\0\0\
+\xa6\x04\0\0\xe0\x06\0\0\xa4\x01\0\0\x38\x0e\0\0\xbe'\x01\0j\x17\x01\0\
+\x86\x01\0\0\xb2\x02\0\0^\x01\0\0\xea\x0a\0\0\xfe\xe2\0\0\xa6\xc7\0\0\
+\xf8\x07\0\0\xba\x04\0\0\xc2\x01\0\0/\x0f\0\0\xd2;\x01\0\x8a\xfc\0\0\
+p\x03\0\0^\x01\0\0\xa0\0\0\0\x0a\x0a\0\0\xca\xd0\0\0D\xb6\0\0\
+\xaa\0\0\0\x94\x07\0\0\xc6\x02\0\0\x93\x0a\0\0\xec\xdb\0\0\xb8\xbf\0\0\
+\xc6\x07\0\0\x20\x03\0\0\xb8\x01\0\0\x8d\x0c\0\0\x0e\x05\x01\0H\xf3\0\0\
+\xbc\x07\0\0\xd2\x05\0\0\x86\x01\0\0\xaf\x08\0\0\xa0\xb4\0\0\xbe\x96\0\0\
+\xe2\x04\0\0\xb0\x09\0\0\x36\x01\0\0\x37\x0b\0\0>\xe9\0\0\x9a\xc9\0\0\
+\xd6\x06\0\0\xa8\x07\0\0T\x01\0\0\x1c\x0d\0\0\xa8\x10\x01\0\x02\xf8\0\0\
+:\x02\0\0\x08\x02\0\0^\x01\0\0W\x0b\0\0\xdc\xeb\0\0\x14\xd2\0\0\
+\xb4\0\0\0\xd0\x02\0\0T\x01\0\0\x8b\x08\0\0\xa8\xb1\0\0\xaa\x91\0\0\
+\xb4\0\0\0\xee\x02\0\0\xea\x01\0\0&\x0b\0\0\xe0\xe7\0\0\xe6\xe6\0\0\
+\x36\x0b\0\0\x34\x03\0\0N\x02\0\0\x12\x0c\0\0\x0e\xfb\0\0|\xc4\0\0\
+\x30\x11\0\0\x16\x03\0\0N\x02\0\0\x91\x0b\0\0\x96\xf0\0\0&\xc5\0\0\
+\x8a\x02\0\0H\x03\0\0J\x01\0\0\x04\x09\0\0\x8a\xbb\0\0v\x98\0\0\
+<\0\0\0$\x04\0\0v\x02\0\0\x09\x0c\0\0Z\xfa\0\0\x36\xdd\0\0\
+\x92\x09\0\0F\x05\0\0T\x01\0\0\x8e\x0c\0\0\"\x05\x01\0\x34\xe4\0\0\
+\xfe\x06\0\0\xb0\x04\0\0\x36\x01\0\0\"\x0c\0\0b\xfc\0\0\xec\xe0\0\0\
+\x90\x01\0\0\x9e\x07\0\0\x90\x01\0\0\xad\x07\0\0\xa6\x9f\0\0\xb8\x92\0\0\
+T\x06\0\0Z\x05\0\0\"\x01\0\0I\x0b\0\0\xba\xea\0\0V\xe0\0\0\
+<\0\0\0h\x01\0\0\xe0\x01\0\0+\x0b\0\0D\xe8\0\0p\xda\0\0\
+";
+pub(super) const STATE_29_9098_2020: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Stated, period: Period::may(2020) }, releases: &[], places: &PLACES_21, in_place: 27, columns: Columns::of(&[0, 1, 4, 5, 11, 14]), cells: &STATE_29_9098_2020_CELLS } };
 const _: () = assert!(STATE_29_9098_2020.is_sound());
+
+static OFFICIAL_29_2071_2018_CELLS: [u8; 1080] = *b"\
+\x0e\x0b\0\0\xb0\x05\0\0\x39\x06\0\0v\x8e\0\0t\x81\0\0\
+\xb2\x02\0\0\x97\x08\0\0\xa4\x08\0\0J\xc4\0\0\xba\xb3\0\0\
+\0\x19\0\0\xf6\x08\0\0\x0f\x07\0\0`\x9f\0\0\xcc\x92\0\0\
+D\x07\0\0\x04\x06\0\0\x17\x06\0\0\x32\x87\0\0\xb8~\0\0\
+\xd2U\0\0\x0c\x05\0\0\xff\xff\xff\x7f\xa8\xca\0\0\xb6\xb7\0\0\
+\xfe\x0b\0\0\x93\x04\0\0\xff\xff\xff\x7f\xbc\xc0\0\0\x8e\xb7\0\0\
+\x08\x07\0\0>\x04\0\0\xff\xff\xff\x7f\xc8\xc8\0\0\x38\xbd\0\0\
+\x30\x02\0\0\xdd\x04\0\0\xff\xff\xff\x7fN\xb1\0\0\xee\xac\0\0\
+\xd6\x01\0\0\x99\x02\0\0\xff\xff\xff\x7f\xb6\xd0\0\0\xa2\xc1\0\0\
+\xb6\x35\0\0=\x06\0\0\xff\xff\xff\x7f|\xa1\0\0^\x92\0\0\
+z\x17\0\0W\x05\0\0\xff\xff\xff\x7f\xa8\x98\0\0\xb8\x8d\0\0\
+\x94\x02\0\0\xfd\x03\0\0\xff\xff\xff\x7f\xfc\xc6\0\0\xac\xb7\0\0\
+\x10\x04\0\0\xbc\x05\0\0\xff\xff\xff\x7f\xe8\x99\0\0\xf6\x95\0\0\
+:\x20\0\0a\x05\0\0\xff\xff\xff\x7f\xe8\xb2\0\0\x30\xa2\0\0\
+\xc2\x10\0\0\x7f\x05\0\0\xff\xff\xff\x7fn\xa5\0\0\xb0\x9a\0\0\
+P\x0a\0\0\xb0\x06\0\0\xff\xff\xff\x7f\xe6\xa0\0\0\x0a\x96\0\0\
+V\x09\0\0\xc7\x06\0\0\xff\xff\xff\x7f\x9e\x98\0\0\xc4\x90\0\0\
+\xde\x0d\0\0X\x07\0\0\xff\xff\xff\x7f\xf2\x94\0\0r\x8d\0\0\
+\x04\x0b\0\0\xc1\x05\0\0\xff\xff\xff\x7f\x36\x92\0\0\xa4\x88\0\0\
+.\x04\0\0\xe5\x06\0\0\xff\xff\xff\x7fv\x98\0\0\xc4\x90\0\0\
+|\x10\0\0$\x06\0\0\xff\xff\xff\x7f\x1c\xc5\0\0\xdc\xb9\0\0\
+v\x16\0\0J\x06\0\0\xff\xff\xff\x7f\x34\xc6\0\0F\xb9\0\0\
+\xa2\x17\0\0y\x05\0\0\xff\xff\xff\x7f\x8c\xa0\0\0~\x95\0\0\
+@\x10\0\0\xab\x05\0\0\xff\xff\xff\x7f\x8c\xc3\0\0\x08\xbb\0\0\
+\xa2\x08\0\0\xaf\x07\0\0\xff\xff\xff\x7f\xe4\x89\0\0\x8e\x85\0\0\
+\xf6\x13\0\0\x1e\x07\0\0\xff\xff\xff\x7f\xdc\xa5\0\0\xca\x9e\0\0\
+\xfc\x03\0\0\x93\x08\0\0\xff\xff\xff\x7fL\x9a\0\0L\x90\0\0\
+\"\x06\0\0@\x06\0\0\xff\xff\xff\x7f\xee\x9d\0\0^\x97\0\0\
+\x18\x06\0\0\x85\x04\0\0\xff\xff\xff\x7f\\\xa8\0\0:\x9d\0\0\
+H\x03\0\0\x0d\x05\0\0\xff\xff\xff\x7fp\xa8\0\0$\x95\0\0\
+P\x0a\0\0\x8c\x02\0\0\xff\xff\xff\x7f\x04\xd3\0\0\xa4\xc4\0\0\
+\x82\x05\0\0\xc5\x06\0\0\xff\xff\xff\x7fx\x96\0\0\xd0\x89\0\0\
+\xc4'\0\0=\x04\0\0\xff\xff\xff\x7f<\xb9\0\0B\xae\0\0\
+\x18\x15\0\0\xd1\x04\0\0\xff\xff\xff\x7f<\x9b\0\0B\x90\0\0\
+\xbc\x02\0\0\x85\x06\0\0\xff\xff\xff\x7ft\xa9\0\0\xea\xa6\0\0\
+\xee%\0\0\0\x07\0\0\xff\xff\xff\x7f\xcc\xab\0\0\x8c\x9b\0\0\
+\x0c\x0d\0\0\x31\x08\0\0\xff\xff\xff\x7f\xfc\x94\0\0\xbc\x89\0\0\
+^\x0b\0\0\x06\x06\0\0\xff\xff\xff\x7f\x06\xbd\0\0\xb6\xb7\0\0\
+L\"\0\0\xdd\x05\0\0\xff\xff\xff\x7fh\xa1\0\0\xc4\x95\0\0\
+\xbc\x02\0\0\xa8\x05\0\0\xff\xff\xff\x7fv\xbb\0\0\xae\xb5\0\0\
+\x86\x0b\0\0\x95\x05\0\0\xff\xff\xff\x7fP\xa0\0\0\x0a\x96\0\0\
+\x10\x04\0\0\x9f\x09\0\0\xff\xff\xff\x7f\xea\x9c\0\0\"\x92\0\0\
+\xfe\x10\0\0\xbe\x05\0\0\xff\xff\xff\x7f*\xa8\0\0\x90\x9c\0\0\
+:C\0\0\x8d\x05\0\0\xff\xff\xff\x7f\xde\xa3\0\0\x30\x98\0\0\
+\xd0\x07\0\0_\x05\0\0\xff\xff\xff\x7f\xa6\xa4\0\0t\x95\0\0\
+v\x02\0\0\x06\x08\0\0\xff\xff\xff\x7f\xf0\xa5\0\0b\x98\0\0\
+p\x12\0\0\xd0\x04\0\0\xff\xff\xff\x7fF\xaa\0\0\xb2\x98\0\0\
+t\x13\0\0\xf8\x05\0\0\xff\xff\xff\x7fP\xb4\0\0\xec\xa9\0\0\
+h\x06\0\0-\x09\0\0\xff\xff\xff\x7f\x06\x9a\0\0\x06\x90\0\0\
+N\x11\0\0\x14\x06\0\0\xff\xff\xff\x7fR\xa3\0\0l\x9d\0\0\
+^\x01\0\0\x0e\x05\0\0\xff\xff\xff\x7fj\xa4\0\0\xf2\x9e\0\0\
+<\0\0\0\xa6\x03\0\0\xff\xff\xff\x7fL\x8b\0\0(\x87\0\0\
+\xdc\x05\0\0\xe7\x06\0\0\xff\xff\xff\x7f\xbeZ\0\0ZK\0\0\
+\x1e\0\0\0\xfb\x03\0\0\xff\xff\xff\x7f\x84\x8f\0\0\x9a\x88\0\0\
+";
+pub(super) const OFFICIAL_29_2071_2018: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::OEWS_2018_05, dating: Dating::Stated, period: Period::may(2018) }, releases: &[], places: &PLACES_15, in_place: 54, columns: Columns::of(&[0, 2, 8, 11, 14]), cells: &OFFICIAL_29_2071_2018_CELLS } };
+const _: () = assert!(OFFICIAL_29_2071_2018.is_sound());
+
+#[cfg(not(feature = "field"))]
+pub(super) const STATE_00_0000_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_00_0000_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_00_0000_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::ALL_OCCUPATIONS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const STATE_11_3012_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const AREA_11_3012_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const INDUSTRY_11_3012_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::ADMINISTRATIVE_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const STATE_11_9111_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const AREA_11_9111_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const INDUSTRY_11_9111_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const STATE_13_1041_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const AREA_13_1041_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const INDUSTRY_13_1041_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::COMPLIANCE_OFFICERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const STATE_13_1111_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const AREA_13_1111_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const INDUSTRY_13_1111_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MANAGEMENT_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const STATE_15_1211_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const AREA_15_1211_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const INDUSTRY_15_1211_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_SYSTEMS_ANALYSTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const STATE_15_1242_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const AREA_15_1242_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const INDUSTRY_15_1242_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::DATABASE_ADMINISTRATORS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const STATE_15_1299_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const AREA_15_1299_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const INDUSTRY_15_1299_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::COMPUTER_OCCUPATIONS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2019, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const STATE_15_2051_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const AREA_15_2051_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const INDUSTRY_15_2051_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::DATA_SCIENTISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2021, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const STATE_25_1071_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const AREA_25_1071_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const INDUSTRY_25_1071_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_SPECIALTIES_TEACHERS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const STATE_29_0000_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_29_0000_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_29_0000_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTHCARE_PRACTITIONERS_AND_TECHNICAL, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const STATE_29_2000_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const AREA_29_2000_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+pub(super) const INDUSTRY_29_2000_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_AND_TECHNICIANS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const AREA_29_2098_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Unknown, period: Period::Span(2019, 2020) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_29_2098_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::RECORDS_SPECIALISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Unknown, period: Period::Span(2019, 2020) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
+#[cfg(not(feature = "field"))]
+pub(super) const STATE_29_2099_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const AREA_29_2099_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const INDUSTRY_29_2099_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::HEALTH_TECHNOLOGISTS_ALL_OTHER, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
 pub(super) const AREA_29_9098_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Unknown, period: Period::Span(2019, 2020) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) const INDUSTRY_29_9098_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::TECHNOLOGISTS_COMBINED, source: Source::OEWS_2020_05, dating: Dating::Unknown, period: Period::Span(2019, 2020) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const STATE_31_9092_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const AREA_31_9092_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const INDUSTRY_31_9092_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const STATE_31_9094_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const AREA_31_9094_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const INDUSTRY_31_9094_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_TRANSCRIPTIONISTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const STATE_43_3021_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const AREA_43_3021_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const INDUSTRY_43_3021_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::BILLING_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const STATE_43_4071_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const AREA_43_4071_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const INDUSTRY_43_4071_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::FILE_CLERKS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const STATE_43_6013_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const AREA_43_6013_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const INDUSTRY_43_6013_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::MEDICAL_SECRETARIES, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const STATE_43_9111_NONE: Wages<State> = Wages { table: &Table { release: Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const AREA_43_9111_NONE: Wages<Area> = Wages { table: &Table { release: Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
+
+#[cfg(not(feature = "field"))]
+pub(super) const INDUSTRY_43_9111_NONE: Wages<Industry> = Wages { table: &Table { release: Release { occupation: Occupation::STATISTICAL_ASSISTANTS, source: Source::OEWS_2025_05, dating: Dating::Unknown, period: Period::Span(2013, 2025) }, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] } };
 
 pub(super) static INDUSTRIES_AS_PRINTED: [PrintedIndustry; 8] = [
     PrintedIndustry { release: Release { occupation: Occupation::MEDICAL_RECORDS_TECHNICIANS, source: Source::METRO_GUIDE, dating: Dating::Unknown, period: Period::Year(2016) }, name: "Hospital", jobs: Jobs(65500), share: Percent::whole(38), median: Usd(32600) },
@@ -1988,7 +3007,7 @@ pub(super) static INDUSTRIES_AS_PRINTED: [PrintedIndustry; 8] = [
 ];
 
 /// Year, month, index in thousandths.
-pub(super) static CPI_U: [(u16, u8, u32); 232] = [
+pub(super) static CPI_U: [(u16, u8, u32); 234] = [
     (2007, 1, 202416),
     (2007, 2, 203499),
     (2007, 3, 205352),
@@ -2221,65 +3240,287 @@ pub(super) static CPI_U: [(u16, u8, u32); 232] = [
     (2026, 3, 330213),
     (2026, 4, 333020),
     (2026, 5, 335123),
+    (2026, 7, 333918),
+    (2026, 8, 334980),
 ];
+/// Months of which the agency published none.
+pub(super) static CPI_U_NOT_PUBLISHED: [(u16, u8); 1] = [(2025, 10)];
 pub(super) const CPI_U_SOURCE: Source = Source::BLS_CPI_U;
 
 pub(super) const RPP_FIRST_YEAR: u16 = 2008;
-pub(super) const RPP_SOURCE: Source = Source::BEA_RPP_2025_02;
+pub(super) const RPP_SOURCE: Source = Source::BEA_RPP_2026_02;
+/// The United States, then each state in order: each year from the first on, in thousandths.
+pub(super) type Parities = [[u32; 17]; 52];
 
-/// For each state in order, each year from the first on: the parity in thousandths.
-pub(super) static RPP: [[u32; 16]; 51] = [
-    [88852, 87725, 89682, 89955, 90515, 90273, 90137, 89706, 90580, 90098, 87388, 88297, 87561, 88072, 88007, 89970],
-    [103924, 106224, 103183, 103328, 102597, 102079, 102412, 103331, 104075, 104864, 104552, 103039, 101350, 104808, 102022, 101715],
-    [102501, 102847, 100548, 99081, 98044, 98415, 97934, 97871, 98588, 97873, 97344, 97773, 99207, 96604, 99963, 101105],
-    [88065, 86330, 88492, 89335, 89354, 89445, 89357, 88980, 89275, 88607, 87156, 87742, 88168, 88913, 86895, 86508],
-    [111187, 110629, 109665, 109472, 109649, 109638, 109887, 110644, 109866, 110925, 111972, 111132, 111941, 111868, 112566, 112581],
-    [103302, 102351, 100594, 103391, 103152, 103118, 103076, 103084, 102713, 102957, 100290, 102499, 103766, 102815, 102257, 101382],
-    [110466, 110829, 107003, 107870, 107542, 107703, 107010, 107612, 107521, 107180, 104057, 103941, 105091, 102828, 106226, 103689],
-    [100826, 102125, 101547, 100392, 99530, 98591, 99704, 97946, 98499, 98564, 99260, 98822, 96782, 97438, 97979, 99253],
-    [112385, 113041, 114189, 114103, 111696, 113585, 114291, 113386, 112475, 110087, 111510, 109225, 110894, 111586, 112656, 110804],
-    [101657, 100459, 100332, 100816, 101046, 100718, 100856, 101256, 101055, 100871, 100315, 99647, 100610, 101398, 102252, 103452],
-    [94199, 91797, 94463, 93618, 95243, 94787, 94903, 94667, 94932, 95292, 94819, 94395, 94476, 95761, 95725, 96699],
-    [109744, 112581, 109395, 109869, 108370, 112299, 110592, 111515, 109881, 110447, 110831, 111781, 113249, 112513, 111094, 108609],
-    [94973, 94857, 93204, 94129, 93491, 93679, 93701, 94308, 92998, 94544, 91703, 92445, 91019, 91625, 91791, 91425],
-    [100238, 101521, 101745, 101998, 100982, 100238, 99686, 98932, 99535, 100280, 100323, 99466, 100341, 101329, 101240, 98855],
-    [91965, 92573, 93073, 92437, 92784, 92926, 92696, 91483, 91423, 90884, 92737, 92827, 91766, 92567, 91884, 92184],
-    [87395, 89776, 91218, 89907, 90843, 90940, 91070, 89632, 89560, 89257, 91841, 91814, 90606, 89759, 88356, 88767],
-    [89865, 91814, 92993, 92786, 93313, 92630, 93188, 92873, 92132, 91563, 92508, 92764, 92264, 91247, 89676, 89965],
-    [89803, 88492, 90358, 90413, 90646, 90845, 91025, 90699, 90648, 90031, 89074, 89591, 89084, 89256, 89391, 90468],
-    [91436, 90144, 92131, 92690, 92878, 92889, 93373, 92810, 93580, 92392, 90769, 91156, 91152, 91389, 90465, 88345],
-    [98591, 98881, 97688, 96220, 97011, 98392, 92632, 95984, 97318, 97608, 97683, 95618, 97886, 97318, 100698, 97097],
-    [108828, 110488, 108432, 109324, 107410, 108543, 107909, 107944, 107262, 106743, 106355, 105086, 106386, 106120, 104930, 103965],
-    [106230, 105482, 104709, 104744, 104444, 103316, 104535, 104948, 108185, 107258, 107264, 107165, 109097, 106731, 109435, 108238],
-    [95858, 96044, 96195, 95209, 95019, 95232, 95485, 93725, 93631, 92704, 94458, 95356, 94424, 94254, 93609, 94184],
-    [96757, 98648, 97591, 97266, 97391, 97487, 98338, 97713, 97273, 96765, 99577, 98751, 97749, 98328, 97465, 98417],
-    [88038, 85588, 88218, 88833, 88521, 88843, 88920, 88233, 88469, 87808, 86166, 86521, 85580, 86229, 87326, 87292],
-    [88468, 90473, 93124, 92522, 92456, 92837, 93373, 92296, 91704, 91718, 91792, 92522, 92157, 92003, 91040, 91762],
-    [94113, 93218, 92458, 94251, 93207, 92881, 95172, 95010, 93866, 94244, 92371, 94250, 91973, 91400, 90164, 90244],
-    [89609, 90668, 92130, 91444, 92325, 91876, 91839, 91256, 90869, 89833, 91880, 92542, 92810, 91943, 89874, 90376],
-    [101214, 103042, 100763, 102213, 101595, 99816, 99160, 98588, 97172, 99827, 96198, 98847, 97188, 95413, 96324, 96980],
-    [106272, 105231, 104064, 103513, 102937, 102840, 102144, 103956, 105144, 105765, 103530, 104020, 105271, 102565, 107809, 105345],
-    [107563, 111124, 108867, 109277, 109420, 109077, 109154, 108990, 109111, 109323, 111078, 111183, 110712, 109190, 108768, 108883],
-    [95114, 95964, 94505, 97088, 96483, 95561, 95469, 95414, 94452, 95720, 91625, 92981, 91807, 89835, 90911, 90386],
-    [111455, 111204, 110132, 110978, 109733, 109791, 108954, 109666, 110138, 109945, 109587, 109418, 110118, 109587, 107573, 107626],
-    [92409, 91214, 92813, 93521, 93471, 93683, 93788, 93552, 93771, 93056, 92916, 91871, 91345, 93760, 93998, 94139],
-    [85946, 87879, 89176, 89643, 92068, 92349, 92576, 91178, 91708, 88706, 91212, 93203, 91814, 90939, 88721, 88572],
-    [92550, 93518, 93155, 92236, 93037, 93285, 93064, 92269, 92408, 91938, 92932, 93284, 91932, 92209, 91513, 91812],
-    [89494, 88408, 90456, 90870, 91179, 91465, 91779, 91327, 91480, 90916, 89659, 89329, 89634, 89899, 88791, 88286],
-    [97934, 100232, 99286, 99774, 101112, 100146, 99747, 101144, 99595, 101486, 104706, 103816, 103246, 103140, 106595, 104721],
-    [99232, 99598, 99069, 98473, 98025, 97858, 97250, 98205, 97815, 99123, 98133, 97958, 97687, 96110, 96166, 97500],
-    [103855, 104293, 102110, 101304, 99934, 101540, 100436, 102176, 101725, 102476, 102076, 102407, 101767, 102146, 104396, 101412],
-    [91927, 90965, 92596, 93143, 93360, 93258, 93198, 93289, 93609, 92868, 92261, 91494, 90874, 93637, 93328, 93177],
-    [85044, 86070, 88863, 87321, 90380, 90265, 89448, 87890, 87387, 87275, 91253, 91833, 91326, 90089, 87879, 88095],
-    [91662, 90449, 92269, 92839, 93362, 92944, 92747, 92777, 93781, 93074, 89660, 91255, 90499, 90595, 91797, 92515],
-    [96977, 96653, 97591, 96925, 97646, 98048, 98364, 98223, 98024, 97372, 97745, 98503, 98774, 98404, 97447, 97175],
-    [96975, 100036, 97291, 99824, 99423, 98575, 97934, 97656, 97082, 98708, 95977, 97259, 95262, 94573, 94572, 95002],
-    [100885, 101704, 99614, 99253, 100050, 100497, 98076, 100159, 98332, 100398, 100239, 99616, 102132, 98661, 100990, 96635],
-    [103145, 102361, 103586, 103378, 102471, 103515, 103455, 103591, 102805, 101267, 102018, 100056, 101010, 102329, 102051, 100749],
-    [104513, 104620, 102608, 103205, 102509, 102450, 103861, 104344, 105555, 107451, 107124, 107979, 107869, 108754, 110025, 108562],
-    [87601, 86614, 88829, 89240, 89267, 90200, 89834, 90535, 89796, 89026, 89427, 88521, 87333, 91002, 89156, 89772],
-    [93276, 94224, 94858, 93773, 94356, 93911, 93832, 93314, 93234, 93540, 93951, 94472, 92665, 93293, 92416, 93097],
-    [95310, 96638, 95492, 97638, 96284, 97350, 97424, 96972, 97747, 97185, 92345, 94120, 91831, 91533, 91761, 90848],
+pub(super) static RPP_ALL_ITEMS: Parities = [
+    [100000, 100000, 100000, 100000, 100000, 100000, 100000, 100000, 100000, 100000, 100000, 100000, 100000, 100000, 100000, 100000, 100000],
+    [88901, 87786, 89783, 90011, 90559, 90324, 90175, 89741, 90609, 90065, 87378, 88303, 87569, 88062, 88021, 89097, 88823],
+    [103878, 106147, 103099, 103274, 102548, 102052, 102386, 103287, 104073, 104833, 104565, 103041, 101339, 104907, 102101, 103297, 102359],
+    [102504, 102865, 100558, 99083, 98050, 98441, 97944, 97865, 98622, 97915, 97381, 97779, 99203, 96600, 99992, 100742, 100677],
+    [88096, 86364, 88561, 89383, 89394, 89493, 89395, 89013, 89298, 88561, 87144, 87744, 88165, 88902, 86913, 86810, 86937],
+    [111220, 110696, 109703, 109503, 109666, 109667, 109926, 110685, 109956, 110998, 111882, 111134, 111944, 111918, 112591, 112195, 110720],
+    [103315, 102378, 100590, 103384, 103138, 103099, 103068, 103048, 102716, 102946, 100290, 102491, 103774, 102765, 102260, 101856, 103052],
+    [110451, 110720, 106999, 107834, 107595, 107731, 107015, 107536, 107477, 107228, 104015, 103915, 105119, 102886, 106362, 104201, 103610],
+    [100753, 102077, 101545, 100441, 99566, 98624, 99708, 97913, 98478, 98499, 99252, 98824, 96791, 97425, 98007, 98759, 99808],
+    [112368, 113017, 114226, 114058, 111644, 113521, 114242, 113321, 112415, 110146, 111317, 109228, 110881, 111572, 112594, 110713, 109901],
+    [101668, 100491, 100392, 100846, 101072, 100742, 100894, 101290, 101087, 100871, 100318, 99645, 100604, 101389, 102284, 103636, 103414],
+    [94254, 91854, 94574, 93666, 95298, 94868, 94962, 94717, 94991, 95275, 94832, 94392, 94478, 95713, 95678, 96494, 96293],
+    [109773, 112715, 109560, 109940, 108393, 112319, 110596, 111504, 109901, 110466, 110929, 111767, 113279, 112564, 111148, 109703, 109951],
+    [94953, 94843, 93200, 94115, 93477, 93681, 93691, 94281, 92998, 94518, 91736, 92437, 91023, 91563, 91802, 92236, 95494],
+    [100316, 101607, 101778, 101971, 100947, 100175, 99697, 98903, 99498, 100254, 100416, 99453, 100315, 101321, 101205, 98752, 99958],
+    [91943, 92555, 93022, 92380, 92751, 92881, 92638, 91415, 91346, 90875, 92802, 92829, 91763, 92579, 91875, 92097, 93329],
+    [87351, 89750, 91139, 89832, 90793, 90853, 90970, 89528, 89439, 89213, 91797, 91804, 90610, 89770, 88351, 88769, 87762],
+    [89864, 91846, 92991, 92772, 93303, 92606, 93138, 92814, 92059, 91555, 92436, 92734, 92251, 91270, 89609, 89908, 90068],
+    [89840, 88539, 90433, 90458, 90687, 90892, 91063, 90733, 90676, 89985, 89071, 89597, 89078, 89246, 89402, 89890, 90159],
+    [91468, 90180, 92198, 92729, 92908, 92927, 93401, 92834, 93600, 92364, 90755, 91159, 91141, 91373, 90489, 88700, 88207],
+    [98443, 98663, 97509, 96111, 96955, 98329, 92521, 95879, 97216, 97559, 97649, 95607, 97888, 97343, 100746, 97964, 97050],
+    [108810, 110406, 108418, 109342, 107418, 108527, 107879, 107913, 107222, 106750, 106311, 105087, 106396, 106099, 104890, 104602, 104959],
+    [106047, 105455, 104772, 104747, 104488, 103298, 104533, 105086, 108161, 107406, 107422, 107151, 109101, 106698, 109431, 107675, 105757],
+    [95855, 96044, 96187, 95188, 94979, 95192, 95473, 93713, 93637, 92727, 94518, 95359, 94431, 94281, 93589, 94296, 96217],
+    [96793, 98701, 97587, 97237, 97385, 97458, 98307, 97678, 97192, 96739, 99599, 98759, 97766, 98396, 97457, 98302, 98621],
+    [88077, 85639, 88305, 88892, 88571, 88902, 88960, 88264, 88489, 87737, 86157, 86527, 85583, 86222, 87336, 86792, 86953],
+    [88434, 90487, 93105, 92499, 92436, 92807, 93351, 92262, 91676, 91735, 91806, 92520, 92162, 92012, 90991, 91104, 90817],
+    [94079, 93196, 92445, 94232, 93187, 92880, 95152, 94974, 93862, 94202, 92401, 94240, 91972, 91328, 90179, 91014, 94645],
+    [89575, 90645, 92061, 91377, 92284, 91812, 91757, 91166, 90767, 89807, 91838, 92531, 92808, 91956, 89844, 90288, 90103],
+    [101230, 103054, 100780, 102211, 101586, 99840, 99184, 98592, 97191, 99854, 96226, 98838, 97191, 95356, 96339, 97861, 99979],
+    [106112, 105150, 104026, 103462, 102921, 102790, 102091, 103980, 105096, 105780, 103549, 104001, 105269, 102568, 107847, 105393, 104165],
+    [107565, 110969, 108796, 109221, 109274, 108830, 109032, 108973, 109059, 109298, 111019, 111188, 110722, 109157, 108759, 108941, 108805],
+    [95110, 95959, 94510, 97078, 96470, 95574, 95471, 95396, 94460, 95721, 91656, 92969, 91805, 89735, 90929, 90981, 92212],
+    [111358, 110997, 109744, 110838, 109623, 109724, 108853, 109583, 110086, 109988, 109507, 109426, 110130, 109564, 107557, 107842, 107921],
+    [92449, 91262, 92899, 93572, 93509, 93732, 93826, 93588, 93801, 93025, 92894, 91866, 91345, 93734, 94013, 94399, 94326],
+    [85891, 87852, 89083, 89549, 91997, 92225, 92450, 91063, 91588, 88664, 91168, 93191, 91816, 90962, 88703, 88174, 88959],
+    [92531, 93493, 93105, 92191, 93014, 93260, 93019, 92218, 92333, 91931, 92985, 93289, 91935, 92223, 91506, 91903, 92774],
+    [89536, 88457, 90562, 90935, 91232, 91527, 91825, 91369, 91514, 90881, 89646, 89332, 89630, 89883, 88807, 88680, 87843],
+    [97802, 100273, 99430, 99789, 101125, 100175, 99745, 101119, 99593, 101474, 104657, 103811, 103243, 103150, 106612, 104812, 103361],
+    [99153, 99488, 98940, 98437, 98003, 97836, 97207, 98147, 97767, 99102, 98151, 97979, 97717, 96145, 96256, 97400, 97572],
+    [103603, 103935, 101802, 101111, 99842, 101446, 100260, 102014, 101590, 102403, 102033, 102390, 101771, 102190, 104453, 102065, 102280],
+    [91953, 90998, 92664, 93183, 93392, 93299, 93231, 93320, 93636, 92840, 92244, 91490, 90873, 93610, 93342, 93477, 93749],
+    [85018, 86061, 88807, 87272, 90336, 90181, 89357, 87799, 87282, 87223, 91206, 91818, 91320, 90105, 87851, 88149, 88586],
+    [91697, 90495, 92356, 92890, 93405, 92994, 92785, 92812, 93810, 93040, 89649, 91262, 90502, 90580, 91800, 92094, 91870],
+    [97068, 96717, 97665, 96986, 97714, 98134, 98437, 98291, 98078, 97435, 97805, 98507, 98759, 98402, 97411, 97140, 97057],
+    [96978, 100037, 97291, 99813, 99412, 98587, 97937, 97636, 97091, 98721, 96018, 97246, 95259, 94481, 94590, 95716, 98864],
+    [100686, 101415, 99379, 99109, 99981, 100424, 97937, 100029, 98224, 100337, 100204, 99604, 102132, 98694, 101033, 97142, 97958],
+    [103204, 102426, 103724, 103425, 102494, 103523, 103454, 103570, 102777, 101222, 101957, 100053, 101003, 102300, 102026, 101331, 101104],
+    [104488, 104631, 102741, 103244, 102541, 102482, 103920, 104400, 105560, 107035, 107124, 107971, 107859, 108804, 110035, 108370, 107013],
+    [87636, 86654, 88909, 89295, 89312, 90246, 89864, 90557, 89805, 88966, 89411, 88518, 87334, 90981, 89157, 89633, 89497],
+    [93159, 94116, 94723, 93742, 94312, 93890, 93799, 93287, 93173, 93531, 94028, 94476, 92666, 93309, 92401, 93220, 94095],
+    [95291, 96618, 95473, 97618, 96265, 97347, 97404, 96941, 97747, 97146, 92372, 94107, 91836, 91440, 91767, 91551, 92691],
+];
+pub(super) static RPP_GOODS: Parities = [
+    [99500, 99453, 99542, 99535, 99566, 99573, 99586, 99583, 99583, 99563, 99542, 99573, 99541, 99568, 99542, 99542, 99567],
+    [95966, 93986, 96407, 95951, 95208, 96222, 96253, 95222, 96055, 95483, 92476, 94601, 94353, 93928, 94668, 94606, 96399],
+    [105924, 105722, 104009, 103451, 101501, 100142, 99883, 104376, 107412, 107706, 103212, 100529, 101531, 109142, 105589, 103697, 106319],
+    [102954, 106401, 100075, 98959, 98261, 97602, 97741, 98517, 97834, 97225, 95865, 96004, 100076, 95069, 98094, 97941, 95361],
+    [95942, 93774, 96639, 96001, 94457, 95382, 94764, 93983, 94932, 94536, 93073, 94774, 94340, 95623, 93127, 93103, 93597],
+    [107413, 104687, 103023, 103597, 104095, 104288, 104339, 105536, 104385, 104466, 105508, 106179, 106661, 108144, 108415, 106766, 106098],
+    [104436, 102119, 101267, 101609, 101351, 101018, 100171, 99748, 99775, 99531, 97572, 101582, 101994, 101776, 101153, 99179, 98727],
+    [109579, 108665, 103600, 103812, 104592, 104271, 103392, 103167, 103557, 104422, 101432, 98730, 99011, 96989, 101095, 98600, 97330],
+    [103510, 101939, 101520, 102507, 99436, 97113, 95653, 97123, 98600, 96472, 96806, 95719, 94497, 94526, 94641, 97295, 96155],
+    [112190, 112779, 109393, 107775, 105744, 110758, 105512, 105684, 106386, 104525, 107024, 104732, 105522, 107837, 107313, 106547, 106502],
+    [98894, 96986, 97282, 97353, 98016, 98609, 98324, 97424, 97541, 98383, 97690, 96112, 97414, 98358, 98019, 98195, 98059],
+    [94441, 95885, 96557, 96813, 97228, 97869, 97245, 97006, 97199, 97164, 97762, 96447, 96381, 96622, 97631, 97697, 98929],
+    [106754, 108869, 108553, 108460, 106221, 108988, 109052, 110683, 112285, 112606, 116577, 115259, 112445, 110146, 111959, 110346, 111562],
+    [99217, 100583, 99041, 99599, 98114, 96344, 97152, 100282, 99595, 101143, 96192, 98902, 95436, 96616, 96062, 95901, 96311],
+    [99378, 101676, 102152, 102627, 101083, 99895, 100479, 98589, 98196, 100055, 101542, 102832, 101312, 103700, 102744, 101596, 103832],
+    [92831, 94694, 96459, 96440, 97454, 97183, 98240, 97620, 96926, 95883, 97897, 96577, 94958, 95694, 94259, 95572, 95509],
+    [86823, 91141, 95373, 95373, 96327, 95854, 96853, 96843, 95838, 94906, 95800, 97215, 95518, 94072, 93307, 96624, 93730],
+    [88693, 93669, 95463, 95817, 96914, 96248, 96962, 97364, 96419, 95819, 94992, 97130, 95854, 93802, 93575, 96486, 94027],
+    [96326, 93475, 96599, 95412, 93952, 95005, 95094, 94150, 95350, 94645, 93291, 94861, 94321, 93959, 94057, 94538, 95967],
+    [96441, 94026, 96758, 96203, 95591, 96202, 96422, 95422, 96084, 95813, 93559, 95090, 94560, 95164, 93954, 93009, 93700],
+    [100212, 100661, 98082, 98277, 98970, 98386, 98156, 99321, 98938, 100180, 100940, 99401, 99503, 99227, 101092, 98331, 97171],
+    [104777, 107811, 104027, 104817, 103616, 104634, 102746, 101972, 102398, 101884, 102428, 101166, 102426, 103513, 102876, 103249, 102524],
+    [98392, 97747, 99657, 101385, 101224, 100805, 103958, 102157, 103740, 103829, 102316, 103580, 105339, 105633, 107089, 100042, 98820],
+    [95328, 97744, 98211, 98502, 98198, 98372, 98564, 97752, 97712, 97334, 98463, 96142, 95943, 94698, 93265, 95791, 95993],
+    [96222, 99738, 98147, 99171, 99567, 98471, 100985, 100125, 98404, 100046, 100958, 100469, 99172, 100247, 99872, 102060, 100519],
+    [96017, 92946, 96568, 95381, 93408, 94648, 94155, 93449, 94386, 93817, 93095, 94907, 94641, 94228, 94176, 94443, 96219],
+    [87385, 91534, 96458, 95279, 95829, 96793, 97630, 97376, 96286, 96021, 96012, 98152, 99031, 98469, 96709, 97300, 96299],
+    [99765, 99678, 99257, 99644, 97683, 95917, 97224, 101350, 101872, 101905, 96181, 98933, 95880, 96765, 96374, 96481, 96006],
+    [89501, 92406, 95476, 95513, 96461, 95911, 96980, 97115, 96175, 95104, 94616, 97155, 96049, 94580, 93861, 96547, 94101],
+    [96146, 101493, 98105, 99415, 99615, 97536, 96409, 96031, 95204, 99586, 95695, 98786, 96387, 96758, 97089, 96828, 96271],
+    [98727, 98277, 98312, 99747, 99716, 99348, 101514, 101145, 101622, 101773, 101164, 100672, 101812, 102117, 104593, 100042, 98578],
+    [103692, 104486, 100122, 102128, 104270, 104746, 101977, 103792, 103487, 101766, 106894, 105340, 105502, 101826, 104754, 105761, 107066],
+    [97716, 100604, 97710, 98650, 99107, 97562, 97105, 98406, 97973, 100796, 96247, 99274, 97038, 96839, 97711, 97417, 96144],
+    [112058, 109508, 108215, 107920, 108582, 107370, 107739, 108129, 107952, 108293, 106808, 105123, 105699, 101724, 104391, 105118, 107254],
+    [96613, 94282, 96915, 96359, 95556, 96004, 95710, 94962, 95864, 95682, 95705, 95665, 95404, 96231, 95560, 96793, 96621],
+    [84975, 90035, 94872, 94861, 95650, 95604, 97361, 97317, 96031, 94650, 94036, 96573, 96400, 94199, 94057, 96996, 95701],
+    [92250, 93962, 94441, 94721, 96238, 96956, 97217, 96660, 96145, 95314, 97307, 95844, 93876, 94460, 92352, 94152, 93670],
+    [96747, 94178, 96998, 96304, 95243, 96010, 95981, 94964, 95757, 95509, 93403, 95038, 94515, 95813, 93620, 93342, 93778],
+    [95308, 101604, 99682, 99789, 100279, 98463, 99041, 99119, 100373, 100226, 104576, 104457, 104552, 106468, 109126, 104778, 105261],
+    [101813, 101737, 99855, 100380, 99692, 98229, 98360, 100482, 100310, 99933, 99725, 97105, 97354, 95335, 96869, 98431, 99357],
+    [100294, 100917, 97622, 97913, 97546, 97323, 97201, 98646, 98393, 99268, 100770, 98941, 98016, 98197, 101033, 98279, 97165],
+    [96678, 94138, 96708, 96054, 95273, 95970, 96143, 95117, 95903, 95608, 95334, 95656, 95404, 96078, 94470, 95948, 96339],
+    [84318, 89520, 94614, 94655, 95966, 95800, 97203, 96979, 95813, 94622, 95784, 97786, 96637, 93799, 93965, 97400, 95473],
+    [96484, 94010, 96759, 96119, 95296, 96071, 96091, 95058, 95944, 95595, 92306, 94512, 94272, 93882, 94477, 94290, 96247],
+    [97135, 96069, 98107, 96528, 97599, 97571, 97360, 97124, 98439, 97129, 97050, 97868, 98161, 98495, 97218, 98137, 98083],
+    [96857, 101029, 98753, 99967, 99553, 97675, 96747, 97206, 95478, 99187, 97137, 99034, 94829, 96425, 94975, 94719, 96446],
+    [100666, 101224, 98382, 98433, 99047, 98244, 98011, 98977, 98680, 99515, 100702, 98777, 98669, 98349, 100459, 97866, 97274],
+    [102705, 101773, 101665, 100589, 99322, 101285, 98971, 98594, 99194, 98619, 99718, 99060, 99368, 101422, 100492, 101101, 100368],
+    [104427, 104767, 103083, 103698, 100345, 100950, 102235, 103556, 102713, 105885, 105033, 106385, 108915, 111956, 113544, 106853, 104359],
+    [96907, 94436, 97359, 96096, 94224, 95511, 95089, 94391, 95363, 94443, 95350, 95725, 95256, 96619, 94517, 95658, 96539],
+    [91232, 94873, 95571, 95363, 96759, 96073, 96838, 98396, 97334, 97379, 98060, 96694, 94500, 95139, 92525, 94305, 94310],
+    [99314, 98977, 98582, 98817, 98739, 97752, 97779, 100982, 101786, 102111, 96128, 98634, 97237, 96387, 96810, 97108, 95368],
+];
+pub(super) static RPP_HOUSING: Parities = [
+    [100424, 100455, 100391, 100399, 100366, 100370, 100386, 100419, 100389, 100430, 100422, 100398, 100615, 100595, 100594, 100574, 100629],
+    [59880, 60148, 61501, 60854, 62321, 61409, 59913, 59246, 60511, 61118, 59641, 60277, 59582, 60596, 57502, 61601, 61785],
+    [105956, 119666, 113679, 109994, 116474, 114823, 116652, 114548, 108720, 109380, 104763, 101303, 89699, 103366, 96585, 96736, 93784],
+    [103316, 99867, 96898, 94775, 95176, 93617, 92740, 93772, 92448, 93527, 94255, 93582, 97944, 102346, 106244, 108561, 106804],
+    [58671, 57419, 59830, 61012, 60322, 59938, 60244, 59372, 59309, 57639, 56160, 56808, 56872, 59435, 55671, 56737, 58203],
+    [161361, 160404, 158028, 157145, 156194, 155709, 157935, 158044, 160083, 162521, 163834, 164636, 166329, 164990, 160121, 157831, 154346],
+    [113855, 113150, 112151, 118781, 115653, 118014, 120756, 123873, 126180, 128889, 128338, 131041, 130400, 129430, 129530, 130501, 127359],
+    [131408, 136981, 129003, 129709, 131541, 129560, 127716, 132470, 127433, 121440, 122203, 118018, 123162, 120905, 119758, 116630, 117048],
+    [93736, 104504, 99375, 98182, 98121, 98895, 103868, 95175, 94403, 94651, 99301, 96016, 91873, 96955, 99095, 98932, 102015],
+    [156775, 163288, 182567, 189525, 177233, 174258, 191339, 178359, 184558, 176946, 177233, 170405, 164930, 175503, 176821, 168096, 154984],
+    [115063, 111036, 108671, 108237, 108822, 107430, 108212, 109263, 109395, 110485, 110722, 112019, 113588, 112944, 116299, 123169, 122107],
+    [82749, 83201, 81465, 80917, 80474, 79380, 79430, 80455, 81228, 81731, 81806, 81847, 83079, 85384, 87644, 88293, 88694],
+    [146805, 145890, 143051, 142953, 137589, 153495, 146484, 153726, 139348, 149674, 143002, 142640, 136430, 140322, 132250, 128690, 125304],
+    [81407, 79022, 75823, 74687, 75338, 78704, 76943, 74196, 73849, 74138, 77506, 75677, 76256, 84161, 87660, 86853, 90027],
+    [103047, 103928, 104955, 104202, 102294, 103047, 102823, 103287, 101386, 99945, 99171, 97680, 97642, 96165, 94087, 92404, 93944],
+    [76023, 75195, 76559, 76829, 74969, 75785, 75103, 73773, 72608, 72819, 73064, 71873, 70998, 71364, 70667, 71332, 73926],
+    [66588, 70226, 70041, 71287, 71077, 71739, 72076, 70031, 70951, 72780, 71328, 69467, 67151, 66236, 67107, 65979, 65322],
+    [73584, 74661, 75305, 77671, 75557, 74998, 74101, 75063, 73441, 73166, 72260, 71860, 72157, 69770, 69909, 68586, 71156],
+    [64243, 64771, 66572, 64645, 66240, 66136, 65519, 66279, 64290, 63680, 64711, 64286, 64827, 63426, 62227, 62899, 64313],
+    [67741, 71036, 71453, 72040, 73115, 72151, 73138, 71514, 72914, 70992, 69189, 70841, 67997, 66800, 66885, 65110, 63104],
+    [84761, 86010, 88104, 84916, 87311, 89816, 70452, 77047, 83781, 79199, 83830, 71507, 80994, 80933, 83491, 80410, 78940],
+    [132407, 134587, 133425, 135458, 133632, 137389, 136301, 131505, 128755, 127738, 128333, 128300, 128120, 124171, 122983, 119858, 121079],
+    [126542, 130261, 129092, 128622, 129313, 129121, 129893, 130005, 130539, 130600, 128633, 130075, 134737, 129006, 128547, 130144, 128068],
+    [87756, 85047, 86793, 83858, 83248, 82703, 83341, 80739, 82391, 80997, 80701, 81969, 80667, 80683, 80836, 78936, 82332],
+    [97610, 95862, 92954, 92597, 94808, 94854, 93047, 97248, 95285, 95364, 95446, 97472, 90648, 93080, 97295, 90657, 91281],
+    [59336, 58120, 59997, 60395, 59842, 59591, 59130, 58588, 59115, 59060, 56680, 55388, 55312, 56145, 56789, 54923, 56456],
+    [73204, 72374, 74479, 74602, 73624, 75047, 73341, 73226, 72324, 70610, 70364, 70921, 70270, 70065, 69253, 70491, 69880],
+    [69434, 67882, 69864, 73077, 72342, 71848, 81226, 73850, 73095, 70523, 76580, 79513, 75670, 79290, 74324, 76782, 84648],
+    [71591, 71492, 74572, 75894, 75523, 73539, 73400, 75410, 74314, 72486, 73197, 72715, 76409, 75610, 73340, 74346, 75174],
+    [119284, 111315, 108019, 106700, 104100, 101797, 97810, 98742, 97795, 100174, 102569, 105623, 105890, 107869, 111728, 113316, 114135],
+    [118505, 122726, 123217, 119454, 121428, 123591, 115328, 119650, 112567, 119647, 108631, 110728, 115815, 107016, 121469, 114516, 114947],
+    [153355, 149139, 150350, 145757, 149428, 147491, 147535, 145268, 145621, 140544, 141403, 141150, 139496, 134884, 135688, 134093, 134292],
+    [81065, 79523, 78057, 83489, 82224, 81303, 80342, 78836, 79345, 77872, 75143, 74035, 75415, 72935, 75683, 75250, 73611],
+    [130887, 133008, 135213, 137138, 136225, 135954, 135794, 134327, 133736, 130961, 129993, 129316, 132330, 131476, 124713, 121963, 122168],
+    [74276, 75265, 75389, 76346, 75771, 75954, 76334, 75763, 74661, 75488, 75286, 75422, 74982, 75977, 78770, 80848, 81364],
+    [63159, 64358, 61863, 69121, 76781, 80067, 78426, 78073, 86058, 71547, 72080, 76983, 72102, 70781, 65750, 69255, 71421],
+    [77134, 76126, 76290, 75589, 76298, 77571, 75489, 75578, 75118, 74957, 74221, 73452, 73275, 72768, 72774, 72098, 73012],
+    [61910, 64275, 65682, 66056, 66014, 67247, 67830, 66381, 66082, 66049, 65926, 64105, 63495, 63894, 63165, 64981, 62763],
+    [98456, 101480, 101349, 100380, 103282, 101673, 103019, 105383, 106485, 110214, 111042, 110213, 109958, 109244, 110380, 109162, 108628],
+    [86605, 86841, 88479, 88657, 88118, 88954, 88693, 88932, 87869, 87853, 87673, 86474, 86833, 86681, 86350, 85822, 85068],
+    [117576, 117747, 115844, 115295, 107864, 108805, 113808, 113131, 108077, 106712, 110156, 108689, 102878, 109070, 104191, 102657, 105620],
+    [72511, 74611, 74630, 75272, 75702, 74309, 73410, 74555, 73918, 74010, 73924, 74444, 74557, 76098, 78691, 80499, 80490],
+    [59177, 56525, 62155, 59125, 68014, 68292, 62650, 62178, 62101, 64719, 66911, 66283, 63643, 64882, 65057, 64807, 67642],
+    [72531, 73215, 73386, 73225, 74657, 73461, 71926, 72763, 74561, 75140, 73758, 76012, 75786, 76262, 76767, 77920, 79070],
+    [87983, 88199, 89262, 89676, 91094, 91435, 93567, 93957, 95552, 95243, 95248, 95836, 95775, 95582, 96999, 97454, 96503],
+    [97173, 100982, 92604, 97052, 96811, 98038, 94981, 93617, 98990, 95621, 96829, 97326, 97258, 99172, 105305, 106165, 107814],
+    [98834, 101790, 98387, 101353, 105469, 98652, 96902, 98901, 87117, 93296, 97844, 94259, 105255, 92910, 88925, 82256, 86502],
+    [112942, 114183, 114416, 114511, 113385, 115836, 115230, 114868, 111762, 110862, 112595, 107425, 111377, 110147, 107738, 105569, 106799],
+    [117385, 116780, 114326, 116285, 113900, 115006, 117885, 119584, 123093, 125500, 128144, 129503, 126117, 125629, 127615, 125542, 125979],
+    [56475, 56879, 58806, 58908, 58674, 60470, 59326, 61693, 59156, 58609, 58376, 58662, 56486, 59144, 53827, 56200, 54241],
+    [84582, 83684, 85796, 86290, 84591, 82525, 80630, 81187, 79261, 81943, 80023, 79352, 75282, 76128, 77516, 78321, 79312],
+    [77455, 88371, 85011, 91791, 85180, 89988, 91417, 83272, 90640, 82623, 75078, 79122, 73478, 77985, 78945, 75742, 71127],
+];
+pub(super) static RPP_UTILITIES: Parities = [
+    [98517, 98525, 98660, 98651, 98725, 98672, 98557, 98486, 98518, 98535, 98445, 98516, 98586, 98719, 98558, 98634, 98441],
+    [90905, 90970, 92959, 93098, 95092, 93467, 94270, 94682, 94749, 93702, 87972, 86366, 84817, 86588, 87954, 89907, 84643],
+    [89924, 103870, 106098, 110705, 113130, 118265, 112924, 116966, 123388, 123106, 129707, 131617, 127714, 116751, 108461, 113322, 119021],
+    [96373, 96260, 104340, 104288, 100543, 99019, 100348, 101048, 97467, 98970, 99777, 92567, 90047, 87817, 87219, 83278, 92317],
+    [81221, 79472, 78895, 79095, 81789, 81468, 81277, 84454, 83698, 83143, 79257, 78449, 81646, 82595, 82589, 81915, 74731],
+    [111411, 112819, 117197, 115298, 117080, 121446, 128277, 129312, 129462, 130666, 125054, 130969, 133500, 144187, 152286, 147282, 158899],
+    [78335, 78751, 83911, 90997, 85692, 83488, 96816, 89158, 89326, 86066, 84522, 88401, 88472, 85416, 89402, 86763, 84971],
+    [154518, 157079, 146668, 138338, 135089, 134234, 135620, 139094, 142796, 144606, 140713, 143385, 159900, 146482, 140026, 153214, 146495],
+    [111850, 117737, 116396, 117189, 117261, 111723, 105000, 103984, 102975, 101969, 99485, 99575, 98398, 93511, 95657, 104409, 103810],
+    [126645, 130051, 117196, 114553, 110895, 113939, 109776, 113368, 113090, 111630, 106840, 106071, 106297, 114530, 104527, 108958, 112821],
+    [98621, 101197, 96177, 95335, 93501, 93632, 95317, 92394, 89913, 87462, 91102, 94359, 89813, 89964, 94767, 93739, 90074],
+    [91012, 89392, 93128, 97802, 98028, 97684, 96783, 98421, 98093, 99431, 94443, 96813, 96841, 95674, 97500, 92326, 92814],
+    [210551, 180341, 161445, 214597, 209693, 209999, 195343, 176909, 168692, 169979, 195323, 203823, 189782, 181981, 196374, 191733, 190178],
+    [66403, 72184, 76137, 76606, 79837, 80955, 82292, 83517, 84472, 79730, 73937, 74687, 75205, 68390, 66314, 68053, 70444],
+    [94201, 89927, 90755, 90068, 86956, 81253, 88405, 89374, 89688, 91414, 91810, 83930, 84741, 86068, 88189, 80449, 84952],
+    [85756, 88137, 82751, 85528, 85856, 86136, 84447, 85214, 83718, 88226, 91969, 88667, 90106, 90822, 86762, 84719, 85545],
+    [84833, 86200, 88595, 84320, 85069, 85946, 83066, 82240, 82903, 87435, 97200, 97031, 97312, 99122, 98065, 87281, 83274],
+    [85383, 87602, 89814, 87040, 86988, 89501, 87648, 90461, 92719, 96879, 103916, 99859, 101520, 100747, 102966, 90820, 88438],
+    [73473, 73724, 75446, 78958, 82439, 82736, 85353, 85808, 85654, 85563, 79178, 77471, 76152, 79661, 81815, 80920, 75313],
+    [87832, 73091, 80089, 78446, 75009, 79978, 80700, 79066, 78565, 77806, 76532, 77413, 76778, 80730, 84337, 76732, 71463],
+    [137732, 136766, 126836, 125460, 121078, 117851, 120769, 121375, 122125, 124069, 128731, 131897, 133540, 128006, 138295, 148199, 135189],
+    [123938, 128541, 114376, 108438, 105913, 107899, 102889, 107204, 114099, 108734, 102969, 103965, 104612, 105070, 102140, 108719, 110860],
+    [150037, 142576, 114169, 120237, 127420, 115454, 109978, 117737, 133160, 148837, 151656, 150386, 162333, 155839, 151323, 166124, 152070],
+    [95812, 103343, 104788, 104916, 106399, 105923, 99348, 99434, 100023, 101165, 102370, 98742, 103078, 101741, 97677, 99706, 100150],
+    [84764, 84138, 83638, 82839, 85657, 85879, 87169, 86076, 90175, 90611, 96421, 92734, 91922, 92063, 89095, 89380, 90836],
+    [85773, 81719, 82038, 82246, 84863, 85353, 88630, 90073, 85786, 87168, 81019, 79410, 78201, 80653, 80354, 83484, 78415],
+    [78368, 83044, 87210, 88667, 89618, 87886, 83074, 87950, 85241, 89967, 92670, 92820, 93591, 91615, 83842, 85647, 79406],
+    [76511, 75940, 80510, 85265, 84817, 84682, 84208, 85852, 86962, 83182, 76893, 79222, 79220, 74693, 72922, 72788, 72254],
+    [76102, 78056, 79751, 78763, 81366, 82213, 78656, 80092, 79393, 82221, 87322, 86077, 87202, 86340, 84785, 79425, 75604],
+    [94866, 100471, 105209, 100244, 101612, 97213, 105481, 104174, 93145, 88699, 83194, 87248, 85028, 76314, 83799, 91271, 90510],
+    [134300, 138380, 126840, 131725, 130533, 123945, 126594, 131023, 137120, 143760, 142819, 144956, 144015, 140883, 149225, 156224, 133663],
+    [132521, 134976, 130368, 128257, 126425, 122733, 111181, 107421, 112006, 110571, 113308, 117236, 120726, 115504, 105520, 114771, 114187],
+    [82628, 80896, 90520, 93250, 94238, 93330, 98051, 95292, 92143, 92414, 82023, 80814, 83880, 81699, 83421, 77909, 77895],
+    [147591, 145798, 140658, 138304, 131690, 133835, 130395, 123178, 124480, 128567, 135395, 133735, 138698, 137922, 129729, 135374, 134370],
+    [85355, 85538, 87603, 87331, 90527, 89837, 90377, 90959, 88401, 85352, 86841, 89171, 87716, 84570, 82490, 83625, 88619],
+    [73110, 71837, 75472, 73257, 74346, 74914, 73304, 74147, 74920, 77183, 84641, 84696, 85568, 88043, 82973, 75031, 73669],
+    [98792, 99686, 94193, 93138, 93438, 95003, 91862, 91318, 88450, 89000, 94481, 90749, 91263, 91893, 87565, 89234, 95823],
+    [78856, 75342, 81215, 80922, 82835, 81647, 83861, 85208, 84912, 83622, 79452, 79213, 77916, 79565, 83170, 80246, 73882],
+    [84178, 88046, 86416, 92572, 95011, 89528, 95346, 99399, 95983, 94516, 92546, 95547, 95626, 96989, 90797, 90978, 107046],
+    [109035, 111860, 110339, 113689, 110142, 110385, 102342, 103627, 105309, 108429, 111417, 112636, 109048, 106100, 109752, 118336, 109321],
+    [137175, 138837, 129904, 122991, 117550, 121608, 125449, 129569, 131393, 130893, 138807, 141196, 156880, 146201, 133564, 145115, 146653],
+    [86149, 87179, 89386, 91161, 94983, 94668, 97359, 97760, 96897, 94525, 93229, 95954, 93676, 90733, 89208, 85849, 88303],
+    [77039, 76684, 79633, 76360, 78878, 80191, 78946, 79767, 80929, 83078, 90529, 89295, 90647, 94867, 88740, 81340, 79651],
+    [79286, 79707, 80210, 83319, 84153, 82024, 84161, 83838, 83393, 82109, 77962, 76276, 73975, 76016, 77345, 76412, 72137],
+    [101428, 96184, 98076, 94438, 93113, 95703, 94863, 91057, 91923, 88022, 87510, 87680, 84983, 86221, 88663, 92420, 87512],
+    [70023, 74408, 80270, 83066, 89125, 87777, 90979, 92680, 90661, 85114, 78017, 78480, 78769, 71864, 71695, 73029, 78739],
+    [129042, 134773, 130307, 134222, 135368, 133008, 127886, 126637, 130198, 130022, 128844, 125861, 140700, 130555, 117504, 122125, 125833],
+    [90929, 94133, 92169, 92346, 94967, 92476, 92911, 94534, 94102, 91540, 92564, 94628, 93859, 91928, 92068, 92386, 92185],
+    [79674, 81860, 84570, 87261, 89867, 92131, 90407, 95312, 93600, 92699, 94461, 97215, 97224, 92161, 85670, 84036, 92860],
+    [71250, 75156, 78306, 80270, 84698, 81200, 80776, 86277, 90779, 88271, 85457, 86483, 87692, 85363, 85326, 87799, 92242],
+    [99114, 98384, 99692, 96718, 96218, 98318, 95922, 96714, 96674, 96992, 97767, 92997, 93869, 95385, 89857, 89490, 89906],
+    [70198, 74239, 79399, 83347, 85381, 84639, 86798, 89284, 90307, 87715, 80503, 81581, 82366, 76177, 77026, 74064, 78422],
+];
+pub(super) static RPP_OTHER_SERVICES: Parities = [
+    [100306, 100302, 100259, 100266, 100248, 100245, 100238, 100221, 100219, 100218, 100241, 100217, 100183, 100182, 100207, 100186, 100147],
+    [97757, 96689, 98430, 99760, 100783, 99949, 99939, 100041, 100582, 98995, 95933, 96859, 96477, 96148, 97131, 98178, 96711],
+    [102853, 103420, 99919, 101223, 99530, 99551, 100170, 99812, 100713, 101755, 104399, 103886, 103822, 102606, 101401, 104417, 102208],
+    [102292, 102100, 102121, 100535, 98828, 100928, 99873, 98670, 101545, 99881, 99392, 100848, 99676, 96409, 100099, 101173, 102808],
+    [97122, 95845, 97368, 98897, 100078, 99773, 99863, 99540, 99539, 98140, 97886, 97245, 99408, 97176, 95950, 95701, 95312],
+    [101932, 101998, 101665, 101604, 101945, 101796, 101899, 102750, 101909, 103260, 104265, 102444, 101934, 102110, 103856, 104384, 102591],
+    [100901, 100494, 97526, 100351, 101397, 101030, 100041, 99814, 98534, 98760, 95304, 95907, 97826, 96748, 96139, 96461, 99613],
+    [104566, 104095, 102276, 103945, 102687, 103589, 103196, 103319, 104028, 104394, 100150, 102250, 102440, 100845, 104940, 102979, 102658],
+    [100607, 100588, 101476, 99000, 99288, 98938, 100980, 98975, 99472, 100859, 100805, 101704, 100048, 99865, 100124, 99400, 101235],
+    [105297, 105045, 105972, 106003, 104288, 105099, 106878, 106848, 104743, 102861, 103694, 102121, 103734, 102302, 104225, 102866, 102964],
+    [99015, 98966, 99757, 100961, 100905, 100268, 100500, 101798, 101337, 100108, 99208, 98301, 98815, 100399, 101180, 101507, 101324],
+    [99088, 92545, 98565, 95960, 99593, 98544, 99069, 98040, 98261, 98570, 97396, 97340, 97420, 98817, 96844, 98833, 97343],
+    [99239, 103498, 99441, 99512, 99149, 100886, 99723, 99773, 99146, 98274, 98346, 100164, 104029, 104353, 102767, 102094, 102898],
+    [100474, 100132, 98346, 100637, 99320, 99754, 99691, 99426, 97022, 99527, 95618, 96463, 95723, 92043, 91872, 93260, 99015],
+    [100523, 101607, 101312, 101640, 101263, 100675, 99025, 98408, 100219, 100888, 100560, 98909, 101418, 102095, 103022, 99817, 100156],
+    [98269, 98318, 97835, 95652, 96468, 96741, 95799, 94003, 94845, 94012, 96630, 98316, 98009, 98303, 98088, 97682, 99145],
+    [96453, 96784, 96306, 92937, 94542, 94665, 94320, 91942, 92216, 91218, 96212, 96318, 96235, 95323, 91974, 92259, 92927],
+    [96679, 96944, 97667, 96244, 97513, 96517, 97525, 95946, 95616, 94796, 96995, 96981, 97118, 96601, 92873, 93001, 93816],
+    [97635, 96585, 97376, 98651, 99219, 99145, 99055, 98518, 98401, 97334, 96318, 96911, 96430, 96491, 97045, 97914, 97250],
+    [97667, 96798, 98371, 99710, 100497, 100141, 100127, 100446, 101099, 99195, 98222, 97153, 99513, 98776, 97346, 95635, 95706],
+    [100905, 101006, 99767, 98095, 98381, 100848, 96661, 99991, 100433, 102193, 99633, 101504, 102814, 101429, 106064, 103314, 103191],
+    [104040, 104123, 103876, 104992, 102704, 103031, 103670, 105140, 103859, 103840, 102775, 101134, 102368, 102434, 101103, 100808, 101596],
+    [104767, 103273, 102005, 100903, 100341, 98755, 99355, 101021, 104943, 103285, 104263, 102894, 103429, 100852, 104877, 105020, 102852],
+    [99296, 98677, 97814, 96478, 96450, 96989, 97448, 95251, 94577, 93358, 96249, 99225, 98127, 98374, 97932, 98499, 100933],
+    [97684, 99845, 99537, 98243, 97395, 98257, 98919, 96970, 97364, 95565, 100173, 98433, 99551, 99218, 96438, 98910, 100213],
+    [96576, 94658, 96632, 98475, 99185, 99389, 99557, 98754, 98426, 96698, 95689, 96163, 95194, 94692, 97097, 97669, 96090],
+    [95610, 96909, 97981, 97086, 96835, 96626, 98273, 95748, 95648, 96305, 96485, 96468, 95971, 95272, 94882, 94402, 95169],
+    [100695, 99771, 97951, 99606, 98541, 99697, 99663, 99416, 96729, 99245, 96591, 97312, 96269, 92540, 92685, 93615, 98715],
+    [97204, 97087, 96417, 94495, 95599, 95631, 95271, 93089, 93286, 92431, 96520, 96733, 96697, 95859, 92462, 91855, 92980],
+    [99360, 101089, 99660, 102696, 102109, 101041, 101479, 100165, 98651, 100600, 95427, 97345, 95408, 91558, 91977, 94260, 98744],
+    [106839, 103832, 101900, 100743, 99266, 98954, 98297, 100794, 104341, 103462, 102523, 103133, 103430, 100646, 105119, 105060, 103879],
+    [98713, 104671, 103653, 104320, 102343, 101668, 104421, 103862, 103888, 106467, 106144, 107295, 106010, 107318, 104967, 104486, 103529],
+    [99813, 100870, 99424, 101860, 100433, 100075, 100326, 99798, 97980, 99528, 95491, 97260, 95735, 91758, 92424, 93780, 98540],
+    [104923, 105035, 103407, 105259, 103308, 104143, 102705, 104363, 105415, 105571, 105548, 106440, 105872, 107860, 104322, 104944, 104067],
+    [97737, 96550, 98121, 99517, 99868, 100023, 100165, 100302, 100702, 98842, 98289, 95792, 95531, 99619, 99698, 98651, 98186],
+    [96304, 96074, 95386, 93684, 95477, 94658, 94651, 92072, 91460, 91134, 95810, 96511, 96321, 95065, 92541, 89628, 91158],
+    [97780, 99100, 98083, 96082, 96430, 95958, 96144, 94766, 95780, 95421, 96307, 98489, 97529, 97547, 97703, 97519, 98947],
+    [97350, 96115, 97726, 98845, 99930, 99631, 99713, 99873, 100108, 98546, 97713, 96852, 99467, 97618, 96359, 95705, 95458],
+    [100501, 99756, 99454, 100034, 101365, 101649, 99428, 101235, 97148, 99988, 103375, 101781, 100363, 99087, 104461, 104177, 100298],
+    [100763, 101446, 101016, 99359, 99313, 99639, 98694, 99187, 98811, 101522, 99631, 101237, 101058, 99205, 98171, 99415, 99762],
+    [100632, 100581, 99328, 98373, 98257, 100910, 97544, 100065, 100698, 102047, 99417, 101440, 102013, 101198, 105469, 102729, 102840],
+    [97580, 96392, 98205, 99496, 99940, 99876, 99748, 100155, 100682, 98974, 97869, 95671, 95008, 99857, 99415, 97933, 98284],
+    [96133, 96097, 95926, 93639, 95464, 95074, 94916, 91949, 91570, 90940, 96795, 97243, 98239, 96006, 91616, 90992, 91899],
+    [97357, 96305, 98282, 99735, 100686, 99871, 99801, 100107, 100787, 98909, 94486, 95928, 95054, 94536, 96563, 97083, 95142],
+    [99964, 100351, 100344, 100121, 100353, 101030, 101137, 101073, 98992, 98907, 99823, 100497, 101256, 100035, 98245, 96558, 97081],
+    [99410, 100960, 99269, 101975, 100965, 100321, 100510, 99736, 98139, 100250, 95941, 96877, 95991, 92453, 92268, 94494, 98959],
+    [100292, 100277, 99338, 97759, 97843, 101359, 97210, 100214, 100732, 102197, 99776, 101055, 102238, 99917, 105079, 101657, 101586],
+    [101185, 99609, 102403, 102616, 101776, 101848, 103591, 104095, 102895, 100563, 100783, 98711, 99131, 100970, 101868, 100572, 100233],
+    [102433, 102420, 100241, 100170, 101382, 100482, 101840, 101250, 103069, 103495, 103375, 103628, 102133, 103002, 104457, 105635, 103873],
+    [97552, 96129, 97652, 98885, 99684, 100129, 100413, 100220, 99449, 97566, 98455, 95752, 95921, 100266, 101020, 99856, 99940],
+    [97220, 97044, 96950, 94935, 95863, 96063, 96146, 93850, 95058, 94745, 95913, 98343, 97962, 98112, 97817, 97957, 99501],
+    [100705, 99824, 98161, 99724, 99239, 100437, 99940, 99646, 98159, 99877, 97401, 97388, 96396, 93416, 93766, 94784, 100428],
 ];
 
 pub(super) static NATIONAL_MENTIONS: [NationalMention; 7] = [

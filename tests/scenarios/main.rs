@@ -4,8 +4,10 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
 
 mod certifications;
+mod field;
 mod figures;
 mod names;
+mod outlook;
 mod words;
 
 type Answer = Result<(), Box<dyn std::error::Error>>;

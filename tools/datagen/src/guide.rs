@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::mentions::{approximate, period};
-use crate::occupations::occupation;
+use crate::occupations::{find, occupation};
 use crate::onet::Onet;
 use crate::read::{Result, Sheet, all, column_of, file_problem, literal, option};
 use crate::render::{constant, one_of, table, variant};
@@ -45,6 +45,8 @@ struct Statement {
     text: String,
     /// By the mentions' ids, in the order of the file.
     mentions: Vec<(String, String)>,
+    /// The guides that say it, each once: expressions, with what each says of a name.
+    sources: Vec<(String, Option<String>)>,
 }
 
 #[derive(Default)]
@@ -55,6 +57,8 @@ pub(crate) struct Guides {
     specializations: Vec<String>,
     /// The guides' tables and their sections.
     sections: Vec<(String, String)>,
+    /// What the record has in place of a section that is empty.
+    in_place: Vec<String>,
 }
 
 impl Guides {
@@ -66,6 +70,7 @@ impl Guides {
         guides.read_requirements(data)?;
         guides.read_courses(data)?;
         guides.read_tables(data, sources)?;
+        guides.read_empty_sections(data)?;
         Ok(guides)
     }
 
@@ -113,6 +118,7 @@ impl Guides {
                 subject: subject.to_owned(),
                 text: text.to_owned(),
                 mentions: Vec::new(),
+                sources: Vec::new(),
             });
             Ok(())
         })?;
@@ -200,7 +206,11 @@ impl Guides {
             if approximate {
                 fields.push_str("approximate: true, ");
             }
-            let at = format!("Mention::at({}, {})", guide(sources, &row)?, literal(row.required("section")?));
+            let source = guide(sources, &row)?;
+            if statement.sources.iter().all(|(known, _)| *known != source) {
+                statement.sources.push((source.clone(), (!text.is_empty()).then(|| text.to_owned())));
+            }
+            let at = format!("Mention::at({source}, {})", literal(row.required("section")?));
             let mention = if fields.is_empty() { at } else { format!("Mention {{ {fields}..{at} }}") };
             if is_empty != (statement.topic == "empty-section") {
                 return Err(row.problem("status", "only headings with nothing under them are empty"));
@@ -331,6 +341,25 @@ impl Guides {
         })
     }
 
+    fn read_empty_sections(&mut self, data: &Path) -> Result<()> {
+        let sheet = Sheet::read(data, "empty_sections.csv", &["statement", "in_its_place"])?;
+        sheet.unique(&["statement"])?;
+        sheet.each(|row| {
+            let id = row.required("statement")?;
+            if !self.statements.iter().any(|known| known.id == id && known.topic == "empty-section") {
+                return Err(row.problem("statement", format!("`{id}` is no empty section")));
+            }
+            self.in_place.push(format!("({}, {})", literal(id), literal(row.required("in_its_place")?)));
+            Ok(())
+        })
+    }
+
+    /// The guides that make a statement, each with what it says: of a name the guide's own words on it.
+    pub(crate) fn said(&self, id: &str) -> Option<impl Iterator<Item = (&String, &str)>> {
+        let found = self.statements.iter().find(|statement| statement.id == id)?;
+        Some(found.sources.iter().map(|(source, text)| (source, text.as_deref().unwrap_or(&found.text))))
+    }
+
     pub(crate) fn render(&self) -> String {
         let mut out = String::from(
             "use super::course::{Course, CourseSubject};\nuse super::education::{EducationRequirement, RequirementStrength};\nuse super::specialization::Specialization;\nuse super::statement::Statement;\nuse super::subject::SubjectKind;\nuse super::topic::Topic;\nuse crate::education::EducationLevel;\nuse crate::figure::Mention;\nuse crate::occupation::Occupation;\nuse crate::source::Source;\nuse crate::unit::{Dating, Decimal, Measure, Statistic, Unit};\n\n",
@@ -346,6 +375,7 @@ impl Guides {
         }
         table(&mut out, "EDUCATION_REQUIREMENTS", "EducationRequirement", &self.requirements);
         table(&mut out, "COURSES", "Course", &self.courses);
+        table(&mut out, "IN_PLACE", "(&str, &str)", &self.in_place);
         table(&mut out, "SPECIALIZATIONS", "Specialization", &self.specializations);
         out.push_str("pub(super) const fn statements(topic: Topic) -> &'static [Statement] {\n    match topic {\n");
         for topic in TOPICS {
@@ -370,6 +400,7 @@ fn read_subjects(data: &Path) -> Result<BTreeMap<String, String>> {
         let is_known = match row.text("kind") {
             "certification" => certifications.contains(code),
             "organization" => organizations.contains(code),
+            "occupation" => find(code).is_some(),
             _ => return Err(row.problem("kind", "states are their own codes in statements.csv")),
         };
         if !is_known {

@@ -7,6 +7,7 @@ mod certifications;
 mod codebook;
 mod crosswalk;
 mod discrepancy;
+mod field;
 mod guide;
 mod import;
 mod mentions;
@@ -30,6 +31,7 @@ use clap::{Args, Parser, Subcommand};
 use certifications::Certifications;
 use crosswalk::Crosswalk;
 use discrepancy::Discrepancies;
+use field::Field;
 use guide::Guides;
 use names::Names;
 use onet::Onet;
@@ -126,6 +128,7 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
     let (figures, (texts, certifications)) = both(figures, both(texts, Certifications::read(data, &sources)))?;
     let ((wages, outlook), (mut guides, onet)) = (figures, texts);
     guides.place_specializations(&onet)?;
+    let field = Field::read(data, &crosswalk, &onet, &guides)?;
     let discrepancies = Discrepancies::read(data, &sources, &places, &wages, &outlook)?;
     let names = Names::read(data, &places)?;
     releases::check(data, &places)?;
@@ -133,7 +136,9 @@ fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
         ("src/certification/tables.rs", certifications.render()),
         ("src/place/tables.rs", places.render()),
         ("src/occupation/tables.rs", crosswalk.render()),
+        ("src/occupation/field_tables.rs", field.render()),
         ("src/wage/tables.rs", wages.render_tables()),
+        ("src/wage/field_tables.rs", wages.render_field_tables()),
         ("src/wage/dispatch.rs", wages.render_dispatch()),
         ("src/outlook/tables.rs", outlook.render()),
         ("src/guide/tables.rs", guides.render()),

@@ -5,11 +5,24 @@ use std::sync::OnceLock;
 
 use crate::read::{Result, Row, Sheet, is_soc};
 
-const COLUMNS: [&str; 5] = ["code", "constant", "title", "edition", "about"];
+const COLUMNS: [&str; 7] = ["code", "constant", "title", "edition", "part", "earlier_title", "about"];
 
 /// The editions with the library's variants. An occupation of the last is published today.
 const EDITIONS: [(&str, Edition); 3] =
     [("SOC 2010", Edition::Soc2010), ("hybrid", Edition::OewsHybrid), ("SOC 2018", Edition::Soc2018)];
+
+/// Which part of the crate an occupation belongs to.
+const PARTS: [(&str, Part); 3] = [("core", Part::Core), ("field", Part::Field), ("group", Part::Group)];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// The guides' occupation and what became of it.
+    Core,
+    /// An occupation of the career field around it.
+    Field,
+    /// A group of occupations, to set others against.
+    Group,
+}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Edition {
@@ -23,7 +36,18 @@ pub(crate) struct Occupation {
     pub(crate) constant: String,
     pub(crate) title: String,
     pub(crate) edition: Edition,
+    pub(crate) part: Part,
+    /// What the same code was called in an earlier edition, where that differs.
+    pub(crate) earlier_title: Option<String>,
     pub(crate) about: String,
+}
+
+impl Occupation {
+    /// Whether a text is the title, today's or an earlier one; capitals differ between programs.
+    pub(crate) fn is_called(&self, title: &str) -> bool {
+        let titles = [Some(&self.title), self.earlier_title.as_ref()];
+        titles.into_iter().flatten().any(|known| known.eq_ignore_ascii_case(title))
+    }
 }
 
 /// Read once, before all else: nearly every reader asks for the list.
@@ -61,6 +85,8 @@ fn occupation_of(row: &Row<'_>) -> Result<Occupation> {
         constant: constant.to_owned(),
         title: row.required("title")?.to_owned(),
         edition: row.one_of("edition", &EDITIONS)?,
+        part: row.one_of("part", &PARTS)?,
+        earlier_title: Some(row.text("earlier_title")).filter(|title| !title.is_empty()).map(str::to_owned),
         about: row.required("about")?.to_owned(),
     })
 }
@@ -93,9 +119,11 @@ pub(crate) fn occupation(code: &str) -> String {
 
 /// The code of a row's occupation, which must be one of the list.
 pub(crate) fn known_soc<'a>(row: &Row<'a>) -> Result<&'a str> {
-    let known: Vec<_> = codes().map(|code| (code, ())).collect();
-    row.one_of("soc", &known)?;
-    row.required("soc")
+    let code = row.required("soc")?;
+    match find(code) {
+        Some(_) => Ok(code),
+        None => Err(row.problem("soc", format!("`{code}` is no occupation of occupations.csv"))),
+    }
 }
 
 /// What every generated dispatch begins with: its last arm takes whatever the others leave, so

@@ -14,13 +14,30 @@ use crate::sources::Sources;
 
 #[derive(Default)]
 pub(crate) struct Onet {
+    /// The lists of related occupations, row by row.
+    related: Vec<RelatedRow>,
     /// Tables with a static for each occupation: name, row type, rows.
     tables: Vec<(&'static str, &'static str, BySoc)>,
     /// Which occupations have a title, in small letters.
     occupations_of: BTreeMap<String, Vec<String>>,
 }
 
+/// A row of the lists of related occupations; `source` is an expression.
+pub(crate) struct RelatedRow {
+    pub(crate) soc: String,
+    pub(crate) onet_soc: String,
+    pub(crate) related: String,
+    pub(crate) title: String,
+    pub(crate) tier: &'static str,
+    pub(crate) index: i64,
+    pub(crate) source: String,
+}
+
 impl Onet {
+    pub(crate) fn related(&self) -> &[RelatedRow] {
+        &self.related
+    }
+
     pub(crate) fn read(data: &Path, sources: &Sources) -> Result<Self> {
         let mut onet = Self::default();
         // Each by itself, so that a bad row of one file does not hide those of another.
@@ -48,7 +65,7 @@ impl Onet {
 
     pub(crate) fn render(&self) -> String {
         let mut out = String::from(
-            "use super::interest::Interest;\nuse super::preparation::{JobZone, PreparationKind, PreparationShare};\nuse super::rating::{RatedBy, Rating, RatingKind, ScaleScore};\nuse super::related::{RelatedOccupation, RelatedTier};\nuse super::score::{Scale, Score};\nuse super::technology::Technology;\nuse super::title::AlternateTitle;\nuse crate::education::EducationLevel;\nuse crate::occupation::Occupation;\nuse crate::source::Source;\nuse crate::unit::{Percent, YearMonth};\n\n",
+            "use super::interest::Interest;\nuse super::preparation::{JobZone, PreparationKind, PreparationShare};\nuse super::rating::{RatedBy, Rating, RatingKind, ScaleScore};\nuse super::related::RelatedOccupation;\nuse super::score::{Scale, Score};\nuse super::technology::Technology;\nuse super::title::AlternateTitle;\nuse crate::education::EducationLevel;\nuse crate::occupation::{Occupation, RelatedTier};\nuse crate::source::Source;\nuse crate::unit::{Percent, YearMonth};\n\n",
         );
         for (name, row_type, by_soc) in &self.tables {
             tables(&mut out, name, row_type, by_soc);
@@ -87,6 +104,11 @@ fn month(row: &Row<'_>) -> Result<String> {
         }
         _ => Err(row.problem("date", "not a month such as 07/2013")),
     }
+}
+
+/// The same, where a copy may not have it.
+fn optional_month(row: &Row<'_>) -> Result<Option<String>> {
+    if row.text("date").is_empty() { Ok(None) } else { month(row).map(Some) }
 }
 
 fn is_onet_soc(code: &str) -> bool {

@@ -42,6 +42,32 @@ pub(crate) fn dispatch(out: &mut String, name: &str, row_type: &str, by_soc: &By
     out.push_str("        _ => &[],\n    }\n}\n");
 }
 
+/// A static of bytes, a row on each line.
+pub(crate) fn bytes(out: &mut String, name: &str, rows: &[Vec<u8>]) {
+    let count: usize = rows.iter().map(Vec::len).sum();
+    let _ = writeln!(out, "static {name}: [u8; {count}] = *b\"\\");
+    for row in rows {
+        for byte in row {
+            literal_byte(out, *byte);
+        }
+        out.push_str("\\\n");
+    }
+    out.push_str("\";\n");
+}
+
+/// A byte of a literal; blanks are escaped, for one at a line's beginning would be dropped.
+pub(crate) fn literal_byte(out: &mut String, byte: u8) {
+    match byte {
+        0 => out.push_str("\\0"),
+        b'"' | b'\\' => out.extend(['\\', char::from(byte)]),
+        // A digit after `\\0` would read like an octal escape.
+        b'!'..=b'~' if !byte.is_ascii_digit() => out.push(char::from(byte)),
+        _ => {
+            let _ = write!(out, "\\x{byte:02x}");
+        }
+    }
+}
+
 /// The variant of the library for a cell that holds one of the words.
 pub(crate) fn one_of(row: &Row<'_>, column: &str, words: &[&str]) -> Result<String> {
     row.one_of(column, &words.iter().map(|word| (*word, *word)).collect::<Vec<_>>()).map(variant)

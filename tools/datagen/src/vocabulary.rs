@@ -96,7 +96,7 @@ pub(crate) const TOPICS_OF_SUBJECTS: [&str; 17] = [
 ];
 
 /// Kinds of subjects that have a code in the library.
-pub(crate) const SUBJECT_KINDS: [&str; 3] = ["state", "certification", "organization"];
+pub(crate) const SUBJECT_KINDS: [&str; 4] = ["state", "certification", "organization", "occupation"];
 
 /// Topics about states, which are given by their USPS codes.
 pub(crate) const TOPICS_OF_STATES: [&str; 2] = ["state-growth-rank", "state-wage-rank-claim"];

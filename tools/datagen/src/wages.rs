@@ -12,7 +12,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::crosswalk::Crosswalk;
-use crate::occupations::codes;
+use crate::occupations::{Part, codes, find};
 use crate::places::Places;
 use crate::read::{Result, Row, both, file_problem};
 use crate::sources::Sources;
@@ -28,6 +28,8 @@ type National = BTreeMap<(String, i64), (Release, Vec<Cell>)>;
 /// All that is read for the room, and what of it is rendered at once.
 pub(crate) struct Wages {
     tables: BTreeMap<(Kind, String, i64), Table>,
+    /// Tables by state of the record for which a guide has its own, by occupation and year.
+    official: BTreeMap<(String, i64), Table>,
     national: National,
     top_codes: TopCodes,
     /// What took the place of the guides' occupation: the successor with most jobs.
@@ -41,6 +43,7 @@ impl Wages {
     pub(crate) fn read(data: &Path, sources: &Sources, places: &Places, crosswalk: &Crosswalk) -> Result<Self> {
         let mut wages = Self {
             tables: BTreeMap::new(),
+            official: BTreeMap::new(),
             national: BTreeMap::new(),
             top_codes: TopCodes::read(data, sources)?,
             current: String::new(),
@@ -113,6 +116,22 @@ impl Wages {
         self.tables.keys().filter(move |(found, code, _)| *found == kind && code == soc).map(|(.., year)| *year)
     }
 
+    /// Whether a table is compiled with the feature `field` alone: those by state, area and sector of
+    /// the field's occupations and of the groups are.
+    fn is_of_the_field(soc: &str) -> bool {
+        find(soc).is_some_and(|found| found.part != Part::Core)
+    }
+
+    /// The tables by state, area and sector of the career field.
+    pub(crate) fn render_field_tables(&self) -> String {
+        let mut rendered = Rendered::default();
+        for ((kind, soc, year), table) in self.tables.iter().filter(|((_, soc, _), _)| Self::is_of_the_field(soc)) {
+            rendered.table(*kind, soc, *year, table);
+        }
+        let imports = "use super::column::Columns;\nuse super::key;\nuse super::release::Release;\nuse super::table::Table;\nuse super::wages::Wages;\nuse crate::occupation::Occupation;\nuse crate::place::{Area, Industry, State};\nuse crate::source::Source;\nuse crate::unit::{Dating, Period};\n\n";
+        [imports, &rendered.finish()].concat()
+    }
+
     pub(crate) fn render_tables(&self) -> String {
         let mut out = String::from(
             "use super::column::{self, Columns};\nuse super::key;\nuse super::mentions::{NationalMention, RelatedWage};\nuse super::national::NationalWages;\nuse super::printed::PrintedIndustry;\nuse super::release::Release;\nuse super::table::Table;\nuse super::wages::Wages;\nuse crate::figure::Mention;\nuse crate::occupation::{Occupation, SocCode};\nuse crate::place::{Area, Industry, Nation, State};\nuse crate::source::Source;\nuse crate::unit::{Dating, Jobs, Measure, Percent, Period, Statistic, Unit, Usd};\n\n",
@@ -129,17 +148,25 @@ impl Wages {
             let rows: Vec<_> = rows.map(|(_, (release, cells))| (release, cells.as_slice())).collect();
             rendered.national(soc, &rows);
         }
-        for ((kind, soc, year), table) in &self.tables {
+        for ((kind, soc, year), table) in self.tables.iter().filter(|((_, soc, _), _)| !Self::is_of_the_field(soc)) {
             rendered.table(*kind, soc, *year, table);
+        }
+        for ((soc, year), table) in &self.official {
+            rendered.official(soc, *year, table);
         }
         for soc in codes() {
             let Some((first, last)) = self.years_published(soc) else { continue };
             let period =
                 if first == last { format!("Period::may({last})") } else { format!("Period::Span({first}, {last})") };
-            for kind in KINDS.into_iter().filter(|kind| self.years(*kind, soc).next().is_none()) {
+            for kind in KINDS {
+                let has_table = self.years(kind, soc).next().is_some();
+                if has_table && !Self::is_of_the_field(soc) {
+                    continue;
+                }
                 // Never shown: a table without rows has no source.
                 let source = self.national[&(soc.to_owned(), last)].0.source.clone();
-                rendered.empty(kind, soc, &Release { source, dating: "Unknown", period: period.clone() });
+                let release = Release { source, dating: "Unknown", period: period.clone() };
+                rendered.empty(kind, soc, &release, has_table);
             }
         }
         [out, rendered.finish(), self.printed.clone(), self.prices.clone(), self.mentions.clone()].concat()

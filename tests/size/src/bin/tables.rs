@@ -28,6 +28,15 @@ fn main() {
         for row in occupation.projections().into_iter().flatten() {
             println!("{:<22}{:>10}", row.period(), row.change());
         }
+        for row in occupation.state_projections().into_iter().flatten() {
+            println!("{:<22}{:>10}", row.name(), row.growth());
+        }
+        for row in occupation.skill_scores().into_iter().flatten() {
+            println!("{:<22}{:>10}", row.category(), row.score());
+        }
+        for row in occupation.educational_attainment() {
+            println!("{row}");
+        }
     }
     for row in industry_shares() {
         println!("{:<22}{:>10}", row.industry(), row.share());

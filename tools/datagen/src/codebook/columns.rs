@@ -117,12 +117,18 @@ pub(super) const FILES: &[File] = &[
     },
     File {
         name: "cpi_u_monthly.csv",
-        what: "consumer prices by month; October 2025 was never published",
+        what: "consumer prices by month",
         source: &[],
         columns: &[
             ("month", "month, 01 to 12", ""),
             ("cpi_u_nsa_1982_84_100", "CPI-U, all items, US city average, not seasonally adjusted", "1982-84 = 100, 3"),
         ],
+    },
+    File {
+        name: "cpi_u_not_published.csv",
+        what: "months between the others that the agency published no index of; any other month without a row is one that no copy had",
+        source: &[],
+        columns: &[("month", "month, 01 to 12", "")],
     },
     File {
         name: "discrepancies.csv",
@@ -167,6 +173,11 @@ pub(super) const FILES: &[File] = &[
             ("bachelor_pct", "share with a bachelor's degree", "percent, 1"),
             ("master_pct", "share with a master's degree", "percent, 1"),
             ("doctoral_professional_pct", "share with a doctoral or professional degree", "percent, 1"),
+            (
+                "survey_match",
+                "`inexact` where the release notes that the occupation of the survey is not an exact match",
+                "",
+            ),
         ],
     },
     File {
@@ -185,6 +196,36 @@ pub(super) const FILES: &[File] = &[
         what: "fields of work in which experience counts toward a certification",
         source: &[],
         columns: &[("code", "code, as routes name it", ""), ("name", "name, as it stands in a sentence", "")],
+    },
+    File {
+        name: "empty_sections.csv",
+        what: "what the record has in place of sections that guides leave empty",
+        source: &[],
+        columns: &[
+            ("statement", "id in `statements.csv`", ""),
+            ("in_its_place", "the call that answers, and what it gives", ""),
+        ],
+    },
+    File {
+        name: "field.csv",
+        what: "the career field: its occupations, and why each belongs, by our judgment",
+        source: &[],
+        columns: &[
+            ("role", "entry, core, lateral or advancement; the roles and their order are our judgment", ""),
+            ("why", "why it belongs, in our words", ""),
+        ],
+    },
+    File {
+        name: "field_links.csv",
+        what: "who relates two occupations of the field, beside O*NET (`onet_related_occupations.csv`)",
+        source: &[],
+        columns: &[
+            ("from", "code of the occupation that leads to the other", ""),
+            ("to", "code of the other", ""),
+            ("claim", "guide, or judgment where it is ours", ""),
+            ("statement", "id in `statements.csv`, of a guide's claim", ""),
+            ("why", "the reason, of ours", ""),
+        ],
     },
     File {
         name: "figure_mentions.csv",
@@ -279,6 +320,12 @@ pub(super) const FILES: &[File] = &[
             ("constant", "name of the constant in the library", ""),
             ("title", "official title", ""),
             ("edition", "`SOC 2010`, `SOC 2018` or `hybrid`: the combined codes of May 2019 and 2020", ""),
+            (
+                "part",
+                "`core`: the guides' occupation and what became of it; `field`: the career field; `group`: for comparison",
+                "",
+            ),
+            ("earlier_title", "what the same code was called in an earlier edition", ""),
             ("about", "what to know of it, after code and title", ""),
         ],
     },
@@ -299,6 +346,7 @@ pub(super) const FILES: &[File] = &[
         source: &[],
         columns: &[
             ("from_year", "the first year", "year, 0"),
+            ("soc", "edition of the classification of occupations; May 2019 and 2020 combined codes of two", ""),
             ("naics", "edition of the classification of industries; 2007 stands for 2002 too", "year, 0"),
             ("delineation", "delineation of areas", "year, 0"),
             ("method", "`design-based`: samples of three years; `model-based`: since May 2021", ""),
@@ -364,10 +412,10 @@ pub(super) const FILES: &[File] = &[
         columns: &[("job_zone", "zone, 1 little to 5 extensive", "zone, 0"), SCORED[4], RATED[9]],
     },
     File {
-        name: "onet_knowledge_level.csv",
-        what: "fields of knowledge, level scale only",
+        name: "onet_knowledge.csv",
+        what: "fields of knowledge: of each occupation the scale that a copy had, importance or level",
         source: &[],
-        columns: &[SCORED[1], SCORED[2], SCORED[3]],
+        columns: &[SCORED[0], SCORED[1], SCORED[2], SCORED[3]],
     },
     File {
         name: "onet_related_occupations.csv",
@@ -446,6 +494,9 @@ pub(super) const FILES: &[File] = &[
             ("labor_force_exit_rate_pct", "share who leave the labor force in a year", "percent, 1"),
             ("occupational_transfer_rate_pct", "share who change occupation in a year", "percent, 1"),
             ("total_separations_rate_pct", "share who leave either way in a year", "percent, 1"),
+            ("labor_force_exits_thousands", "workers who leave the labor force in a year", "thousands, 1"),
+            ("occupational_transfers_thousands", "workers who change occupation in a year", "thousands, 1"),
+            ("total_separations_thousands", "workers who leave either way in a year", "thousands, 1"),
             ("self_employed_pct", "share of the self-employed in the base year", "percent, 1"),
             ("typical_entry_education", "education assigned as typical for entry", ""),
             ("work_experience", "experience assigned as typical", ""),
@@ -454,9 +505,13 @@ pub(super) const FILES: &[File] = &[
     },
     File {
         name: "regional_price_parities.csv",
-        what: "price levels by state, all items",
+        what: "price levels by state: all items, and four groups of them",
         source: &[],
-        columns: &[("name", "state", ""), ("index_us_100", "price level", "nation = 100, 3")],
+        columns: &[
+            ("name", "state", ""),
+            ("item", "`all items`, or a group: goods, housing (rents), utilities, other services", ""),
+            ("index_us_100", "price level", "all items of the United States = 100, 3"),
+        ],
     },
     File {
         name: "related_wages.csv",
@@ -484,6 +539,22 @@ pub(super) const FILES: &[File] = &[
             ("call", "the function that gives it", ""),
             ("words", "the words that lead to it before all else", ""),
             ("also", "further words that it is found by", ""),
+        ],
+    },
+    File {
+        name: "skill_scores.csv",
+        what: "skill scores of Employment Projections",
+        source: &[],
+        columns: &[
+            ("cycle", "the round of projections that they belong to: `2023-33`", ""),
+            ("skill_category", "one of the 17 categories of the release", ""),
+            ("score_1_to_5", "how important the category is in the occupation", "points of 5, 1"),
+            ("percentile_rank", "the occupation's rank in the category among all occupations", "percentile, 0"),
+            (
+                "imputed_from_similar_onet_occupation",
+                "`yes` where the agency took the scores of similar occupations, having none of this one",
+                "",
+            ),
         ],
     },
     File {
@@ -554,13 +625,30 @@ pub(super) const FILES: &[File] = &[
         name: "top_codes.csv",
         what: "from which wage on OEWS prints # in place of the figure",
         source: &[],
-        columns: &[("annual", "annual wage", "US dollars a year"), ("hourly", "hourly wage", "US dollars an hour")],
+        columns: &[
+            ("annual", "annual wage", "US dollars a year"),
+            ("hourly", "hourly wage", "US dollars an hour"),
+            ("stated", "`yes`: in the notes of the workbook; `no`: inferred, see README.md", ""),
+        ],
     },
     File {
         name: "guide_tables.csv",
         what: "in which section of which guide a table stands",
         source: &[],
         columns: &[("table", "the table: `guide_` and this are its file", "")],
+    },
+    File {
+        name: "state_projections.csv",
+        what: "long-term projections by state, as Projections Central has them",
+        source: &[],
+        columns: &[
+            ("fips", "two-digit FIPS code of the state; `00` is the United States", ""),
+            ("name", "state", ""),
+            ("employment_base", "jobs in the base year, rounded to 10", "jobs, 0"),
+            ("employment_projected", "jobs projected for the target year, rounded to 10", "jobs, 0"),
+            ("change_percent", "growth over the ten years, as published", "percent, 1"),
+            ("annual_openings", "openings a year, on average, rounded to 10", "openings, 0"),
+        ],
     },
     File {
         name: "statement_mentions.csv",

@@ -1,6 +1,6 @@
 //! Reads the files of a command: first what each sheet is, then the rows.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::Arguments;
 use super::book::Book;
@@ -36,13 +36,10 @@ pub(super) fn read(desk: &mut Desk, arguments: &Arguments) -> Result<Vec<FileHar
     }
     let onet_release = onet_release(&opened, arguments)?;
     let sources = sources::list(&desk.tables["sources.csv"]);
-    let headers: BTreeMap<_, _> =
-        desk.tables.iter().map(|(file, table)| (file.clone(), table.header.clone())).collect();
     let context = Context {
         occupations: &desk.occupations,
         states: &desk.states,
         sources: &sources,
-        headers: &headers,
         onet_release: onet_release.as_ref(),
     };
     let progress = Progress::new();

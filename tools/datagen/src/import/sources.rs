@@ -26,8 +26,10 @@ pub(super) fn add(sources: &mut Table, release: &Release, place: &Place) -> Resu
         return Ok(None);
     }
     let is_family = |id: &str| {
-        id.strip_prefix(release.family)
-            .is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()) || release.family.ends_with('2'))
+        table(id) == table(&release.id)
+            && id.strip_prefix(release.family).is_some_and(|rest| {
+                rest.starts_with(|first: char| first.is_ascii_digit()) || release.family.ends_with('2')
+            })
     };
     let Some(last) = sources.rows.iter().rposition(|row| is_family(sources.text(row, "id"))) else {
         let reason =
@@ -66,6 +68,11 @@ pub(super) fn add(sources: &mut Table, release: &Release, place: &Place) -> Resu
         .map_or(last, |index| index + 1);
     sources.rows.insert(at, line);
     Ok(Some(said))
+}
+
+/// What stands after the years of an id: it tells apart the tables of one round, `ep-2023-33-skills`.
+fn table(id: &str) -> &str {
+    id.rsplit(|letter: char| letter.is_ascii_digit()).next().unwrap_or_default()
 }
 
 /// A title with a date or number in place of the one of the same shape.

@@ -133,6 +133,7 @@ pub(super) static TARGETS: &[Target] = &[
             "bachelor_pct",
             "master_pct",
             "doctoral_professional_pct",
+            "survey_match",
         ],
         names: &["title"],
         derived: None,
@@ -181,7 +182,7 @@ pub(super) static TARGETS: &[Target] = &[
     },
     onet("onet_interests.csv", &["onet_soc", "element", "scale"], &["value", "date", "domain_source"]),
     onet("onet_job_zones.csv", &["onet_soc"], &["job_zone", "date", "domain_source"]),
-    onet("onet_knowledge_level.csv", &["onet_soc", "element", "scale"], &["value"]),
+    onet("onet_knowledge.csv", &["onet_soc", "element", "scale"], &["element_id", "value"]),
     Target {
         // The text of the database has no titles in this table.
         derived: Some((&["related_title"], &["related_onet_soc"])),
@@ -213,7 +214,7 @@ pub(super) fn target(file: &str) -> Option<&'static Target> {
 /// the others in full.
 pub(super) fn style(file: &str, decimals: usize) -> Style {
     match file {
-        NATIONAL | PARITIES | SKILL_SCORES => Style::Short(decimals),
+        NATIONAL | SKILL_SCORES => Style::Short(decimals),
         _ if file.starts_with("onet_") => Style::Short(decimals),
         _ => Style::Fixed(decimals),
     }

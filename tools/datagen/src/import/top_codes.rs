@@ -27,6 +27,7 @@ pub(super) fn add(codes: &mut Table, harvest: &Harvest) -> Result<Option<String>
         "year" => Some(&year),
         "annual" => Some(&code.annual),
         "hourly" => Some(&code.hourly),
+        "stated" => Some("yes"),
         "publication" => Some(&harvest.release.id),
         _ => None,
     });

@@ -87,6 +87,9 @@ impl Names {
             // O*NET's form of a code that has no narrower one below it.
             self.add(&entity, &format!("{soc}.00"), By::Code)?;
             self.add(&entity, title, By::Name)?;
+            if let Some(title) = &known.earlier_title {
+                self.add(&entity, title, By::FormerName)?;
+            }
         }
         for [topic, text] in rows(data, "statements.csv", ["topic", "text"])? {
             if topic == "occupation-name" {

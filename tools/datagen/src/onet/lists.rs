@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::{Onet, flag, is_onet_soc, released};
+use super::{Onet, RelatedRow, flag, is_onet_soc, released};
 use crate::occupations::occupation;
 use crate::read::{Result, Sheet, literal, option};
 use crate::render::BySoc;
@@ -84,7 +84,7 @@ impl Onet {
         let columns =
             ["release", "onet_soc", "related_onet_soc", "related_title", "tier", "index", "publication", "read_from"];
         let sheet = Sheet::read(data, "onet_related_occupations.csv", &columns)?;
-        let mut related = BySoc::new();
+        let (mut related, mut raw) = (BySoc::new(), Vec::new());
         sheet.each(|row| {
             let soc = released(&row, sources)?;
             let code = row.required("related_onet_soc")?;
@@ -100,6 +100,15 @@ impl Onet {
             if usize::try_from(index).ok() != Some(rows.len() + 1) {
                 return Err(row.problem("index", "does not follow the one before"));
             }
+            raw.push(RelatedRow {
+                soc: soc.to_owned(),
+                onet_soc: row.required("onet_soc")?.to_owned(),
+                related: code.to_owned(),
+                title: row.required("related_title")?.to_owned(),
+                tier,
+                index,
+                source: sources.key(&row, "publication")?,
+            });
             rows.push(format!(
                 "RelatedOccupation {{ occupation: {}, onet_soc: {}, title: {}, tier: RelatedTier::{tier}, index: {index}, source: {} }}",
                 occupation(soc),
@@ -109,6 +118,7 @@ impl Onet {
             ));
             Ok(())
         })?;
+        self.related = raw;
         self.tables.push(("RELATED_OCCUPATIONS", "RelatedOccupation", related));
         Ok(())
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::{Onet, bare_soc, flag, month, rated_by, released};
+use super::{Onet, bare_soc, flag, month, optional_month, rated_by, released};
 use crate::occupations::occupation;
 use crate::read::{Result, Row, Sheet, literal, option};
 use crate::render::BySoc;
@@ -20,6 +20,7 @@ const PLACES: [&str; 3] = ["First", "Second", "Third"];
 #[derive(Default)]
 struct Particulars {
     element_id: Option<String>,
+    collected: Option<String>,
     rated_by: Option<&'static str>,
     standard_error: Option<i64>,
     sample: Option<i64>,
@@ -49,7 +50,8 @@ impl Onet {
         self.read_ratings(&sheet, sources, "Skill", &[("IM", "Importance"), ("LV", "Level")], |row| {
             Ok(Particulars {
                 element_id: Some(row.required("element_id")?.to_owned()),
-                rated_by: Some(rated_by(row)?),
+                collected: optional_month(row)?,
+                rated_by: if row.text("domain_source").is_empty() { None } else { Some(rated_by(row)?) },
                 standard_error: row.optional("standard_error", 2, 0..=500)?,
                 sample: row.optional("n", 0, 1..=65_535)?,
                 suppress: flag(row, "recommend_suppress")?,
@@ -59,12 +61,15 @@ impl Onet {
     }
 
     pub(super) fn read_knowledge(&mut self, data: &Path, sources: &Sources) -> Result<()> {
-        let columns = ["release", "onet_soc", "element", "scale", "value", "note", "publication", "read_from"];
-        let sheet = Sheet::read(data, "onet_knowledge_level.csv", &columns)?;
-        self.read_ratings(&sheet, sources, "Knowledge", &[("LV", "Level")], |row| {
-            // `Rating::caveat` says more.
-            row.one_of("note", &[("level scale only", ())])?;
-            Ok(Particulars::default())
+        let columns = ["release", "onet_soc", "element_id", "element", "scale", "value", "publication", "read_from"];
+        let sheet = Sheet::read(data, "onet_knowledge.csv", &columns)?;
+        // `Rating::caveat` says what is not there.
+        self.read_ratings(&sheet, sources, "Knowledge", &[("IM", "Importance"), ("LV", "Level")], |row| {
+            let element_id = row.text("element_id");
+            Ok(Particulars {
+                element_id: (!element_id.is_empty()).then(|| element_id.to_owned()),
+                ..Particulars::default()
+            })
         })
     }
 
@@ -86,6 +91,7 @@ impl Onet {
         self.read_ratings(&sheet, sources, "WorkStyle", &[("IM", "Importance")], |row| {
             Ok(Particulars {
                 element_id: Some(row.required("element_id")?.to_owned()),
+                collected: Some(month(row)?),
                 rated_by: Some(rated_by(row)?),
                 sample: row.optional("n", 0, 1..=65_535)?,
                 ..Particulars::default()
@@ -98,7 +104,11 @@ impl Onet {
             ["release", "onet_soc", "element_id", "element", "scale", "value", "date", "publication", "read_from"];
         let sheet = Sheet::read(data, "onet_work_values.csv", &columns)?;
         self.read_ratings(&sheet, sources, "WorkValue", &[("EX", "Extent")], |row| {
-            Ok(Particulars { element_id: Some(row.required("element_id")?.to_owned()), ..Particulars::default() })
+            Ok(Particulars {
+                element_id: Some(row.required("element_id")?.to_owned()),
+                collected: Some(month(row)?),
+                ..Particulars::default()
+            })
         })?;
         self.read_high_points(
             &sheet,
@@ -115,13 +125,14 @@ impl Onet {
             ["release", "onet_soc", "element", "scale", "value", "date", "domain_source", "publication", "read_from"];
         let sheet = Sheet::read(data, "onet_interests.csv", &columns)?;
         self.read_ratings(&sheet, sources, "Interest", &[("OI", "OccupationalInterest")], |row| {
-            Ok(Particulars { rated_by: Some(rated_by(row)?), ..Particulars::default() })
+            Ok(Particulars { collected: Some(month(row)?), rated_by: Some(rated_by(row)?), ..Particulars::default() })
         })?;
         let name = |interest: &str| format!("Interest::{interest}");
         self.read_high_points(&sheet, "INTEREST_HIGH_POINTS", "Interest", ("OI", "IH", "Interest"), &INTERESTS, name)
     }
 
-    /// Ratings of one kind; the first scale is the one that each element must have.
+    /// Ratings of one kind; the first scale is the one that each element must have, but for fields of
+    /// knowledge, of which a copy may have the level alone.
     fn read_ratings(
         &mut self,
         sheet: &Sheet,
@@ -156,14 +167,15 @@ impl Onet {
                 literal(element),
                 option(more.element_id.as_deref().map(literal)),
                 sources.key(&row, "publication")?,
-                if kind == "Knowledge" { "None".to_owned() } else { format!("Some({})", month(&row)?) },
+                option(more.collected),
                 option(more.rated_by.map(|by| format!("RatedBy::{by}"))),
             );
             let key = (soc.to_owned(), element.to_owned());
-            if code == scales[0].0 {
+            let first = (key.0.clone(), key.1.clone(), scales[0].0);
+            let may_lack_the_first = kind == "Knowledge" && !readings.contains_key(&first);
+            if code == scales[0].0 || may_lack_the_first {
                 order.push(key.clone());
-            } else if readings.get(&(key.0.clone(), key.1.clone(), scales[0].0)).is_none_or(|(known, _)| *known != head)
-            {
+            } else if readings.get(&first).is_none_or(|(known, _)| *known != head) {
                 return Err(row.problem("element", format!("does not follow its row on scale {}", scales[0].0)));
             }
             if readings.insert((key.0, key.1, code), (head, reading)).is_some() {
@@ -173,8 +185,13 @@ impl Onet {
         })?;
         for (soc, element) in order {
             let on = |code| readings.get(&(soc.clone(), element.clone(), code));
-            let Some((head, main)) = on(scales[0].0) else { continue };
             let level = scales.get(1).and_then(|(code, _)| on(*code));
+            let (Some((head, main)), level) = (match on(scales[0].0) {
+                Some(main) => (Some(main), level),
+                None => (level, None),
+            }) else {
+                continue;
+            };
             let row = format!(
                 "Rating {{ {head}, main: {main}, level: {} }}",
                 option(level.map(|(_, reading)| reading.clone()))

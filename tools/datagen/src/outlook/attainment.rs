@@ -19,7 +19,8 @@ pub(super) fn read(data: &Path, sources: &Sources) -> Result<BySoc> {
         "master_pct",
         "doctoral_professional_pct",
     ];
-    let columns: Vec<_> = ["period", "soc"].into_iter().chain(shares).chain(["publication", "read_from"]).collect();
+    let columns: Vec<_> =
+        ["period", "soc"].into_iter().chain(shares).chain(["survey_match", "publication", "read_from"]).collect();
     let sheet = Sheet::read(data, "education_attainment.csv", &columns)?;
     let (mut rows, mut seen) = (BySoc::new(), BTreeSet::new());
     sheet.each(|row| {
@@ -53,8 +54,9 @@ pub(super) fn read(data: &Path, sources: &Sources) -> Result<BySoc> {
         if (sum - 1_000_i64).abs() > 3 {
             return Err(row.problem(shares[0], format!("the shares sum to {sum} tenths of a percent")));
         }
+        let is_inexact = row.one_of("survey_match", &[("", false), ("inexact", true)])?;
         rows.entry(soc.to_owned()).or_default().push(format!(
-            "Attainment {{ occupation: {}, period: {period}, shares: [{}], source: {} }}",
+            "Attainment {{ occupation: {}, period: {period}, shares: [{}], is_inexact: {is_inexact}, source: {} }}",
             occupation(soc),
             cells.join(", "),
             sources.key(&row, "publication")?,

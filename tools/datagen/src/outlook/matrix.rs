@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
-use super::{GUIDES_SOC, all, choose, span, underscored};
+use super::{GUIDES_SOC, all, choose, round, underscored};
 use crate::occupations::{codes, known_soc, occupation};
 use crate::places::Places;
 use crate::read::{Result, Row, Sheet};
@@ -71,7 +71,7 @@ impl Matrices {
         let soc = known_soc(row)?;
         sources.note_copies(row)?;
         let source = sources.key(row, "publication")?;
-        let (base_year, target_year) = span(row)?;
+        let (base_year, target_year) = round(row)?;
         let (code, industry) = places.industry(row, "industry_code", row.text("publication"))?;
         let code = code.trim_end();
         let is_summary = row.one_of("kind", &[("Summary", true), ("Line item", false)])?;

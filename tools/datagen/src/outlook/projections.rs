@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
-use super::{all, choose, span, underscored};
+use super::{all, choose, round, underscored};
 use crate::crosswalk::Crosswalk;
 use crate::occupations::{codes, known_soc, occupation};
 use crate::read::{Result, Row, Sheet, option};
 use crate::sources::Sources;
 
-const COLUMNS: [&str; 19] = [
+const COLUMNS: [&str; 22] = [
     "period",
     "soc",
     "title",
@@ -23,6 +23,9 @@ const COLUMNS: [&str; 19] = [
     "labor_force_exit_rate_pct",
     "occupational_transfer_rate_pct",
     "total_separations_rate_pct",
+    "labor_force_exits_thousands",
+    "occupational_transfers_thousands",
+    "total_separations_thousands",
     "self_employed_pct",
     "typical_entry_education",
     "work_experience",
@@ -31,6 +34,9 @@ const COLUMNS: [&str; 19] = [
     "read_from",
     "note",
 ];
+
+/// What the program calls all occupations together.
+const TOTAL: (&str, &str) = ("00-0000", "Total, all occupations");
 
 /// The agency's words for levels of education, and the library's.
 const EDUCATION: [(&str, Option<&str>); 9] = [
@@ -43,6 +49,25 @@ const EDUCATION: [(&str, Option<&str>); 9] = [
     ("Bachelor's degree", Some("Bachelor")),
     ("Master's degree", Some("Master")),
     ("Doctoral or professional degree", Some("DoctoralProfessional")),
+];
+
+/// The agency's words for experience in a related occupation, and the library's.
+const EXPERIENCE: [(&str, Option<&str>); 4] = [
+    ("", None),
+    ("None", Some("None")),
+    ("Less than 5 years", Some("LessThanFiveYears")),
+    ("5 years or more", Some("FiveYearsOrMore")),
+];
+
+/// The agency's words for training on the job, and the library's.
+const TRAINING: [(&str, Option<&str>); 7] = [
+    ("", None),
+    ("None", Some("None")),
+    ("Short-term on-the-job training", Some("ShortTerm")),
+    ("Moderate-term on-the-job training", Some("ModerateTerm")),
+    ("Long-term on-the-job training", Some("LongTerm")),
+    ("Internship/residency", Some("InternshipOrResidency")),
+    ("Apprenticeship", Some("Apprenticeship")),
 ];
 
 /// What guides may print of a round.
@@ -66,8 +91,10 @@ impl Rounds {
 
     fn read_row(&mut self, row: &Row<'_>, sources: &Sources, crosswalk: &Crosswalk) -> Result<()> {
         let soc = known_soc(row)?;
-        crosswalk.check_title(row)?;
-        let (base_year, target_year) = span(row)?;
+        if (soc, row.text("title")) != TOTAL {
+            crosswalk.check_title(row)?;
+        }
+        let (base_year, target_year) = round(row)?;
         sources.note_copies(row)?;
         let jobs = |column| row.decimal(column, 1, -10_000..=10_000_000).map(|tenths| tenths * 100);
         let (base, target) = (jobs("employment_base_thousands")?, jobs("employment_projected_thousands")?);
@@ -78,7 +105,7 @@ impl Rounds {
             if (target - base - change).abs() > 100 {
                 return Err(row.problem("change_thousands", "does not fit the levels"));
             }
-            if !fits(base, change, growth) {
+            if !fits(base, change, growth, (50, 50)) {
                 return Err(row.problem("change_percent", "does not fit the change and the level"));
             }
         }
@@ -95,12 +122,15 @@ impl Rounds {
             let tenths = row.optional(column, 1, 0..=1_000)?;
             Ok(estimate(tenths.map(|tenths| format!("Percent::from_tenths({tenths})"))))
         };
-        let education = row.one_of("typical_entry_education", &EDUCATION)?;
-        for column in ["work_experience", "on_the_job_training"] {
-            row.one_of(column, &[("None", ())])?;
-        }
+        let workers = |column| -> Result<String> {
+            let tenths = row.optional(column, 1, 0..=10_000_000)?;
+            Ok(estimate(tenths.map(|tenths| format!("Jobs({})", tenths * 100))))
+        };
+        let assigned = |column, words: &[(&str, Option<&str>)], kind| -> Result<String> {
+            Ok(option(row.one_of(column, words)?.map(|word| format!("{kind}::{word}"))))
+        };
         let text = format!(
-            "Projection {{ base_year: {base_year}, target_year: {target_year}, occupation: {}, source: {}, base: Jobs({base}), target: Jobs({target}), change: {}, growth: Percent::from_tenths({growth}), openings: Openings {{ count: {}, kind: OpeningsKind::{kind} }}, exit_rate: {}, transfer_rate: {}, separation_rate: {}, self_employed: {}, entry_education: {} }}",
+            "Projection {{ base_year: {base_year}, target_year: {target_year}, occupation: {}, source: {}, base: Jobs({base}), target: Jobs({target}), change: {}, growth: Percent::from_tenths({growth}), openings: Openings {{ count: {}, kind: OpeningsKind::{kind} }}, exit_rate: {}, transfer_rate: {}, separation_rate: {}, exits: {}, transfers: {}, separations: {}, self_employed: {}, entry_education: {}, work_experience: {}, training: {} }}",
             occupation(soc),
             sources.key(row, "publication")?,
             estimate(change.map(|jobs| format!("Jobs({jobs})"))),
@@ -108,8 +138,13 @@ impl Rounds {
             percent("labor_force_exit_rate_pct")?,
             percent("occupational_transfer_rate_pct")?,
             percent("total_separations_rate_pct")?,
+            workers("labor_force_exits_thousands")?,
+            workers("occupational_transfers_thousands")?,
+            workers("total_separations_thousands")?,
             percent("self_employed_pct")?,
-            option(education.map(|level| format!("EducationLevel::{level}"))),
+            assigned("typical_entry_education", &EDUCATION, "EducationLevel")?,
+            assigned("work_experience", &EXPERIENCE, "WorkExperience")?,
+            assigned("on_the_job_training", &TRAINING, "OnTheJobTraining")?,
         );
         if self.rows.insert((soc.to_owned(), base_year), text).is_some() {
             return Err(row.problem("period", "there twice for the occupation"));
@@ -194,12 +229,12 @@ fn estimate(value: Option<String>) -> String {
 }
 
 /// Whether a percentage in tenths is the change of the level, each of the three rounded for itself:
-/// jobs to hundreds, percent to tenths.
-fn fits(base: i64, change: i64, growth: i64) -> bool {
+/// percent to tenths, jobs by no more than `halves`, of the level and of the change.
+pub(super) fn fits(base: i64, change: i64, growth: i64, halves: (i64, i64)) -> bool {
     // Both sides in thousandths of half a job, so that nothing is lost to division.
     let ends = |value: i64, half: i64, by: i64| [(value - half) * by, (value + half) * by];
-    let levels = [base - 50, base + 50];
-    let changes = ends(change, 50, 2_000);
+    let levels = [base - halves.0, base + halves.0];
+    let changes = ends(change, halves.1, 2_000);
     let mut products: Vec<_> =
         ends(2 * growth, 1, 1).into_iter().flat_map(|end| levels.map(|level| end * level)).collect();
     products.sort_unstable();

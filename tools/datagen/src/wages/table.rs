@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use super::cells::{COLUMNS, Cell};
 use crate::occupations::occupation;
+use crate::render::literal_byte;
 
 /// What the rows of a table are by.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -101,13 +102,21 @@ impl Rendered {
 
     /// Writes a table; one of the nation has a release for each row.
     pub(super) fn table(&mut self, kind: Kind, soc: &str, year: i64, table: &Table) {
-        let name = format!("{}_{}_{year}", kind.place().to_uppercase(), soc.replace('-', "_"));
+        self.named(&format!("{}_{}_{year}", kind.place().to_uppercase(), soc.replace('-', "_")), kind, soc, table);
+    }
+
+    /// Writes a table by state of the record, beside which a guide's own stands.
+    pub(super) fn official(&mut self, soc: &str, year: i64, table: &Table) {
+        self.named(&format!("OFFICIAL_{}_{year}", soc.replace('-', "_")), Kind::State, soc, table);
+    }
+
+    fn named(&mut self, name: &str, kind: Kind, soc: &str, table: &Table) {
         let places = self.places(kind, table);
         let in_place = table.rows.values().enumerate().take_while(|(index, (place, _))| place.rank == Some(*index));
         let in_place = in_place.count();
         let release = table.release.render(soc);
         let cells: Vec<_> = table.rows.values().map(|(_, cells)| cells.as_slice()).collect();
-        let columns = self.cells(&name, &cells);
+        let columns = self.cells(name, &cells);
         let _ = write!(
             self.out,
             "pub(super) const {name}: Wages<{}> = Wages {{ table: &Table {{ release: {release}, releases: &[], places: &{places}, in_place: {in_place}, columns: {columns}, cells: &{name}_CELLS }} }};\nconst _: () = assert!({name}.is_sound());\n\n",
@@ -115,8 +124,12 @@ impl Rendered {
         );
     }
 
-    /// Writes the table that stands where an occupation has none of a kind.
-    pub(super) fn empty(&mut self, kind: Kind, soc: &str, release: &Release) {
+    /// Writes the table that stands where an occupation has none of a kind, or none without the
+    /// feature `field`.
+    pub(super) fn empty(&mut self, kind: Kind, soc: &str, release: &Release, has_table: bool) {
+        if has_table {
+            self.out.push_str("#[cfg(not(feature = \"field\"))]\n");
+        }
         let name = format!("{}_{}_NONE", kind.place().to_uppercase(), soc.replace('-', "_"));
         let _ = write!(
             self.out,
@@ -150,7 +163,7 @@ impl Rendered {
         for cells in rows {
             for index in &present {
                 for byte in cells[*index].bytes() {
-                    self.byte(byte);
+                    literal_byte(&mut self.out, byte);
                 }
             }
             self.out.push_str("\\\n");
@@ -158,18 +171,5 @@ impl Rendered {
         self.out.push_str("\";\n");
         let present: Vec<_> = present.iter().map(usize::to_string).collect();
         format!("Columns::of(&[{}])", present.join(", "))
-    }
-
-    /// A byte of a literal; blanks are escaped, for one at a line's beginning would be dropped.
-    fn byte(&mut self, byte: u8) {
-        match byte {
-            0 => self.out.push_str("\\0"),
-            b'"' | b'\\' => self.out.extend(['\\', char::from(byte)]),
-            // A digit after `\\0` would read like an octal escape.
-            b'!'..=b'~' if !byte.is_ascii_digit() => self.out.push(char::from(byte)),
-            _ => {
-                let _ = write!(self.out, "\\x{byte:02x}");
-            }
-        }
     }
 }

@@ -25,8 +25,13 @@ impl Newest {
         self.year + 1
     }
 
+    /// The newest rows of the guides' successors. Groups and large occupations have standard errors so
+    /// small that the dollar which is added below would look wrong.
     fn rows(&self, shop: &Workshop, file: &str) -> Vec<Row> {
-        shop.rows(file).into_iter().filter(|row| row["year"] == self.year.to_string()).collect()
+        let occupations = shop.rows("occupations.csv").into_iter().filter(|row| row["part"] == "core");
+        let codes: Vec<_> = occupations.map(|row| row["code"].clone()).collect();
+        let rows = shop.rows(file).into_iter().filter(|row| row["year"] == self.year.to_string());
+        rows.filter(|row| codes.contains(&row["soc"])).collect()
     }
 
     /// A row of the workbook: every hourly wage a dollar more, every annual one 2,080; the marks of
@@ -50,14 +55,14 @@ impl Newest {
 
     /// The three workbooks as they are published: each in an archive of its own.
     fn publish(&self, shop: &Workshop, change_area: impl Fn(Vec<String>) -> Vec<String>) -> [String; 3] {
-        let mut rows = vec![national("00-0000", "All Occupations")];
+        let mut rows = vec![national("11-0000", "Management Occupations")];
         let known = self.rows(shop, "oews_national.csv");
         rows.extend(known.iter().map(|known| self.workbook_row(known, ["99", "U.S.", "1", "US"])));
         let national = self.pack(shop, "nat", "national", &rows);
 
         let usps: BTreeMap<_, _> =
             shop.rows("states.csv").into_iter().map(|state| (state["fips"].clone(), state["usps"].clone())).collect();
-        let mut rows = vec![row(["01", "Alabama", "2", "AL"], "00-0000", "All Occupations")];
+        let mut rows = vec![row(["01", "Alabama", "2", "AL"], "11-0000", "Management Occupations")];
         for known in self.rows(shop, "oews_state.csv") {
             let kind = if ["GU", "PR", "VI"].contains(&usps[&known["fips"]].as_str()) { "3" } else { "2" };
             rows.push(self.workbook_row(&known, [&known["fips"], &known["name"], kind, &usps[&known["fips"]]]));

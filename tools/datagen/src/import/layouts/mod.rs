@@ -8,7 +8,7 @@ mod prices;
 mod projections;
 mod skills;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::book::Book;
 use super::harvest::{Harvest, TopCode};
@@ -30,16 +30,8 @@ pub(super) struct Context<'a> {
     pub(super) occupations: &'a BTreeSet<String>,
     pub(super) states: &'a States,
     pub(super) sources: &'a [Source],
-    /// The headers of the CSV files.
-    pub(super) headers: &'a BTreeMap<String, Vec<String>>,
     /// O*NET's release and its month.
     pub(super) onet_release: Option<&'a (String, Option<String>)>,
-}
-
-impl Context<'_> {
-    fn header(&self, file: &str) -> &[String] {
-        self.headers.get(file).map_or(&[], Vec::as_slice)
-    }
 }
 
 /// What a sheet is.
@@ -162,7 +154,7 @@ pub(super) fn read(
         }
         Layout::Projections(table) => projections::read(book, sheet, *table, context).map(Some),
         Layout::Matrix(span) => matrix::read(book, sheet, *span, context).map(Some),
-        Layout::Parities => prices::read_parities(book, context).map(Some),
+        Layout::Parities => prices::read_parities(book).map(Some),
         Layout::Cpi => prices::read_cpi(book, context).map(Some),
         Layout::Onet(table) => onet::read(book, sheet, table, context, progress).map(Some),
         Layout::Fields(_) | Layout::OnetOther | Layout::ReadMe(..) => Ok(None),

@@ -100,8 +100,7 @@ static TABLES: &[Table] = &[
     Table { file: "onet_work_values.csv", sign: Sign::Elements(&["1.B.2"]), columns: SCORED, scales: &["EX", "VH"] },
     Table { file: "onet_work_styles.csv", sign: Sign::Elements(&["1.C", "1.D"]), columns: SCORED, scales: &["IM"] },
     Table { file: "onet_skills.csv", sign: Sign::Elements(&["2.A", "2.B"]), columns: SCORED, scales: &["IM", "LV"] },
-    // The file has the level scale alone, as its name says.
-    Table { file: "onet_knowledge_level.csv", sign: Sign::Elements(&["2.C"]), columns: SCORED, scales: &["LV"] },
+    Table { file: "onet_knowledge.csv", sign: Sign::Elements(&["2.C"]), columns: SCORED, scales: &["IM", "LV"] },
 ];
 
 /// Every head of a table that is not a column of its own.
@@ -254,9 +253,6 @@ fn record(
             None => heads.text(row, head),
         };
         record.set(column, text);
-    }
-    if table.file == "onet_knowledge_level.csv" {
-        record.set("note", "level scale only");
     }
     Ok(record)
 }

@@ -29,11 +29,10 @@ pub(super) fn is_parities(cells: &[String]) -> bool {
     cells.iter().any(|cell| cell == "GeoFIPS") && cells.iter().any(|cell| cell == "LineCode")
 }
 
-pub(super) fn read_parities(book: &mut Book, context: &Context<'_>) -> Result<Harvest> {
+pub(super) fn read_parities(book: &mut Book) -> Result<Harvest> {
     let place = book.place.clone();
     let (mut heads, mut years): (Option<Heads>, Vec<(usize, String)>) = (None, Vec::new());
     let (mut records, mut rows, mut updated) = (Vec::new(), 0, None);
-    let has_items = context.header(PARITIES).iter().any(|column| column == "item");
     book.rows("", None, &mut |row| {
         let Some(heads) = &heads else {
             let cells: Vec<_> = row.cells.iter().map(|cell| cell.show().into_owned()).collect();
@@ -58,9 +57,7 @@ pub(super) fn read_parities(book: &mut Book, context: &Context<'_>) -> Result<Ha
         let Some((_, item)) = ITEMS.iter().find(|(code, _)| *code == line) else {
             return Err(heads.refuse(&place, row, "LineCode", format!("`{line}` is no line that is known")));
         };
-        if line == "1" || has_items {
-            parity(row, heads, &years, item, &place, &mut records)?;
-        }
+        parity(row, heads, &years, item, &place, &mut records)?;
         Ok(ControlFlow::Continue(()))
     })?;
     let Some((year, month, day)) = updated else {

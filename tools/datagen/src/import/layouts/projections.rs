@@ -79,6 +79,9 @@ static ATTAINED: &[Head] = &[
     needed("Doctoral or professional degree"),
 ];
 
+/// All occupations together, which have no rank among themselves and are left out of the skills.
+const ALL_OCCUPATIONS: &str = "00-0000";
+
 /// Heads, the columns of `data/` and the decimals of each table's figures.
 const OUTLOOK_FIGURES: [(&str, &str); 6] = [
     ("Employment, BASE", "employment_base_thousands"),
@@ -160,7 +163,7 @@ pub(super) fn read(book: &mut Book, sheet: &str, table: Table, context: &Context
         if code.len() != 7 {
             return Err(found.refuse(&place, row, CODE, format!("`{code}` is no occupation's code")));
         }
-        if context.occupations.contains(&code) && found.text(row, "Occupation type") != "Summary" {
+        if context.occupations.contains(&code) {
             let reading = Reading { place: &place, heads: found, row, period, code: &code };
             reading.records(table, categories, &mut records)?;
         }
@@ -182,7 +185,7 @@ pub(super) fn read(book: &mut Book, sheet: &str, table: Table, context: &Context
             "ep-attainment-",
         ),
         Table::SkillScores | Table::SkillRanks => {
-            (format!("skill scores {cycle}"), SKILL_SCORES, format!("ep-{cycle}"), "ep-2")
+            (format!("skill scores {cycle}"), SKILL_SCORES, format!("ep-{cycle}-skills"), "ep-2")
         }
     };
     let column = if file == SKILL_SCORES { "cycle" } else { "period" };
@@ -262,6 +265,9 @@ impl Reading<'_, '_> {
         let (title, footnotes) = title(&printed);
         let place = self.place.row(self.row.number);
         if matches!(table, Table::SkillScores | Table::SkillRanks) {
+            if self.code == ALL_OCCUPATIONS {
+                return Ok(());
+            }
             let row = super::skills::SkillRow {
                 place: self.place,
                 heads: self.heads,
@@ -284,6 +290,10 @@ impl Reading<'_, '_> {
         };
         for (head, column) in figures {
             record.set(column, self.heads.figure_or_dash(self.place, self.row, head, style(file, 1))?);
+        }
+        if table == Table::Attainment {
+            // The footnote at a title: the occupation of the survey is not an exact match.
+            record.set("survey_match", if footnotes.is_empty() { "" } else { "inexact" });
         }
         if table == Table::Outlook {
             for (head, column) in OUTLOOK_WORDS {
