@@ -1,7 +1,7 @@
 //! The crate's answer, by the calls that a user would make.
 
-use health_info_careers::unit::{Missing, Quantity, YearMonth};
 use health_info_careers::place::WagePlace;
+use health_info_careers::unit::{Missing, Quantity, YearMonth};
 use health_info_careers::wage::cpi_u;
 use health_info_careers::{Area, Estimate, Occupation, State, Statistic, Wage};
 
@@ -13,7 +13,7 @@ pub(crate) fn answer(question: &str) -> String {
 fn asked(words: &[&str]) -> Option<String> {
     match *words {
         ["cpi", year, month] => {
-            cpi_u(YearMonth::new(year.parse().ok()?, month.parse().ok()?)?).map(|index| index.to_string())
+            cpi_u(YearMonth::new(year.parse().ok()?, month.parse().ok()?)?).ok().map(|index| index.to_string())
         }
         ["count", kind, soc, year] => {
             let (occupation, year): (Occupation, u16) = (soc.parse().ok()?, year.parse().ok()?);

@@ -40,13 +40,13 @@ impl<'a> Generator<'a> {
                 let kind = ["national", "state", "area"][kind % 3];
                 let rows = files.rows(kind);
                 let row = &rows[self.random(rows.len())];
-                let mut parts = [row["soc"].clone(), row["year"].clone(), row["place"].clone()];
+                let mut parts = [row.soc.clone(), row.year.clone(), row.place.clone()];
                 match self.random(8) {
                     0 => self.one_of(&files.occupations).clone_into(&mut parts[0]),
                     1 => parts[1] = (2009 + self.random(20)).to_string(),
                     2 if kind != "national" => {
                         let other = &rows[self.random(rows.len())];
-                        parts[2].clone_from(&other["place"]);
+                        parts[2].clone_from(&other.place);
                     }
                     _ => {}
                 }

@@ -3,7 +3,15 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-pub(crate) type Row = BTreeMap<String, String>;
+type Line = BTreeMap<String, String>;
+
+/// A row of a table of wages, with its keys taken out: they are what the scan looks at.
+pub(crate) struct Row {
+    pub(crate) soc: String,
+    pub(crate) year: String,
+    pub(crate) place: String,
+    line: Line,
+}
 
 /// The columns that can be asked for.
 pub(crate) const COLUMNS: [&str; 17] = [
@@ -30,29 +38,25 @@ pub(crate) struct Files {
     national: Vec<Row>,
     state: Vec<Row>,
     area: Vec<Row>,
-    cpi: Vec<Row>,
-    top_codes: Vec<Row>,
+    cpi: Vec<Line>,
+    top_codes: Vec<Line>,
     pub(crate) occupations: Vec<String>,
 }
 
-fn csv(file: &str) -> Vec<Row> {
+fn csv(file: &str) -> Vec<Line> {
     let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../data")).join(file);
     csv::Reader::from_path(path).unwrap().deserialize().map(|row| row.unwrap()).collect()
 }
 
-/// Rows with their place under one name.
-fn placed(mut rows: Vec<Row>, place: impl Fn(&Row) -> String) -> Vec<Row> {
-    for row in &mut rows {
-        let place = place(row);
-        row.insert("place".to_owned(), place);
-    }
-    rows
+fn placed(lines: Vec<Line>, place: impl Fn(&Line) -> String) -> Vec<Row> {
+    let row = |line: Line| Row { soc: line["soc"].clone(), year: line["year"].clone(), place: place(&line), line };
+    lines.into_iter().map(row).collect()
 }
 
 impl Files {
     pub(crate) fn read() -> Self {
         let states = csv("states.csv");
-        let usps = |row: &Row| states.iter().find(|state| state["fips"] == row["fips"]).unwrap()["usps"].clone();
+        let usps = |row: &Line| states.iter().find(|state| state["fips"] == row["fips"]).unwrap()["usps"].clone();
         Self {
             national: placed(csv("oews_national.csv"), |_| "US".to_owned()),
             // The state table of May 2018 is a guide's: a file of its own, and not asked for here.
@@ -81,12 +85,12 @@ impl Files {
                 row.map_or("none".to_owned(), |row| plain(&row["cpi_u_nsa_1982_84_100"]))
             }
             ["count", kind, soc, year] => {
-                let rows = self.rows(kind).iter().filter(|row| row["soc"] == soc && row["year"] == year).count();
+                let rows = self.rows(kind).iter().filter(|row| row.soc == soc && row.year == year).count();
                 if rows == 0 { "none".to_owned() } else { rows.to_string() }
             }
             [kind, soc, year, place, column] => {
                 let mut rows = self.rows(kind).iter();
-                let row = rows.find(|row| row["soc"] == soc && row["year"] == year && row["place"] == place);
+                let row = rows.find(|row| row.soc == soc && row.year == year && row.place == place);
                 row.map_or("none".to_owned(), |row| self.cell(row, column))
             }
             _ => unreachable!("{question}"),
@@ -94,10 +98,10 @@ impl Files {
     }
 
     fn cell(&self, row: &Row, column: &str) -> String {
-        match row.get(column).map_or("", String::as_str) {
+        match row.line.get(column).map_or("", String::as_str) {
             "" => "not in source".to_owned(),
             "#" => {
-                let cap = self.top_codes.iter().find(|cap| cap["year"] == row["year"]).unwrap();
+                let cap = self.top_codes.iter().find(|cap| cap["year"] == row.year).unwrap();
                 let kind = if column.starts_with("hourly") { "hourly" } else { "annual" };
                 format!("at least {}", plain(&cap[kind]))
             }
@@ -109,7 +113,7 @@ impl Files {
 
 /// What the guides print of their occupation stands in files of their own.
 pub(crate) fn is_of_the_guides(row: &Row) -> bool {
-    row["soc"] == "29-2071" && row["year"] == "2018"
+    row.soc == "29-2071" && row.year == "2018"
 }
 
 /// Without zeros at the end, as numbers are compared.
