@@ -1,0 +1,24 @@
+//! `resolve` and its siblings: they agree with one another, and whatever they offer is few and has a name.
+#![no_main]
+
+use health_info_careers::lookup::{EntityKind, identify, resolve_among};
+use health_info_careers::{Area, Entity, resolve};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|text: &str| {
+    let found = resolve(text);
+    assert_eq!(identify(text).map(|resolution| resolution.entity()), found);
+    match found {
+        Ok(entity) => {
+            assert_eq!(resolve_among(&[entity.kind()], text), Ok(entity), "{text:?} among its own kind");
+            assert!(!entity.name().is_empty());
+        }
+        Err(error) => {
+            assert!(error.candidates().len() <= 5);
+            assert!(!error.to_string().is_empty());
+        }
+    }
+    if let Ok(area) = Area::find(text) {
+        assert_eq!(resolve_among(&[EntityKind::Area], text), Ok(Entity::Area(area)));
+    }
+});
