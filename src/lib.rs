@@ -171,7 +171,7 @@
 //! | all 51 rows of a table known only at run time | 58 | 8 | |
 //! | the five highest of 51 | 254 | 2.2, rows sorted before | 1,210, sorting each time |
 //! | all 507 areas, ranked | 6,510 | | 6,520, collecting and sorting |
-//! | every fact, 23,700 of them | 715,000 | 18,500, a loop over a list | |
+//! | every fact, 170,042 of them | 4,400,000 | 278,000, a loop over a list | |
 //!
 //! Names, in instructions of one run (`benches/instructions.sh`); the matcher is rapidfuzz with a
 //! cutoff of three over the same names. The first search costs what any other does: its index is
@@ -187,6 +187,9 @@
 //!
 //! - **`alloc`** (default): `search`, whose answers are lists. If it is off, `search`
 //!   is not there; nothing else changes.
+//! - **`field`** (default): wages by state, area and industry of the career field's occupations, beyond
+//!   29-2071 and what became of it. If it is off, those occupations keep their names, national wages,
+//!   projections and links, and their tables by place are empty.
 //! - **`serde`**: rows, figures and facts serialize, flat and wide, null for whatever is not a
 //!   figure; keys ([`State`], [`Occupation`], …) serialize and deserialize as their codes. Rows do
 //!   not deserialize: a figure from outside is not ours. If it is off, serde is no dependency.
