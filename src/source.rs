@@ -184,7 +184,7 @@ impl Source {
     /// ```
     /// use health_info_careers::Source;
     ///
-    /// assert_eq!(Source::OEWS_2018_05.transcribed_from(), ["N1", "N3"]);
+    /// assert_eq!(Source::OEWS_2018_05.transcribed_from(), ["N1", "N3", "S14"]);
     /// ```
     #[doc(alias = "copies")]
     pub const fn transcribed_from(self) -> &'static [&'static str] {
