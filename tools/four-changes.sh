@@ -29,7 +29,7 @@ fresh_copy() {
         [[ ! -e $file ]] || printf '%s\0' "$file"
     done | xargs -0 cp --parents --preserve=timestamps -t "$copy"
     rm "$copy/.cargo/config.toml" # what reads workbooks is not optimized for this
-    touch "$copy/src/lib.rs" "$copy/tools/datagen/src/main.rs"
+    touch "$copy/src/lib.rs" "$copy/tools/datagen/src/lib.rs"
 }
 
 # One run of datagen, as the tree has it.

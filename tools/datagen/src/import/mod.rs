@@ -113,6 +113,26 @@ pub(crate) fn command(root: &Path, arguments: &Arguments) -> ExitCode {
     }
 }
 
+/// Reads a file as the command would, and takes it in, but writes and prints nothing.
+///
+/// # Errors
+///
+/// The reason for which the file is refused.
+pub fn rehearse(data: &Path, file: &Path) -> std::result::Result<(), String> {
+    let arguments = Arguments {
+        files: vec![file.to_owned()],
+        read_on: None,
+        dry_run: true,
+        correct: true,
+        year: Some(2025),
+        release: Some("31.0".to_owned()),
+        data: None,
+    };
+    let mut desk = Desk::open(data).map_err(|refusal| refusal.to_string())?;
+    let harvests = reading::read(&mut desk, &arguments).map_err(|refusal| refusal.to_string())?;
+    desk.take_in(harvests, "2026-01-01").map(|_| ()).map_err(|refusal| refusal.to_string())
+}
+
 /// Reads, reports, and writes.
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
     let data = arguments.data.clone().unwrap_or_else(|| root.join("data"));
