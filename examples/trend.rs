@@ -12,9 +12,9 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use health_info_careers::wage::NationalWages;
-use health_info_careers::{Occupation, Statistic, Usd};
+use health_info_careers::{Occupation, Statistic, Usd, current};
 use shell::Outcome;
-use svg::Drawing;
+use svg::{Drawing, Theme};
 
 const LEFT: f64 = 70.0;
 const TOP: f64 = 84.0;
@@ -92,12 +92,19 @@ fn line(drawing: &mut Drawing, rows: &NationalWages, color: &str) {
 }
 
 fn trend(arguments: &[String], out: &mut dyn Write) -> Outcome {
-    shell::no_more(arguments)?;
-    let title = "National median wage, May 2011 to May 2025";
-    let mut drawing = Drawing::new(780, 560, title);
-    drawing.text((24.0, 34.0), "font-size=\"20\" font-weight=\"bold\" fill=\"#1b2a35\"", title);
-    let about = "US dollars a year, not adjusted for prices; wage and salary workers. Source: OEWS";
-    drawing.text((24.0, 58.0), "font-size=\"13\" fill=\"#44525c\"", about);
+    let (theme, rest) = Theme::of(arguments)?;
+    shell::no_more(&rest)?;
+    let rows = current::occupation().national_wages();
+    let (first, last) = rows.first().zip(rows.iter().last()).ok_or("no national wages")?;
+    let title = format!(
+        "Records specialists' median: {} in {}, {} in {}",
+        first.median(),
+        first.period().year(),
+        last.median(),
+        last.period().year()
+    );
+    let mut drawing = Drawing::new(780, 560, &title);
+    drawing.head(&title, "National median wage, May of each year, US dollars, not adjusted for prices. Source: OEWS");
     axes(&mut drawing);
     for (occupation, color, _) in LINES {
         line(&mut drawing, occupation.national_wages(), color);
@@ -113,10 +120,10 @@ fn trend(arguments: &[String], out: &mut dyn Write) -> Outcome {
         drawing.text((place.0 + 20.0, place.1), "font-size=\"12\" fill=\"#1b2a35\"", &text);
         place = if place.0 > 400.0 { (24.0, place.1 + 20.0) } else { (420.0, place.1) };
     }
-    out.write_all(drawing.finish().as_bytes())?;
+    out.write_all(drawing.finish(theme).as_bytes())?;
     Ok(())
 }
 
 fn main() -> ExitCode {
-    shell::run("trend", trend)
+    shell::run("trend [--theme dark]", trend)
 }

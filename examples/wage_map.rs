@@ -16,7 +16,7 @@ use health_info_careers::unit::Dating;
 use health_info_careers::{Discrepancy, State, StateWages, Statistic, Usd};
 use request::Request;
 use shell::{Outcome, no_more};
-use svg::Drawing;
+use svg::{Drawing, INK, QUIET, Theme};
 
 /// Where each state stands, roughly as on a map; territories in the corners of the last row.
 const GRID: [&str; 8] = [
@@ -42,11 +42,11 @@ fn length(number: usize) -> f64 {
 
 /// From low to high pay: one hue, so that more is darker; text stays readable on each.
 const FILLS: [(&str, &str); 5] = [
-    ("#e3eef6", "#1b2a35"),
-    ("#b9d6e8", "#1b2a35"),
+    ("#e3eef6", "#10202b"),
+    ("#b9d6e8", "#10202b"),
     ("#7fb3d3", "#10202b"),
-    ("#3f83b0", "#ffffff"),
-    ("#1c4f77", "#ffffff"),
+    ("#3f83b0", "#fefefe"),
+    ("#1c4f78", "#fefefe"),
 ];
 
 /// The lowest wage of each class but the first: equal steps of whole thousands.
@@ -92,13 +92,19 @@ fn tile(drawing: &mut Drawing, (x, y): (f64, f64), state: State, wage: &str, fil
     drawing.add("</g>");
 }
 
-fn map(table: &'static StateWages, statistic: Statistic, classes: &Classes) -> String {
+fn map(table: &'static StateWages, statistic: Statistic, classes: &Classes, theme: Theme) -> String {
     let dating = if table.dating() == Dating::Stated { "" } else { " (inferred)" };
-    let title = format!("Annual {} wage by state, {}{dating}", statistic.name(), table.period());
+    let top = table.ranked_by(statistic).next();
+    let finding = top.map_or(String::new(), |top| format!("Highest in {}: {}", top.row().state().name(), top.value()));
+    let title = format!("{finding}, {}{dating}", table.period());
+    let about = format!(
+        "Annual {} wage by state, {} (SOC {}), US dollars",
+        statistic.name(),
+        table.occupation().title(),
+        table.occupation()
+    );
     let mut drawing = Drawing::new(814, 730, &title);
-    drawing.text((LEFT, 36.0), "font-size=\"22\" font-weight=\"bold\" fill=\"#1b2a35\"", &title);
-    let about = format!("{} (SOC {}), US dollars a year", table.occupation().title(), table.occupation());
-    drawing.text((LEFT, 62.0), "font-size=\"14\" fill=\"#44525c\"", &about);
+    drawing.head(&title, &about);
     for (line, codes) in GRID.iter().enumerate() {
         for (column, code) in codes.split(' ').enumerate() {
             let Some(row) = State::from_usps(code).and_then(|state| table.get(state)) else { continue };
@@ -115,7 +121,7 @@ fn map(table: &'static StateWages, statistic: Statistic, classes: &Classes) -> S
     for (class, (fill, _)) in FILLS.iter().enumerate() {
         let x = LEFT + length(class) * 154.0;
         drawing.add(format_args!("<rect x=\"{x:.0}\" y=\"660\" width=\"16\" height=\"16\" rx=\"3\" fill=\"{fill}\"/>"));
-        drawing.text((x + 22.0, 673.0), "font-size=\"12.5\" fill=\"#1b2a35\"", &classes.name(class));
+        drawing.text((x + 22.0, 673.0), &format!("font-size=\"12.5\" fill=\"{INK}\""), &classes.name(class));
     }
     let disputed = table.discrepancies().filter(|discrepancy| discrepancy.is_unresolved());
     let notes: String = disputed.map(|found| format!(" * {} ({}).", found.title(), found.verdict().name())).collect();
@@ -123,16 +129,17 @@ fn map(table: &'static StateWages, statistic: Statistic, classes: &Classes) -> S
         "Source: {}. Tiles of one size, placed roughly as on a map.{notes}",
         table.source().map_or("", |source| source.id())
     );
-    drawing.text((LEFT, 706.0), "font-size=\"12\" fill=\"#44525c\"", &source);
-    drawing.finish()
+    drawing.text((LEFT, 706.0), &format!("font-size=\"12\" fill=\"{QUIET}\""), &source);
+    drawing.finish(theme)
 }
 
 fn wage_map(arguments: &[String], out: &mut dyn Write) -> Outcome {
-    let request = Request::of(arguments)?;
+    let (theme, rest) = Theme::of(arguments)?;
+    let request = Request::of(&rest)?;
     no_more(&request.names)?;
     let table = request.wages_by_state()?;
     // Most tables have means; some of the earlier ones have only medians.
-    let draw = |statistic| Classes::of(table, statistic).map(|classes| map(table, statistic, &classes));
+    let draw = |statistic| Classes::of(table, statistic).map(|classes| map(table, statistic, &classes, theme));
     let drawing = draw(Statistic::Mean).or_else(|| draw(Statistic::Median));
     let drawing = drawing.ok_or_else(|| format!("{table} has neither means nor medians"))?;
     out.write_all(drawing.as_bytes())?;
@@ -140,5 +147,5 @@ fn wage_map(arguments: &[String], out: &mut dyn Write) -> Outcome {
 }
 
 fn main() -> ExitCode {
-    shell::run("wage_map [--occupation 29-2072] [--year 2025]", wage_map)
+    shell::run("wage_map [--occupation 29-2072] [--year 2025] [--theme dark]", wage_map)
 }

@@ -98,6 +98,20 @@ fn disagreements() {
 /// The README shows this very drawing.
 #[test]
 fn wage_map() {
+    assert_eq!(printed("field_map", &[]), include_str!("../examples/gallery/field.svg"));
+    assert_eq!(printed("percentiles", &[]), include_str!("../examples/gallery/bands.svg"));
+    assert_eq!(printed("trend", &[]), include_str!("../examples/gallery/trend.svg"));
+    // Pay and growth as the agency publishes them.
+    let field = printed("field_map", &[]);
+    for said in [
+        "Data Scientists: $120,230, 34.6%",
+        "File Clerks: $43,600, -15.8%",
+        "Medical Records Specialists: $51,140, 7.8%",
+    ] {
+        assert!(field.contains(said), "{said}");
+    }
+    let dark = printed("field_map", &["--theme", "dark"]);
+    assert!(!dark.contains("#ffffff") && dark.contains("#10161b"));
     assert_eq!(printed("wage_map", &[]), include_str!("../examples/wage_map.svg"));
     let today = ["--occupation", "29-2072", "--year", "2025"];
     assert_eq!(printed("wage_map", &today), include_str!("../examples/wage_map_2025.svg"));

@@ -48,8 +48,12 @@ pub(crate) fn nation(page: &mut Page, occupation: Occupation, year: Option<u16>)
     for statistic in Statistic::ALL {
         let value = row.annual(statistic);
         let bar = value.published().map_or(String::new(), |value| bar(value.0, largest, 22));
-        let hourly = row.hourly(statistic);
-        page.line(format_args!("{:<16}{value:>9} a year {hourly:>13} an hour  {bar}", statistic.name()))?;
+        // Some are paid by the year and have no hourly wage.
+        let hourly = match row.hourly(statistic) {
+            Estimate::NotInSource => format!("{:>21}", ""),
+            hourly => format!("{hourly:>13} an hour"),
+        };
+        page.line(format_args!("{:<16}{value:>9} a year {hourly}  {bar}", statistic.name()))?;
     }
     page.line(format_args!("{:<16}{:>9} is the relative standard error of the mean", "", tenths(row.wage_rse())))?;
     Ok(())
@@ -70,10 +74,13 @@ fn state_table(
             occupation.wages_by_state_in(**year).is_some_and(|table| table.coverage().statistics().next().is_some())
         };
         let years: Vec<_> = occupation.state_years().iter().filter(has_wages).map(ToString::to_string).collect();
-        page.section(
-            "Pay by state",
-            &format!("No source here has wages by state for that year; there are tables of {}.", years.join(", ")),
-        )?;
+        let about = match years.as_slice() {
+            [] => "No source here has wages by state for it.".to_owned(),
+            years => {
+                format!("No source here has wages by state for that year; there are tables of {}.", years.join(", "))
+            }
+        };
+        page.section("Pay by state", &about)?;
         return Ok(None);
     }
     Ok(table)

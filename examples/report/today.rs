@@ -2,11 +2,15 @@
 
 use std::error::Error;
 
+use health_info_careers::occupation::FieldRole;
 use health_info_careers::{
     Certification, EducationLevel, Estimate, Occupation, Percent, Projections, Statistic, certifications,
 };
 
 use crate::page::{Page, bar, tenths};
+
+/// How many of the occupations that it leads to are shown.
+const SHOWN: usize = 4;
 
 /// The occupation that is published today: the one asked for, or the larger of its successors.
 fn published_today(occupation: Occupation) -> Occupation {
@@ -45,10 +49,24 @@ pub(crate) fn today(page: &mut Page, asked_for: Occupation) -> Result<(), Box<dy
             page.line(format_args!("typical entry education: {}", level.name()))?;
         }
     }
-    let first: Vec<_> = certifications().within_reach(EducationLevel::HighSchool).map(Certification::acronym).collect();
     page.section("Where to go next", "")?;
-    page.item("-", format_args!("within reach with a high school diploma: {}", first.join(", ")))?;
-    page.item("-", "what each asks for, step by step: cargo run --example ways -- --from high-school")?;
+    for link in occupation.leads_to().take(SHOWN) {
+        let other = link.occupation();
+        let pay = other.national_wage();
+        let judged = if link.is_judgment() { "by our judgment alone" } else { "O*NET or a guide relates the two" };
+        page.item(
+            "-",
+            format_args!("{} ({other}): {} a year, median, {}; {judged}", other.title(), pay.median(), pay.period()),
+        )?;
+    }
+    // The certifications of the field are for whoever enters or works in it.
+    let role = occupation.field_role();
+    if !matches!(role, None | Some(FieldRole::Advancement)) {
+        let first: Vec<_> =
+            certifications().within_reach(EducationLevel::HighSchool).map(Certification::acronym).collect();
+        page.item("-", format_args!("certifications within reach with a high school diploma: {}", first.join(", ")))?;
+        page.item("-", "what each asks for, step by step: cargo run --example ways -- --from high-school")?;
+    }
     page.item("-", "one state: --state NJ; another occupation: --occupation 29-9021; a year: --year 2023")?;
     page.line("").map_err(Into::into)
 }
