@@ -72,7 +72,8 @@ fn holds<T: Quantity + std::hash::Hash>(one: Figure<T>, other: Figure<T>) {
         (Ok(there), Ok(back)) => {
             assert_eq!(one.measure(), other.measure());
             assert_eq!(one.period(), other.period());
-            assert_eq!(one.occupation(), other.occupation());
+            let differ = one.occupation() != other.occupation();
+            assert_eq!(there.caveats().contains(Caveat::DifferentOccupations), differ);
             assert_eq!(one.coverage(), other.coverage());
             assert_eq!(there.amount().number().to_f64(), -back.amount().number().to_f64());
             assert_eq!(there.caveats(), back.caveats());
@@ -163,6 +164,33 @@ fn every_reason_is_named() {
     let withheld = specialists.wages_by_state_in(2025).unwrap().get(State::Vermont).unwrap().employment_figure();
     let why = withheld.compare_allowing(specialists.national_wage().employment_figure(), all_reasons()).unwrap_err();
     assert_eq!(why.to_string(), "not comparable: the first value is not published");
+}
+
+#[test]
+fn occupations_of_one_release_are_compared() {
+    let median =
+        |occupation: Occupation, year| occupation.national_wage_in(year).unwrap().annual_figure(Statistic::Median);
+    let (specialists, all) = (Occupation::MEDICAL_RECORDS_SPECIALISTS, Occupation::ALL_OCCUPATIONS);
+    let difference = median(specialists, 2025).compare(median(all, 2025)).unwrap();
+    assert_eq!(difference.amount().0, 51_140 - 50_980);
+    let caveats: Vec<_> = difference.caveats().iter().collect();
+    assert_eq!(caveats, [Caveat::PartOfWhole, Caveat::DifferentOccupations]);
+    assert_eq!(
+        difference.significance(),
+        Significance::Undetermined(WhyUndetermined::NoStandardError),
+        "a percentile has no error"
+    );
+    // Not part of one another.
+    let difference = median(specialists, 2025).compare(median(Occupation::FILE_CLERKS, 2025)).unwrap();
+    assert_eq!(difference.amount().0, 51_140 - 43_600);
+    assert_eq!(difference.caveats().iter().collect::<Vec<_>>(), [Caveat::DifferentOccupations]);
+    // Of two releases they are not compared.
+    let why = median(specialists, 2025).compare(median(all, 2024)).unwrap_err();
+    assert!(why.reasons().contains(Reason::Occupation) && why.reasons().contains(Reason::Period));
+    // The growth of two occupations, in one round.
+    let growth = |occupation: Occupation| occupation.projections().unwrap().latest().growth_figure();
+    let more = growth(Occupation::DATA_SCIENTISTS).compare(growth(specialists)).unwrap();
+    assert_eq!(more.amount().hundredths(), 3_460 - 780);
 }
 
 #[test]

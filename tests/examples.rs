@@ -119,7 +119,8 @@ fn wage_map() {
     let now = printed("wage_map", &["--occupation", "29-2072"]);
     let latest = current::wages_by_state();
     let new_jersey = latest.get(State::NewJersey).unwrap().mean();
-    assert!(now.contains(&format!("Annual mean wage by state, {}", latest.period())), "{}", latest.period());
+    assert!(now.contains(&format!("Annual mean wage by state, {}", latest.occupation().title())));
+    assert!(now.contains(&format!(", {}</title>", latest.period())), "{}", latest.period());
     assert!(now.contains(&format!("<title>New Jersey: {new_jersey}</title>")), "{new_jersey}");
 }
 

@@ -18,6 +18,20 @@ impl<T: Quantity> Figure<T> {
     /// # Ok::<_, health_info_careers::Incomparable>(())
     /// ```
     ///
+    /// Two occupations of one release may be compared, with a caveat:
+    ///
+    /// ```
+    /// use health_info_careers::figure::Caveat;
+    /// use health_info_careers::{Occupation, Statistic, Usd};
+    ///
+    /// let median = |occupation: Occupation| occupation.national_wage_in(2025).unwrap().annual_figure(Statistic::Median);
+    /// let managers = median(Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS);
+    /// let more = managers.compare(median(Occupation::MEDICAL_RECORDS_SPECIALISTS))?;
+    /// assert_eq!(more.amount(), Usd(72_720)); // 123,860 - 51,140
+    /// assert!(more.caveats().contains(Caveat::DifferentOccupations));
+    /// # Ok::<_, health_info_careers::Incomparable>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// Every [`Reason`] why the two are not alike, or a missing value.
@@ -70,7 +84,8 @@ impl<T: Quantity> Figure<T> {
         let checks = [
             (Reason::Statistic, self.measure != other.measure),
             (Reason::Period, self.period != other.period),
-            (Reason::Occupation, self.soc != other.soc),
+            // In one release two occupations may be set side by side; over time a code is not its successor.
+            (Reason::Occupation, self.soc != other.soc && self.period != other.period),
             (Reason::Coverage, self.coverage != other.coverage),
             (Reason::IndustryClassification, industries && left.naics != right.naics),
             (Reason::AreaDelineation, areas && left.delineation != right.delineation),
@@ -83,10 +98,12 @@ impl<T: Quantity> Figure<T> {
         // The change of method was one of OEWS, which alone leaves out the self-employed.
         let is_oews = self.coverage == Coverage::WageAndSalary && other.coverage == Coverage::WageAndSalary;
         let is_part = self.place.contains(&other.place) || other.place.contains(&self.place);
+        let is_of_group = self.soc.contains(other.soc) || other.soc.contains(self.soc);
         let is_across = self.place.cuts_across(&other.place);
         let is_overlap = self.place != other.place && self.place.overlaps(&other.place) && !is_part && !is_across;
         let checks = [
-            (Caveat::PartOfWhole, is_part),
+            (Caveat::PartOfWhole, is_part || is_of_group),
+            (Caveat::DifferentOccupations, self.soc != other.soc && self.period == other.period),
             (Caveat::Overlap, is_overlap),
             (Caveat::InferredDate, self.dating != Dating::Stated || other.dating != Dating::Stated),
             (Caveat::MethodChanged, is_oews && left.is_model_based != right.is_model_based),

@@ -18,7 +18,7 @@ codes! {
         Statistic = "statistic", "two statistics";
         /// Two periods.
         Period = "period", "two periods";
-        /// Two occupation codes.
+        /// Two occupation codes at two times: a code is not what replaced it.
         Occupation = "occupation", "two occupation codes";
         /// The self-employed are counted in one and not in the other.
         Coverage = "coverage", "the self-employed are counted in one only";
@@ -45,6 +45,8 @@ codes! {
     pub enum Caveat: "a caveat", "a caveat's code, such as part-of-whole or inferred-date" {
         /// One is part of the other: a state and the United States.
         PartOfWhole = "part-of-whole", "one is part of the other";
+        /// Two occupations, in one release.
+        DifferentOccupations = "different-occupations", "two occupations";
         /// The two have a part in common: a state and an area that reaches beyond it.
         Overlap = "overlap", "the two overlap";
         /// The period of at least one is inferred, not stated.

@@ -33,6 +33,14 @@ impl SocCode {
         if hyphen == b'-' && count == 6 { Some(Self(*digits)) } else { None }
     }
 
+    /// Whether it is the code of a group that the other code belongs to: `29-2000` has `29-2072` in it,
+    /// and `00-0000` has every other.
+    pub(crate) fn contains(self, other: Self) -> bool {
+        let code: &str = self.as_ref();
+        let stem = code.trim_end_matches('0').trim_end_matches('-').trim_end_matches('0');
+        self != other && code.ends_with("000") && AsRef::<str>::as_ref(&other).starts_with(stem)
+    }
+
     /// The code as a big-endian word: in the order of the codes.
     pub(super) const fn ordinal(self) -> u64 {
         crate::plumbing::big_endian(&self.0)
