@@ -95,7 +95,7 @@ fn trend(arguments: &[String], out: &mut dyn Write) -> Outcome {
     let (theme, rest) = Theme::of(arguments)?;
     shell::no_more(&rest)?;
     let rows = current::occupation().national_wages();
-    let (first, last) = rows.first().zip(rows.iter().last()).ok_or("no national wages")?;
+    let (first, last) = rows.first().zip(rows.iter().next_back()).ok_or("no national wages")?;
     let title = format!(
         "Records specialists' median: {} in {}, {} in {}",
         first.median(),

@@ -54,7 +54,9 @@ impl Names {
         names.extend(
             occupations().flat_map(|one| one.onet().alternate_titles()).map(AlternateTitle::title).map(str::to_owned),
         );
-        names.iter_mut().for_each(|name| *name = folded(name));
+        for name in &mut names {
+            *name = folded(name);
+        }
         names.sort();
         names.dedup();
         Self(names)

@@ -147,6 +147,11 @@ impl Iterator for CertificationFacts {
         self.next += 1;
         Some(fact)
     }
+
+    fn nth(&mut self, count: usize) -> Option<CertificationFact> {
+        self.next = self.next.saturating_add(count);
+        self.next()
+    }
 }
 
 impl core::iter::FusedIterator for CertificationFacts {}

@@ -11,7 +11,7 @@ use super::names::{Name, fold};
 use super::search_tables::{DOCUMENTS, FIRST_POSTING, POSTINGS, SYNONYMS, TABLES, WORD_STARTS, WORDS};
 use super::tables::ENTITIES;
 use super::terms::{Term, is_stop_word};
-use crate::certification::{Certification, CertificationTopic};
+use crate::certification::Certification;
 use crate::discrepancy::discrepancies;
 use crate::guide::{Topic, statements_on};
 
@@ -21,8 +21,8 @@ pub(super) enum Document {
     Table(u8),
     Entity(u16),
     Statement(Topic, u8),
-    /// One of a certification's facts on a topic.
-    Fact(Certification, CertificationTopic, u8),
+    /// The fact of a certification at a place.
+    Fact(Certification, u8),
     Discrepancy(u8),
 }
 
@@ -32,10 +32,7 @@ impl Document {
             Self::Table(index) => Found::Table(TABLES.get(usize::from(index))?),
             Self::Entity(index) => Found::Entity(ENTITIES.get(usize::from(index))?.entity()?),
             Self::Statement(topic, index) => Found::Statement(statements_on(topic).get(usize::from(index))?),
-            Self::Fact(certification, topic, index) => {
-                let mut facts = certification.facts().filter(|fact| fact.topic() == topic);
-                Found::Certification(facts.nth(usize::from(index))?)
-            }
+            Self::Fact(certification, place) => Found::Certification(certification.facts().nth(usize::from(place))?),
             Self::Discrepancy(index) => Found::Discrepancy(discrepancies().get(usize::from(index))?),
         })
     }
@@ -78,9 +75,10 @@ fn postings(place: usize) -> impl ExactSizeIterator<Item = (usize, u32)> {
     found.iter().map(|bits| (usize::from(bits & ((1 << DOCUMENT_BITS) - 1)), u32::from(bits >> DOCUMENT_BITS)))
 }
 
-/// How well one document fits the words so far.
+/// How well one document fits the words so far, and what the word at hand scores in it.
 #[derive(Clone, Copy, Default)]
 struct Fit {
+    document: u16,
     words: u16,
     /// Words that it has as a whole, not only as a beginning.
     whole: u16,
@@ -89,6 +87,7 @@ struct Fit {
     score: u32,
     /// Whether a table is what the words ask for.
     is_asked_for: bool,
+    now: Score,
 }
 
 /// What one word of the query scores in a document.
@@ -100,26 +99,42 @@ struct Score {
 }
 
 struct Query {
+    /// Of each document the place of its fit, from 1; 0 while no word was found in it. Few documents are:
+    /// their fits are made as they are met.
+    places: Vec<u16>,
     fits: Vec<Fit>,
-    scores: Vec<Score>,
-    /// The documents that the word scores in.
+    /// The fits that the word at hand scores in, by place.
     scored: Vec<u16>,
-    /// The documents that any word was found in.
-    found: Vec<u16>,
     words: usize,
     has_letters: bool,
 }
 
 impl Query {
     fn new() -> Self {
-        let documents = DOCUMENTS.len();
-        Self {
-            fits: vec![Fit::default(); documents],
-            scores: vec![Score::default(); documents],
-            scored: Vec::new(),
-            found: Vec::new(),
-            words: 0,
-            has_letters: false,
+        let places = vec![0; DOCUMENTS.len()];
+        Self { places, fits: Vec::with_capacity(128), scored: Vec::with_capacity(128), words: 0, has_letters: false }
+    }
+
+    /// The fit of a document, and where it stands.
+    fn fit(&mut self, document: usize) -> Option<(u16, &mut Fit)> {
+        let place = self.places.get_mut(document)?;
+        if *place == 0 {
+            self.fits.push(Fit { document: document as u16, ..Fit::default() });
+            *place = self.fits.len() as u16;
+        }
+        let place = *place - 1;
+        Some((place, self.fits.get_mut(usize::from(place))?))
+    }
+
+    /// Keeps the most that the word at hand scores in a document.
+    fn keep(&mut self, document: usize, score: Score) {
+        let Some((place, fit)) = self.fit(document) else { return };
+        let is_new = fit.now.value == 0;
+        fit.now.is_whole |= score.is_whole;
+        fit.now.weight = fit.now.weight.max(score.weight);
+        fit.now.value = fit.now.value.max(score.value);
+        if is_new {
+            self.scored.push(place);
         }
     }
 
@@ -163,20 +178,15 @@ impl Query {
         }
         self.words += 1;
         self.has_letters |= !is_number;
-        let (scores, fits) = (&mut self.scores, &mut self.fits);
-        for number in self.scored.drain(..) {
-            let document = usize::from(number);
-            let (Some(score), Some(fit)) = (scores.get_mut(document), fits.get_mut(document)) else { continue };
-            let score = core::mem::take(score);
-            if fit.words == 0 {
-                self.found.push(number);
-            }
+        for place in self.scored.drain(..) {
+            let Some(fit) = self.fits.get_mut(usize::from(place)) else { continue };
+            let score = core::mem::take(&mut fit.now);
             fit.words += 1;
             fit.whole += u16::from(score.is_whole);
             fit.letters += u16::from(!is_number);
             fit.score += score.value;
             // The tables are the first documents.
-            fit.is_asked_for |= score.is_whole && score.weight == IN_NAME && document < TABLES.len();
+            fit.is_asked_for |= score.is_whole && score.weight == IN_NAME && usize::from(fit.document) < TABLES.len();
         }
     }
 
@@ -184,15 +194,7 @@ impl Query {
         let found = postings(place);
         let rarity = rarity(found.len());
         for (document, weight) in found {
-            if let Some(known) = self.scores.get_mut(document) {
-                let score = weight * rarity * factor;
-                if known.value == 0 {
-                    self.scored.push(document as u16);
-                }
-                known.is_whole |= is_whole;
-                known.weight = known.weight.max(weight);
-                known.value = known.value.max(score);
-            }
+            self.keep(document, Score { is_whole, value: weight * rarity * factor, weight });
         }
     }
 
@@ -200,14 +202,10 @@ impl Query {
     fn score_all(&mut self, means: &str) {
         let mut words = means.split(' ').map(|word| place_of(word.as_bytes()));
         let Some(first) = words.next() else { return };
+        let rarity = rarity(postings(first).len());
         for (document, weight) in postings(first) {
-            let has_all = words.clone().all(|place| postings(place).any(|(found, _)| found == document));
-            if let Some(known) = self.scores.get_mut(document).filter(|_| has_all) {
-                if known.value == 0 {
-                    self.scored.push(document as u16);
-                }
-                known.is_whole = true;
-                known.value = known.value.max(2 * weight * rarity(postings(first).len()));
+            if words.clone().all(|place| postings(place).any(|(found, _)| found == document)) {
+                self.keep(document, Score { is_whole: true, value: 2 * weight * rarity, weight: 0 });
             }
         }
     }
@@ -216,34 +214,36 @@ impl Query {
     fn add_name(&mut self, text: &Folded) {
         let Some(name) = Name::find(text.range(0, text.words())) else { return };
         for meaning in name.meanings() {
-            let document = TABLES.len() + usize::from(meaning.rank);
-            if let Some(fit) = self.fits.get_mut(document) {
-                if fit.words == 0 {
-                    self.found.push(document as u16);
-                }
-                fit.words = self.words.max(1) as u16;
-                fit.whole = fit.words + u16::from(meaning.by.is_own());
-                fit.letters = fit.words;
+            let words = self.words.max(1) as u16;
+            if let Some((_, fit)) = self.fit(TABLES.len() + usize::from(meaning.rank)) {
+                fit.words = words;
+                fit.whole = words + u16::from(meaning.by.is_own());
+                fit.letters = words;
                 fit.score += 64;
             }
         }
     }
 
-    fn hits(mut self) -> Vec<Hit> {
-        let (fits, has_letters) = (&self.fits, self.has_letters);
-        let fit = |document: &u16| fits.get(usize::from(*document)).copied().unwrap_or_default();
+    fn hits(self) -> Vec<Hit> {
+        let has_letters = self.has_letters;
         // A bare number beside words is no match.
-        self.found.retain(|document| fit(document).letters > 0 || !has_letters);
-        self.found.sort_unstable_by_key(|document| {
-            let fit = fit(document);
-            // Equals stand in the order of the documents.
-            (core::cmp::Reverse((fit.is_asked_for, fit.words, fit.whole, fit.score)), *document)
-        });
-        let hit = |document: &u16| {
-            let (found, fit) = (DOCUMENTS.get(usize::from(*document))?.found()?, fit(document));
-            Some(Hit { found, words: usize::from(fit.words), score: fit.score })
+        let fits = self.fits.iter().filter(|fit| fit.words > 0 && (fit.letters > 0 || !has_letters));
+        // One number a document, the best fit first; equals stand in the order of the documents.
+        let mut ranked = Vec::with_capacity(self.fits.len());
+        ranked.extend(fits.map(|fit| {
+            let parts = [(u64::from(fit.words), 5), (u64::from(fit.whole), 5), (u64::from(fit.score), 32)];
+            let best = parts.iter().fold(u64::from(fit.is_asked_for), |key, (part, bits)| key << bits | part);
+            !best << DOCUMENT_BITS | u64::from(fit.document)
+        }));
+        ranked.sort_unstable();
+        let hit = |key: u64| {
+            let document = usize::try_from(key & ((1 << DOCUMENT_BITS) - 1)).ok()?;
+            let fit = self.fits.get(usize::from(self.places.get(document)?.checked_sub(1)?))?;
+            Some(Hit { found: DOCUMENTS.get(document)?.found()?, words: usize::from(fit.words), score: fit.score })
         };
-        self.found.iter().filter_map(hit).collect()
+        let mut hits = Vec::with_capacity(ranked.len());
+        hits.extend(ranked.into_iter().filter_map(hit));
+        hits
     }
 }
 

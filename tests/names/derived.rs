@@ -122,6 +122,15 @@ fn titles(rows: &mut Rows) {
             }
         }
     }
+    // What people call an occupation may be a title of another too.
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../data/occupation_nicknames.csv");
+    let nicknames: Vec<(String, String, String)> =
+        csv::Reader::from_path(path).unwrap().deserialize().map(|row| row.unwrap()).collect();
+    for (name, things) in &mut things {
+        for (code, ..) in nicknames.iter().filter(|(_, said, _)| said.eq_ignore_ascii_case(name)) {
+            things.insert(format!("occupation {code}"));
+        }
+    }
     for (name, things) in things {
         // What is a name of something's own is that, and `judged.tsv` has it.
         let is_short = ["coder", "registrar"].iter().any(|short| name.to_lowercase().contains(short));

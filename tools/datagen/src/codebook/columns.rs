@@ -306,6 +306,26 @@ pub(super) const FILES: &[File] = &[
         ],
     },
     File {
+        name: "occupation_nicknames.csv",
+        what: "what people call occupations of the career field: medical biller, DBA",
+        source: &[],
+        columns: &[
+            ("code", "SOC code of the occupation that people mean", ""),
+            ("name", "what people say", ""),
+            ("basis", "`our judgment`, or the code of the O*NET specialty that has the name", ""),
+        ],
+    },
+    File {
+        name: "vendor_names.csv",
+        what: "what people write in place of a vendor's name before a product: MS Excel",
+        source: &[],
+        columns: &[
+            ("name", "the vendor, as it stands in names of software", ""),
+            ("said", "what people write", ""),
+            ("basis", "`our judgment`", ""),
+        ],
+    },
+    File {
         name: "industry_spellings.csv",
         what: "how each source spells an industry",
         source: &[],

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::{By, Names};
 use crate::certifications::constant;
 use crate::places::Places;
-use crate::read::{Raw, Result, literal};
+use crate::read::{Raw, Result, file_problem, literal};
 
 /// The chosen columns of a file, row by row. Other rooms check the files; here they are only read.
 pub(super) fn rows<const N: usize>(data: &Path, file: &str, columns: [&str; N]) -> Result<Vec<[String; N]>> {
@@ -91,6 +91,15 @@ impl Names {
                 self.add(&entity, title, By::FormerName)?;
             }
         }
+        for [code, name] in rows(data, "occupation_nicknames.csv", ["code", "name"])? {
+            if crate::occupations::find(&code).is_none() {
+                return Err(file_problem(
+                    "occupation_nicknames.csv",
+                    format!("{code} is no occupation of occupations.csv"),
+                ));
+            }
+            self.add(&occupation(&code), &name, By::Nickname)?;
+        }
         for [topic, text] in rows(data, "statements.csv", ["topic", "text"])? {
             if topic == "occupation-name" {
                 self.add(&occupation("29-2071"), &text, By::Name)?;
@@ -120,12 +129,20 @@ impl Names {
         let said = rows(data, "statements.csv", ["topic", "text"])?;
         let said = said.into_iter().filter(|[topic, _]| topic == "technology").map(|[_, text]| text);
         let listed = rows(data, "onet_technologies.csv", ["example"])?.into_iter().map(|[name]| name);
+        // What people write for the vendor: MS Excel.
+        let vendors = rows(data, "vendor_names.csv", ["name", "said"])?;
         for name in said.chain(listed) {
             let index = self.technologies.iter().position(|known| *known == name).unwrap_or_else(|| {
                 self.technologies.push(name.clone());
                 self.technologies.len() - 1
             });
-            self.add(&format!("Technology({index})"), &name, By::Name)?;
+            let entity = format!("Technology({index})");
+            self.add(&entity, &name, By::Name)?;
+            for [vendor, said] in &vendors {
+                if let Some(product) = name.strip_prefix(vendor.as_str()) {
+                    self.add(&entity, &format!("{said}{product}"), By::Name)?;
+                }
+            }
         }
         Ok(())
     }

@@ -103,16 +103,18 @@ impl Index<'_> {
         Ok(())
     }
 
-    /// Facts of certifications, numbered within their topic as the library lists them.
+    /// Facts of certifications, each by its place among those of its certification, as the library lists them.
     fn add_facts(&mut self, data: &Path) -> Result<()> {
-        let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
         let columns = ["acronym", "field", "value", "note"];
-        for [acronym, field, value, note] in rows(data, "certifications.csv", columns)? {
+        let facts = rows(data, "certifications.csv", columns)?;
+        let order = |topic: &str| FACT_TOPICS.iter().position(|known| *known == topic);
+        for (index, [acronym, field, value, note]) in facts.iter().cloned().enumerate() {
             let topic = fact_topic(&field).to_owned();
-            let count = counts.entry((acronym.clone(), topic.clone())).or_default();
-            let document =
-                self.push(format!("Fact(Certification::{}, T::{}, {count})", constant(&acronym), variant(&topic)));
-            *count += 1;
+            let is_before = |(at, [other, field, ..]): &(usize, &[String; 4])| {
+                *other == acronym && (order(fact_topic(field)), *at) < (order(&topic), index)
+            };
+            let place = facts.iter().enumerate().filter(is_before).count();
+            let document = self.push(format!("Fact(Certification::{}, {place})", constant(&acronym)));
             let value = if value.is_empty() { "unknown".to_owned() } else { value.replace(':', " ") };
             for text in [acronym, topic.replace('-', " "), value, note] {
                 self.add(document, &text, IN_PASSING);
@@ -126,7 +128,7 @@ impl Index<'_> {
             return Err(file_problem("names", "there are too many documents for the index of search"));
         }
         let mut out = String::from(
-            "use super::search::Document as D;\nuse super::table::Table;\nuse crate::certification::{Certification, CertificationTopic as T};\nuse crate::guide::Topic;\n\n",
+            "use super::search::Document as D;\nuse super::table::Table;\nuse crate::certification::Certification;\nuse crate::guide::Topic;\n\n",
         );
         let _ = writeln!(out, "/// The tables that a question about pay or growth leads to.");
         let _ = writeln!(out, "pub(super) static TABLES: [Table; {}] = [", tables.len());
@@ -179,6 +181,28 @@ impl Index<'_> {
 }
 
 /// The topic of a field of a certification.
+/// The topics of facts, in the order in which the library lists them; its tests hold the places to it.
+const FACT_TOPICS: [&str; 18] = [
+    "name",
+    "former-name",
+    "former-acronym",
+    "alias",
+    "issuer",
+    "accreditor",
+    "field",
+    "eligibility",
+    "recommended",
+    "renewal",
+    "continuing-education",
+    "continuing-education-rule",
+    "continuing-education-part",
+    "membership",
+    "established",
+    "accredited-by",
+    "status",
+    "remark",
+];
+
 fn fact_topic(field: &str) -> &str {
     match field {
         "former_name" => "former-name",

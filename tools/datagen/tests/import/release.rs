@@ -259,7 +259,7 @@ fn marks_are_taken_for_what_they_mean() {
     let said = shop.imported(&["national.xlsx"]);
     let cap = format!("top_codes.csv: May {next}, 251680 a year, 121.00 an hour");
     assert!(said.lines().any(|line| line == cap), "{said}");
-    assert!(shop.state()["top_codes.csv"].ends_with(&format!("\n{next},251680,121.00,oews-{next}-05\n")));
+    assert!(shop.state()["top_codes.csv"].ends_with(&format!("\n{next},251680,121.00,yes,oews-{next}-05\n")));
     let lines = shop.state()["oews_national.csv"].clone();
     let new: Vec<_> = lines.lines().filter(|line| line.starts_with(&format!("{next},"))).collect();
     assert_eq!(
