@@ -4,6 +4,7 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 use std::sync::OnceLock;
 
+#[cfg(feature = "serde")]
 use health_info_careers::outlook::{OnTheJobTraining, SkillCategory, WorkExperience};
 use health_info_careers::unit::{JobsPer1000, LocationQuotient, YearMonth};
 use health_info_careers::{
