@@ -136,6 +136,7 @@ fn trend() {
     );
 }
 
+#[cfg(feature = "field")] // as the examples are built
 #[test]
 fn export_facts() {
     let lines = printed("export_facts", &["--format", "jsonl"]);

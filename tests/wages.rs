@@ -250,6 +250,7 @@ fn national_rows_stand_in_the_order_of_their_years() {
 
 /// The sectors of an occupation of the career field, against the agency's workbook of May 2024; two of
 /// its cells are withheld that other copies leave empty.
+#[cfg(feature = "field")]
 #[test]
 fn sectors_of_the_field() {
     let managers = Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS;
@@ -267,4 +268,16 @@ fn sectors_of_the_field() {
         assert_eq!(sector(occupation, code).employment(), Estimate::Withheld, "{occupation} {code}");
     }
     assert_eq!(Occupation::ALL_OCCUPATIONS.industry_years(), []);
+}
+
+/// Without the feature, the field's occupations keep their national wages and have no tables by place.
+#[cfg(not(feature = "field"))]
+#[test]
+fn the_field_without_its_tables() {
+    let clerks = Occupation::FILE_CLERKS;
+    assert_eq!(clerks.national_wage_in(2025).unwrap().median().published(), Some(Usd(43_600)));
+    assert!(clerks.wages_by_state().is_empty() && clerks.state_years().is_empty());
+    assert!(clerks.wages_by_area_in(2025).is_none());
+    assert_eq!(clerks.wages_by_state().to_string(), "43-4071: no table by state");
+    assert!(clerks.projections().is_some());
 }
