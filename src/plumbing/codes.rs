@@ -105,6 +105,10 @@ pub(crate) use codes;
 
 /// Which variant's texts have this one, in any ASCII case: one function for all enums.
 pub(crate) fn position(texts: &[&[&str]], text: &str) -> Option<usize> {
+    // The length first: an overlong text costs the same whatever it is read as.
+    if text.len() > super::MAX_KEY {
+        return None;
+    }
     texts.iter().position(|row| row.iter().any(|one| one.eq_ignore_ascii_case(text)))
 }
 
