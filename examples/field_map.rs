@@ -116,7 +116,7 @@ fn labels(drawing: &mut Drawing, scale: &Scale, dots: &[Dot]) {
         let (x, y) = scale.place(dot);
         let name = dot.occupation.title();
         let letter = if dot.is_core { LETTER * 1.2 } else { LETTER };
-        let width = name.chars().map(|_| letter).sum::<f64>();
+        let width = svg::length(name.chars().count()) * letter;
         let mut spaces = [0.0, 12.0, 26.0, 40.0, 54.0, 70.0, 86.0, 104.0].into_iter().flat_map(|off| {
             [
                 (x + 9.0 + off, y - LINE / 2.0),

@@ -74,7 +74,7 @@ fn percentiles(arguments: &[String], out: &mut dyn Write) -> Outcome {
         core.annual(Statistic::P75),
         core.period()
     );
-    let height = TOP + ROW * rows.iter().map(|_| 1.0).sum::<f64>();
+    let height = TOP + ROW * svg::length(rows.len());
     let mut drawing = Drawing::new(980, 650, &title);
     drawing.head(
         &title,

@@ -16,7 +16,7 @@ use health_info_careers::unit::Dating;
 use health_info_careers::{Discrepancy, State, StateWages, Statistic, Usd};
 use request::Request;
 use shell::{Outcome, no_more};
-use svg::{Drawing, INK, QUIET, Theme};
+use svg::{Drawing, INK, QUIET, Theme, length};
 
 /// Where each state stands, roughly as on a map; territories in the corners of the last row.
 const GRID: [&str; 8] = [
@@ -34,11 +34,6 @@ const TILE: f64 = 66.0;
 const GAP: f64 = 4.0;
 const LEFT: f64 = 24.0;
 const TOP: f64 = 86.0;
-
-/// A small number as a length.
-fn length(number: usize) -> f64 {
-    u32::try_from(number).map_or(0.0, f64::from)
-}
 
 /// From low to high pay: one hue, so that more is darker; text stays readable on each.
 const FILLS: [(&str, &str); 5] = [

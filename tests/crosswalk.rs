@@ -1,19 +1,19 @@
 //! The successions and titles against the agencies' crosswalk in `data/soc_crosswalk.csv`, read a
 //! second time.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::collections::BTreeSet;
 
+#[path = "shared/files.rs"]
+mod files;
+
+use files::Row;
 use health_info_careers::Occupation;
 use health_info_careers::occupation::Classification;
 
 const HYBRID: &str = "OEWS May 2019-May 2020 hybrid";
 
-fn rows() -> Vec<BTreeMap<String, String>> {
-    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("data/soc_crosswalk.csv");
-    let rows: Vec<_> = csv::Reader::from_path(path).unwrap().deserialize().map(Result::unwrap).collect();
-    assert!(!rows.is_empty());
-    rows
+fn rows() -> Vec<Row> {
+    files::rows("soc_crosswalk.csv")
 }
 
 #[test]

@@ -3,6 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+#[path = "shared/files.rs"]
+mod files;
+
+use files::{Row, plain, top_code};
 use health_info_careers::facts::{Status, Subject};
 use health_info_careers::unit::Measure;
 use health_info_careers::{Fact, Occupation, facts};
@@ -32,20 +36,10 @@ const COLUMNS: [(&str, &str, &str, &str); 17] = [
     ("annual_p90", "wage", "usd_per_year", "p90"),
 ];
 
-/// Digits without the zeros that a float would drop: `10.50` as `10.5`.
-fn plain(number: &str) -> String {
-    if number.contains('.') { number.trim_end_matches('0').trim_end_matches('.').to_owned() } else { number.to_owned() }
-}
-
-fn read(file: &str, kind: &str, subject: impl Fn(&BTreeMap<String, String>) -> String, cells: &mut Cells) {
-    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("data").join(file);
-    let mut reader = csv::Reader::from_path(path).unwrap();
-    let states = states();
-    let mut rows = 0;
-    for row in reader.deserialize::<BTreeMap<String, String>>() {
-        let row = row.unwrap();
-        rows += 1;
-        let mut name = subject(&row);
+fn read(file: &str, kind: &str, subject: impl Fn(&Row) -> String, cells: &mut Cells) {
+    let (states, caps, rows) = (states(), files::rows("top_codes.csv"), files::rows(file));
+    for row in &rows {
+        let mut name = subject(row);
         if kind == "state" {
             name.clone_from(&states[&row["fips"]]);
         }
@@ -63,36 +57,23 @@ fn read(file: &str, kind: &str, subject: impl Fn(&BTreeMap<String, String>) -> S
                 if row.get("year_stated").is_some_and(|stated| stated == "no") { "inferred" } else { "stated" };
             let value = match cell.as_str() {
                 "withheld" => cell.clone(),
-                "#" => format!("at least {}", top_code(&row["year"], &column[..6])),
+                "#" => format!("at least {}", top_code(&caps, &row["year"], column)),
                 number => plain(number),
             };
             assert_eq!(cells.insert(key, (value, dating.to_owned())), None, "{file} has a cell twice");
         }
     }
-    assert_eq!(rows, counted(file), "{file} has other rows than releases.csv counts");
+    assert_eq!(rows.len(), counted(file), "{file} has other rows than releases.csv counts");
 }
 
 /// How many rows the releases of a file have together.
 fn counted(file: &str) -> usize {
-    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("data/releases.csv");
-    let mut reader = csv::Reader::from_path(path).unwrap();
-    let releases = reader.deserialize::<BTreeMap<String, String>>().map(Result::unwrap);
-    releases.filter(|release| release["file"] == file).map(|release| release["rows"].parse::<usize>().unwrap()).sum()
-}
-
-/// From which wage on the agency prints `#` in a year: `annual` or `hourly`.
-fn top_code(year: &str, unit: &str) -> String {
-    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("data/top_codes.csv");
-    let mut reader = csv::Reader::from_path(path).unwrap();
-    let mut rows = reader.deserialize::<BTreeMap<String, String>>().map(|row| row.unwrap());
-    plain(&rows.find(|row| row["year"] == year).unwrap()[unit])
+    let releases = files::rows("releases.csv").into_iter().filter(|release| release["file"] == file);
+    releases.map(|release| release["rows"].parse::<usize>().unwrap()).sum()
 }
 
 fn states() -> BTreeMap<String, String> {
-    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("data/states.csv");
-    let mut reader = csv::Reader::from_path(path).unwrap();
-    let rows = reader.deserialize::<BTreeMap<String, String>>();
-    rows.map(|row| row.unwrap()).map(|row| (row["fips"].clone(), row["usps"].clone())).collect()
+    files::rows("states.csv").iter().map(|row| (row["fips"].clone(), row["usps"].clone())).collect()
 }
 
 fn text(value: Option<impl ToString>) -> String {
@@ -129,7 +110,7 @@ fn every_cell_of_oews_is_a_fact_and_every_fact_a_cell() {
     read("oews_state.csv", "state", |_| String::new(), &mut cells);
     read("oews_area.csv", "area", |row| row["area_code"].clone(), &mut cells);
     read("oews_industry_2025.csv", "industry", |row| row["industry_code"].clone(), &mut cells);
-    let earlier = |row: &BTreeMap<String, String>| {
+    let earlier = |row: &Row| {
         let code = &row["naics"];
         if code.is_empty() { row["industry"].clone() } else { code.clone() }
     };
@@ -147,11 +128,8 @@ fn every_cell_of_oews_is_a_fact_and_every_fact_a_cell() {
 
 #[test]
 fn every_cell_of_the_matrix_is_a_fact() {
-    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("data/industry_matrix.csv");
-    let mut reader = csv::Reader::from_path(path).unwrap();
     let mut cells = BTreeMap::new();
-    for row in reader.deserialize::<BTreeMap<String, String>>() {
-        let row = row.unwrap();
+    for row in files::rows("industry_matrix.csv") {
         for (class, column) in [
             ("industry-projection-base", "employment_base"),
             ("industry-projection-target", "employment_projected"),
@@ -203,9 +181,6 @@ fn the_copied_cells_of_oews_are_unchanged() {
         println!("not here: the files that the copies were made from; nothing compared");
         return;
     }
-    let read = |path: std::path::PathBuf| -> Vec<BTreeMap<String, String>> {
-        csv::Reader::from_path(path).unwrap().deserialize().map(|row| row.unwrap()).collect()
-    };
     let mut compared = 0;
     for (file, place, copies) in [
         ("oews_national.csv", "soc", ["oews_national.csv", "field_national_history.csv"].as_slice()),
@@ -223,10 +198,10 @@ fn the_copied_cells_of_oews_are_unchanged() {
         ("oews_area.csv", "area_code", &["oews_area.csv", "field_area_2025.csv"]),
         ("oews_industry_earlier.csv", "industry", &["oews_industry_earlier.csv"]),
     ] {
-        let key = |row: &BTreeMap<String, String>| [row["year"].clone(), row["soc"].clone(), row[place].clone()];
-        let ours: BTreeMap<_, _> = read(root.join("data").join(file)).into_iter().map(|row| (key(&row), row)).collect();
+        let key = |row: &Row| [row["year"].clone(), row["soc"].clone(), row[place].clone()];
+        let ours: BTreeMap<_, _> = files::rows(file).into_iter().map(|row| (key(&row), row)).collect();
         for copy in copies {
-            for row in read(shared.join(copy)) {
+            for row in files::read(&shared.join(copy)) {
                 // The files of the field hold more occupations than the crate does.
                 let Some(ours) = ours.get(&key(&row)) else {
                     assert!(row["soc"].parse::<Occupation>().is_err(), "{file} lacks {:?} of {copy}", key(&row));

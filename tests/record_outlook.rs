@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+#[path = "shared/files.rs"]
+mod files;
+
+use files::{Row, plain, rows};
 use health_info_careers::facts::Subject;
 use health_info_careers::unit::{Dating, Measure};
 use health_info_careers::{EducationLevel, State, facts};
-
-type Row = BTreeMap<String, String>;
 
 /// Class, occupation, source, period, subject, unit, statistic.
 type Key = [String; 7];
@@ -17,13 +19,6 @@ type Cells = BTreeMap<Key, String>;
 
 fn root() -> PathBuf {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).to_owned()
-}
-
-fn rows(file: &str) -> Vec<Row> {
-    let mut reader = csv::Reader::from_path(root().join("data").join(file)).unwrap();
-    let rows: Vec<Row> = reader.deserialize().map(Result::unwrap).collect();
-    assert!(!rows.is_empty());
-    rows
 }
 
 /// The facts of the record in some classes.
@@ -45,11 +40,6 @@ fn found(classes: &[&str]) -> Cells {
         assert_eq!(cells.insert(key.clone(), value.unwrap()), None, "{key:?} is there twice");
     }
     cells
-}
-
-/// Digits without the zeros that a float would drop: `10.50` as `10.5`.
-fn plain(number: &str) -> String {
-    if number.contains('.') { number.trim_end_matches('0').trim_end_matches('.').to_owned() } else { number.to_owned() }
 }
 
 /// `16.7` thousand as 16700.
@@ -254,10 +244,8 @@ fn the_copied_rows_are_unchanged() {
     ] {
         let key = |row: &Row| keys.map(|key| row[key].clone());
         let held: BTreeMap<_, _> = rows(ours).into_iter().map(|row| (key(&row), row)).collect();
-        let mut reader = csv::Reader::from_path(shared.join(theirs)).unwrap();
         let mut compared = 0;
-        for row in reader.deserialize::<Row>() {
-            let row = row.unwrap();
+        for row in files::read(&shared.join(theirs)) {
             if !known.contains(&row["soc"]) {
                 continue;
             }

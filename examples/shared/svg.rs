@@ -114,3 +114,8 @@ impl Drawing {
 pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
+
+/// A small number as a length.
+pub(crate) fn length(number: usize) -> f64 {
+    u32::try_from(number).map_or(0.0, f64::from)
+}

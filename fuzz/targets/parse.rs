@@ -5,12 +5,12 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
 use health_info_careers::certification::{CertificationTopic, Confidence, ProgramLevel};
-use health_info_careers::discrepancy::{About, DiscrepancyTopic, Verdict};
+use health_info_careers::discrepancy::{DiscrepancyTopic, Verdict};
 use health_info_careers::facts::FactClass;
 use health_info_careers::figure::{Caveat, Reason};
 use health_info_careers::guide::{SubjectKind, Topic};
 use health_info_careers::onet::Interest;
-use health_info_careers::unit::{JobsPer1000, LocationQuotient, Measure, Unit, YearMonth};
+use health_info_careers::unit::{JobsPer1000, LocationQuotient, Unit, YearMonth};
 use health_info_careers::{
     Area, Certification, Decimal, EducationLevel, Industry, Jobs, Occupation, Organization, Percent, Period, SocCode,
     Source, State, Statistic, Usd, UsdPerHour,
@@ -34,5 +34,4 @@ fuzz_target!(|text: &str| {
         Organization, Decimal, Jobs, Percent, Usd, UsdPerHour, JobsPer1000, LocationQuotient, YearMonth, Unit,
         FactClass, Topic, SubjectKind, Reason, Caveat, Interest, Confidence, ProgramLevel, CertificationTopic,
         DiscrepancyTopic, Verdict);
-    let _ = (Measure::Count, About::Duties);
 });

@@ -34,23 +34,15 @@ pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
 }
 
 fn round(row: &'static Projection) -> impl Iterator<Item = Fact> + Clone {
+    let cell = |class, value: Option<Decimal>, unit, statistic| {
+        let value = Some(value?);
+        Some(Fact { value, unit: Some(unit), statistic: Some(statistic), ..of_round(class, row) })
+    };
     let percent = |class, value: Estimate<Percent>| {
-        let fact = Fact {
-            value: Some(value.published()?.number()),
-            unit: Some(Unit::Percent),
-            statistic: Some(Measure::Percent),
-            ..of_round(class, row)
-        };
-        Some(fact)
+        cell(class, value.published().map(Quantity::number), Unit::Percent, Measure::Percent)
     };
     let workers = |class, value: Estimate<Jobs>| {
-        let fact = Fact {
-            value: Some(value.published()?.number()),
-            unit: Some(Unit::WorkersPerYear),
-            statistic: Some(Measure::Count),
-            ..of_round(class, row)
-        };
-        Some(fact)
+        cell(class, value.published().map(Quantity::number), Unit::WorkersPerYear, Measure::Count)
     };
     let assigned = |class, name: Option<&'static str>| Some(Fact { text: Some(name?.into()), ..of_round(class, row) });
     let education = row.typical_entry_education().map(EducationLevel::name);

@@ -38,7 +38,7 @@ impl<'a> Generator<'a> {
             kind => {
                 // Most questions are about a row that is there; the others change one part of it.
                 let kind = ["national", "state", "area"][kind % 3];
-                let rows = files.rows(kind);
+                let rows = files.table(kind);
                 let row = &rows[self.random(rows.len())];
                 let mut parts = [row.soc.clone(), row.year.clone(), row.place.clone()];
                 match self.random(8) {

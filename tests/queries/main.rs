@@ -3,6 +3,8 @@
 //! `QUERY_MEGABYTES=100 cargo test --release …` is what `tools/load.sh 100` runs; without it, one megabyte.
 
 mod asked;
+#[path = "../shared/files.rs"]
+mod files;
 mod generator;
 mod scanned;
 

@@ -1,9 +1,6 @@
 //! The slow and obvious answer: every row of the file is looked at, from the top.
 
-use std::collections::BTreeMap;
-use std::path::Path;
-
-type Line = BTreeMap<String, String>;
+use crate::files::{Row as Line, plain, rows, top_code};
 
 /// A row of a table of wages, with its keys taken out: they are what the scan looks at.
 pub(crate) struct Row {
@@ -43,11 +40,6 @@ pub(crate) struct Files {
     pub(crate) occupations: Vec<String>,
 }
 
-fn csv(file: &str) -> Vec<Line> {
-    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../data")).join(file);
-    csv::Reader::from_path(path).unwrap().deserialize().map(|row| row.unwrap()).collect()
-}
-
 fn placed(lines: Vec<Line>, place: impl Fn(&Line) -> String) -> Vec<Row> {
     let row = |line: Line| Row { soc: line["soc"].clone(), year: line["year"].clone(), place: place(&line), line };
     lines.into_iter().map(row).collect()
@@ -55,20 +47,20 @@ fn placed(lines: Vec<Line>, place: impl Fn(&Line) -> String) -> Vec<Row> {
 
 impl Files {
     pub(crate) fn read() -> Self {
-        let states = csv("states.csv");
+        let states = rows("states.csv");
         let usps = |row: &Line| states.iter().find(|state| state["fips"] == row["fips"]).unwrap()["usps"].clone();
         Self {
-            national: placed(csv("oews_national.csv"), |_| "US".to_owned()),
+            national: placed(rows("oews_national.csv"), |_| "US".to_owned()),
             // The state table of May 2018 is a guide's: a file of its own, and not asked for here.
-            state: placed(csv("oews_state.csv"), usps).into_iter().filter(|row| !is_of_the_guides(row)).collect(),
-            area: placed(csv("oews_area.csv"), |row| row["area_code"].clone()),
-            cpi: csv("cpi_u_monthly.csv"),
-            top_codes: csv("top_codes.csv"),
-            occupations: csv("occupations.csv").iter().map(|row| row["code"].clone()).collect(),
+            state: placed(rows("oews_state.csv"), usps).into_iter().filter(|row| !is_of_the_guides(row)).collect(),
+            area: placed(rows("oews_area.csv"), |row| row["area_code"].clone()),
+            cpi: rows("cpi_u_monthly.csv"),
+            top_codes: rows("top_codes.csv"),
+            occupations: rows("occupations.csv").iter().map(|row| row["code"].clone()).collect(),
         }
     }
 
-    pub(crate) fn rows(&self, kind: &str) -> &[Row] {
+    pub(crate) fn table(&self, kind: &str) -> &[Row] {
         match kind {
             "national" => &self.national,
             "state" => &self.state,
@@ -85,11 +77,11 @@ impl Files {
                 row.map_or("none".to_owned(), |row| plain(&row["cpi_u_nsa_1982_84_100"]))
             }
             ["count", kind, soc, year] => {
-                let rows = self.rows(kind).iter().filter(|row| row.soc == soc && row.year == year).count();
+                let rows = self.table(kind).iter().filter(|row| row.soc == soc && row.year == year).count();
                 if rows == 0 { "none".to_owned() } else { rows.to_string() }
             }
             [kind, soc, year, place, column] => {
-                let mut rows = self.rows(kind).iter();
+                let mut rows = self.table(kind).iter();
                 let row = rows.find(|row| row.soc == soc && row.year == year && row.place == place);
                 row.map_or("none".to_owned(), |row| self.cell(row, column))
             }
@@ -100,11 +92,7 @@ impl Files {
     fn cell(&self, row: &Row, column: &str) -> String {
         match row.line.get(column).map_or("", String::as_str) {
             "" => "not in source".to_owned(),
-            "#" => {
-                let cap = self.top_codes.iter().find(|cap| cap["year"] == row.year).unwrap();
-                let kind = if column.starts_with("hourly") { "hourly" } else { "annual" };
-                format!("at least {}", plain(&cap[kind]))
-            }
+            "#" => format!("at least {}", top_code(&self.top_codes, &row.year, column)),
             "withheld" => "withheld".to_owned(),
             number => plain(number),
         }
@@ -114,10 +102,4 @@ impl Files {
 /// What the guides print of their occupation stands in files of their own.
 pub(crate) fn is_of_the_guides(row: &Row) -> bool {
     row.soc == "29-2071" && row.year == "2018"
-}
-
-/// Without zeros at the end, as numbers are compared.
-fn plain(number: &str) -> String {
-    let number = if number.contains('.') { number.trim_end_matches('0').trim_end_matches('.') } else { number };
-    number.to_owned()
 }

@@ -114,22 +114,6 @@ impl Crosswalk {
         Ok(())
     }
 
-    /// Refuses a row that calls its occupation otherwise.
-    pub(crate) fn check_title(&self, row: &Row<'_>) -> Result<()> {
-        let soc = row.required("soc")?;
-        let title = row.text("title");
-        match (find(soc), self.titles.get(soc)) {
-            (Some(known), _) if !known.is_called(title) => {
-                Err(row.problem("title", format!("{soc} is {}", known.title)))
-            }
-            (None, known) if known.is_none_or(|known| !same(known, title)) => {
-                let known = known.map_or("not known here", String::as_str);
-                Err(row.problem("title", format!("{soc} is {known}")))
-            }
-            _ => Ok(()),
-        }
-    }
-
     /// The steps between occupations of the crate: the splits; the same, as the combined codes
     /// joined their parts with others; and the combined codes, dissolved.
     fn successions(&self) -> Vec<(&str, &str, bool)> {

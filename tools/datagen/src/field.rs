@@ -6,9 +6,9 @@ use std::path::Path;
 
 use crate::crosswalk::Crosswalk;
 use crate::guide::Guides;
-use crate::occupations::{find, occupation};
+use crate::occupations::{known, known_soc, occupation};
 use crate::onet::{Onet, RelatedRow};
-use crate::read::{Result, Row, Sheet, literal, option};
+use crate::read::{Result, Sheet, literal, option};
 
 const COLUMNS: [&str; 3] = ["soc", "role", "why"];
 const LINK_COLUMNS: [&str; 5] = ["from", "to", "claim", "statement", "why"];
@@ -49,7 +49,7 @@ impl Field {
             if members.last().is_some_and(|last| last.role > role) {
                 return Err(row.problem("role", "not in the order entry, core, lateral, advancement"));
             }
-            members.push(Member { soc: known(&row, "soc")?.to_owned(), role, why: row.required("why")?.to_owned() });
+            members.push(Member { soc: known_soc(&row)?.to_owned(), role, why: row.required("why")?.to_owned() });
             Ok(())
         })?;
         let codes = members.iter().map(|member| member.soc.clone()).collect();
@@ -101,7 +101,7 @@ impl Field {
         let sheet = Sheet::read(data, "field_links.csv", &LINK_COLUMNS)?;
         sheet.unique(&["from", "to", "claim", "statement"])?;
         sheet.each(|row| {
-            let (from, to) = (known(&row, "from")?, known(&row, "to")?);
+            let [from, to] = [known(&row, "from")?, known(&row, "to")?].map(|end| end.code.as_str());
             let is_guide = row.one_of("claim", &[("guide", true), ("judgment", false)])?;
             let (statement, why) = (row.text("statement"), row.text("why"));
             if is_guide == statement.is_empty() || is_guide != why.is_empty() {
@@ -174,12 +174,4 @@ fn claim(kind: &str, said_of: &str, source: Option<&String>, text: &str) -> Stri
         option(source.cloned()),
         literal(text)
     )
-}
-
-fn known<'a>(row: &Row<'a>, column: &str) -> Result<&'a str> {
-    let soc = row.required(column)?;
-    if find(soc).is_none() {
-        return Err(row.problem(column, format!("`{soc}` is no occupation of occupations.csv")));
-    }
-    Ok(soc)
 }

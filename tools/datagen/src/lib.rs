@@ -126,8 +126,7 @@ fn tell(problem: Problem) -> ExitCode {
 fn generate(data: &Path) -> read::Result<Vec<(&'static str, String)>> {
     let (sources, ()) = both(Sources::read(data), occupations::read(data))?;
     let (places, crosswalk) = both(Places::read(data, &sources), Crosswalk::read(data, &sources))?;
-    let figures =
-        both(Wages::read(data, &sources, &places, &crosswalk), Outlook::read(data, &sources, &places, &crosswalk));
+    let figures = both(Wages::read(data, &sources, &places, &crosswalk), Outlook::read(data, &sources, &places));
     let texts = both(Guides::read(data, &sources), Onet::read(data, &sources));
     let (figures, (texts, certifications)) = both(figures, both(texts, Certifications::read(data, &sources)))?;
     let ((wages, outlook), (mut guides, onet)) = (figures, texts);

@@ -118,12 +118,23 @@ pub(crate) fn occupation(code: &str) -> String {
 }
 
 /// The code of a row's occupation, which must be one of the list.
-pub(crate) fn known_soc<'a>(row: &Row<'a>) -> Result<&'a str> {
-    let code = row.required("soc")?;
-    match find(code) {
-        Some(_) => Ok(code),
-        None => Err(row.problem("soc", format!("`{code}` is no occupation of occupations.csv"))),
+pub(crate) fn known_soc(row: &Row<'_>) -> Result<&'static str> {
+    known(row, "soc").map(|known| known.code.as_str())
+}
+
+/// The occupation of the list whose code stands in a column.
+pub(crate) fn known(row: &Row<'_>, column: &str) -> Result<&'static Occupation> {
+    let code = row.required(column)?;
+    find(code).ok_or_else(|| row.problem(column, format!("`{code}` is no occupation of occupations.csv")))
+}
+
+/// Refuses a row that calls its occupation otherwise than the list does.
+pub(crate) fn check_title(row: &Row<'_>) -> Result<()> {
+    let known = known(row, "soc")?;
+    if known.is_called(row.text("title")) {
+        return Ok(());
     }
+    Err(row.problem("title", format!("{} is {}", known.code, known.title)))
 }
 
 /// What every generated dispatch begins with: its last arm takes whatever the others leave, so

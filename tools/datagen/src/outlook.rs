@@ -9,7 +9,6 @@ mod states;
 use std::fmt::Write;
 use std::path::Path;
 
-use crate::crosswalk::Crosswalk;
 use crate::occupations::{codes, occupation, proof_of_arms};
 use crate::places::Places;
 use crate::read::{Result, Row, all, both};
@@ -34,8 +33,8 @@ pub(crate) struct Outlook {
 }
 
 impl Outlook {
-    pub(crate) fn read(data: &Path, sources: &Sources, places: &Places, crosswalk: &Crosswalk) -> Result<Self> {
-        let figures = both(Rounds::read(data, sources, crosswalk), Matrices::read(data, sources, places));
+    pub(crate) fn read(data: &Path, sources: &Sources, places: &Places) -> Result<Self> {
+        let figures = both(Rounds::read(data, sources), Matrices::read(data, sources, places));
         let shares = both(attainment::read(data, sources), Skills::read(data, sources));
         let states = StateTables::read(data, sources, places);
         let ((rounds, mut matrices), ((attainment, skills), states)) = both(figures, both(shares, states))?;

@@ -51,7 +51,7 @@ impl Wages {
             mentions: String::new(),
             prices: prices::read(data, sources, places)?,
         };
-        let record = wages.read_record(data, sources, places, crosswalk);
+        let record = wages.read_record(data, sources, places);
         let guides = wages.read_guides(data, sources, places);
         both(record, guides)?;
         wages.read_mentions(data, sources)?;

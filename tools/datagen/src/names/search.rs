@@ -107,13 +107,15 @@ impl Index<'_> {
     fn add_facts(&mut self, data: &Path) -> Result<()> {
         let columns = ["acronym", "field", "value", "note"];
         let facts = rows(data, "certifications.csv", columns)?;
-        let order = |topic: &str| FACT_TOPICS.iter().position(|known| *known == topic);
-        for (index, [acronym, field, value, note]) in facts.iter().cloned().enumerate() {
+        let order = |field: &str| FACT_TOPICS.iter().position(|known| *known == fact_topic(field));
+        let mut sorted: Vec<_> = (0..facts.len()).collect();
+        sorted.sort_by_key(|index| (&facts[*index][0], order(&facts[*index][1])));
+        let mut places = vec![0; facts.len()];
+        for of_one in sorted.chunk_by(|one, other| facts[*one][0] == facts[*other][0]) {
+            of_one.iter().enumerate().for_each(|(place, index)| places[*index] = place);
+        }
+        for ([acronym, field, value, note], place) in facts.into_iter().zip(places) {
             let topic = fact_topic(&field).to_owned();
-            let is_before = |(at, [other, field, ..]): &(usize, &[String; 4])| {
-                *other == acronym && (order(fact_topic(field)), *at) < (order(&topic), index)
-            };
-            let place = facts.iter().enumerate().filter(is_before).count();
             let document = self.push(format!("Fact(Certification::{}, {place})", constant(&acronym)));
             let value = if value.is_empty() { "unknown".to_owned() } else { value.replace(':', " ") };
             for text in [acronym, topic.replace('-', " "), value, note] {
@@ -180,7 +182,6 @@ impl Index<'_> {
     }
 }
 
-/// The topic of a field of a certification.
 /// The topics of facts, in the order in which the library lists them; its tests hold the places to it.
 const FACT_TOPICS: [&str; 18] = [
     "name",
@@ -203,6 +204,7 @@ const FACT_TOPICS: [&str; 18] = [
     "remark",
 ];
 
+/// The topic of a field of a certification.
 fn fact_topic(field: &str) -> &str {
     match field {
         "former_name" => "former-name",

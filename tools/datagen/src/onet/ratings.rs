@@ -185,13 +185,10 @@ impl Onet {
         })?;
         for (soc, element) in order {
             let on = |code| readings.get(&(soc.clone(), element.clone(), code));
-            let level = scales.get(1).and_then(|(code, _)| on(*code));
-            let (Some((head, main)), level) = (match on(scales[0].0) {
-                Some(main) => (Some(main), level),
-                None => (level, None),
-            }) else {
-                continue;
-            };
+            let (first, second) = (on(scales[0].0), scales.get(1).and_then(|(code, _)| on(*code)));
+            let Some((head, main)) = first.or(second) else { continue };
+            // Of a field of knowledge the second may be all that there is.
+            let level = second.filter(|_| first.is_some());
             let row = format!(
                 "Rating {{ {head}, main: {main}, level: {} }}",
                 option(level.map(|(_, reading)| reading.clone()))

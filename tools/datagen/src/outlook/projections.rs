@@ -5,8 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use super::{all, choose, round, underscored};
-use crate::crosswalk::Crosswalk;
-use crate::occupations::{codes, known_soc, occupation};
+use crate::occupations::{check_title, codes, known_soc, occupation};
 use crate::read::{Result, Row, Sheet, option};
 use crate::sources::Sources;
 
@@ -82,17 +81,17 @@ pub(super) struct Rounds {
 }
 
 impl Rounds {
-    pub(super) fn read(data: &Path, sources: &Sources, crosswalk: &Crosswalk) -> Result<Self> {
+    pub(super) fn read(data: &Path, sources: &Sources) -> Result<Self> {
         let sheet = Sheet::read(data, "projections.csv", &COLUMNS)?;
         let mut rounds = Self::default();
-        all(sheet.rows().map(|row| rounds.read_row(&row, sources, crosswalk)))?;
+        all(sheet.rows().map(|row| rounds.read_row(&row, sources)))?;
         Ok(rounds)
     }
 
-    fn read_row(&mut self, row: &Row<'_>, sources: &Sources, crosswalk: &Crosswalk) -> Result<()> {
+    fn read_row(&mut self, row: &Row<'_>, sources: &Sources) -> Result<()> {
         let soc = known_soc(row)?;
         if (soc, row.text("title")) != TOTAL {
-            crosswalk.check_title(row)?;
+            check_title(row)?;
         }
         let (base_year, target_year) = round(row)?;
         sources.note_copies(row)?;

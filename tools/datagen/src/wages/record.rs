@@ -5,8 +5,7 @@ use std::path::Path;
 use super::Wages;
 use super::cells::{cells, file_columns};
 use super::table::{Kind, Place, Release};
-use crate::crosswalk::Crosswalk;
-use crate::occupations::known_soc;
+use crate::occupations::{check_title, known_soc};
 use crate::places::Places;
 use crate::read::{Result, Row, Sheet, all};
 use crate::sources::Sources;
@@ -40,15 +39,9 @@ fn release(row: &Row<'_>, year: i64, sources: &Sources, dating: &'static str) ->
 }
 
 impl Wages {
-    pub(super) fn read_record(
-        &mut self,
-        data: &Path,
-        sources: &Sources,
-        places: &Places,
-        crosswalk: &Crosswalk,
-    ) -> Result<()> {
+    pub(super) fn read_record(&mut self, data: &Path, sources: &Sources, places: &Places) -> Result<()> {
         let files = [
-            self.read_national(data, sources, crosswalk),
+            self.read_national(data, sources),
             self.read_states(data, sources, places),
             self.read_areas(data, sources, places),
             self.read_industries(data, sources, places),
@@ -57,12 +50,12 @@ impl Wages {
         all(files).map(|_| ())
     }
 
-    fn read_national(&mut self, data: &Path, sources: &Sources, crosswalk: &Crosswalk) -> Result<()> {
+    fn read_national(&mut self, data: &Path, sources: &Sources) -> Result<()> {
         let columns = file_columns(&["year", "soc", "title"], &[], &[READ_FROM.as_slice(), &["note"]].concat());
         let sheet = Sheet::read(data, "oews_national.csv", &columns)?;
         sheet.each(|row| {
             let (soc, year) = (known_soc(&row)?, row.year("year")?);
-            crosswalk.check_title(&row)?;
+            check_title(&row)?;
             let release = release(&row, year, sources, "Stated")?;
             let cells = cells(&row, &columns, year, &self.top_codes)?;
             match self.national.insert((soc.to_owned(), year), (release, cells)) {
