@@ -48,6 +48,9 @@ pub(crate) trait TablePlace: Copy {
     /// is looked up there first.
     fn guess(self) -> usize;
 
+    /// The place of a row, from the codes of a table, one behind the other.
+    fn read(codes: &[u8], row: usize) -> Option<Self>;
+
     /// The column of the key in exports: `state`, `area`, `industry`.
     fn column() -> &'static str;
 
@@ -63,6 +66,11 @@ impl<P: WagePlace> TablePlace for P {
     #[inline]
     fn guess(self) -> usize {
         self.sealed_position(sealed::TOKEN)
+    }
+
+    #[inline]
+    fn read(codes: &[u8], row: usize) -> Option<Self> {
+        P::sealed_read(codes, row, sealed::TOKEN)
     }
 
     fn column() -> &'static str {
@@ -93,6 +101,9 @@ mod sealed {
         }
 
         #[doc(hidden)]
+        fn sealed_read(codes: &[u8], row: usize, _: Token) -> Option<Self>;
+
+        #[doc(hidden)]
         fn sealed_column(_: Token) -> &'static str;
 
         #[doc(hidden)]
@@ -104,6 +115,11 @@ mod sealed {
 }
 
 impl sealed::Sealed for Nation {
+    #[inline]
+    fn sealed_read(_: &[u8], _: usize, _: sealed::Token) -> Option<Self> {
+        Some(Self)
+    }
+
     fn sealed_column(_: sealed::Token) -> &'static str {
         "place"
     }
@@ -123,6 +139,11 @@ impl sealed::Sealed for State {
         self as usize
     }
 
+    #[inline]
+    fn sealed_read(codes: &[u8], row: usize, _: sealed::Token) -> Option<Self> {
+        Self::ALL.get(usize::from(*codes.get(row)?)).copied()
+    }
+
     fn sealed_column(_: sealed::Token) -> &'static str {
         "state"
     }
@@ -137,6 +158,11 @@ impl sealed::Sealed for State {
 }
 
 impl sealed::Sealed for Area {
+    #[inline]
+    fn sealed_read(codes: &[u8], row: usize, _: sealed::Token) -> Option<Self> {
+        chunk(codes, row).map(Self::from_table)
+    }
+
     fn sealed_column(_: sealed::Token) -> &'static str {
         "area"
     }
@@ -150,7 +176,18 @@ impl sealed::Sealed for Area {
     }
 }
 
+/// One of the codes that stand one behind the other, all of one width.
+#[inline]
+fn chunk<const N: usize>(codes: &[u8], row: usize) -> Option<[u8; N]> {
+    codes.get(row * N..)?.first_chunk().copied()
+}
+
 impl sealed::Sealed for Industry {
+    #[inline]
+    fn sealed_read(codes: &[u8], row: usize, _: sealed::Token) -> Option<Self> {
+        chunk(codes, row).map(Self::from_table)
+    }
+
     fn sealed_column(_: sealed::Token) -> &'static str {
         "industry"
     }

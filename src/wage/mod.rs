@@ -16,7 +16,7 @@ mod field_query;
 #[rustfmt::skip]
 mod field_tables;
 mod guides;
-mod key;
+
 mod mentions;
 mod national;
 mod parity;
@@ -31,6 +31,7 @@ mod row;
 mod row_text;
 mod rows;
 mod selection;
+mod sound;
 mod table;
 #[rustfmt::skip]
 #[expect(clippy::unreadable_literal, reason = "generated")]

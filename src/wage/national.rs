@@ -34,12 +34,12 @@ impl NationalWages {
 
     /// How many rows there are: one at least.
     pub const fn len(&self) -> usize {
-        self.table.places.len()
+        self.table.len()
     }
 
     /// Whether there are no rows, which no occupation comes to.
     pub const fn is_empty(&self) -> bool {
-        self.table.places.is_empty()
+        self.table.rows == 0
     }
 
     /// The rows, the oldest first.

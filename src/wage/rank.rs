@@ -213,10 +213,10 @@ impl<P: WagePlace, K: RankKey<P>> Ranking<P, K> {
     }
 
     fn entries(&self) -> impl Iterator<Item = Entry> {
-        let places = self.rows.table.places.iter().enumerate();
-        let chosen = places.filter(|(row, _)| self.rows.chosen.contains(*row));
-        chosen.filter_map(|(row, place)| {
-            let value = self.key.value(Wage::at(self.rows.table, row, *place))?;
+        let table = self.rows.table;
+        let chosen = (0..table.len()).filter(|row| self.rows.chosen.contains(*row));
+        chosen.filter_map(|row| {
+            let value = self.key.value(Wage::at(table, row, table.place(row)?))?;
             Some(entry(K::order(value), row))
         })
     }
@@ -248,7 +248,7 @@ impl<P: WagePlace, K: RankKey<P>> Iterator for Ranking<P, K> {
             self.turn_page();
         }
         let row = usize::from(*self.page.get(self.next)?);
-        let row = Wage::at(self.rows.table, row, *self.rows.table.places.get(row)?);
+        let row = Wage::at(self.rows.table, row, self.rows.table.place(row)?);
         let value = self.key.value(row)?;
         let entry = entry(K::order(value), row.position());
         self.next += 1;

@@ -1,10 +1,11 @@
 //! The rows of a table, one after the other.
 
-use core::iter::{Enumerate, FusedIterator};
-use core::slice;
+use core::iter::FusedIterator;
+use core::ops::Range;
 
 use super::row::Wage;
 use super::table::Table;
+use crate::place::WagePlace;
 
 /// The rows of a table of wages, in the order of their places. From [`Wages::iter`](super::Wages::iter).
 ///
@@ -20,53 +21,60 @@ use super::table::Table;
 /// ```
 pub struct Rows<P: 'static> {
     table: &'static Table<P>,
-    places: Enumerate<slice::Iter<'static, P>>,
+    rows: Range<usize>,
 }
 
 impl<P> Rows<P> {
     #[inline]
     pub(super) fn of(table: &'static Table<P>) -> Self {
-        Self { table, places: table.places.iter().enumerate() }
+        Self { table, rows: 0..table.len() }
+    }
+}
+
+impl<P: WagePlace> Rows<P> {
+    #[inline]
+    fn at(&self, row: usize) -> Option<Wage<P>> {
+        Some(Wage::at(self.table, row, self.table.place(row)?))
     }
 }
 
 impl<P> Clone for Rows<P> {
     fn clone(&self) -> Self {
-        Self { table: self.table, places: self.places.clone() }
+        Self { table: self.table, rows: self.rows.clone() }
     }
 }
 
-impl<P: core::fmt::Debug> core::fmt::Debug for Rows<P> {
+impl<P: WagePlace> core::fmt::Debug for Rows<P> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_list().entries(self.places.clone().map(|(_, place)| place)).finish()
+        f.debug_list().entries(self.rows.clone().filter_map(|row| self.table.place(row))).finish()
     }
 }
 
-impl<P: Copy> Iterator for Rows<P> {
+impl<P: WagePlace> Iterator for Rows<P> {
     type Item = Wage<P>;
 
     #[inline]
     fn next(&mut self) -> Option<Wage<P>> {
-        self.places.next().map(|(row, place)| Wage::at(self.table, row, *place))
+        self.rows.next().and_then(|row| self.at(row))
     }
 
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.places.size_hint()
+        self.rows.size_hint()
     }
 
     #[inline]
     fn nth(&mut self, n: usize) -> Option<Wage<P>> {
-        self.places.nth(n).map(|(row, place)| Wage::at(self.table, row, *place))
+        self.rows.nth(n).and_then(|row| self.at(row))
     }
 }
 
-impl<P: Copy> DoubleEndedIterator for Rows<P> {
+impl<P: WagePlace> DoubleEndedIterator for Rows<P> {
     #[inline]
     fn next_back(&mut self) -> Option<Wage<P>> {
-        self.places.next_back().map(|(row, place)| Wage::at(self.table, row, *place))
+        self.rows.next_back().and_then(|row| self.at(row))
     }
 }
 
-impl<P: Copy> ExactSizeIterator for Rows<P> {}
-impl<P: Copy> FusedIterator for Rows<P> {}
+impl<P: WagePlace> ExactSizeIterator for Rows<P> {}
+impl<P: WagePlace> FusedIterator for Rows<P> {}

@@ -1,22 +1,30 @@
 //! What a generated table of wages consists of; a row is a position in it.
 
+use core::cmp::Ordering;
+use core::marker::PhantomData;
+
 use super::column::Columns;
 use super::release::Release;
+use crate::place::TablePlace;
 use crate::unit::Cell;
 
-/// A generated table. Its places are sorted, which is proved where they are read.
+/// A generated table. Its places are sorted: datagen sorts them, and a test walks every table.
 pub(super) struct Table<P: 'static> {
     /// What the rows have in common. A table without rows has only the occupation and the years
     /// for which that was published at all.
     pub(super) release: Release,
     /// The release of each row, where they differ: in a national table.
     pub(super) releases: &'static [Release],
-    pub(super) places: &'static [P],
+    pub(super) rows: u32,
+    /// The codes of the rows' places, one behind the other: read when a row is asked for, for
+    /// reading thousands of them while compiling takes longer than all cells.
+    pub(super) codes: &'static [u8],
     /// How many of the first rows stand where their place says: in a table of all states, all.
     pub(super) in_place: u32,
     pub(super) columns: Columns,
     /// The cells, four bytes each, row by row.
     pub(super) cells: &'static [u8],
+    pub(super) of: PhantomData<P>,
 }
 
 /// The bytes of a cell.
@@ -43,11 +51,40 @@ impl<P> Table<P> {
         self.releases.get(row as usize).copied().unwrap_or(self.release)
     }
 
+    pub(super) const fn len(&self) -> usize {
+        self.rows as usize
+    }
+
     /// What look-ups rely on beside the order of the places; proved while compiling.
-    pub(super) const fn is_sound(&self) -> bool {
-        self.cells.len() == self.places.len() * self.columns.width * CELL
-            && (self.releases.len() == self.places.len() || self.releases.is_empty())
-            && self.in_place as usize <= self.places.len()
-            && self.places.len() <= MOST_ROWS
+    pub(super) const fn is_sound(&self, width: usize) -> bool {
+        self.codes.len() == self.len() * width
+            && self.cells.len() == self.len() * self.columns.width * CELL
+            && (self.releases.len() == self.len() || self.releases.is_empty())
+            && self.in_place <= self.rows
+            && self.len() <= MOST_ROWS
+    }
+}
+
+impl<P: TablePlace> Table<P> {
+    /// The place of a row.
+    #[inline]
+    pub(super) fn place(&self, row: usize) -> Option<P> {
+        P::read(self.codes, row)
+    }
+}
+
+impl<P: TablePlace + Ord> Table<P> {
+    /// The row of a place, searched for.
+    pub(super) fn find(&self, place: P) -> Option<usize> {
+        let (mut first, mut end) = (0, self.len());
+        while first < end {
+            let middle = first.midpoint(end);
+            match self.place(middle)?.cmp(&place) {
+                Ordering::Less => first = middle + 1,
+                Ordering::Equal => return Some(middle),
+                Ordering::Greater => end = middle,
+            }
+        }
+        None
     }
 }

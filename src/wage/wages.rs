@@ -106,13 +106,13 @@ impl<P> Wages<P> {
     /// How many rows there are.
     #[inline]
     pub const fn len(&self) -> usize {
-        self.table.places.len()
+        self.table.len()
     }
 
     /// Whether there are no rows: no table of the kind was published for the occupation.
     #[inline]
     pub const fn is_empty(&self) -> bool {
-        self.table.places.is_empty()
+        self.table.rows == 0
     }
 }
 
@@ -133,8 +133,7 @@ impl<P: WagePlace> Wages<P> {
     }
 
     fn search(&self, place: P) -> Option<Wage<P>> {
-        let found = self.table.places.binary_search(&place).ok()?;
-        Some(Wage::at(self.table, found, place))
+        self.table.find(place).map(|row| Wage::at(self.table, row, place))
     }
 
     /// The rows, in the order of their places.

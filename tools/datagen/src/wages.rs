@@ -128,13 +128,13 @@ impl Wages {
         for ((kind, soc, year), table) in self.tables.iter().filter(|((_, soc, _), _)| Self::is_of_the_field(soc)) {
             rendered.table(*kind, soc, *year, table);
         }
-        let imports = "use super::column::Columns;\nuse super::key;\nuse super::release::Release;\nuse super::table::Table;\nuse super::wages::Wages;\nuse crate::occupation::Occupation;\nuse crate::place::{Area, Industry, State};\nuse crate::source::Source;\nuse crate::unit::{Dating, Period};\n\n";
+        let imports = "use core::marker::PhantomData;\n\nuse super::column::Columns;\nuse super::release::Release;\nuse super::table::Table;\nuse super::wages::Wages;\nuse crate::occupation::Occupation;\nuse crate::place::{Area, Industry, State};\nuse crate::source::Source;\nuse crate::unit::{Dating, Period};\n\n";
         [imports, &rendered.finish()].concat()
     }
 
     pub(crate) fn render_tables(&self) -> String {
         let mut out = String::from(
-            "use super::column::{self, Columns};\nuse super::key;\nuse super::mentions::{NationalMention, RelatedWage};\nuse super::national::NationalWages;\nuse super::printed::PrintedIndustry;\nuse super::release::Release;\nuse super::table::Table;\nuse super::wages::Wages;\nuse crate::figure::Mention;\nuse crate::occupation::{Occupation, SocCode};\nuse crate::place::{Area, Industry, Nation, State};\nuse crate::source::Source;\nuse crate::unit::{Dating, Jobs, Measure, Percent, Period, Statistic, Unit, Usd};\n\n",
+            "use core::marker::PhantomData;\n\nuse super::column::{self, Columns};\nuse super::mentions::{NationalMention, RelatedWage};\nuse super::national::NationalWages;\nuse super::printed::PrintedIndustry;\nuse super::release::Release;\nuse super::table::Table;\nuse super::wages::Wages;\nuse crate::figure::Mention;\nuse crate::occupation::{Occupation, SocCode};\nuse crate::place::{Area, Industry, State};\nuse crate::source::Source;\nuse crate::unit::{Dating, Jobs, Measure, Percent, Period, Statistic, Unit, Usd};\n\n",
         );
         let names: Vec<_> = COLUMNS.iter().map(|column| format!("\"{}\"", column.name)).collect();
         let _ = writeln!(

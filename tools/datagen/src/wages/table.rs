@@ -33,15 +33,6 @@ impl Kind {
             Self::State => "State",
         }
     }
-
-    /// The function of the library that reads the codes.
-    fn reader(self) -> &'static str {
-        match self {
-            Self::Area => "areas",
-            Self::Industry => "industries",
-            Self::State => "states",
-        }
-    }
 }
 
 /// What the rows of a table have in common.
@@ -61,7 +52,7 @@ impl Release {
 }
 
 /// One row: the place's code as the library reads it, and where the place stands among all of its
-/// kind, if tables of all are usual.
+/// kind, if tables of all are usual; then the table has that in place of the code.
 pub(super) struct Place {
     pub(super) code: String,
     pub(super) rank: Option<usize>,
@@ -77,8 +68,8 @@ pub(super) struct Table {
 #[derive(Default)]
 pub(super) struct Rendered {
     out: String,
-    /// Lists of places that are written already, and the names of them.
-    places: BTreeMap<(Kind, String), String>,
+    /// Lists of codes that are written already, and the names of them.
+    codes: BTreeMap<String, String>,
 }
 
 impl Rendered {
@@ -86,17 +77,25 @@ impl Rendered {
         self.out
     }
 
-    /// The name of a list of places, written once for all tables that have it.
-    fn places(&mut self, kind: Kind, table: &Table) -> String {
-        let codes: String = table.rows.values().map(|(place, _)| place.code.as_str()).collect();
-        let (count, known) = (table.rows.len(), self.places.len());
-        if let Some(name) = self.places.get(&(kind, codes.clone())) {
+    /// The name of a list of codes, written once for all tables that have it.
+    fn codes(&mut self, table: &Table) -> String {
+        let (mut codes, mut bytes) = (String::new(), 0);
+        for (place, _) in table.rows.values() {
+            if let Some(rank) = place.rank {
+                literal_byte(&mut codes, u8::try_from(rank).expect("a kind with ranks has fewer than 256 places"));
+                bytes += 1;
+            } else {
+                codes.push_str(&place.code);
+                bytes += place.code.len();
+            }
+        }
+        let known = self.codes.len();
+        if let Some(name) = self.codes.get(&codes) {
             return name.clone();
         }
-        let name = format!("PLACES_{known}");
-        let _ =
-            writeln!(self.out, "static {name}: [{}; {count}] = key::{}(b\"{codes}\");\n", kind.place(), kind.reader());
-        self.places.insert((kind, codes), name.clone());
+        let name = format!("CODES_{known}");
+        let _ = writeln!(self.out, "static {name}: [u8; {bytes}] = *b\"{codes}\";\n");
+        self.codes.insert(codes, name.clone());
         name
     }
 
@@ -111,7 +110,8 @@ impl Rendered {
     }
 
     fn named(&mut self, name: &str, kind: Kind, soc: &str, table: &Table) {
-        let places = self.places(kind, table);
+        let codes = self.codes(table);
+        let rows = table.rows.len();
         let in_place = table.rows.values().enumerate().take_while(|(index, (place, _))| place.rank == Some(*index));
         let in_place = in_place.count();
         let release = table.release.render(soc);
@@ -119,7 +119,7 @@ impl Rendered {
         let columns = self.cells(name, &cells);
         let _ = write!(
             self.out,
-            "pub(super) const {name}: Wages<{}> = Wages {{ table: &Table {{ release: {release}, releases: &[], places: &{places}, in_place: {in_place}, columns: {columns}, cells: &{name}_CELLS }} }};\nconst _: () = assert!({name}.is_sound());\n\n",
+            "pub(super) const {name}: Wages<{}> = Wages {{ table: &Table {{ release: {release}, releases: &[], rows: {rows}, codes: &{codes}, in_place: {in_place}, columns: {columns}, cells: &{name}_CELLS, of: PhantomData }} }};\nconst _: () = assert!({name}.is_sound());\n\n",
             kind.place()
         );
     }
@@ -133,7 +133,7 @@ impl Rendered {
         let name = format!("{}_{}_NONE", kind.place().to_uppercase(), soc.replace('-', "_"));
         let _ = write!(
             self.out,
-            "pub(super) const {name}: Wages<{}> = Wages {{ table: &Table {{ release: {}, releases: &[], places: &[], in_place: 0, columns: Columns::of(&[]), cells: &[] }} }};\n\n",
+            "pub(super) const {name}: Wages<{}> = Wages {{ table: &Table {{ release: {}, releases: &[], rows: 0, codes: &[], in_place: 0, columns: Columns::of(&[]), cells: &[], of: PhantomData }} }};\n\n",
             kind.place(),
             release.render(soc)
         );
@@ -148,7 +148,7 @@ impl Rendered {
         let releases: Vec<_> = rows.iter().map(|(release, _)| format!("    {},\n", release.render(soc))).collect();
         let _ = write!(
             self.out,
-            "static {name}_RELEASES: [Release; {count}] = [\n{}];\npub(super) const {name}: NationalWages = NationalWages {{ table: &Table {{ release: {}, releases: &{name}_RELEASES, places: &[Nation; {count}], in_place: 0, columns: {columns}, cells: &{name}_CELLS }} }};\nconst _: () = assert!({name}.is_sound());\n\n",
+            "static {name}_RELEASES: [Release; {count}] = [\n{}];\npub(super) const {name}: NationalWages = NationalWages {{ table: &Table {{ release: {}, releases: &{name}_RELEASES, rows: {count}, codes: &[], in_place: 0, columns: {columns}, cells: &{name}_CELLS, of: PhantomData }} }};\nconst _: () = assert!({name}.is_sound());\n\n",
             releases.concat(),
             rows.last().map_or_else(String::new, |(release, _)| release.render(soc))
         );
