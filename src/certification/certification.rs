@@ -118,6 +118,14 @@ impl Certification {
         }
     }
 
+    /// Its routes; none where what it takes is unknown.
+    pub(super) const fn known_routes(self) -> Routes {
+        match self.record().eligibility {
+            Eligibility::Unknown(_) => Routes::of(self, &[]),
+            Eligibility::Routes(routes) => Routes::of(self, routes),
+        }
+    }
+
     /// What is advised beforehand and not required.
     pub fn recommended(self) -> impl Iterator<Item = &'static str> + Clone {
         texts(self.record().advice, CertificationTopic::Recommended)

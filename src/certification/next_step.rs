@@ -123,7 +123,7 @@ impl core::iter::FusedIterator for NextSteps {}
 /// Every requirement of schooling in any route, in the order of the data.
 fn schooling() -> impl Iterator<Item = Requirement> + Clone {
     Certification::all()
-        .flat_map(|certification| certification.routes().into_iter().flatten())
+        .flat_map(Certification::known_routes)
         .flat_map(|route| route.requirements().iter().copied())
         .filter(|requirement| requirement.education().is_some())
 }

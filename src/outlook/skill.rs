@@ -4,7 +4,7 @@ use core::fmt;
 use core::iter::FusedIterator;
 
 use crate::occupation::Occupation;
-use crate::plumbing::{codes, flat, padded};
+use crate::plumbing::{Entry, codes, flat, padded, sort};
 use crate::source::Source;
 use crate::unit::{Decimal, Period};
 
@@ -124,7 +124,11 @@ impl SkillScores {
 
     /// Goes through the categories, in the order of [`SkillCategory::ALL`].
     pub fn iter(&self) -> SkillScoreRows {
-        SkillScoreRows { table: *self, order: SkillCategory::ALL, next: 0 }
+        SkillScoreRows {
+            table: *self,
+            order: SkillCategory::ALL.map(|category| Entry::new(0, category as usize)),
+            next: 0,
+        }
     }
 
     /// The first category's.
@@ -143,10 +147,10 @@ impl SkillScores {
     /// assert_eq!(first.to_string(), "Computers and information technology: 4.3 of 5, percentile rank 99 (imputed)");
     /// ```
     pub fn by_score(&self) -> SkillScoreRows {
-        let mut order = SkillCategory::ALL;
-        let tenths = |category: &SkillCategory| self.get(*category).map(|score| score.tenths);
-        order.sort_unstable_by_key(|category| (core::cmp::Reverse(tenths(category)), *category));
-        SkillScoreRows { table: *self, order, next: 0 }
+        let tenths = |category| self.get(category).map_or(0, |score| u32::from(score.tenths));
+        let mut entries = SkillCategory::ALL.map(|category| Entry::new(tenths(category), category as usize));
+        sort(&mut entries);
+        SkillScoreRows { table: *self, order: entries, next: 0 }
     }
 }
 
@@ -250,7 +254,8 @@ flat!(SkillScore as score {
 #[derive(Debug, Clone)]
 pub struct SkillScoreRows {
     table: SkillScores,
-    order: [SkillCategory; CATEGORIES],
+    /// The categories as rows.
+    order: [Entry; CATEGORIES],
     next: usize,
 }
 
@@ -258,7 +263,7 @@ impl Iterator for SkillScoreRows {
     type Item = SkillScore;
 
     fn next(&mut self) -> Option<SkillScore> {
-        let category = *self.order.get(self.next)?;
+        let category = *SkillCategory::ALL.get(self.order.get(self.next)?.row())?;
         self.next += 1;
         self.table.get(category)
     }

@@ -6,7 +6,7 @@ use core::iter::FusedIterator;
 use super::state_projection::StateProjection;
 use crate::occupation::Occupation;
 use crate::place::State;
-use crate::plumbing::{flat, padded};
+use crate::plumbing::{Entry, flat, padded, sort};
 use crate::source::Source;
 use crate::unit::{Jobs, Percent, Period};
 
@@ -154,12 +154,17 @@ impl StateProjections {
     #[doc(alias = "highest")]
     #[doc(alias = "lowest")]
     pub fn ranked_by_growth(&self) -> GrowthRanking {
-        let mut entries = [(0, State::Alabama); State::ALL.len()];
-        let rows = self.iter().filter_map(|row| row.state.map(|state| (-row.growth.hundredths(), state)));
-        let ranked = rows.filter(|(_, state)| !state.is_territory());
-        let end = entries.iter_mut().zip(ranked).map(|(entry, row)| *entry = row).count();
+        let mut entries = [Entry::default(); State::ALL.len()];
+        let mut end = 0;
+        for row in self {
+            let Some(state) = row.state.filter(|state| !state.is_territory()) else { continue };
+            if let Some(entry) = entries.get_mut(end) {
+                *entry = Entry::new(Entry::order_of(row.growth.hundredths()), state as usize);
+                end += 1;
+            }
+        }
         if let Some(entries) = entries.get_mut(..end) {
-            entries.sort_unstable();
+            sort(entries);
         }
         GrowthRanking { table: *self, entries, next: 0, end, of: end }
     }
@@ -273,8 +278,8 @@ flat!(RankedProjection as ranked { "rank": ranked.rank, "of": ranked.of, ..ranke
 #[derive(Debug, Clone)]
 pub struct GrowthRanking {
     table: StateProjections,
-    /// Growth, turned over so that the highest is first, with the state.
-    entries: [(i32, State); State::ALL.len()],
+    /// Growth, with the state as the row.
+    entries: [Entry; State::ALL.len()],
     next: usize,
     end: usize,
     of: usize,
@@ -282,9 +287,9 @@ pub struct GrowthRanking {
 
 impl GrowthRanking {
     fn ranked(&self, position: usize) -> Option<RankedProjection> {
-        let (growth, state) = *self.entries.get(position)?;
-        let ahead = self.entries.iter().take(position).filter(|(other, _)| *other < growth).count();
-        Some(RankedProjection { rank: ahead + 1, of: self.of, row: self.table.get(state)? })
+        let entry = *self.entries.get(position)?;
+        let ahead = self.entries.iter().take(position).filter(|other| other.value_key() < entry.value_key()).count();
+        Some(RankedProjection { rank: ahead + 1, of: self.of, row: self.table.get(*State::ALL.get(entry.row())?)? })
     }
 }
 

@@ -4,6 +4,7 @@
 #[cfg(feature = "serde")]
 mod buffer;
 mod codes;
+mod entry;
 mod flat;
 mod identifier;
 mod parse_error;
@@ -15,6 +16,7 @@ mod text;
 #[cfg(feature = "serde")]
 pub(crate) use buffer::Buffer;
 pub(crate) use codes::{codes, position};
+pub(crate) use entry::{Entry, sort};
 pub(crate) use flat::{column, flat};
 #[cfg(feature = "serde")]
 pub(crate) use identifier::TextVisitor;

@@ -7,7 +7,7 @@ use super::row::Wage;
 use super::selection::Selection;
 use super::wages::Wages;
 use crate::place::{TablePlace, WagePlace};
-use crate::plumbing::padded;
+use crate::plumbing::{Entry, padded, sort};
 use crate::unit::{Estimate, Quantity, Raw, Statistic, Usd};
 
 /// A row with its rank: 1 is the highest, ties share a rank.
@@ -126,9 +126,8 @@ impl<P: WagePlace, V: Quantity, K: Fn(Wage<P>) -> Option<V>> RankKey<P> for K {
     }
 
     #[inline]
-    #[expect(clippy::cast_sign_loss, reason = "the sign bit is turned over, so that negative values come first")]
     fn order(value: V) -> u32 {
-        value.raw() as u32 ^ 1 << 31
+        Entry::order_of(value.raw())
     }
 }
 
@@ -169,24 +168,17 @@ pub struct Ranking<P: 'static, K = Statistic> {
     rank: usize,
 }
 
-/// The value of a row, reversed, and below it the position of the row: in the order of the ranking.
-type Entry = u64;
-
-fn entry(order: u32, row: usize) -> Entry {
-    u64::from(!order) << 32 | row as u64
-}
-
 /// The `N` lowest entries in order, how many there are, and how many were offered.
 #[expect(clippy::indexing_slicing, reason = "positions stay below the length of the list")]
 fn lowest<const N: usize>(entries: impl Iterator<Item = Entry>) -> ([Entry; N], usize, usize) {
-    let (mut list, mut length, mut offered) = ([0; N], 0, 0);
+    let (mut list, mut length, mut offered) = ([Entry::default(); N], 0, 0);
     for entry in entries {
         offered += 1;
         if length < N {
             list[length] = entry;
             length += 1;
             if length == N {
-                list.sort_unstable();
+                sort(&mut list);
             }
         } else if entry < list[N - 1] {
             let mut place = N - 1;
@@ -198,7 +190,7 @@ fn lowest<const N: usize>(entries: impl Iterator<Item = Entry>) -> ([Entry; N], 
         }
     }
     if length < N {
-        list[..length].sort_unstable();
+        sort(&mut list[..length]);
     }
     (list, length, offered)
 }
@@ -217,14 +209,14 @@ impl<P: WagePlace, K: RankKey<P>> Ranking<P, K> {
         let chosen = (0..table.len()).filter(|row| self.rows.chosen.contains(*row));
         chosen.filter_map(|row| {
             let value = self.key.value(Wage::at(table, row, table.place(row)?))?;
-            Some(entry(K::order(value), row))
+            Some(Entry::new(K::order(value), row))
         })
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "the lower half of an entry is a row, of 1,024 at most")]
     fn turn(&mut self, entries: &[Entry], length: usize) {
         for (row, entry) in self.page.iter_mut().zip(entries) {
-            *row = *entry as u16;
+            *row = entry.row() as u16;
         }
         (self.next, self.filled) = (0, length);
     }
@@ -250,10 +242,10 @@ impl<P: WagePlace, K: RankKey<P>> Iterator for Ranking<P, K> {
         let row = usize::from(*self.page.get(self.next)?);
         let row = Wage::at(self.rows.table, row, self.rows.table.place(row)?);
         let value = self.key.value(row)?;
-        let entry = entry(K::order(value), row.position());
+        let entry = Entry::new(K::order(value), row.position());
         self.next += 1;
         self.given += 1;
-        if self.last.is_none_or(|last| last >> 32 != entry >> 32) {
+        if self.last.is_none_or(|last| last.value_key() != entry.value_key()) {
             self.rank = self.given;
         }
         self.last = Some(entry);
