@@ -257,7 +257,7 @@ pub(super) fn opened(
     let is_new = every(certification, after).any(|pathway| asks(&pathway))
         && !is_past(&before, certification)
         && !is_within_reach(certification, &before);
-    let all = is_new.then(|| every(certification, after).enumerate()).into_iter().flatten();
+    let all = every(certification, after).enumerate().take(if is_new { usize::MAX } else { 0 });
     all.filter(move |(place, pathway)| asks(pathway) && pathway.is_within_reach() && !pathway.is_outdone_at(*place))
         .map(|(_, pathway)| pathway)
 }

@@ -68,15 +68,33 @@ impl Name {
         NAMES.as_bytes().get(start(index)..start(index + 1)).unwrap_or(&[])
     }
 
-    pub(super) fn meanings(self) -> impl Iterator<Item = Meaning> + Clone {
+    pub(super) fn meanings(self) -> Meanings {
         let bound = |index: usize| FIRST.get(index).map_or(0, |first| usize::from(*first));
         let index = usize::from(self.0);
-        let bits = MEANINGS.get(bound(index)..bound(index + 1)).unwrap_or(&[]);
-        bits.iter().filter_map(|bits| {
-            let rank = bits & ((1 << ENTITY_BITS) - 1);
-            let by = MatchedBy::from_bits(bits >> ENTITY_BITS)?;
-            Some(Meaning { rank, handle: *ENTITIES.get(usize::from(rank))?, by })
-        })
+        Meanings(MEANINGS.get(bound(index)..bound(index + 1)).unwrap_or(&[]))
+    }
+}
+
+/// The meanings of a name, one after the other.
+#[derive(Debug, Clone)]
+pub(super) struct Meanings(&'static [u16]);
+
+impl Meanings {
+    /// Of no name, none.
+    pub(super) fn of(name: Option<Name>) -> Self {
+        name.map_or(Self(&[]), Name::meanings)
+    }
+}
+
+impl Iterator for Meanings {
+    type Item = Meaning;
+
+    fn next(&mut self) -> Option<Meaning> {
+        let (bits, rest) = self.0.split_first()?;
+        self.0 = rest;
+        let rank = bits & ((1 << ENTITY_BITS) - 1);
+        let by = MatchedBy::from_bits(bits >> ENTITY_BITS)?;
+        Some(Meaning { rank, handle: *ENTITIES.get(usize::from(rank))?, by })
     }
 }
 

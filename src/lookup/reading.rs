@@ -4,7 +4,7 @@ use super::candidates::Candidates;
 use super::entity::{Entity, EntityKind, Handle};
 use super::fold::Folded;
 use super::matched::MatchedBy;
-use super::names::{Filter, Meaning, Name, fold};
+use super::names::{Filter, Meaning, Meanings, Name, fold};
 use crate::occupation::Occupation;
 use crate::place::State;
 
@@ -171,9 +171,8 @@ impl<'a> Part<'a> {
     fn meanings(self) -> impl Iterator<Item = Meaning> {
         let (plain, singular) = (self.plain(), self.text.singular.range(self.first, self.end));
         let others = if singular == plain { None } else { Name::find(singular) };
-        let others = others.into_iter().flat_map(Name::meanings);
-        let others = others.filter(|meaning| meaning.by != MatchedBy::Abbreviation);
-        Name::find(plain).into_iter().flat_map(Name::meanings).chain(others)
+        let others = Meanings::of(others).filter(|meaning| meaning.by != MatchedBy::Abbreviation);
+        Meanings::of(Name::find(plain)).chain(others)
     }
 
     /// What has the words for its own name, and for a lesser one.
