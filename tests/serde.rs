@@ -271,6 +271,26 @@ fn missing_is_told_from_0_in_every_format() {
     }
 }
 
+type Keys<'a> = (&'a str, &'a str, &'a str, &'a str, &'a str, &'a str);
+type Others = (Option<i32>, Option<f64>, Option<f64>, Option<f64>, Option<f64>);
+type ByHour = [Option<f64>; 6];
+type ByYear = [Option<i32>; 6];
+
+/// A format without names of its own reads the cells in their order, and behind them why some are missing.
+#[test]
+fn a_row_is_read_back_from_a_format_that_does_not_describe_itself() {
+    let table = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+    let bytes = postcard::to_allocvec(&table.get(State::Vermont).unwrap()).unwrap();
+    let (keys, others, by_hour, by_year, missing): (Keys<'_>, Others, ByHour, ByYear, Vec<(&str, &str)>) =
+        postcard::from_bytes(&bytes).unwrap();
+    assert_eq!(keys, ("VT", "Vermont", "29-2072", "2025-05", "stated", "oews-2025-05"));
+    assert_eq!(others, (None, None, None, None, Some(4.6)));
+    assert_eq!(by_hour, [27.86, 20.26, 22.76, 27.67, 30.09, 37.3].map(Some));
+    assert_eq!(by_year, [57_950, 42_130, 47_340, 57_560, 62_590, 77_580].map(Some));
+    let withheld = ["employment", "employment_rse", "jobs_per_1000", "location_quotient"];
+    assert_eq!(missing, withheld.map(|column| (column, "withheld")));
+}
+
 /// The README shows this very row.
 #[test]
 fn the_readme_shows_a_row_as_it_serializes() {

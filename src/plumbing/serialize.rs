@@ -308,15 +308,6 @@ mod tests {
     }
 
     #[test]
-    fn formats_that_do_not_describe_themselves_tell_missing_from_0() {
-        type Plain<'a> = (u64, Option<i32>, &'a str, Option<i32>, Option<i32>, Vec<i32>, Vec<(&'a str, &'a str)>);
-        let bytes = postcard::to_allocvec(&ranked(None)).unwrap();
-        let plain: Plain<'_> = postcard::from_bytes(&bytes).unwrap();
-        let missing = Vec::from([("mean", "withheld")]);
-        assert_eq!(plain, (1, Some(7), "NJ", Some(0), None, Vec::from([7, 8]), missing));
-    }
-
-    #[test]
     fn an_answer_within_a_row_is_an_object_or_a_text() {
         struct Pair(u8);
 
