@@ -3,9 +3,9 @@
 
 mod attainment;
 mod growth;
+mod mentions;
 mod openings;
 mod preparation;
-mod printed;
 mod projection;
 mod projections;
 mod query;

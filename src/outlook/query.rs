@@ -1,7 +1,7 @@
 //! Projections, shares of industries and attainment, chosen from the tables.
 
 use super::attainment::Attainment;
-use super::printed::ShareMention;
+use super::mentions::ShareMention;
 use super::projection::Projection;
 use super::projections::Projections;
 use super::round_comparison::RoundComparison;

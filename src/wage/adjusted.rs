@@ -1,31 +1,16 @@
-//! A wage at other prices than its own, and why there may be none.
+//! A wage set to other prices than its own, and why it may not be.
 
 use core::fmt;
 
 use thiserror::Error;
 
+use super::price::{CPI_U_SOURCE, NoPriceIndex, RPP_SOURCE, cpi, of_all_items, regional_price_parity_years};
+use super::row::Wage;
 use crate::figure::Figure;
-use crate::place::State;
+use crate::place::{State, WagePlace};
 use crate::plumbing::{flat, padded};
 use crate::source::Source;
-use crate::unit::{Missing, Period, Usd, YearMonth};
-
-/// A reason is exported as its code and its text.
-macro_rules! reason {
-    ($type:ident) => {
-        #[cfg(feature = "serde")]
-        impl serde::Serialize for $type {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use serde::ser::SerializeStruct;
-
-                let mut row = serializer.serialize_struct(stringify!($type), 2)?;
-                row.serialize_field("reason", self.code())?;
-                row.serialize_field("text", &crate::plumbing::Text(self))?;
-                row.end()
-            }
-        }
-    };
-}
+use crate::unit::{Estimate, Missing, Period, Statistic, Usd, YearMonth};
 
 /// A wage at other prices than its own: derived, printed by no source.
 ///
@@ -125,61 +110,6 @@ flat!(AdjustedWage as adjusted {
     ..adjusted.original,
 });
 
-/// Why there is no consumer price index of a month.
-///
-/// ```
-/// use health_info_careers::wage::{NoPriceIndex, cpi_u};
-///
-/// let why = |month: &str| cpi_u(month.parse().unwrap()).unwrap_err();
-/// assert_eq!(why("2025-10").to_string(), "the consumer price index of October 2025 was never published");
-/// assert_eq!(why("2026-06").to_string(), "the consumer price index of June 2026 is not in source");
-/// assert_eq!(
-///     why("1990-05").to_string(),
-///     "the consumer price index of May 1990 is not here: it begins with January 2007",
-/// );
-/// assert!(matches!(why("2031-05"), NoPriceIndex::AfterLast { .. }));
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Error)]
-#[non_exhaustive]
-pub enum NoPriceIndex {
-    /// The agency published none of the month.
-    #[error("the consumer price index of {} was never published", Period::Month(*.0))]
-    NeverPublished(YearMonth),
-    /// The month lies between others, and none of the copies that were read has it.
-    #[error("the consumer price index of {} is not in source", Period::Month(*.0))]
-    NotInSource(YearMonth),
-    /// The month is before the first here.
-    #[error("the consumer price index of {} is not here: it begins with {}", Period::Month(*.month), Period::Month(*.first))]
-    BeforeFirst {
-        /// The month that was asked for.
-        month: YearMonth,
-        /// The first that has an index here.
-        first: YearMonth,
-    },
-    /// The month is after the last here.
-    #[error("the consumer price index of {} is not here: it ends with {}", Period::Month(*.month), Period::Month(*.last))]
-    AfterLast {
-        /// The month that was asked for.
-        month: YearMonth,
-        /// The last that has an index here.
-        last: YearMonth,
-    },
-}
-
-impl NoPriceIndex {
-    /// The reason as exports have it.
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::NeverPublished(_) => "index-never-published",
-            Self::NotInSource(_) => "index-not-in-source",
-            Self::BeforeFirst { .. } => "index-before-first",
-            Self::AfterLast { .. } => "index-after-last",
-        }
-    }
-}
-
-reason!(NoPriceIndex);
-
 /// Why a wage is not at other prices.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Error)]
 #[non_exhaustive]
@@ -218,4 +148,142 @@ impl CannotAdjust {
     }
 }
 
-reason!(CannotAdjust);
+flat!(CannotAdjust as why { "reason": why.code(), "text": crate::plumbing::Text(why) });
+
+impl<P: WagePlace> Wage<P> {
+    /// The annual wage in the dollars of another year's May:
+    /// `wage × CPI-U(May of year) / CPI-U(month of the row)`, to the nearest dollar.
+    ///
+    /// ```
+    /// use health_info_careers::{Statistic, Usd, occupation};
+    ///
+    /// // $40,350 of May 2018 in the dollars of May 2025: × 321.465 / 251.588.
+    /// let median = occupation().national_wage().in_dollars_of(2025, Statistic::Median)?;
+    /// assert_eq!(median.wage(), Usd(51_557));
+    /// let why = occupation().national_wage().in_dollars_of(1990, Statistic::Median).unwrap_err();
+    /// assert_eq!(why.to_string(), "the consumer price index of May 1990 is not here: it begins with January 2007");
+    /// # Ok::<_, health_info_careers::wage::CannotAdjust>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Where the wage is not published, the row is dated to no month, or the index has no value.
+    #[doc(alias = "inflation")]
+    pub fn in_dollars_of(&self, year: u16, statistic: Statistic) -> Result<AdjustedWage, CannotAdjust> {
+        self.in_dollars_of_month(YearMonth::may(year), statistic)
+    }
+
+    /// The annual wage in the dollars of any month: as [`in_dollars_of`](Self::in_dollars_of), which
+    /// takes May.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, Statistic};
+    ///
+    /// let median = |month: &str| {
+    ///     let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage_in(2025).unwrap();
+    ///     specialists.in_dollars_of_month(month.parse().unwrap(), Statistic::Median)
+    /// };
+    /// assert_eq!(
+    ///     median("2026-08")?.to_string(),
+    ///     "$51,140 (median, United States, May 2025, 29-2072) is $53,290 in dollars of August 2026 (bls-cpi-u)",
+    /// );
+    /// let why = median("2026-06").unwrap_err();
+    /// assert_eq!(why.to_string(), "the consumer price index of June 2026 is not in source");
+    /// # Ok::<_, health_info_careers::wage::CannotAdjust>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`in_dollars_of`](Self::in_dollars_of).
+    #[doc(alias = "inflation")]
+    pub fn in_dollars_of_month(&self, month: YearMonth, statistic: Statistic) -> Result<AdjustedWage, CannotAdjust> {
+        let own = self.period().month().ok_or(CannotAdjust::NoMonth(self.period()))?;
+        Ok(AdjustedWage {
+            wage: scale(self.annual(statistic), cpi(month)?, cpi(own)?)?,
+            prices: Prices::Of(month),
+            original: self.annual_figure(statistic),
+            index: CPI_U_SOURCE,
+        })
+    }
+}
+
+impl Wage<State> {
+    /// The annual wage at national prices: `wage / RPP × 100`, to the nearest dollar, with the
+    /// regional price parity of the row's year, or of the latest year that there is one for: a wage of
+    /// May 2025 is set to the prices of 2024. [`prices`](AdjustedWage::prices) says which year it was;
+    /// [`at_national_prices_in`](Self::at_national_prices_in) takes a year and no other.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, State, Statistic, wages_by_state};
+    ///
+    /// let real = |state| wages_by_state().get(state).unwrap().at_national_prices(Statistic::Mean);
+    /// // New Jersey pays most in dollars, not in what they buy.
+    /// assert!(real(State::NewJersey)?.wage() < real(State::Minnesota)?.wage());
+    ///
+    /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+    /// let why = now.get(State::PuertoRico).unwrap().at_national_prices(Statistic::Mean).unwrap_err();
+    /// assert_eq!(why.to_string(), "there are no regional price parities of Puerto Rico");
+    /// # Ok::<_, health_info_careers::wage::CannotAdjust>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Where the wage is not published, there are no parities of the place (the territories), or the
+    /// row is older than all of them.
+    #[doc(alias = "cost of living")]
+    pub fn at_national_prices(&self, statistic: Statistic) -> Result<AdjustedWage, CannotAdjust> {
+        let (years, own) = (regional_price_parity_years(), self.period().year());
+        if own < *years.start() {
+            return Err(CannotAdjust::BeforeParities(own));
+        }
+        self.at_national_prices_in(own.min(*years.end()), statistic)
+    }
+
+    /// The annual wage at national prices by the regional price parities of one year, to be exact
+    /// about which: as [`at_national_prices`](Self::at_national_prices), which takes the latest year
+    /// that fits.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, State, Statistic};
+    ///
+    /// let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+    /// let california = now.get(State::California).unwrap();
+    /// let real = california.at_national_prices(Statistic::Median)?;
+    /// assert_eq!(
+    ///     real.to_string(),
+    ///     "$61,810 (median, California, May 2025, 29-2072) is $55,826 at national prices of 2024 (bea-rpp-2026-02)",
+    /// );
+    /// assert_eq!(california.at_national_prices_in(2024, Statistic::Median), Ok(real));
+    /// let why = california.at_national_prices_in(2025, Statistic::Median).unwrap_err();
+    /// assert_eq!(why.to_string(), "there are no regional price parities of 2025");
+    /// # Ok::<_, health_info_careers::wage::CannotAdjust>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Where the wage is not published, or there are no parities of the year or of the place.
+    #[doc(alias = "cost of living")]
+    pub fn at_national_prices_in(&self, year: u16, statistic: Statistic) -> Result<AdjustedWage, CannotAdjust> {
+        if !regional_price_parity_years().contains(&year) {
+            return Err(CannotAdjust::NoParityOfYear(year));
+        }
+        let state = self.state();
+        let parity = of_all_items(state, year).ok_or(CannotAdjust::NoParity(state))?;
+        Ok(AdjustedWage {
+            wage: scale(self.annual(statistic), 100_000, parity)?,
+            prices: Prices::National(year),
+            original: self.annual_figure(statistic),
+            index: RPP_SOURCE,
+        })
+    }
+}
+
+/// A published wage times one index over another, to the nearest dollar. Indexes are positive and
+/// of one size, so that the product fits.
+fn scale(wage: Estimate<Usd>, times: u32, over: u32) -> Result<Usd, CannotAdjust> {
+    let why = wage.why_missing().unwrap_or(Missing::NotInSource);
+    let wage = i64::from(wage.ok_or(CannotAdjust::NotPublished(why))?.0);
+    let (times, over) = (i64::from(times), i64::from(over));
+    let rounded = (wage * times + over / 2).checked_div(over).and_then(|wage| i32::try_from(wage).ok());
+    rounded.map(Usd).ok_or(CannotAdjust::NotPublished(why))
+}

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::percentiles::{PERCENTILES, Percentiles};
+use super::percentiles::Percentiles;
 use super::row::Wage;
 use crate::occupation::Occupation;
 use crate::place::{TablePlace, WagePlace};
@@ -46,12 +46,12 @@ pub struct PercentileBand<T = Usd> {
     place: &'static str,
     period: Period,
     /// What is published at each percentile.
-    values: [Estimate<T>; PERCENTILES.len()],
+    values: [Estimate<T>; Statistic::PERCENTILES.len()],
 }
 
 impl<T: Quantity> PercentileBand<T> {
     fn new<P: WagePlace>(row: &Wage<P>, pay: T, percentiles: Percentiles<T>) -> Self {
-        let mut values = [Estimate::NotInSource; PERCENTILES.len()];
+        let mut values = [Estimate::NotInSource; Statistic::PERCENTILES.len()];
         for (value, (_, published)) in values.iter_mut().zip(percentiles) {
             *value = published;
         }
@@ -115,7 +115,7 @@ impl<T: Quantity> PercentileBand<T> {
     /// its bound, and no more.
     fn bounds(&self) -> impl Iterator<Item = (Statistic, T)> + Clone + use<T> {
         let pay = self.pay;
-        PERCENTILES.into_iter().zip(self.values).filter_map(move |(percentile, value)| match value {
+        Statistic::PERCENTILES.into_iter().zip(self.values).filter_map(move |(percentile, value)| match value {
             Estimate::Published(value) => Some((percentile, value)),
             Estimate::AtLeast(bound) if bound > pay => Some((percentile, bound)),
             _ => None,

@@ -20,7 +20,6 @@ mod guides;
 mod mentions;
 mod national;
 mod parity;
-#[expect(clippy::indexing_slicing, reason = "indexed while compiling alone")]
 mod percentiles;
 mod price;
 mod printed;
@@ -41,7 +40,7 @@ mod tests;
 mod totals;
 mod wages;
 
-pub use adjusted::{AdjustedWage, CannotAdjust, NoPriceIndex, Prices};
+pub use adjusted::{AdjustedWage, CannotAdjust, Prices};
 pub use band::PercentileBand;
 pub use coverage::{ColumnCoverage, TableCoverage};
 pub(crate) use dispatch::CURRENT;
@@ -53,7 +52,7 @@ pub use parity::{PriceItem, PriceParity};
 pub use percentiles::Percentiles;
 pub(crate) use price::CPI_U_SOURCE;
 pub use price::{
-    cpi_u, cpi_u_months, regional_price_parities, regional_price_parity, regional_price_parity_of,
+    NoPriceIndex, cpi_u, cpi_u_months, regional_price_parities, regional_price_parity, regional_price_parity_of,
     regional_price_parity_years,
 };
 pub use printed::PrintedIndustry;

@@ -6,21 +6,7 @@ use core::iter::FusedIterator;
 use super::row::Wage;
 use crate::unit::{Estimate, Statistic, Usd, UsdPerHour};
 
-const COUNT: usize = Statistic::ALL.len() - 1;
-
-/// The statistics that are percentiles, from the lowest to the highest: all but the mean.
-pub(super) const PERCENTILES: [Statistic; COUNT] = {
-    let mut percentiles = [Statistic::Mean; COUNT];
-    let (mut index, mut rest) = (0, Statistic::ALL.as_slice());
-    while let [first, others @ ..] = rest {
-        if !matches!(first, Statistic::Mean) {
-            percentiles[index] = *first;
-            index += 1;
-        }
-        rest = others;
-    }
-    percentiles
-};
+const COUNT: usize = Statistic::PERCENTILES.len();
 
 /// The percentiles of a wage, from the lowest to the highest. From [`Wage::percentiles`] and
 /// [`Wage::hourly_percentiles`].
@@ -60,11 +46,11 @@ impl<P: Copy> Wage<P> {
     /// assert_eq!(all, ["p10 $26,550", "p25 $32,070", "median $40,350", "p75 $52,730", "p90 $66,260"]);
     /// ```
     pub fn percentiles(&self) -> Percentiles<Usd> {
-        Percentiles(PERCENTILES.map(|percentile| (percentile, self.annual(percentile))).into_iter())
+        Percentiles(Statistic::PERCENTILES.map(|percentile| (percentile, self.annual(percentile))).into_iter())
     }
 
     /// The percentiles of the hourly wage; see [`percentiles`](Self::percentiles).
     pub fn hourly_percentiles(&self) -> Percentiles<UsdPerHour> {
-        Percentiles(PERCENTILES.map(|percentile| (percentile, self.hourly(percentile))).into_iter())
+        Percentiles(Statistic::PERCENTILES.map(|percentile| (percentile, self.hourly(percentile))).into_iter())
     }
 }

@@ -48,7 +48,7 @@ impl Outlook {
 
     pub(crate) fn render(&self) -> String {
         let mut out = String::from(
-            "use super::attainment::Attainment;\nuse super::openings::{Openings, OpeningsKind};\nuse super::preparation::{OnTheJobTraining, WorkExperience};\nuse super::printed::{ProjectionMention, ShareMention};\nuse super::projection::Projection;\nuse super::projections::Projections;\nuse super::share::{IndustryShare, IndustryShares, Matrix};\nuse super::skill::SkillScores;\nuse super::states::StateProjections;\nuse crate::education::EducationLevel;\nuse crate::figure::Mention;\nuse crate::occupation::Occupation;\nuse crate::place::Industry;\nuse crate::source::Source;\nuse crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period, Unit};\n\n",
+            "use super::attainment::Attainment;\nuse super::mentions::{ProjectionMention, ShareMention};\nuse super::openings::{Openings, OpeningsKind};\nuse super::preparation::{OnTheJobTraining, WorkExperience};\nuse super::projection::Projection;\nuse super::projections::Projections;\nuse super::share::{IndustryShare, IndustryShares, Matrix};\nuse super::skill::SkillScores;\nuse super::states::StateProjections;\nuse crate::education::EducationLevel;\nuse crate::figure::Mention;\nuse crate::occupation::Occupation;\nuse crate::place::Industry;\nuse crate::source::Source;\nuse crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period, Unit};\n\n",
         );
         self.rounds.render(&mut out);
         self.matrices.render(&mut out);
