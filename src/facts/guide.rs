@@ -2,7 +2,7 @@
 
 use super::fact::{Fact, Status, Subject};
 use crate::figure::Mention;
-use crate::guide::{Statement, Topic, statements};
+use crate::guide::{Statement, SubjectKind, Topic, statements};
 use crate::occupation::Occupation;
 use crate::place::State;
 use crate::unit::Dating;
@@ -15,8 +15,9 @@ pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
 fn said(statement: &Statement, mention: &Mention) -> Fact {
     let topic = statement.topic();
     // Where the guide says more of a name than that it is one, the text is that and the subject
-    // the name as printed.
-    let name = mention.printed().filter(|_| mention.text().is_some()).or(statement.subject());
+    // the name as printed; a certification has a name that does not depend on who prints it.
+    let has_own_name = statement.subject_kind() == Some(SubjectKind::Certification);
+    let name = mention.printed().filter(|_| mention.text().is_some() && !has_own_name).or(statement.subject());
     let subject = name.map_or(Subject::None, |name| match topic {
         Topic::StateGrowthRank | Topic::StateWageRankClaim => {
             State::from_usps(name).map_or(Subject::Name(name), Subject::State)
