@@ -173,7 +173,7 @@ fronts! {
     ///
     /// ```
     /// let full_time = health_info_careers::guide::work_schedules()[0];
-    /// assert_eq!(full_time.to_string(), "Full-time work is the rule for most (outlook-2018)");
+    /// assert_eq!(full_time.to_string(), "Most have full-time work (outlook-2018)");
     /// ```
     #[doc(alias = "hours")]
     work_schedules => WORK_SCHEDULE;

@@ -322,7 +322,7 @@ fn q20_home_nights_patients() {
         [
             "Home-based work may be open to some technicians (outlook-2018)",
             "Home-based work may be an option in some cases (career-overview)",
-            "Some of the jobs may even be done at home (career-overview)",
+            "It may even be possible to do some of the jobs at home (career-overview)",
             "The jobs are often heavily based on computers, which is why some may be done at home (career-overview)",
         ]
     );
