@@ -32,6 +32,31 @@ pub fn unknown() -> Vec<String> {
     words.map(str::to_owned).to_vec()
 }
 
+/// What people search for: one word and several, acronyms, places, questions.
+pub fn searched() -> Vec<String> {
+    let texts = [
+        "remote",
+        "salary",
+        "cancer registry",
+        "RHIT",
+        "ICD-10",
+        "license",
+        "associate degree",
+        "work from home",
+        "medical coder pay",
+        "Portland",
+        "electronic health records",
+        "night shift",
+        "certification",
+        "AAPC",
+        "hospital",
+        "growth",
+        "Registered Health Information Technician",
+        "AHIMA",
+    ];
+    texts.map(str::to_owned).to_vec()
+}
+
 /// The names of everything that a matcher would look through, folded.
 pub struct Names(Vec<String>);
 

@@ -32,7 +32,8 @@ pub struct CertificationFact {
     certification: Certification,
     topic: CertificationTopic,
     value: Value,
-    evidence: Evidence,
+    /// By reference, so that a hit of search stays small.
+    evidence: &'static Evidence,
 }
 
 impl CertificationFact {
@@ -112,7 +113,7 @@ impl fmt::Display for CertificationFact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Only membership is renewed; the others are what they are.
         let renewed = if self.topic == CertificationTopic::Membership { "renewed " } else { "" };
-        padded!(f, "{}: {renewed}{}{}", self.topic.name(), self.value, noted(&self.evidence))
+        padded!(f, "{}: {renewed}{}{}", self.topic.name(), self.value, noted(self.evidence))
     }
 }
 
@@ -164,7 +165,7 @@ fn at(certification: Certification, place: usize) -> Option<CertificationFact> {
     let fact = |topic, value: Option<Value>, evidence| {
         Some(CertificationFact { certification, topic, value: value.unwrap_or(Value::Unknown), evidence })
     };
-    let note = |note: &Note| fact(note.topic, Some(note.value), note.evidence);
+    let note = |note: &'static Note| fact(note.topic, Some(note.value), &note.evidence);
 
     let Some(place) = place.checked_sub(1) else {
         return fact(Topic::Name, record.name.found().map(Value::Text), record.name.evidence());
@@ -178,15 +179,15 @@ fn at(certification: Certification, place: usize) -> Option<CertificationFact> {
             1 => {
                 fact(Topic::Accreditor, record.accreditor.found().map(Value::Accreditor), record.accreditor.evidence())
             }
-            _ => fact(Topic::Field, Some(Value::Field(record.field)), record.field_evidence),
+            _ => fact(Topic::Field, Some(Value::Field(record.field)), &record.field_evidence),
         };
     };
     let routes = match &record.eligibility {
-        Eligibility::Unknown(evidence) if place == 0 => return fact(Topic::Eligibility, None, *evidence),
+        Eligibility::Unknown(evidence) if place == 0 => return fact(Topic::Eligibility, None, evidence),
         Eligibility::Unknown(_) => 1,
         Eligibility::Routes(routes) => {
             if let Some(route) = routes.get(place) {
-                return fact(Topic::Eligibility, Some(Value::Route(route.requirements)), route.evidence);
+                return fact(Topic::Eligibility, Some(Value::Route(route.requirements)), &route.evidence);
             }
             routes.len()
         }

@@ -84,8 +84,8 @@ impl<T: Copy> Finding<T> {
         Self { value, evidence }
     }
 
-    pub(super) const fn evidence(&self) -> Evidence {
-        self.evidence
+    pub(super) const fn evidence(&self) -> &Evidence {
+        &self.evidence
     }
 
     /// What was found; `None` where it is not known.

@@ -5,10 +5,14 @@ mod entity;
 mod fold;
 #[cfg(feature = "alloc")]
 mod found;
+#[cfg(feature = "alloc")]
+mod index;
 mod matched;
 mod names;
 mod nearest;
 mod offers;
+#[cfg(feature = "alloc")]
+mod rank;
 mod reading;
 mod resolve;
 #[cfg(feature = "alloc")]

@@ -1,14 +1,16 @@
 //! Search over everything the crate says, by an index that is made with the tables.
 
-#![allow(clippy::cast_possible_truncation, reason = "a query has sixteen words at most")]
+#![allow(clippy::cast_possible_truncation, reason = "documents are numbered in two bytes")]
 
 use alloc::vec;
 use alloc::vec::Vec;
 
 use super::fold::Folded;
 use super::found::{Found, Hit};
+use super::index::{Place, Postings, synonyms};
 use super::names::{Name, fold};
-use super::search_tables::{DOCUMENTS, FIRST_POSTING, POSTINGS, SYNONYMS, TABLES, WORD_STARTS, WORDS};
+use super::rank::{Rank, Score};
+use super::search_tables::{DOCUMENTS, TABLES};
 use super::tables::ENTITIES;
 use super::terms::{Term, is_stop_word};
 use crate::certification::Certification;
@@ -38,64 +40,28 @@ impl Document {
     }
 }
 
-/// A posting is the number of a document, and above these bits the weight.
-const DOCUMENT_BITS: u32 = 14;
 /// The weight of a word in a name.
-const IN_NAME: u32 = 3;
+const IN_NAME: u16 = 3;
 
 /// Only so much of a query is read.
 const MAX_QUERY: usize = 512;
 const MAX_WORDS: usize = 16;
 
-/// A word of the index, by its place.
-fn word(place: usize) -> &'static [u8] {
-    let start = |place: usize| WORD_STARTS.get(place).map(|start| usize::from(*start));
-    let range = start(place).zip(start(place + 1)).map(|(start, end)| start..end);
-    range.and_then(|range| WORDS.as_bytes().get(range)).unwrap_or(&[])
-}
-
-/// The place of a word, or of the first after it.
-fn place_of(wanted: &[u8]) -> usize {
-    let (mut first, mut end) = (0, WORD_STARTS.len() - 1);
-    while first < end {
-        let middle = first.midpoint(end);
-        if word(middle) < wanted { first = middle + 1 } else { end = middle }
-    }
-    first
-}
-
-fn is_there(wanted: &[u8]) -> bool {
-    word(place_of(wanted)) == wanted
-}
-
-/// The documents of a word, each with its weight.
-fn postings(place: usize) -> impl ExactSizeIterator<Item = (usize, u32)> {
-    let first = |place: usize| FIRST_POSTING.get(place).map_or(0, |first| usize::from(*first));
-    let found = POSTINGS.get(first(place)..first(place + 1)).unwrap_or(&[]);
-    found.iter().map(|bits| (usize::from(bits & ((1 << DOCUMENT_BITS) - 1)), u32::from(bits >> DOCUMENT_BITS)))
-}
-
-/// How well one document fits the words so far, and what the word at hand scores in it.
-#[derive(Clone, Copy, Default)]
+/// A document in which words were found.
 struct Fit {
-    document: u16,
-    words: u16,
-    /// Words that it has as a whole, not only as a beginning.
-    whole: u16,
-    /// Words that are no bare numbers.
-    letters: u16,
-    score: u32,
-    /// Whether a table is what the words ask for.
-    is_asked_for: bool,
-    now: Score,
+    rank: Rank,
+    /// The last word that it has, by its number, and what that scores so far.
+    word: usize,
+    score: Score,
 }
 
-/// What one word of the query scores in a document.
-#[derive(Clone, Copy, Default)]
-struct Score {
-    is_whole: bool,
-    value: u32,
-    weight: u32,
+impl Fit {
+    /// Counts the last word, once.
+    fn count(&mut self) {
+        // The tables are the first documents.
+        self.rank.add(self.score, self.rank.document() < TABLES.len());
+        self.score = Score::NOTHING;
+    }
 }
 
 struct Query {
@@ -103,160 +69,127 @@ struct Query {
     /// their fits are made as they are met.
     places: Vec<u16>,
     fits: Vec<Fit>,
-    /// The fits that the word at hand scores in, by place.
-    scored: Vec<u16>,
     words: usize,
     has_letters: bool,
 }
 
 impl Query {
     fn new() -> Self {
-        let places = vec![0; DOCUMENTS.len()];
-        Self { places, fits: Vec::with_capacity(128), scored: Vec::with_capacity(128), words: 0, has_letters: false }
+        Self { places: vec![0; DOCUMENTS.len()], fits: Vec::with_capacity(128), words: 0, has_letters: false }
     }
 
-    /// The fit of a document, and where it stands.
-    fn fit(&mut self, document: usize) -> Option<(u16, &mut Fit)> {
-        let place = self.places.get_mut(document)?;
+    /// The fit of a document.
+    fn fit(&mut self, document: u16) -> Option<&mut Fit> {
+        let place = self.places.get_mut(usize::from(document))?;
         if *place == 0 {
-            self.fits.push(Fit { document: document as u16, ..Fit::default() });
+            self.fits.push(Fit { rank: Rank::of(document), word: 0, score: Score::NOTHING });
             *place = self.fits.len() as u16;
         }
-        let place = *place - 1;
-        Some((place, self.fits.get_mut(usize::from(place))?))
+        self.fits.get_mut(usize::from(*place - 1))
     }
 
     /// Keeps the most that the word at hand scores in a document.
-    fn keep(&mut self, document: usize, score: Score) {
-        let Some((place, fit)) = self.fit(document) else { return };
-        let is_new = fit.now.value == 0;
-        fit.now.is_whole |= score.is_whole;
-        fit.now.weight = fit.now.weight.max(score.weight);
-        fit.now.value = fit.now.value.max(score.value);
-        if is_new {
-            self.scored.push(place);
+    #[inline]
+    fn keep(&mut self, document: u16, score: Score) {
+        let word = self.words;
+        let Some(fit) = self.fit(document) else { return };
+        if fit.word == word {
+            fit.score.keep(score);
+        } else {
+            fit.count();
+            (fit.word, fit.score) = (word, score);
         }
     }
 
     /// A term counts as one word if it stands as it is in what is searched, else word by word.
     fn add(&mut self, term: &Term<'_>) {
         let joined = term.joined();
-        let code = term.state_code().map(str::as_bytes).filter(|code| is_there(code));
+        let code = term.state_code().map(str::as_bytes).and_then(Place::find);
         if code.is_none() && is_stop_word(joined) {
             return;
         }
-        if let Some(split) = split(joined).filter(|_| !term.is_joined() && !is_there(joined)) {
+        let place = Place::of(joined);
+        let is_there = place.word() == joined;
+        if is_there || (term.is_joined() && term.parts().next().is_none()) {
+            self.add_word(joined, place, code);
+        } else if term.is_joined() {
+            term.parts().filter(|word| !is_stop_word(word)).for_each(|word| self.add_word(word, Place::of(word), None));
+        } else if let Some((letters, digits)) = split(joined) {
             // ICD10 as ICD-10.
-            self.add_word(split.0, None);
-            self.add_word(split.1, None);
-        } else if !term.is_joined() || is_there(joined) || term.parts().next().is_none() {
-            self.add_word(joined, code);
+            self.add_word(letters, Place::of(letters), None);
+            self.add_word(digits, Place::of(digits), None);
         } else {
-            term.parts().filter(|word| !is_stop_word(word)).for_each(|word| self.add_word(word, None));
+            self.add_word(joined, place, code);
         }
     }
 
-    fn add_word(&mut self, wanted: &[u8], code: Option<&[u8]>) {
+    fn add_word(&mut self, wanted: &[u8], mut place: Place, code: Option<Place>) {
         if self.words == MAX_WORDS {
             return;
         }
+        self.words += 1;
         let is_number = wanted.iter().all(u8::is_ascii_digit);
-        let mut place = place_of(wanted);
-        while word(place).starts_with(wanted) && !word(place).is_empty() {
-            let is_whole = word(place).len() == wanted.len();
-            // Short words and numbers are the beginning of too much.
-            if is_whole || (wanted.len() > 2 && !is_number) {
-                self.score(place, is_whole, if is_whole { 4 } else { 1 });
+        self.has_letters |= !is_number;
+        let (whole, beginning) = (Score::of(true, is_number), Score::of(false, is_number));
+        if place.word() == wanted {
+            self.score(place.postings(), whole, 4 * place.postings().rarity());
+            place = place.next();
+        }
+        // Short words and numbers are the beginning of too much.
+        if wanted.len() > 2 && !is_number {
+            while place.word().starts_with(wanted) {
+                self.score(place.postings(), beginning, place.postings().rarity());
+                place = place.next();
             }
-            place += 1;
         }
         if let Some(code) = code {
-            self.score(place_of(code), true, 4);
+            self.score(code.postings(), whole, 4 * code.postings().rarity());
         }
-        for means in synonyms(wanted) {
-            self.score_all(means);
-        }
-        self.words += 1;
-        self.has_letters |= !is_number;
-        for place in self.scored.drain(..) {
-            let Some(fit) = self.fits.get_mut(usize::from(place)) else { continue };
-            let score = core::mem::take(&mut fit.now);
-            fit.words += 1;
-            fit.whole += u16::from(score.is_whole);
-            fit.letters += u16::from(!is_number);
-            fit.score += score.value;
-            // The tables are the first documents.
-            fit.is_asked_for |= score.is_whole && score.weight == IN_NAME && usize::from(fit.document) < TABLES.len();
-        }
-    }
-
-    fn score(&mut self, place: usize, is_whole: bool, factor: u32) {
-        let found = postings(place);
-        let rarity = rarity(found.len());
-        for (document, weight) in found {
-            self.keep(document, Score { is_whole, value: weight * rarity * factor, weight });
-        }
-    }
-
-    /// What has all the words that a synonym means scores half of what the word itself would.
-    fn score_all(&mut self, means: &str) {
-        let mut words = means.split(' ').map(|word| place_of(word.as_bytes()));
-        let Some(first) = words.next() else { return };
-        let rarity = rarity(postings(first).len());
-        for (document, weight) in postings(first) {
-            if words.clone().all(|place| postings(place).any(|(found, _)| found == document)) {
-                self.keep(document, Score { is_whole: true, value: 2 * weight * rarity, weight: 0 });
+        // What has all the words that a synonym means scores half of what the word itself would.
+        for (postings, rarity) in synonyms(wanted) {
+            for (document, weight) in postings.iter() {
+                self.keep(document, whole.with(2 * rarity * weight, false));
             }
+        }
+    }
+
+    /// Scores a word in its documents: so much for its weight in each.
+    fn score(&mut self, postings: Postings, score: Score, value: u16) {
+        for (document, weight) in postings.iter() {
+            self.keep(document, score.with(value * weight, weight == IN_NAME));
         }
     }
 
     /// What the whole text names comes first.
     fn add_name(&mut self, text: &Folded) {
         let Some(name) = Name::find(text.range(0, text.words())) else { return };
+        let words = self.words.max(1);
         for meaning in name.meanings() {
-            let words = self.words.max(1) as u16;
-            if let Some((_, fit)) = self.fit(TABLES.len() + usize::from(meaning.rank)) {
-                fit.words = words;
-                fit.whole = words + u16::from(meaning.by.is_own());
-                fit.letters = words;
-                fit.score += 64;
+            if let Some(fit) = self.fit(TABLES.len() as u16 + meaning.rank) {
+                fit.count();
+                fit.rank.add_name(words, meaning.by.is_own());
             }
         }
     }
 
     fn hits(self) -> Vec<Hit> {
-        let has_letters = self.has_letters;
-        // A bare number beside words is no match.
-        let fits = self.fits.iter().filter(|fit| fit.words > 0 && (fit.letters > 0 || !has_letters));
-        // One number a document, the best fit first; equals stand in the order of the documents.
-        let mut ranked = Vec::with_capacity(self.fits.len());
-        ranked.extend(fits.map(|fit| {
-            let parts = [(u64::from(fit.words), 5), (u64::from(fit.whole), 5), (u64::from(fit.score), 32)];
-            let best = parts.iter().fold(u64::from(fit.is_asked_for), |key, (part, bits)| key << bits | part);
-            !best << DOCUMENT_BITS | u64::from(fit.document)
-        }));
-        ranked.sort_unstable();
-        let hit = |key: u64| {
-            let document = usize::try_from(key & ((1 << DOCUMENT_BITS) - 1)).ok()?;
-            let fit = self.fits.get(usize::from(self.places.get(document)?.checked_sub(1)?))?;
-            Some(Hit { found: DOCUMENTS.get(document)?.found()?, words: usize::from(fit.words), score: fit.score })
-        };
-        let mut hits = Vec::with_capacity(ranked.len());
-        hits.extend(ranked.into_iter().filter_map(hit));
+        let mut ranks = Vec::with_capacity(self.fits.len());
+        for mut fit in self.fits {
+            fit.count();
+            // A bare number beside words is no match.
+            if fit.rank.has_letters() || !self.has_letters {
+                ranks.push(fit.rank);
+            }
+        }
+        ranks.sort_unstable();
+        let mut hits = Vec::with_capacity(ranks.len());
+        for rank in ranks.into_iter().rev() {
+            if let Some(found) = DOCUMENTS.get(rank.document()).and_then(|document| document.found()) {
+                hits.push(Hit { found, words: rank.words(), score: rank.score() });
+            }
+        }
         hits
     }
-}
-
-/// A rare word says more than one that stands everywhere.
-fn rarity(documents: usize) -> u32 {
-    (DOCUMENTS.len() / documents.max(1)).max(1).ilog2() + 1
-}
-
-/// What is searched for beside a word.
-fn synonyms(word: &[u8]) -> impl Iterator<Item = &'static str> {
-    let first = SYNONYMS.partition_point(|(known, _)| known.as_bytes() < word);
-    let found = SYNONYMS.get(first..).unwrap_or(&[]);
-    found.iter().take_while(move |(known, _)| known.as_bytes() == word).map(|(_, means)| *means)
 }
 
 /// Letters, and the digits that follow them.
@@ -290,10 +223,8 @@ fn split(word: &[u8]) -> Option<(&[u8], &[u8])> {
 /// assert!(search("").is_empty());
 /// ```
 pub fn search(text: &str) -> Vec<Hit> {
-    let read = match text.char_indices().find(|(index, _)| *index >= MAX_QUERY) {
-        Some((end, _)) => text.get(..end).unwrap_or(""),
-        None => text,
-    };
+    let end = (MAX_QUERY..text.len()).find(|end| text.is_char_boundary(*end));
+    let read = end.and_then(|end| text.get(..end)).unwrap_or(text);
     let mut query = Query::new();
     Term::all(read, fold).for_each(|term| query.add(&term));
     if let Some(text) = fold(read) {
@@ -322,7 +253,10 @@ mod tests {
             };
             for term in Term::all(&text, fold) {
                 for word in term.parts().filter(|word| !is_stop_word(word)) {
-                    assert!(postings(place_of(word)).any(|(at, _)| at == number), "{text}: {word:?}");
+                    assert!(
+                        Place::of(word).postings().iter().any(|(at, _)| usize::from(at) == number),
+                        "{text}: {word:?}"
+                    );
                     found += 1;
                 }
             }
@@ -331,12 +265,5 @@ mod tests {
         let facts = Certification::all().flat_map(Certification::facts).count();
         let said = statements().count() + facts + discrepancies().len();
         assert_eq!(DOCUMENTS.len(), TABLES.len() + ENTITIES.len() + said);
-    }
-
-    #[test]
-    fn words_and_synonyms_are_in_order() {
-        let words = WORD_STARTS.len() - 1;
-        assert!((1..words).all(|place| word(place - 1) < word(place)));
-        assert!(SYNONYMS.is_sorted());
     }
 }

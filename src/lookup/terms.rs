@@ -44,6 +44,12 @@ impl<'a> Term<'a> {
     }
 }
 
+/// A rare word says more than one that stands everywhere.
+#[allow(clippy::cast_possible_truncation, reason = "a logarithm")]
+pub(crate) fn rarity(documents: usize, of: usize) -> u16 {
+    (of / documents.max(1)).max(1).ilog2() as u16 + 1
+}
+
 /// Words that nothing is about.
 pub(crate) fn is_stop_word(word: &[u8]) -> bool {
     matches!(

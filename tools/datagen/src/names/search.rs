@@ -1,12 +1,12 @@
 //! The index of search: which documents each word stands in, and with what weight.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
 use super::collect::rows;
 use super::render::numbers;
-use super::terms::{Term, is_stop_word};
+use super::terms::{Term, is_stop_word, rarity};
 use super::{By, Names};
 use crate::certifications::constant;
 use crate::read::{Result, file_problem, literal};
@@ -19,11 +19,14 @@ const IN_PASSING: usize = 1;
 /// A posting is the number of a document, and above these bits the weight.
 const DOCUMENT_BITS: u32 = 14;
 
+/// Documents, each with a weight.
+type Documents = BTreeMap<usize, usize>;
+
 struct Index<'a> {
     names: &'a Names,
     /// The documents as expressions.
     documents: Vec<String>,
-    words: BTreeMap<String, BTreeMap<usize, usize>>,
+    words: BTreeMap<String, Documents>,
 }
 
 pub(crate) fn render(data: &Path, names: &Names) -> Result<String> {
@@ -143,42 +146,56 @@ impl Index<'_> {
         for document in &self.documents {
             let _ = writeln!(out, "    D::{document},");
         }
-        let word = |text: &str| {
-            let folded = self.names.fold(text).map(|folded| folded.singular());
-            folded.map(|folded| String::from_utf8_lossy(folded.range(0, folded.words())).into_owned())
-        };
-        let mut pairs = BTreeSet::new();
-        for [one, means] in synonyms {
-            let means: Vec<_> =
-                means.split(' ').filter_map(word).filter(|word| !is_stop_word(word.as_bytes())).collect();
-            if let Some(missing) = means.iter().find(|word| !self.words.contains_key(*word)) {
-                return Err(file_problem(
-                    "synonyms.csv",
-                    format!("`{missing}` stands nowhere, so `{one}` finds nothing"),
-                ));
-            }
-            pairs.insert((word(one).unwrap_or_default(), means.join(" ")));
-        }
-        let _ = writeln!(out, "];\n\n/// Words, and those that are searched for beside them, by word.");
-        let _ = writeln!(out, "pub(super) static SYNONYMS: [(&str, &str); {}] = [", pairs.len());
-        for (one, means) in pairs {
-            let _ = writeln!(out, "    ({}, {}),", literal(&one), literal(&means));
-        }
         out.push_str("];\n\n/// The words, in order, one after the other.\npub(super) static WORDS: &str = \"\\\n");
+        let bits = |(document, weight): (&usize, &usize)| document | weight << DOCUMENT_BITS;
         let (mut starts, mut first, mut postings) = (vec![0], vec![0], Vec::new());
         for (word, found) in &self.words {
             let _ = writeln!(out, "{word}\\");
             starts.push(starts.last().unwrap_or(&0) + word.len());
-            postings.extend(found.iter().map(|(document, weight)| document | weight << DOCUMENT_BITS));
+            postings.extend(found.iter().map(bits));
             first.push(postings.len());
         }
-        out.push_str("\";\n\n/// Where each word begins, and the last ends.");
+        out.push_str("\";\n\n/// Words, and what is searched for beside them: how rare it is, and its postings.");
+        let synonyms = self.synonyms(synonyms)?;
+        let _ = writeln!(out, "\npub(super) static SYNONYMS: [(&str, u16, u16, u16); {}] = [", synonyms.len());
+        for ((one, _), (rarity, found)) in synonyms {
+            let first = postings.len();
+            postings.extend(found.iter().map(bits));
+            let _ = writeln!(out, "    ({}, {rarity}, {first}, {}),", literal(&one), postings.len());
+        }
+        out.push_str("];\n");
+        out.push_str("\n/// Where each word begins, and the last ends.");
         numbers(&mut out, "WORD_STARTS", "u16", &starts);
         out.push_str("\n/// The first posting of each word.");
         numbers(&mut out, "FIRST_POSTING", "u16", &first);
-        out.push_str("\n/// The documents of each word, and above fourteen bits the weight.");
+        out.push_str("\n/// The documents of each word, and above fourteen bits the weight; then those of synonyms.");
         numbers(&mut out, "POSTINGS", "u16", &postings);
         Ok(out)
+    }
+
+    /// Of each synonym how rare the first word of what it means is, and the documents that have all words.
+    fn synonyms(&self, rows: &[[String; 2]]) -> Result<BTreeMap<(String, String), (u16, Documents)>> {
+        let word = |text: &str| {
+            let folded = self.names.fold(text).map(|folded| folded.singular());
+            folded.map(|folded| String::from_utf8_lossy(folded.range(0, folded.words())).into_owned())
+        };
+        let mut synonyms = BTreeMap::new();
+        for [one, means] in rows {
+            let means: Vec<_> =
+                means.split(' ').filter_map(word).filter(|word| !is_stop_word(word.as_bytes())).collect();
+            let mut all: Option<(u16, Documents)> = None;
+            for word in &means {
+                let found = self.words.get(word).ok_or_else(|| {
+                    file_problem("synonyms.csv", format!("`{word}` stands nowhere, so `{one}` finds nothing"))
+                })?;
+                match &mut all {
+                    Some((_, all)) => all.retain(|document, _| found.contains_key(document)),
+                    None => all = Some((rarity(found.len(), self.documents.len()), found.clone())),
+                }
+            }
+            synonyms.insert((word(one).unwrap_or_default(), means.join(" ")), all.unwrap_or_default());
+        }
+        Ok(synonyms)
     }
 }
 
