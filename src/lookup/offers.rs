@@ -2,6 +2,7 @@
 
 use super::candidates::Candidates;
 use super::entity::{Entity, EntityKind};
+use super::fold::Folded;
 use super::matched::MatchedBy;
 use super::names::{Filter, Name};
 use super::nearest::{by_letters, with_words};
@@ -12,16 +13,14 @@ pub(super) fn offers(text: &Text, filter: Filter) -> Candidates {
     if whole.plain().iter().all(u8::is_ascii_digit) {
         return by_code(whole.plain(), filter);
     }
+    if let Some((code, kind)) = text.coded() {
+        return by_code(code.plain(), filter.only(&[kind]));
+    }
     let steps: [&dyn Fn() -> Candidates; 6] = [
         &|| by_halves(text, filter),
         &|| without_level(text, filter),
         &|| by_state(whole, filter),
-        &|| {
-            let folded = whole.folded();
-            let mut found = with_words(&folded, false, filter);
-            found.add_all(by_letters(&folded, filter));
-            found
-        },
+        &|| near(&whole.folded(), filter),
         &|| with_words(&whole.folded(), true, filter),
         &|| by_part(text, filter),
     ];
@@ -69,6 +68,13 @@ fn by_code(digits: &[u8], filter: Filter) -> Candidates {
             offer(&[], digits.get(..length).unwrap_or(&[]), &[]);
         }
     }
+    // An industry of six digits lies within those of five and four.
+    if let [group @ .., fifth, _] = digits {
+        if group.len() == 4 && !group.ends_with(b"0") {
+            offer(group, &[*fifth, b'0'], &[]);
+            offer(group, b"00", &[]);
+        }
+    }
     candidates
 }
 
@@ -93,9 +99,20 @@ fn without_level(text: &Text, filter: Filter) -> Candidates {
     }
     let mut candidates = Candidates::NONE;
     if end - first < text.words() {
-        add(&mut candidates, text.part(first, end), filter);
+        let part = text.part(first, end);
+        add(&mut candidates, part, filter);
+        if candidates.is_empty() {
+            candidates = near(&part.folded(), filter);
+        }
     }
     candidates
+}
+
+/// Names that have all the words, then those a few letters away.
+fn near(folded: &Folded, filter: Filter) -> Candidates {
+    let mut found = with_words(folded, false, filter);
+    found.add_all(by_letters(folded, filter));
+    found
 }
 
 fn is_level(word: &[u8]) -> bool {
@@ -115,8 +132,7 @@ fn by_state(part: Part<'_>, filter: Filter) -> Candidates {
     let mut candidates = Candidates::NONE;
     let Some((rest, state)) = part.with_state().next() else { return candidates };
     let (folded, within) = (rest.folded(), filter.within(state));
-    candidates.add_all(with_words(&folded, false, within));
-    candidates.add_all(by_letters(&folded, within));
+    candidates.add_all(near(&folded, within));
     // The title of another delineation: Boston-Cambridge-Nashua, MA-NH.
     for words in 1..rest.len() {
         if candidates.is_empty() {

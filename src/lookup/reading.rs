@@ -59,8 +59,8 @@ pub(super) fn exact(text: &str, plain: &Folded, filter: Filter) -> Option<(Entit
     let mut own = name.meanings().filter(|meaning| meaning.by.is_own() && filter.passes(meaning.handle));
     let found = match own.next() {
         Some(found) => own.next().is_none().then_some(found),
-        // A bracket is read before a lesser name.
-        None if text.ends_with([')', ']', ' ']) => None,
+        // A bracket, or an acronym after a name, is read before a lesser name.
+        None if text.ends_with([')', ']', ' ']) || (plain.words() > 2 && plain.is_acronym(plain.words() - 1)) => None,
         None => {
             let mut lesser = name.meanings().filter(|meaning| filter.passes(meaning.handle));
             lesser.next().filter(|_| lesser.next().is_none())
@@ -111,25 +111,55 @@ impl Text {
         let (own, lesser) = self.whole().named(filter);
         // Before titles of O*NET's, which have acronyms in brackets too.
         own.some()
-            .or_else(|| self.both_halves(filter))
+            .or_else(|| self.halves().and_then(|(outer, inner)| both(outer, inner, filter)))
+            .or_else(|| self.with_acronym(filter))
             .or_else(|| lesser.some())
             .or_else(|| self.whole().place(filter, DEPTH))
+            .or_else(|| self.coded().and_then(|(code, kind)| code.named(filter.only(&[kind])).0.some()))
     }
 
-    /// What both the words before a bracket and those in it mean.
-    fn both_halves(&self, filter: Filter) -> Option<Found> {
-        let (outer, inner) = self.halves()?;
-        let (outer, inner) = (outer.named(filter), inner.named(filter));
-        let pairs = [(&outer.0, &inner.0), (&outer.0, &inner.1), (&outer.1, &inner.0)];
-        // A lesser name counts only where nothing has it for its own.
-        let both_lesser = outer.0.things.is_empty() && inner.0.things.is_empty();
-        let mut pairs = pairs.into_iter().chain(both_lesser.then_some((&outer.1, &inner.1)));
-        pairs.find_map(|(outer, inner)| {
-            let mut both = Found::NONE;
-            outer.things.iter().filter(|entity| inner.has(*entity)).for_each(|entity| both.add(entity, outer.by));
-            both.some()
-        })
+    /// What has both a name and the acronym before or after it: Certified Professional Coder CPC.
+    fn with_acronym(&self, filter: Filter) -> Option<Found> {
+        // A place has its state's code after it.
+        let filter = filter.only(&[EntityKind::Certification, EntityKind::Organization]);
+        let words = self.words();
+        // CCS-P has two words.
+        [words - 1, words.saturating_sub(2), 1, 2].into_iter().filter(|place| (1..words).contains(place)).find_map(
+            |place| {
+                let (first, last) = (self.part(0, place), self.part(place, words));
+                let is_acronym = |part: Part<'_>| part.len() <= 2 && part.is_capitals();
+                if is_acronym(first) || is_acronym(last) { both(first, last, filter) } else { None }
+            },
+        )
     }
+
+    /// A code after the name of its system, and what it is a code of: NAICS 622.
+    pub(super) fn coded(&self) -> Option<(Part<'_>, EntityKind)> {
+        let kind = match self.plain.word(0) {
+            b"soc" => EntityKind::Occupation,
+            b"naics" => EntityKind::Industry,
+            b"cbsa" | b"msa" => EntityKind::Area,
+            b"fips" => EntityKind::State,
+            _ => return None,
+        };
+        let code = self.part(if self.plain.word(1) == b"code" { 2 } else { 1 }, self.words());
+        let is_code = code.first < code.end && code.plain().iter().all(u8::is_ascii_digit);
+        is_code.then_some((code, kind))
+    }
+}
+
+/// What two parts of a text both mean.
+fn both(outer: Part<'_>, inner: Part<'_>, filter: Filter) -> Option<Found> {
+    let (outer, inner) = (outer.named(filter), inner.named(filter));
+    let pairs = [(&outer.0, &inner.0), (&outer.0, &inner.1), (&outer.1, &inner.0)];
+    // A lesser name counts only where nothing has it for its own.
+    let both_lesser = outer.0.things.is_empty() && inner.0.things.is_empty();
+    let mut pairs = pairs.into_iter().chain(both_lesser.then_some((&outer.1, &inner.1)));
+    pairs.find_map(|(outer, inner)| {
+        let mut both = Found::NONE;
+        outer.things.iter().filter(|entity| inner.has(*entity)).for_each(|entity| both.add(entity, outer.by));
+        both.some()
+    })
 }
 
 /// Some of the words of a text, next to each other.

@@ -85,6 +85,8 @@ pub(crate) fn is_stop_word(word: &[u8]) -> bool {
             | b"the"
             | b"there"
             | b"to"
+            | b"versus"
+            | b"vs"
             | b"what"
             | b"when"
             | b"where"

@@ -35,13 +35,23 @@ pub(crate) fn rows() -> String {
     rows.0
 }
 
+/// Two hyphens part the cities of a title that has one in a city's name; what stands before that one
+/// is a name too.
+fn split_cities(cities: &str) -> Vec<&str> {
+    if !cities.contains("--") {
+        return cities.split(['-', '/']).filter(|city| !city.is_empty()).collect();
+    }
+    let parts = cities.split("--");
+    parts.flat_map(|city| [Some(city), city.split_once('-').map(|(first, _)| first)]).flatten().collect()
+}
+
 /// The cities of a title with the state that it must be: the only one, or of the first city the first.
 fn cities_with_states(area: Area) -> Vec<(&'static str, State)> {
     let (cities, _) = area.name().rsplit_once(", ").unwrap_or(("", ""));
     let states: Vec<_> = area.states().collect();
-    let cities = cities.split(['-', '/']).filter(|city| !city.is_empty());
+    let cities = split_cities(cities);
     let count = if states.len() == 1 { usize::MAX } else { 1 };
-    cities.take(count).map(|city| (city, states[0])).collect()
+    cities.into_iter().take(count).map(|city| (city, states[0])).collect()
 }
 
 fn cities(rows: &mut Rows) {
@@ -55,7 +65,7 @@ fn cities(rows: &mut Rows) {
     for ((city, state), things) in &mut areas {
         for area in Area::all().filter(|area| area.states().any(|found| found == *state)) {
             let (cities, _) = area.name().rsplit_once(", ").unwrap_or(("", ""));
-            if cities.split(['-', '/']).any(|found| found == *city) {
+            if split_cities(cities).contains(city) {
                 things.insert(format!("area {area}"));
             }
         }

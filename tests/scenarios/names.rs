@@ -84,7 +84,9 @@ fn searches() {
     use health_info_careers::{Hit, search};
 
     let first = |text: &str| search(text).first().map(Hit::found);
-    for text in ["salary", "salaries", "how much does a coder earn", "medical coder pay"] {
+    for text in
+        ["salary", "salaries", "how much does a coder earn", "medical coder pay", "what do coders make", "best paying"]
+    {
         assert!(matches!(first(text), Some(Found::Table(_))), "{text}");
     }
     for text in ["remote", "telecommute", "telework"] {
@@ -100,10 +102,12 @@ fn searches() {
         ("duties", "duty"),
         ("facilities", "facility"),
         ("technologies", "technology"),
+        ("RHIT vs. RHIA", "RHIT RHIA"),
     ] {
         assert_eq!(search(one), search(other), "{one}");
         assert!(!search(one).is_empty(), "{one}");
     }
+    assert!(search("CEUs").iter().any(|hit| hit.to_string().starts_with("RHIT: continuing education: 20 units")));
     // A number in a query is no state.
     let states = |text: &str| search(text).iter().any(|hit| matches!(hit.found(), Found::Entity(Entity::State(_))));
     assert!(!states("ICD-10") && !states("growth 2018-28") && states("10") && states("pay in NJ"));

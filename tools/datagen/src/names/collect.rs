@@ -229,7 +229,7 @@ impl Names {
 
     fn cities(&mut self, entity: &str, cities: &str, by: By) -> Result<()> {
         self.add(entity, cities, by)?;
-        cities.split(['-', '/']).filter(|city| !city.is_empty()).try_for_each(|city| self.add(entity, city, by))
+        split_cities(cities).into_iter().try_for_each(|city| self.add(entity, city, by))
     }
 
     fn alternate_titles(&mut self, data: &Path) -> Result<()> {
@@ -248,11 +248,23 @@ impl Names {
     }
 }
 
+/// The cities of a title. Two hyphens part those of which one has a hyphen in its name, and what
+/// stands before that is a name too: Nashville-Davidson--Murfreesboro, but not Barre of Wilkes-Barre.
+fn split_cities(cities: &str) -> Vec<&str> {
+    if !cities.contains("--") {
+        return cities.split(['-', '/']).filter(|city| !city.is_empty()).collect();
+    }
+    let parts = cities.split("--");
+    parts.flat_map(|city| [Some(city), city.split_once('-').map(|(first, _)| first)]).flatten().collect()
+}
+
 /// The cities of a title, each with the states of the title.
 fn cities_with_states(title: &str) -> Vec<(String, String)> {
     let (cities, states) = title.rsplit_once(", ").unwrap_or((title, ""));
-    let cities = cities.split(['-', '/']).filter(|city| !city.is_empty());
-    cities.flat_map(|city| states.split('-').map(|state| (city.to_owned(), state.to_owned()))).collect()
+    split_cities(cities)
+        .into_iter()
+        .flat_map(|city| states.split('-').map(|state| (city.to_owned(), state.to_owned())))
+        .collect()
 }
 
 fn occupation(soc: &str) -> String {
