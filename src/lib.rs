@@ -180,9 +180,9 @@
 //! | operation | here | a matcher | of the matcher |
 //! |---|---|---|---|
 //! | [`resolve`], an exact name | 1,100 | | |
-//! | a misspelled name | 76,000 | 1,810,000 | 1/24 |
-//! | what is no name | 290,000 | 1,660,000 | 1/6 |
-//! | [`search`], the mean of 18 texts with 73 hits each | 30,000 | | |
+//! | a misspelled name | 78,000 | 1,810,000 | 1/23 |
+//! | what is no name | 296,000 | 1,660,000 | 1/6 |
+//! | [`search`], the mean of 18 texts, 72 hits each | 30,000 | | |
 //!
 //! # Features
 //!
