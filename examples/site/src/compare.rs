@@ -7,11 +7,12 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::figure::{figure, occupation_link, sentence};
+use crate::figure::{figure, occupation_link, sourced};
 use crate::layout::Page;
-use crate::place::{Row, Spot};
+use crate::place::{Place, Row};
 use crate::problem::Problem;
-use crate::query::{encoded, read};
+use crate::query::{Question, encoded, typed};
+use crate::suggest::field;
 
 #[derive(Deserialize)]
 struct Query {
@@ -24,34 +25,36 @@ struct Sides {
     rows: [Row; 2],
 }
 
-fn sides(query: &Query) -> Result<Option<Sides>, Problem> {
-    let text = |side: &Option<String>| side.clone().filter(|text| !text.trim().is_empty());
-    let (Some(a), Some(b)) = (text(&query.a), text(&query.b)) else { return Ok(None) };
-    let left = Spot::find(&a, |name| format!("/compare?a={}&b={}", encoded(name), encoded(&b)))?;
-    let right = Spot::find(&b, |name| format!("/compare?a={}&b={}", encoded(&a), encoded(name)))?;
-    let row = |spot: Spot| spot.row(current::occupation());
-    Ok(Some(Sides { names: [left.name(), right.name()], rows: [row(left)?, row(right)?] }))
-}
-
-fn compared<T: Quantity>(left: Figure<T>, right: Figure<T>) -> Value {
-    match left.compare(right) {
-        Ok(difference) => json!({
-            "difference": difference,
-            "sentence": difference.to_string(),
-            "significance": difference.significance(),
-            "significance_in_words": difference.significance().to_string(),
-        }),
-        Err(why) => json!({ "incomparable": why.to_string() }),
+impl Query {
+    fn sides(&self) -> Result<Option<Sides>, Problem> {
+        let (Some(a), Some(b)) = (typed(&self.a), typed(&self.b)) else { return Ok(None) };
+        let left = Place::find(a, |name| format!("/compare?a={}&b={}", encoded(name), encoded(b)))?;
+        let right = Place::find(b, |name| format!("/compare?a={}&b={}", encoded(a), encoded(name)))?;
+        if left == right {
+            return Err(Problem::bad_question("Both names are of one place:").asked(left.name()));
+        }
+        let row = |place: Place| place.row(current::occupation());
+        Ok(Some(Sides { names: [left.name(), right.name()], rows: [row(left)?, row(right)?] }))
     }
 }
 
-pub(crate) fn json(query: Option<&str>) -> Result<Value, Problem> {
-    let sides = sides(&read(query)?)?.ok_or_else(|| Problem::bad_query("The parameters a and b name two places."))?;
+fn compared<T: Quantity>(left: Figure<T>, right: Figure<T>) -> Value {
+    let difference = left.compare(right);
+    json!({
+        "left": left,
+        "right": right,
+        "difference": difference.ok(),
+        "significance": difference.ok().map(|one| one.significance().to_string()),
+        "incomparable": difference.err().map(|why| why.to_string()),
+    })
+}
+
+pub(crate) fn json(question: &Question) -> Result<Value, Problem> {
+    let none = || Problem::bad_question("The parameters a and b name two places.");
+    let sides = question.read::<Query>()?.sides()?.ok_or_else(none)?;
     let [left, right] = sides.rows;
     Ok(json!({
         "places": sides.names,
-        "period": left.period(),
-        "source": [left.source(), right.source()],
         "mean": compared(left.annual(Statistic::Mean), right.annual(Statistic::Mean)),
         "median": compared(left.annual(Statistic::Median), right.annual(Statistic::Median)),
         "employment": compared(left.employment(), right.employment()),
@@ -59,46 +62,41 @@ pub(crate) fn json(query: Option<&str>) -> Result<Value, Problem> {
 }
 
 fn told<T: Quantity>(what: &str, left: Figure<T>, right: Figure<T>) -> Markup {
-    let (period, source) = (left.period().to_string(), left.source());
+    let of = || [left.into(), right.into()];
     html! {
         section {
             h2 { (what) }
             @match left.compare(right) {
                 Ok(difference) => {
-                    (sentence(format!("{difference}."), "answer", &period, source))
-                    (sentence(format!("Significance: {}.", difference.significance()), "significance", &period, source))
+                    p.answer { (sourced(&format!("{difference}."), of())) }
+                    p.significance { "The difference is " (sourced(&format!("{}.", difference.significance()), of())) }
                 }
-                Err(why) => p.answer { (why) "." },
+                Err(why) => p.answer { (sourced(&format!("{why}."), of())) },
             }
-            p { (left.place().name()) ": " (figure(left)) ". " (right.place().name()) ": " (figure(right)) "." }
+            ul { @for one in [left, right] { li { (one.place().name()) ": " (figure(one)) } } }
         }
     }
 }
 
-pub(crate) fn page(query: Option<&str>) -> Result<Page, Problem> {
-    let query: Query = read(query)?;
-    let sides = sides(&query)?;
-    let title = sides
-        .as_ref()
-        .map_or_else(|| "Compare two places".to_owned(), |sides| format!("{} and {}", sides.names[0], sides.names[1]));
-    Ok(Page::new(
-        &title,
-        html! {
-            p { (occupation_link(current::occupation())) }
-            form method="get" {
-                @for (name, label, value) in [("a", "One place", &query.a), ("b", "Another", &query.b)] {
-                    div { label for=(name) { (label) } input id=(name) name=(name) list="places" autocomplete="off" required value=[value.as_deref()]; }
-                }
-                datalist id="places" {}
-                button { "Compare" }
-            }
-            @if let Some(Sides { rows: [left, right], .. }) = &sides {
-                (told("Annual mean wage", left.annual(Statistic::Mean), right.annual(Statistic::Mean)))
-                (told("Annual median wage", left.annual(Statistic::Median), right.annual(Statistic::Median)))
-                (told("Employment", left.employment(), right.employment()))
-            } @else {
-                p { "For example " a href="/compare?a=NJ&b=PA" { "New Jersey and Pennsylvania" } "." }
-            }
-        },
-    ))
+pub(crate) fn page(question: &Question) -> Result<Page, Problem> {
+    let query: Query = question.read()?;
+    let sides = query.sides()?;
+    let title = sides.as_ref().map(|sides| format!("{} and {}", sides.names[0], sides.names[1]));
+    let content = html! {
+        p { "Of " (occupation_link(current::occupation())) ", the latest release." }
+        form action="/compare" method="get" {
+            (field("a", "One place", query.a.as_deref(), true))
+            (field("b", "Another", query.b.as_deref(), true))
+            button { "Compare" }
+        }
+        @if let Some(Sides { rows: [left, right], .. }) = &sides {
+            (told("Annual mean wage", left.annual(Statistic::Mean), right.annual(Statistic::Mean)))
+            (told("Annual median wage", left.annual(Statistic::Median), right.annual(Statistic::Median)))
+            (told("Employment", left.employment(), right.employment()))
+        } @else {
+            p { "For example " a href="/compare?a=NJ&b=PA" { "New Jersey and Pennsylvania" } ", or "
+                a href="/compare?a=portland+or&b=seattle" { "portland or and seattle" } "." }
+        }
+    };
+    Ok(Page::new(title.unwrap_or_else(|| "Compare two places".to_owned()), content).at("/compare"))
 }

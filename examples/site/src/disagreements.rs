@@ -1,52 +1,39 @@
 //! Where the sources disagree: what each says, and what the evidence shows.
 
-use health_info_careers::{Discrepancy, Source, discrepancies};
+use health_info_careers::{Discrepancy, discrepancies};
 use maud::{Markup, html};
 use serde_json::{Value, json};
 
-use crate::figure::{period_of, source_link};
+use crate::figure::{Reference, sourced};
 use crate::layout::Page;
+use crate::problem::Problem;
+use crate::query::Question;
 
-pub(crate) fn json() -> Value {
-    json!(discrepancies().iter().collect::<Vec<_>>())
-}
-
-fn ids(sources: &[Source]) -> String {
-    sources.iter().map(|source| source.id()).collect::<Vec<_>>().join(" ")
-}
-
-fn periods(sources: &[Source]) -> String {
-    sources.iter().map(|source| period_of(*source)).collect::<Vec<_>>().join("; ")
-}
-
-fn shown(sources: &[Source]) -> Markup {
-    html! {
-        span.of { @for (index, source) in sources.iter().enumerate() { @if index > 0 { "; " } (period_of(*source)) ", " (source_link(*source)) } }
-    }
+pub(crate) fn json(_: &Question) -> Result<Value, Problem> {
+    Ok(json!(discrepancies().iter().collect::<Vec<_>>()))
 }
 
 fn one(one: &Discrepancy) -> Markup {
-    let sources: Vec<Source> = one.sources().collect();
+    let all = || one.sources().chain(one.evidence_sources().iter().copied()).map(Reference::of_source);
     html! {
-        article id=(one.id()) data-period=(periods(&sources)) data-source=(ids(&sources)) {
-            h2 { (one.title()) }
+        article id=(one.id()) {
+            h2 { (sourced(&one.title(), [])) }
             ul { @for claim in one.claims() {
-                li data-period=(period_of(claim.source())) data-source=(claim.source().id()) {
-                    (claim.says()) @if let Some(section) = claim.section() { " (" (section) ")" } " " (shown(&[claim.source()]))
-                }
+                @let section = claim.section().map(|section| format!(" ({section})")).unwrap_or_default();
+                li { (sourced(&format!("{}{section}", claim.says()), [Reference::of_source(claim.source())])) }
             } }
-            p { strong { (one.verdict()) ". " } (one.conclusion()) }
-            @if !one.evidence_sources().is_empty() { p { "Evidence: " (one.evidence()) " " (shown(one.evidence_sources())) } }
+            p { strong { (one.verdict()) ". " } (sourced(&one.conclusion(), all())) }
+            @if !one.evidence_sources().is_empty() {
+                p { "Evidence: " (sourced(&one.evidence(), one.evidence_sources().iter().copied().map(Reference::of_source))) }
+            }
         }
     }
 }
 
-pub(crate) fn page() -> Page {
-    Page::new(
-        "Where the sources disagree",
-        html! {
-            p { "Five career guides against each other, against the agencies' tables, and against themselves." }
-            @for discrepancy in discrepancies() { (one(discrepancy)) }
-        },
-    )
+pub(crate) fn page(_: &Question) -> Result<Page, Problem> {
+    let content = html! {
+        p { "Five career guides against each other, against the agencies' tables, and against themselves." }
+        @for discrepancy in discrepancies() { (one(discrepancy)) }
+    };
+    Ok(Page::new("Where the sources disagree", content).at("/disagreements"))
 }

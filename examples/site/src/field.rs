@@ -1,123 +1,166 @@
 //! The career field as a picture of pay against growth, and the page of one occupation.
 
+use health_info_careers::figure::Figure;
 use health_info_careers::occupation::FieldLink;
-use health_info_careers::{Occupation, current};
+use health_info_careers::{Occupation, Percent, Statistic, Usd, current};
 use maud::{Markup, html};
 use serde_json::{Value, json};
 
-use crate::figure::{dated, figure, growth, occupation_link, source_link, value};
+use crate::figure::{Reference, figure, occupation_link, references, sourced, value};
 use crate::layout::Page;
 use crate::problem::Problem;
-use crate::query::occupation;
+use crate::query::{Question, occupation};
 use crate::today;
 
-pub(crate) fn json() -> Value {
-    Occupation::field().map(today::about).collect()
+pub(crate) fn json(_: &Question) -> Result<Value, Problem> {
+    Ok(Occupation::field().map(today::about).collect())
 }
 
+/// An occupation with what is drawn of it.
 struct Dot {
+    letter: char,
     occupation: Occupation,
-    pay: f64,
-    growth: f64,
+    pay: Figure<Usd>,
+    growth: Figure<Percent>,
 }
 
 fn dots() -> Vec<Dot> {
-    Occupation::field()
-        .filter_map(|occupation| {
-            let pay = occupation.national_wage().median().published()?.to_f64();
-            let growth = occupation.projections()?.latest().growth().to_f64();
-            Some(Dot { occupation, pay, growth })
-        })
+    let figures = Occupation::field().filter_map(|occupation| {
+        let (pay, growth) =
+            (occupation.national_wage().median_figure(), occupation.projections()?.latest().growth_figure());
+        (pay.published().is_some() && growth.published().is_some()).then_some((occupation, pay, growth))
+    });
+    // A letter each: a number would look like a figure.
+    ('A'..='Z')
+        .zip(figures)
+        .map(|(letter, (occupation, pay, growth))| Dot { letter, occupation, pay, growth })
         .collect()
 }
 
 const WIDTH: f64 = 704.0;
-const HEIGHT: f64 = 440.0;
+const HEIGHT: f64 = 560.0;
+const LEFT: f64 = 76.0;
+const TOP: f64 = 34.0;
+const BOTTOM: f64 = 56.0;
+
+/// Whole steps around the least and the most.
+struct Scale {
+    step: i32,
+    low: i32,
+    high: i32,
+}
+
+impl Scale {
+    fn of(values: impl Iterator<Item = f64> + Clone, step: i32) -> Self {
+        #[allow(clippy::cast_possible_truncation, reason = "percents and dollars, rounded")]
+        let steps = |value: f64| value as i32;
+        let size = f64::from(step);
+        let low = steps((values.clone().fold(f64::INFINITY, f64::min) / size).floor()) * step;
+        let high = steps((values.fold(f64::NEG_INFINITY, f64::max) / size).ceil()) * step;
+        Self { step, low, high }
+    }
+
+    fn share(&self, value: f64) -> f64 {
+        (value - f64::from(self.low)) / f64::from(self.high - self.low)
+    }
+
+    fn ticks(&self) -> impl Iterator<Item = i32> + use<> {
+        (self.low..=self.high).step_by(usize::try_from(self.step).unwrap_or(1))
+    }
+}
 
 /// Each dot leads to its occupation; what it says stands in the table below the picture, too.
-fn picture() -> Markup {
-    let dots = dots();
-    let most = |of: fn(&Dot) -> f64| dots.iter().map(of).fold(0.0, f64::max);
-    let least = dots.iter().map(|dot| dot.growth).fold(0.0, f64::min);
-    let (top, right) = (most(|dot| dot.pay) * 1.08, most(|dot| dot.growth) * 1.1);
-    let x = |growth: f64| 64.0 + (growth - least * 1.2) / (right - least * 1.2) * (WIDTH - 96.0);
-    let y = |pay: f64| HEIGHT - 48.0 - pay / top * (HEIGHT - 72.0);
-    let wage = current::occupation().national_wage().median_figure();
+fn picture(dots: &[Dot]) -> Markup {
+    let pay = |dot: &Dot| dot.pay.published().map_or(0.0, Usd::to_f64);
+    let growth = |dot: &Dot| dot.growth.published().map_or(0.0, Percent::to_f64);
+    let (across, up) = (Scale::of(dots.iter().map(growth), 10), Scale::of(dots.iter().map(pay), 20_000));
+    let x = |percent: f64| LEFT + across.share(percent) * (WIDTH - LEFT - 16.0);
+    let y = |dollars: f64| HEIGHT - BOTTOM - up.share(dollars) * (HEIGHT - TOP - BOTTOM);
+    let best = dots.iter().max_by_key(|dot| dot.pay.published());
+    let most = dots.iter().max_by_key(|dot| dot.growth.published());
     html! {
-        svg viewBox="0 0 704 440" role="group" aria-label="Annual median wage against projected growth" data-period=(wage.period()) data-source=(wage.source().id()) {
-            line x1="64" y1=(y(0.0)) x2=(WIDTH) y2=(y(0.0)) stroke="#4a5a66" {}
-            line x1=(x(0.0)) y1="16" x2=(x(0.0)) y2=(y(0.0)) stroke="#4a5a66" stroke-dasharray="3 4" {}
-            text x=(WIDTH) y=(HEIGHT - 8.0) text-anchor="end" font-size="14" fill="#1b2a35" { "projected growth →" }
-            text x=(x(0.0)) y=(HEIGHT - 28.0) text-anchor="middle" font-size="13" fill="#1b2a35" { "0%" }
-            text x="4" y="14" font-size="14" fill="#1b2a35" { "annual median wage" }
-            @for thousands in [50_u16, 100] {
-                @let at = y(f64::from(thousands) * 1_000.0);
-                line x1="64" y1=(at) x2=(WIDTH) y2=(at) stroke="#c5d0d8" {}
-                text x="58" y=(at + 5.0) text-anchor="end" font-size="13" fill="#1b2a35" { "$" (thousands) ",000" }
-            }
-            @for (index, dot) in dots.iter().enumerate() {
-                @let ours = dot.occupation == current::occupation();
-                a href={ "/occupation/" (dot.occupation.soc()) } {
-                    title { (dot.occupation.title()) }
-                    circle cx=(x(dot.growth)) cy=(y(dot.pay)) r="11" fill=(if ours { "#8a1c1c" } else { "#0b5394" }) stroke="#ffffff" {}
-                    text x=(x(dot.growth)) y=(y(dot.pay) + 4.0) text-anchor="middle" font-size="11" fill="#ffffff" { (index + 1) }
+        figure {
+            svg viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="group" aria-label="Annual median wage against projected growth, a dot for each occupation" {
+                @for tick in up.ticks() {
+                    @let at = y(f64::from(tick));
+                    line.grid x1=(LEFT) y1=(at) x2=(WIDTH) y2=(at) {}
+                    text.scale x=(LEFT - 8.0) y=(at + 5.0) text-anchor="end" { (Usd(tick)) }
                 }
+                @for tick in across.ticks() {
+                    @let at = x(f64::from(tick));
+                    line.grid.zero[tick == 0] x1=(at) y1=(TOP) x2=(at) y2=(HEIGHT - BOTTOM) {}
+                    text.scale x=(at) y=(HEIGHT - BOTTOM + 20.0) text-anchor="middle" { (tick) "%" }
+                }
+                text.axis x="0" y="16" { "Annual median wage" }
+                text.axis x=(WIDTH) y=(HEIGHT - 10.0) text-anchor="end" { "Projected growth" }
+                @for dot in dots {
+                    @let (x, y) = (x(growth(dot)), y(pay(dot)));
+                    @let ours = dot.occupation == current::occupation();
+                    a href={ "/occupation/" (dot.occupation.soc()) } {
+                        title { (dot.letter) ": " (dot.occupation.title()) }
+                        circle.dot.ours[ours] cx=(x) cy=(y) r="10" {}
+                        text.letter x=(x) y=(y + 4.0) text-anchor="middle" { (dot.letter) }
+                    }
+                }
+            }
+            figcaption {
+                @if let (Some(best), Some(most)) = (best, most) {
+                    (best.occupation.title()) " earn most, " (value(best.pay)) "; " (most.occupation.title()) " grow most, " (value(most.growth)) ". "
+                }
+                "The square-ringed dot is " (current::occupation().title()) ". Left of the dashed line employment is projected to shrink. "
+                (references(dots.iter().flat_map(|dot| [dot.pay.into(), dot.growth.into()])))
             }
         }
     }
 }
 
-pub(crate) fn page() -> Page {
-    let wage = current::occupation().national_wage();
-    Page::new(
-        "The career field: pay and growth",
-        html! {
-            p { "Each dot is an occupation and leads to it; the red one is " (occupation_link(current::occupation())) "." }
-            (picture())
-            p { "Pay: " (dated(&wage.period().to_string(), wage.source())) ". Growth: "
-                (dated(&current::projections().latest().period().to_string(), current::projections().latest().source())) "." }
-            div.wide {
-                table {
-                    caption { "Each with its reference period and source" }
-                    thead { tr { th scope="col" { "Occupation" } th scope="col" { "Annual median wage" } th scope="col" { "Projected growth" } } }
-                    tbody {
-                        @for (index, dot) in dots().iter().enumerate() {
-                            tr {
-                                th scope="row" { (index + 1) ". " (occupation_link(dot.occupation)) }
-                                td { (figure(dot.occupation.national_wage().median_figure())) }
-                                td { @if let Some(rounds) = dot.occupation.projections() { (growth(rounds.latest().growth_figure())) } }
-                            }
+pub(crate) fn page(_: &Question) -> Result<Page, Problem> {
+    let dots = dots();
+    let content = html! {
+        p { "Each dot is an occupation and leads to its page. Which occupations belong here is our judgment." }
+        (picture(&dots))
+        div.wide tabindex="0" role="region" aria-label="Table of the occupations" {
+            table {
+                caption { (references(dots.iter().flat_map(|dot| [dot.pay.into(), dot.growth.into()]))) }
+                thead { tr { th scope="col" { "Occupation" } th scope="col" { "Annual median wage" } th scope="col" { "Projected growth" } } }
+                tbody {
+                    @for dot in &dots {
+                        tr {
+                            th scope="row" { (dot.letter) ". " (occupation_link(dot.occupation)) }
+                            td { (value(dot.pay)) }
+                            td { (value(dot.growth)) }
                         }
                     }
                 }
             }
-            h2 { "Where medical records work leads" }
-            (links(current::occupation().leads_to()))
-        },
-    )
+        }
+        h2 { "Where medical records work leads" }
+        (links(current::occupation().leads_to()))
+    };
+    Ok(Page::new("The career field: pay and growth", content).at("/field"))
 }
 
 fn links(links: impl Iterator<Item = FieldLink>) -> Markup {
     html! {
-        ul {
+        ul.links {
             @for link in links {
-                @let pay = link.occupation().national_wage().median_figure();
                 li {
-                    (occupation_link(link.occupation())) ", annual median wage " (figure(pay))
+                    (occupation_link(link.occupation())) ", annual median wage " (figure(link.occupation().national_wage().median_figure()))
                     @if link.is_of_specialty() { ". The link is to a specialty; the pay is that of the whole occupation" }
-                    ul.of { @for claim in link.claims() { li { (claim) @if let Some(source) = claim.source() { ", " (source_link(source)) } } } }
+                    ul.claims { @for claim in link.claims() { li {
+                        @match claim.source() {
+                            Some(source) => (sourced(claim, [Reference::of_source(source)])),
+                            None => (claim),
+                        }
+                    } } }
                 }
             }
         }
     }
 }
 
-fn find(soc: &str) -> Result<Occupation, Problem> {
-    occupation(Some(soc))
-}
-
-pub(crate) fn one_json(soc: &str) -> Result<Value, Problem> {
-    let one = find(soc)?;
+pub(crate) fn one_json(question: &Question) -> Result<Value, Problem> {
+    let one = occupation(Some(question.name()?))?;
     let mut answer = today::about(one);
     answer["leads_to"] = json!(one.leads_to().collect::<Vec<_>>());
     answer["comes_from"] = json!(one.comes_from().collect::<Vec<_>>());
@@ -125,25 +168,20 @@ pub(crate) fn one_json(soc: &str) -> Result<Value, Problem> {
     Ok(answer)
 }
 
-pub(crate) fn one_page(soc: &str) -> Result<Page, Problem> {
-    let one = find(soc)?;
-    Ok(Page::new(
-        one.title(),
-        html! {
-            (today::summary(one))
-            @if !one.wages_by_state().is_empty() { p { a href={ "/states?occupation=" (one.soc()) } { "Pay by state" } } }
-            @if one.leads_to().next().is_some() { h2 { "Leads to" } (links(one.leads_to())) }
-            @if one.comes_from().next().is_some() { h2 { "Comes from" } (links(one.comes_from())) }
-            @if one.beside().next().is_some() { h2 { "Beside it" } (links(one.beside())) }
-            h2 { "National annual median wage by year" }
-            p { "OEWS is no time series: years differ in method and pool three years of samples." }
-            table {
-                caption { "Each with its reference period and source" }
-                tbody { @for year in one.national_wages().iter() { tr {
-                    th scope="row" { (year.period()) " " (source_link(year.source())) }
-                    td { (value(year.median_figure())) }
-                } } }
-            }
-        },
-    ))
+pub(crate) fn one_page(question: &Question) -> Result<Page, Problem> {
+    let one = occupation(Some(question.name()?))?;
+    let years = || one.national_wages().iter().map(|year| year.annual_figure(Statistic::Median));
+    let content = html! {
+        (today::summary(one))
+        @if !one.wages_by_state().is_empty() { p { a href={ "/states?occupation=" (one.soc()) } { "Pay by state" } } }
+        @if one.leads_to().next().is_some() { h2 { "Leads to" } (links(one.leads_to())) }
+        @if one.comes_from().next().is_some() { h2 { "Comes from" } (links(one.comes_from())) }
+        @if one.beside().next().is_some() { h2 { "Beside it" } (links(one.beside())) }
+        h2 { "Annual median wage by year" }
+        p { "OEWS is no time series: years differ in method, and each pools three years of samples." }
+        table.pairs {
+            tbody { @for year in years() { tr { th scope="row" { (year.period()) } td { (figure(year)) } } } }
+        }
+    };
+    Ok(Page::new(one.title(), content))
 }

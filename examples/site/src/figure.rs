@@ -1,50 +1,108 @@
 //! A figure as a page shows it: never without its reference period and a link to its source.
+//!
+//! Either the two stand beside it ([`figure`]), or it stands in a table or picture whose caption has
+//! them ([`value`] and [`references`]). Words that hold figures end with them ([`sourced`]). A test walks
+//! every page and finds whatever looks like a figure and is none of these.
+
+use std::fmt::{self, Display};
 
 use health_info_careers::figure::Figure;
-use health_info_careers::unit::Quantity;
-use health_info_careers::{Occupation, Percent, Source};
+use health_info_careers::place::WagePlace;
+use health_info_careers::source::SourceKind;
+use health_info_careers::unit::{Dating, Quantity};
+use health_info_careers::{DATA_VERSION, Occupation, Period, Source, Wage};
 use maud::{Markup, html};
 
+/// What a figure is of, in time, and who says so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    period: String,
+    source: Source,
+}
+
+impl Reference {
+    /// Of a figure, or a row of them.
+    pub fn new(period: Period, dating: Dating, source: Source) -> Self {
+        let stated = if dating == Dating::Stated { "" } else { " (inferred)" };
+        Self { period: format!("{period}{stated}"), source }
+    }
+
+    /// Of a row of pay.
+    pub fn of_row<P: WagePlace>(row: Wage<P>) -> Self {
+        Self::new(row.period(), row.dating(), row.source())
+    }
+
+    /// Of what a source says without a period of its own.
+    pub fn of_source(source: Source) -> Self {
+        Self { period: period_of(source), source }
+    }
+}
+
+impl<T: Quantity> From<Figure<T>> for Reference {
+    fn from(figure: Figure<T>) -> Self {
+        Self::new(figure.period(), figure.dating(), figure.source())
+    }
+}
+
+impl Display for Reference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.period)
+    }
+}
+
+/// The period that a source speaks of. Guides and web pages name none; of a page it is then the data that it
+/// was read for.
+pub fn period_of(source: Source) -> String {
+    match (source.period(), source.kind()) {
+        (Some(period), _) => period.to_owned(),
+        (None, SourceKind::Page) => format!("undated, as read for data version {DATA_VERSION}"),
+        (None, _) => "undated".to_owned(),
+    }
+}
+
 /// A link to where a source is described.
-pub(crate) fn source_link(source: Source) -> Markup {
+pub fn source_link(source: Source) -> Markup {
     html! { a href={ "/sources#" (source.id()) } { (source.id()) } }
 }
 
-/// A reference period and a source, as they stand beside a figure.
-pub(crate) fn dated(period: &str, source: Source) -> Markup {
-    html! { span.of { (period) ", " (source_link(source)) } }
+/// Reference periods and sources, as they stand beside figures; each once.
+pub fn references(all: impl IntoIterator<Item = Reference>) -> Markup {
+    let mut once: Vec<Reference> = Vec::new();
+    for one in all {
+        if !once.contains(&one) {
+            once.push(one);
+        }
+    }
+    html! {
+        @for (index, one) in once.iter().enumerate() {
+            @if index > 0 { "; " }
+            span.of { span.period { (one) } ", " (source_link(one.source)) }
+        }
+    }
 }
 
-/// The value alone, for a table whose caption shows period and source.
-pub(crate) fn value<T: Quantity>(figure: Figure<T>) -> Markup {
+/// The value alone, for a table or picture whose caption shows periods and sources.
+pub fn value<T: Quantity>(figure: Figure<T>) -> Markup {
+    let value = figure.value();
     html! {
-        span.value data-period=(figure.period()) data-source=(figure.source().id()) { (figure.value()) }
+        @match value.at_least() {
+            Some(number) => data.figure value=(number.number()) data-period=(Reference::from(figure)) data-source=(figure.source().id()) { (value) },
+            None => span.missing { (value) },
+        }
     }
 }
 
 /// The value with its period and source in sight.
-pub(crate) fn figure<T: Quantity>(figure: Figure<T>) -> Markup {
-    html! { (value(figure)) " " (dated(&figure.period().to_string(), figure.source())) }
+pub fn figure<T: Quantity>(figure: Figure<T>) -> Markup {
+    html! { (value(figure)) " " (references([figure.into()])) }
 }
 
-/// A growth: its sign is said.
-pub(crate) fn growth(figure: Figure<Percent>) -> Markup {
-    html! { (self::figure(figure)) }
-}
-
-/// A sentence that holds figures of one period and source.
-pub(crate) fn sentence(words: impl ToString, class: &str, period: &str, source: Source) -> Markup {
-    html! {
-        p class=(class) data-period=(period) data-source=(source.id()) { (words.to_string()) " " (dated(period, source)) }
-    }
+/// Words that hold figures, with the periods and sources of them all.
+pub fn sourced(words: &impl Display, all: impl IntoIterator<Item = Reference>) -> Markup {
+    html! { span.sourced { (words.to_string()) " " (references(all)) } }
 }
 
 /// A link to an occupation's page.
-pub(crate) fn occupation_link(occupation: Occupation) -> Markup {
+pub fn occupation_link(occupation: Occupation) -> Markup {
     html! { a href={ "/occupation/" (occupation.soc()) } { (occupation.title()) } " (" (occupation.soc()) ")" }
-}
-
-/// What a source says of its period.
-pub(crate) fn period_of(source: Source) -> &'static str {
-    source.period().unwrap_or("no reference period stated")
 }

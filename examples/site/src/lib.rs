@@ -1,52 +1,76 @@
 //! A career site upon `health-info-careers`: every page is rendered on the server, each answer is
 //! there as JSON too, and no figure stands without its reference period and its source.
+//!
+//! [`app`] is the whole site; [`page`] puts a page of one's own beside it, from the same pieces.
 
-mod api;
+pub mod api;
 mod compare;
 mod disagreements;
 mod field;
-mod figure;
+pub mod figure;
+mod guard;
 mod layout;
 mod metro;
+mod openapi;
 mod pathways;
 mod pay;
-mod place;
+pub mod place;
 mod problem;
-mod query;
-mod row_table;
+pub mod query;
+mod schema;
 mod sources;
 mod states;
-mod suggest;
+pub mod suggest;
 mod tile_map;
 mod today;
 
 use axum::Router;
-use axum::extract::{Path, RawQuery};
-use axum::routing::get;
+use axum::middleware::map_response;
+use axum::response::IntoResponse;
+use axum::routing::{MethodRouter, get};
 
 pub use layout::{Page, STYLE};
-pub use problem::{Candidate, Problem};
-pub use tile_map::FILLS;
+pub use place::{Place, Row};
+pub use problem::Problem;
+pub use query::Question;
+
+/// Answers a question with a page.
+type Answer = fn(&Question) -> Result<Page, Problem>;
+
+/// The pages, each with its address.
+pub const PAGES: [(&str, Answer); 11] = [
+    ("/", today::page),
+    ("/states", states::page),
+    ("/state/{state}", states::one_page),
+    ("/metro", metro::page),
+    ("/pay", pay::page),
+    ("/compare", compare::page),
+    ("/pathways", pathways::page),
+    ("/field", field::page),
+    ("/occupation/{soc}", field::one_page),
+    ("/disagreements", disagreements::page),
+    ("/sources", sources::page),
+];
+
+/// What answers at the address of a page.
+pub fn page(answer: fn(&Question) -> Result<Page, Problem>) -> MethodRouter {
+    get(async move |question: Question| answer(&question))
+}
 
 /// The whole site.
 pub fn app() -> Router {
-    Router::new()
-        .route("/", get(async || today::page()))
-        .route("/states", get(async |RawQuery(query): RawQuery| states::page(query.as_deref())))
-        .route(
-            "/state/{state}",
-            get(async |Path(state): Path<String>, RawQuery(query): RawQuery| {
-                states::one_page(&state, query.as_deref())
-            }),
-        )
-        .route("/metro", get(async |RawQuery(query): RawQuery| metro::page(query.as_deref())))
-        .route("/pay", get(async |RawQuery(query): RawQuery| pay::page(query.as_deref())))
-        .route("/compare", get(async |RawQuery(query): RawQuery| compare::page(query.as_deref())))
-        .route("/pathways", get(async |RawQuery(query): RawQuery| pathways::page(query.as_deref())))
-        .route("/field", get(async || field::page()))
-        .route("/occupation/{soc}", get(async |Path(soc): Path<String>| field::one_page(&soc)))
-        .route("/disagreements", get(async || disagreements::page()))
-        .route("/sources", get(async || sources::page()))
+    app_with(Router::new())
+}
+
+/// The whole site, with more pages beside its own.
+pub fn app_with(more: Router) -> Router {
+    let pages = PAGES.iter().fold(more, |router, (path, answer)| router.route(path, page(*answer)));
+    pages
+        .route("/style.css", get(layout::style))
+        .route("/suggest.js", get(layout::script))
         .nest("/api", api::router())
         .fallback(async || Problem::not_found("There is no such page."))
+        .method_not_allowed_fallback(async || Problem::read_only().into_response())
+        .layer(axum::middleware::from_fn(guard::refuse_overlong))
+        .layer(map_response(guard::with_headers))
 }

@@ -7,9 +7,10 @@ use serde_json::{Value, json};
 
 use crate::figure::occupation_link;
 use crate::layout::Page;
-use crate::place::{Row, Spot};
+use crate::place::{Place, Row};
 use crate::problem::Problem;
-use crate::query::{encoded, read};
+use crate::query::{Question, encoded, typed};
+use crate::suggest::field;
 
 #[derive(Deserialize)]
 struct Query {
@@ -20,53 +21,48 @@ fn href(name: &str) -> String {
     format!("/metro?q={}", encoded(name))
 }
 
-fn find(query: Option<&str>) -> Result<Option<(Area, Row)>, Problem> {
-    let Some(text) = read::<Query>(query)?.q.filter(|text| !text.trim().is_empty()) else { return Ok(None) };
-    let area = Area::find(&text).map_err(|why| Problem::unresolved(&text, &why, href))?;
-    Ok(Some((area, Spot::Area(area).row(current::occupation())?)))
+fn find(question: &Question) -> Result<Option<(Area, Row)>, Problem> {
+    let query: Query = question.read()?;
+    let Some(text) = typed(&query.q) else { return Ok(None) };
+    let area = Area::find(text).map_err(|why| Problem::unresolved(text, &why, href))?;
+    Ok(Some((area, Place::Area(area).row(current::occupation())?)))
 }
 
-pub(crate) fn json(query: Option<&str>) -> Result<Value, Problem> {
-    let (area, row) = find(query)?.ok_or_else(|| Problem::bad_query("The parameter q names a city or metro area."))?;
-    Ok(json!({ "area": { "code": area, "name": area.name() }, "row": row.json() }))
+pub(crate) fn json(question: &Question) -> Result<Value, Problem> {
+    let none = || Problem::bad_question("The parameter q names a city or metro area.");
+    let (area, row) = find(question)?.ok_or_else(none)?;
+    Ok(json!({ "area": { "code": area, "name": area.name() }, "row": row }))
 }
 
 fn form() -> Markup {
     html! {
-        form method="get" {
-            div {
-                label for="q" { "City or metro area" }
-                input id="q" name="q" list="places" autocomplete="off" required;
-                datalist id="places" {}
-            }
+        form action="/metro" method="get" {
+            (field("q", "City or metro area", None, true))
             button { "Show pay" }
         }
     }
 }
 
-pub(crate) fn page(query: Option<&str>) -> Result<Page, Problem> {
-    let Some((area, row)) = find(query)? else {
-        let examples = ["portland or", "scottsdale", "Newark"];
-        return Ok(Page::new(
-            "Pay in your area",
-            html! {
-                (form())
-                p { "For example " @for (index, one) in examples.iter().enumerate() { @if index > 0 { ", " } a href=(href(one)) { (one) } } "." }
-            },
-        ));
-    };
-    Ok(Page::new(
-        area.name(),
-        html! {
-            p { (occupation_link(current::occupation())) }
-            (crate::row_table::table(row))
-            p {
-                a href={ "/pay?place=" (area.code()) } { "Where does my pay stand here?" } " · "
-                a href={ "/compare?a=" (area.code()) "&b=US" } { "Compare with the United States" }
-            }
-            p { "In " @for (index, state) in area.states().enumerate() { @if index > 0 { ", " } a href={ "/state/" (state.usps()) } { (state.name()) } } "." }
-            h2 { "Another area" }
+pub(crate) fn page(question: &Question) -> Result<Page, Problem> {
+    let Some((area, row)) = find(question)? else {
+        let examples = ["portland or", "scottsdale", "Chicago, IL"];
+        let content = html! {
+            p { "Of " (occupation_link(current::occupation())) ", the latest release." }
             (form())
-        },
-    ))
+            p { "For example " @for (index, one) in examples.iter().enumerate() { @if index > 0 { ", " } a href=(href(one)) { (one) } } "." }
+        };
+        return Ok(Page::new("Pay in your area", content).at("/metro"));
+    };
+    let content = html! {
+        p { (occupation_link(current::occupation())) }
+        (row.table())
+        p {
+            a href={ "/pay?place=" (area.code()) } { "Where does my pay stand here?" } " · "
+            a href={ "/compare?a=" (area.code()) "&b=US" } { "Compare with the United States" }
+        }
+        p { "In " @for (index, state) in area.states().enumerate() { @if index > 0 { ", " } a href={ "/state/" (state.usps()) } { (state.name()) } } "." }
+        h2 { "Another area" }
+        (form())
+    };
+    Ok(Page::new(area.name(), content).at("/metro"))
 }

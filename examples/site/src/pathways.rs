@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use health_info_careers::certification::Background;
+use health_info_careers::certification::{Background, NextStep};
 use health_info_careers::{Certification, EducationLevel, Pathway, certifications};
 use maud::{Markup, html};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::figure::source_link;
+use crate::figure::{Reference, sourced};
 use crate::layout::Page;
 use crate::problem::Problem;
-use crate::query::read;
+use crate::query::{Question, typed};
 
 #[derive(Deserialize)]
 struct Query {
@@ -25,22 +25,26 @@ struct Asked {
     background: Background,
 }
 
-fn asked(query: Option<&str>) -> Result<Asked, Problem> {
-    let query: Query = read(query)?;
-    let education = match query.education.as_deref() {
-        None => EducationLevel::HighSchool,
-        Some(level) => level.parse().map_err(Problem::bad_query)?,
-    };
-    let mut background = Background::new(education);
-    for name in &query.held {
-        let unknown = || Problem::bad_query(format!("No certification is named {name}."));
-        background = background.with_certification(certifications().get(name).ok_or_else(unknown)?);
+impl Asked {
+    fn read(question: &Question) -> Result<Self, Problem> {
+        let query: Query = question.read()?;
+        let education = match typed(&query.education) {
+            None => EducationLevel::HighSchool,
+            Some(level) => {
+                level.parse().map_err(|why| Problem::bad_question(format!("This is {why}:")).asked(level))?
+            }
+        };
+        let mut background = Background::new(education);
+        for name in &query.held {
+            let unknown = || Problem::bad_question("No certification here has this name:").asked(name);
+            background = background.with_certification(certifications().get(name).ok_or_else(unknown)?);
+        }
+        Ok(Self { education, background })
     }
-    Ok(Asked { education, background })
 }
 
-pub(crate) fn json(query: Option<&str>) -> Result<Value, Problem> {
-    let background = asked(query)?.background;
+pub(crate) fn json(question: &Question) -> Result<Value, Problem> {
+    let background = Asked::read(question)?.background;
     Ok(json!({
         "background": background,
         "within_reach": certifications().reachable_from(background).collect::<Vec<_>>(),
@@ -58,51 +62,56 @@ fn checklist(certification: Certification, ways: &[Pathway]) -> Markup {
         article.pathway {
             h3 { (name(certification)) ", " (certification.issuer()) }
             @for (index, way) in ways.iter().enumerate() {
-                @if index > 0 { p { "or" } }
-                ul.steps {
-                    @for step in way.steps() {
-                        li { (step) @if step.toward() != certification { " for " (step.toward().acronym()) } }
+                @if index > 0 { p.or { "or" } }
+                div.sourced {
+                    ul.steps {
+                        @for step in way.steps() {
+                            li { (step) @if step.toward() != certification { " for " (step.toward().acronym()) } }
+                        }
                     }
+                    p.of { (way.confidence()) " confidence; " (crate::figure::references(way.sources().iter().map(Reference::of_source))) }
                 }
-                p.of { (way.confidence()) " confidence; " @for (index, source) in way.sources().iter().enumerate() { @if index > 0 { ", " } (source_link(source)) } }
             }
         }
     }
 }
 
-pub(crate) fn page(query: Option<&str>) -> Result<Page, Problem> {
-    let Asked { education, background } = asked(query)?;
+fn opened(step: &NextStep) -> Markup {
+    let names: Vec<&str> = step.certifications().map(Certification::acronym).collect();
+    let sources = step.opens().flat_map(|way| way.sources());
+    html! { li { (sourced(&format!("{}: opens {}", step.requirement(), names.join(", ")), sources.map(Reference::of_source))) } }
+}
+
+pub(crate) fn page(question: &Question) -> Result<Page, Problem> {
+    let Asked { education, background } = Asked::read(question)?;
     let mut ways: BTreeMap<&str, (Certification, Vec<Pathway>)> = BTreeMap::new();
     for way in certifications().reachable_from(background) {
         let certification = way.certification();
         ways.entry(certification.acronym()).or_insert((certification, Vec::new())).1.push(way);
     }
-    Ok(Page::new(
-        "Certifications within reach",
-        html! {
-            form method="get" {
-                div {
-                    label for="education" { "Education" }
-                    select id="education" name="education" {
-                        @for level in EducationLevel::ALL { option value=(level.as_ref()) selected[level == education] { (level.name()) } }
-                    }
+    let content = html! {
+        form action="/pathways" method="get" {
+            div {
+                label for="education" { "Education" }
+                select id="education" name="education" {
+                    @for level in EducationLevel::ALL { option value=(level.as_ref()) selected[level == education] { (level.name()) } }
                 }
-                button { "Show what is within reach" }
-                fieldset {
-                    legend { "Certifications you hold" }
-                    div.checks {
-                        @for one in Certification::all() {
-                            label { input type="checkbox" name="held" value=(one.acronym()) checked[background.holds(one)]; span { (name(one)) } }
-                        }
+            }
+            button { "Show what is within reach" }
+            details open[Certification::all().any(|one| background.holds(one))] {
+                summary { "Certifications you hold" }
+                div.checks role="group" aria-label="Certifications you hold" {
+                    @for one in Certification::all() {
+                        label { input type="checkbox" name="held" value=(one.acronym()) checked[background.holds(one)]; span { (name(one)) } }
                     }
                 }
             }
-            h2 id="reach" { (ways.len()) " within reach" }
-            @for (certification, ways) in ways.values() { (checklist(*certification, ways)) }
-            h2 { "What one more step opens" }
-            ul { @for step in certifications().next_from(background) {
-                li { (step.requirement()) ": " @for (index, one) in step.certifications().enumerate() { @if index > 0 { ", " } (one.acronym()) } }
-            } }
-        },
-    ))
+        }
+        h2 id="reach" { "Within reach" }
+        @if ways.is_empty() { p { "None, as far as its sources say." } }
+        @for (certification, ways) in ways.values() { (checklist(*certification, ways)) }
+        h2 { "What one more step opens" }
+        ul { @for step in certifications().next_from(background) { (opened(&step)) } }
+    };
+    Ok(Page::new("Certifications within reach", content).at("/pathways"))
 }

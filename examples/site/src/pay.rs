@@ -5,11 +5,12 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::figure::{dated, occupation_link, sentence, value};
+use crate::figure::{occupation_link, references, sourced, value};
 use crate::layout::Page;
-use crate::place::{Row, Spot};
+use crate::place::{Place, Row};
 use crate::problem::Problem;
-use crate::query::{encoded, read};
+use crate::query::{Question, encoded, typed};
+use crate::suggest::field;
 
 #[derive(Deserialize)]
 struct Query {
@@ -22,11 +23,14 @@ struct Answer {
     row: Row,
     sentence: String,
     band: Value,
-    hourly: bool,
+    is_hourly: bool,
 }
 
 /// Cents, of a number that people type: `52,000`, `$24.50`.
 fn cents(text: &str) -> Option<i32> {
+    if text.len() > 20 {
+        return None;
+    }
     let plain: String = text.trim().trim_start_matches('$').chars().filter(|one| *one != ',').collect();
     let (whole, part) = plain.split_once('.').unwrap_or((&plain, ""));
     let digits = |text: &str| text.bytes().all(|one| one.is_ascii_digit());
@@ -36,50 +40,52 @@ fn cents(text: &str) -> Option<i32> {
     format!("{whole}{part:0<2}").parse().ok().filter(|cents| *cents > 0)
 }
 
-fn answer(query: &Query) -> Result<Option<Answer>, Problem> {
-    let Some(amount) = query.amount.as_deref().filter(|amount| !amount.trim().is_empty()) else { return Ok(None) };
-    let unread =
-        || Problem::bad_query(format!("\u{201c}{amount}\u{201d} is not an amount of pay, such as 52,000 or 24.50."));
-    let cents = cents(amount).ok_or_else(unread)?;
-    let per = query.per.as_deref().unwrap_or("year");
-    let place = query.place.as_deref().filter(|place| !place.trim().is_empty()).unwrap_or("US");
-    let href = |name: &str| format!("/pay?amount={}&per={}&place={}", encoded(amount), encoded(per), encoded(name));
-    let row = Spot::find(place, href)?.row(current::occupation())?;
-    let said = |sentence: String, band: serde_json::Result<Value>, hourly| {
-        Ok(Some(Answer { row, sentence, band: band.map_err(Problem::bad_query)?, hourly }))
-    };
-    match per {
-        "year" => {
-            let band = row.band(Usd((cents + 50) / 100));
-            said(band.to_string(), serde_json::to_value(band), false)
-        }
-        "hour" => {
+impl Query {
+    fn answer(&self) -> Result<Option<Answer>, Problem> {
+        let Some(amount) = typed(&self.amount) else { return Ok(None) };
+        let unread =
+            || Problem::bad_question("Pay is an amount of dollars, such as 52,000 or 24.50, not:").asked(amount);
+        let cents = cents(amount).ok_or_else(unread)?;
+        let per = typed(&self.per).unwrap_or("year");
+        let href = |name: &str| format!("/pay?amount={}&per={}&place={}", encoded(amount), encoded(per), encoded(name));
+        let is_hourly = match per {
+            "year" => false,
+            "hour" => true,
+            _ => return Err(Problem::bad_question("Pay is per year or hour, not per:").asked(per)),
+        };
+        let row = typed(&self.place)
+            .map_or(Ok(Place::Country), |place| Place::find(place, href))?
+            .row(current::occupation())?;
+        let (sentence, band) = if is_hourly {
             let band = row.hourly_band(UsdPerHour::from_cents(cents));
-            said(band.to_string(), serde_json::to_value(band), true)
-        }
-        _ => Err(Problem::bad_query(format!("Pay is per year or hour, not per {per}."))),
+            (band.to_string(), json!(band))
+        } else {
+            let band = row.band(Usd((cents + 50) / 100));
+            (band.to_string(), json!(band))
+        };
+        Ok(Some(Answer { row, sentence, band, is_hourly }))
     }
 }
 
-pub(crate) fn json(query: Option<&str>) -> Result<Value, Problem> {
-    let answer = answer(&read(query)?)?.ok_or_else(|| Problem::bad_query("The parameter amount is the pay."))?;
-    Ok(
-        json!({ "band": answer.band, "sentence": answer.sentence, "source": answer.row.source(), "row": answer.row.json() }),
-    )
+pub(crate) fn json(question: &Question) -> Result<Value, Problem> {
+    let none = || Problem::bad_question("The parameter amount is the pay.");
+    let answer = question.read::<Query>()?.answer()?.ok_or_else(none)?;
+    Ok(json!({ "sentence": answer.sentence, "band": answer.band, "row": answer.row }))
 }
 
 fn shown(answer: &Answer) -> Markup {
-    let row = answer.row;
+    let (row, is_hourly) = (answer.row, answer.is_hourly);
+    let percentiles = || Statistic::ALL.into_iter().filter(|one| one.percentile().is_some());
     html! {
-        (sentence(format!("{}.", answer.sentence), "answer", &row.period(), row.source()))
+        p.answer { (sourced(&format!("{}.", answer.sentence), [row.reference()])) }
         table {
-            caption { (dated(&row.period(), row.source())) }
-            thead { tr { th scope="col" { "Percentile" } th scope="col" { @if answer.hourly { "Hourly wage" } @else { "Annual wage" } } } }
+            caption { @if is_hourly { "Hourly wage, " } @else { "Annual wage, " } (references(percentiles().map(|one| row.annual(one).into()))) }
+            thead { tr { th scope="col" { "Percentile" } th scope="col" { "Wage" } } }
             tbody {
-                @for statistic in Statistic::ALL.into_iter().filter(|one| one.percentile().is_some()) {
+                @for statistic in percentiles() {
                     tr {
                         th scope="row" { (statistic.name()) }
-                        td { @if answer.hourly { (value(row.hourly(statistic))) } @else { (value(row.annual(statistic))) } }
+                        td { @if is_hourly { (value(row.hourly(statistic))) } @else { (value(row.annual(statistic))) } }
                     }
                 }
             }
@@ -87,33 +93,33 @@ fn shown(answer: &Answer) -> Markup {
     }
 }
 
-pub(crate) fn page(query: Option<&str>) -> Result<Page, Problem> {
-    let query: Query = read(query)?;
-    let answer = answer(&query)?;
-    let hourly = query.per.as_deref() == Some("hour");
-    Ok(Page::new(
-        "Where does my pay stand?",
-        html! {
-            p { "Among " (occupation_link(current::occupation())) ", the latest release." }
-            form method="get" {
-                div { label for="amount" { "Your pay, dollars" } input id="amount" name="amount" inputmode="decimal" required value=[query.amount.as_deref()]; }
-                div {
-                    label for="per" { "Per" }
-                    select id="per" name="per" {
-                        option value="year" selected[!hourly] { "year" }
-                        option value="hour" selected[hourly] { "hour" }
-                    }
-                }
-                div {
-                    label for="place" { "State, city or metro area" }
-                    input id="place" name="place" list="places" autocomplete="off" placeholder="United States" value=[query.place.as_deref()];
-                    datalist id="places" {}
-                }
-                button { "Show" }
+pub(crate) fn page(question: &Question) -> Result<Page, Problem> {
+    let query: Query = question.read()?;
+    let answer = query.answer()?;
+    let is_hourly = query.per.as_deref() == Some("hour");
+    let content = html! {
+        p { "Among " (occupation_link(current::occupation())) ", the latest release." }
+        form action="/pay" method="get" {
+            div {
+                label for="amount" { "Your pay, dollars" }
+                input id="amount" name="amount" inputmode="decimal" autocomplete="off" maxlength="20" required value=[query.amount.as_deref()];
             }
-            @if let Some(answer) = &answer { (shown(answer)) }
-        },
-    ))
+            div {
+                label for="per" { "Per" }
+                select id="per" name="per" {
+                    option value="year" selected[!is_hourly] { "year" }
+                    option value="hour" selected[is_hourly] { "hour" }
+                }
+            }
+            (field("place", "State, city or metro area", query.place.as_deref(), false))
+            button { "Show" }
+        }
+        @match &answer {
+            Some(answer) => (shown(answer)),
+            None => p { "Left empty, the place is the United States." },
+        }
+    };
+    Ok(Page::new("Where does my pay stand?", content).at("/pay"))
 }
 
 #[cfg(test)]
@@ -124,9 +130,8 @@ mod tests {
     fn amounts_are_read_as_people_type_them() {
         assert_eq!(cents("52,000"), Some(5_200_000));
         assert_eq!(cents("$24.5"), Some(2_450));
-        assert_eq!(cents("24.505"), None);
-        assert_eq!(cents("-4"), None);
-        assert_eq!(cents("99999999999"), None);
-        assert_eq!(cents(""), None);
+        for refused in ["24.505", "-4", "0", "99999999999", "", "52k", "1e5", "１２", "000000000000000000052000"] {
+            assert_eq!(cents(refused), None, "{refused}");
+        }
     }
 }

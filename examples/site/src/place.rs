@@ -3,23 +3,33 @@
 use health_info_careers::figure::Figure;
 use health_info_careers::lookup::{EntityKind, resolve_among};
 use health_info_careers::wage::PercentileBand;
-use health_info_careers::{Area, Entity, Jobs, Occupation, Source, State, Statistic, Usd, UsdPerHour};
+use health_info_careers::{
+    Area, AreaWage, Entity, Jobs, NationalWage, Occupation, State, StateWage, Statistic, Usd, UsdPerHour,
+};
+use maud::{Markup, html};
 use serde::Serialize;
-use serde_json::Value;
 
+use crate::figure::{Reference, figure, references, value};
 use crate::problem::Problem;
 
 /// The United States, a state or an area.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Spot {
+pub enum Place {
+    /// The United States.
     Country,
+    /// A state, or what OEWS publishes beside the states.
     State(State),
+    /// A metropolitan or nonmetropolitan area.
     Area(Area),
 }
 
-impl Spot {
-    /// As people type it: a code, a name, a city.
-    pub(crate) fn find(text: &str, href: impl Fn(&str) -> String) -> Result<Self, Problem> {
+impl Place {
+    /// As people type it: a code, a name, a city. `href` is the address that asks the same of another name.
+    ///
+    /// # Errors
+    ///
+    /// Where no place has the name or several do, with what may have been meant.
+    pub fn find(text: &str, href: impl Fn(&str) -> String) -> Result<Self, Problem> {
         let text = text.trim();
         if let Ok(state) = text.parse() {
             return Ok(Self::State(state));
@@ -28,12 +38,13 @@ impl Spot {
             Ok(Entity::State(state)) => Ok(Self::State(state)),
             Ok(Entity::Area(area)) => Ok(Self::Area(area)),
             Ok(Entity::Nation) => Ok(Self::Country),
-            Ok(other) => Err(Problem::not_found(format!("{other} is not a place"))),
+            Ok(_) => Err(Problem::not_found("This is not a place:").asked(text)),
             Err(why) => Err(Problem::unresolved(text, &why, href)),
         }
     }
 
-    pub(crate) fn name(self) -> &'static str {
+    /// Its name.
+    pub fn name(self) -> &'static str {
         match self {
             Self::Country => "the United States",
             Self::State(state) => state.name(),
@@ -41,8 +52,12 @@ impl Spot {
         }
     }
 
-    /// The row of an occupation, its latest release.
-    pub(crate) fn row(self, occupation: Occupation) -> Result<Row, Problem> {
+    /// The row of an occupation, of its latest release.
+    ///
+    /// # Errors
+    ///
+    /// Where that release has none.
+    pub fn row(self, occupation: Occupation) -> Result<Row, Problem> {
         let none = || Problem::not_found(format!("The latest release has no row for {occupation} in {}.", self.name()));
         match self {
             Self::Country => Ok(Row::Country(occupation.national_wage())),
@@ -55,10 +70,13 @@ impl Spot {
 /// A row of pay, wherever it is.
 #[derive(Debug, Clone, Copy, Serialize)]
 #[serde(untagged)]
-pub(crate) enum Row {
-    Country(health_info_careers::wage::NationalWage),
-    State(health_info_careers::wage::StateWage),
-    Area(health_info_careers::wage::AreaWage),
+pub enum Row {
+    /// Of the United States.
+    Country(NationalWage),
+    /// Of a state.
+    State(StateWage),
+    /// Of an area.
+    Area(AreaWage),
 }
 
 macro_rules! of_each {
@@ -72,35 +90,60 @@ macro_rules! of_each {
 }
 
 impl Row {
-    pub(crate) fn annual(&self, statistic: Statistic) -> Figure<Usd> {
+    /// The pay of a year.
+    pub fn annual(&self, statistic: Statistic) -> Figure<Usd> {
         of_each!(self, row => row.annual_figure(statistic))
     }
 
-    pub(crate) fn hourly(&self, statistic: Statistic) -> Figure<UsdPerHour> {
+    /// The pay of an hour.
+    pub fn hourly(&self, statistic: Statistic) -> Figure<UsdPerHour> {
         of_each!(self, row => row.hourly_figure(statistic))
     }
 
-    pub(crate) fn employment(&self) -> Figure<Jobs> {
+    /// How many are employed.
+    pub fn employment(&self) -> Figure<Jobs> {
         of_each!(self, row => row.employment_figure())
     }
 
-    pub(crate) fn band(&self, pay: Usd) -> PercentileBand {
+    /// Where the pay of a year stands.
+    pub fn band(&self, pay: Usd) -> PercentileBand {
         of_each!(self, row => row.percentile_band_of(pay))
     }
 
-    pub(crate) fn hourly_band(&self, pay: UsdPerHour) -> PercentileBand<UsdPerHour> {
+    /// Where the pay of an hour stands.
+    pub fn hourly_band(&self, pay: UsdPerHour) -> PercentileBand<UsdPerHour> {
         of_each!(self, row => row.hourly_percentile_band_of(pay))
     }
 
-    pub(crate) fn period(&self) -> String {
-        of_each!(self, row => row.period().to_string())
+    /// What it is of, in time, and who says so.
+    pub fn reference(&self) -> Reference {
+        of_each!(self, row => Reference::of_row(*row))
     }
 
-    pub(crate) fn source(&self) -> Source {
-        of_each!(self, row => row.source())
-    }
-
-    pub(crate) fn json(&self) -> Value {
-        serde_json::to_value(self).unwrap_or(Value::Null)
+    /// As a table: each statistic that the source has, by year and by hour.
+    pub fn table(&self) -> Markup {
+        let has = |statistic: &Statistic| {
+            let is_there = |missing| missing != Some(health_info_careers::unit::Missing::NotInSource);
+            is_there(self.annual(*statistic).value().why_missing())
+                || is_there(self.hourly(*statistic).value().why_missing())
+        };
+        let statistics: Vec<Statistic> = Statistic::ALL.into_iter().filter(has).collect();
+        let figures = statistics.iter().map(|statistic| self.annual(*statistic).into());
+        html! {
+            table {
+                caption { "Wages, " (references(figures)) }
+                thead { tr { th scope="col" { "Statistic" } th scope="col" { "By year" } th scope="col" { "By hour" } } }
+                tbody {
+                    @for statistic in &statistics {
+                        tr {
+                            th scope="row" { (statistic.name()) }
+                            td { (value(self.annual(*statistic))) }
+                            td { (value(self.hourly(*statistic))) }
+                        }
+                    }
+                }
+            }
+            p { "Employment: " (figure(self.employment())) }
+        }
     }
 }

@@ -6,9 +6,11 @@ use serde_json::{Value, json};
 
 use crate::figure::period_of;
 use crate::layout::Page;
+use crate::problem::Problem;
+use crate::query::Question;
 
-pub(crate) fn json() -> Value {
-    sources().map(about).collect()
+pub(crate) fn json(_: &Question) -> Result<Value, Problem> {
+    Ok(sources().map(about).collect())
 }
 
 fn about(source: Source) -> Value {
@@ -22,21 +24,19 @@ fn about(source: Source) -> Value {
     })
 }
 
-pub(crate) fn page() -> Page {
-    Page::new(
-        "Sources",
-        html! {
-            @for source in sources() {
-                article id=(source.id()) data-period=(period_of(source)) data-source=(source.id()) {
-                    h2 { (source.id()) }
-                    p { (source.citation()) }
-                    p.of { "Reference period: " (period_of(source)) @if let Some(license) = source.license() { ". License: " (license) } }
-                    @match source.url().or(source.where_read()) {
-                        Some(url) => p { a href=(url) rel="external" { (url) } },
-                        None => p { (source.found_at()) },
-                    }
+pub(crate) fn page(_: &Question) -> Result<Page, Problem> {
+    let content = html! {
+        @for source in sources() {
+            article.source id=(source.id()) {
+                h2 { (source.id()) }
+                p { (source.citation()) }
+                p.muted { "Reference period: " (period_of(source)) @if let Some(license) = source.license() { ". License: " (license) } }
+                @match source.url().or(source.where_read()) {
+                    Some(url) => p { a href=(url) rel="external noreferrer" { (url) } },
+                    None => p { (source.found_at()) },
                 }
             }
-        },
-    )
+        }
+    };
+    Ok(Page::new("Sources", content).at("/sources"))
 }

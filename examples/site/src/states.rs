@@ -1,14 +1,15 @@
 //! Pay by state, as a map and a table, and the page of one state.
 
-use health_info_careers::{Occupation, State, StateWage, StateWages, Statistic};
-use maud::html;
+use health_info_careers::{Occupation, State, StateWage, StateWages, Statistic, current};
+use maud::{Markup, html};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::figure::{dated, figure, occupation_link, value};
+use crate::figure::{Reference, figure, occupation_link, references, sourced, value};
 use crate::layout::Page;
+use crate::place::Row;
 use crate::problem::Problem;
-use crate::query::{occupation, read};
+use crate::query::{Question, occupation, typed};
 use crate::tile_map::map;
 
 #[derive(Deserialize)]
@@ -28,26 +29,26 @@ struct Asked {
 }
 
 impl Asked {
-    fn read(query: Option<&str>) -> Result<Self, Problem> {
-        let query: Query = read(query)?;
-        let occupation = occupation(query.occupation.as_deref())?;
-        let table = match query.year.as_deref().map(str::trim).filter(|year| !year.is_empty()) {
+    fn read(question: &Question) -> Result<Self, Problem> {
+        let query: Query = question.read()?;
+        let occupation = occupation(typed(&query.occupation))?;
+        let table = match typed(&query.year) {
             None => occupation.wages_by_state(),
-            Some(year) => {
-                let year = year.parse().map_err(|_| Problem::bad_query(format!("{year} is not a year.")))?;
-                occupation.wages_by_state_in(year).ok_or_else(|| {
-                    Problem::not_found(format!(
-                        "There is no table by state for {occupation} in {year}: there are {:?}.",
-                        occupation.state_years()
-                    ))
-                })?
+            Some(text) => {
+                let none =
+                    || Problem::not_found(format!("No table of {occupation} by state has this year:")).asked(text);
+                let year = text.parse().map_err(|_| Problem::bad_question("This is not a year:").asked(text))?;
+                occupation.wages_by_state_in(year).ok_or_else(none)?
             }
         };
-        let sort = query.sort.as_deref().unwrap_or("name");
-        let sort = SORTS.iter().find(|(code, _)| *code == sort).ok_or_else(|| {
-            Problem::bad_query(format!("The table cannot be sorted by {sort}: by name, mean, median or employment."))
-        })?;
-        Ok(Self { occupation, table, sort: sort.0 })
+        if table.is_empty() {
+            return Err(Problem::not_found(format!("No table of {occupation} by state is here.")));
+        }
+        let sort = typed(&query.sort).unwrap_or("name");
+        let unknown =
+            || Problem::bad_question("The states sort by name, mean, median or employment, not by:").asked(sort);
+        let (sort, _) = SORTS.iter().find(|(code, _)| *code == sort).ok_or_else(unknown)?;
+        Ok(Self { occupation, table, sort })
     }
 
     fn rows(&self) -> Vec<StateWage> {
@@ -61,109 +62,144 @@ impl Asked {
         rows
     }
 
-    fn address(&self, sort: &str) -> String {
-        format!("/states?year={}&sort={sort}&occupation={}", self.table.period().year(), self.occupation.soc())
+    /// The same table, or the state of a path, in a year.
+    fn address(&self, path: &str, year: u16) -> String {
+        format!("{path}?year={year}&occupation={}", self.occupation.soc())
+    }
+
+    fn year(&self) -> u16 {
+        self.table.period().year()
+    }
+
+    /// What the map shows: the median where it is sorted by, or where there are no means.
+    fn statistic(&self) -> Statistic {
+        let has_means = self.table.iter().any(|row| row.mean().is_published());
+        if self.sort == "median" || !has_means { Statistic::Median } else { Statistic::Mean }
     }
 }
 
-pub(crate) fn json(query: Option<&str>) -> Result<Value, Problem> {
-    let asked = Asked::read(query)?;
+pub(crate) fn json(question: &Question) -> Result<Value, Problem> {
+    let asked = Asked::read(question)?;
     Ok(json!({
-        "occupation": asked.occupation,
-        "period": asked.table.period(),
+        "occupation": { "code": asked.occupation, "name": asked.occupation.title() },
+        "period": asked.table.period().code().to_string(),
         "source": asked.table.source(),
         "years": asked.occupation.state_years(),
         "rows": asked.rows(),
     }))
 }
 
-pub(crate) fn page(query: Option<&str>) -> Result<Page, Problem> {
-    let asked = Asked::read(query)?;
-    let (table, period) = (asked.table, asked.table.period());
-    let state_query = format!("?year={}&occupation={}", period.year(), asked.occupation.soc());
-    Ok(Page::new(
-        &format!("Pay by state, {period}"),
-        html! {
-            p { (occupation_link(asked.occupation)) ". OEWS leaves out the self-employed; years are no time series." }
-            form method="get" {
-                div {
-                    label for="year" { "Year" }
-                    select id="year" name="year" {
-                        @for year in asked.occupation.state_years() { option value=(year) selected[*year == period.year()] { (year) } }
-                    }
-                }
-                div {
-                    label for="sort" { "Sorted by" }
-                    select id="sort" name="sort" {
-                        @for (code, name) in SORTS { option value=(code) selected[code == asked.sort] { (name) } }
-                    }
-                }
-                input type="hidden" name="occupation" value=(asked.occupation.soc());
-                button { "Show" }
-            }
-            h2 { "Annual mean wage, thousands of dollars" }
-            (map(table, &state_query))
-            @if let Some(source) = table.source() { p { (dated(&period.to_string(), source)) } }
-            div.wide {
-                table {
-                    caption { @if let Some(source) = table.source() { (dated(&period.to_string(), source)) } }
-                    thead { tr {
-                        @for (code, name) in SORTS {
-                            th scope="col" aria-sort=[(code == asked.sort).then_some(if code == "name" { "ascending" } else { "descending" })] {
-                                a href=(asked.address(code)) { (name) }
-                            }
-                        }
-                    } }
-                    tbody {
-                        @for row in asked.rows() {
-                            tr {
-                                th scope="row" { a href={ "/state/" (row.state().usps()) (state_query) } { (row.state().name()) } }
-                                td { (value(row.annual_figure(Statistic::Mean))) }
-                                td { (value(row.annual_figure(Statistic::Median))) }
-                                td { (value(row.employment_figure())) }
-                            }
-                        }
-                    }
+pub(crate) fn page(question: &Question) -> Result<Page, Problem> {
+    let asked = Asked::read(question)?;
+    let (rows, period, statistic) = (asked.rows(), asked.table.period(), asked.statistic());
+    let of_all = rows.iter().flat_map(|row| {
+        [row.annual_figure(Statistic::Mean), row.annual_figure(Statistic::Median)]
+            .map(Reference::from)
+            .into_iter()
+            .chain([row.employment_figure().into()])
+    });
+    let content = html! {
+        p { (occupation_link(asked.occupation)) ". OEWS leaves out the self-employed; years are no time series." }
+        form method="get" {
+            div {
+                label for="year" { "Year" }
+                select id="year" name="year" {
+                    @for year in asked.occupation.state_years() { option value=(year) selected[*year == asked.year()] { (year) } }
                 }
             }
-        },
-    ))
+            div {
+                label for="sort" { "Sorted by" }
+                select id="sort" name="sort" {
+                    @for (code, name) in SORTS { option value=(code) selected[code == asked.sort] { (name) } }
+                }
+            }
+            input type="hidden" name="occupation" value=(asked.occupation.soc());
+            button { "Show" }
+        }
+        (map(asked.table, statistic, |state| asked.address(&format!("/state/{}", state.usps()), asked.year())))
+        div.wide tabindex="0" role="region" aria-label="Table of the states" {
+            table.states {
+                caption { (references(of_all)) }
+                thead { tr {
+                    @for (code, name) in SORTS {
+                        th scope="col" aria-sort=[(code == asked.sort).then_some(if code == "name" { "ascending" } else { "descending" })] {
+                            a href={ (asked.address("/states", asked.year())) "&sort=" (code) } { (name) }
+                        }
+                    }
+                } }
+                tbody {
+                    @for row in &rows {
+                        tr {
+                            th scope="row" { a href=(asked.address(&format!("/state/{}", row.state().usps()), asked.year())) { (row.state().name()) } }
+                            td { (value(row.annual_figure(Statistic::Mean))) }
+                            td { (value(row.annual_figure(Statistic::Median))) }
+                            td { (value(row.employment_figure())) }
+                        }
+                    }
+                }
+            }
+        }
+    };
+    Ok(Page::new(format!("Pay by state, {period}"), content).at("/states"))
 }
 
-fn one(state: &str, query: Option<&str>) -> Result<(StateWage, &'static StateWages), Problem> {
-    let found: State = state.parse().map_err(|_| Problem::not_found(format!("No state has the code {state}.")))?;
-    let table = Asked::read(query)?.table;
-    let none = || Problem::not_found(format!("{} has no row in {}.", found.name(), table.period()));
-    Ok((table.get(found).ok_or_else(none)?, table))
+fn one(question: &Question) -> Result<(StateWage, Asked), Problem> {
+    let name = question.name()?;
+    let asked = Asked::read(question)?;
+    let found: State = name.parse().map_err(|_| Problem::not_found("This is no state:").asked(name))?;
+    let none = || Problem::not_found(format!("{} has no row in {}.", found.name(), asked.table.period()));
+    Ok((asked.table.get(found).ok_or_else(none)?, asked))
 }
 
-pub(crate) fn one_json(state: &str, query: Option<&str>) -> Result<Value, Problem> {
-    let (row, _) = one(state, query)?;
-    Ok(json!({ "row": row, "rank_by_mean": rank(row, one(state, query)?.1) }))
+pub(crate) fn one_json(question: &Question) -> Result<Value, Problem> {
+    let (row, asked) = one(question)?;
+    let rank = asked.table.rank_of(row.state(), Statistic::Mean);
+    Ok(json!({ "row": row, "rank_by_mean": rank.map(|ranked| json!({ "rank": ranked.rank(), "of": ranked.of() })) }))
 }
 
-fn rank(row: StateWage, table: &'static StateWages) -> Option<String> {
-    table.rank_of(row.state(), Statistic::Mean).map(|ranked| format!("{} of {}", ranked.rank(), ranked.of()))
-}
-
-pub(crate) fn one_page(state: &str, query: Option<&str>) -> Result<Page, Problem> {
-    let (row, table) = one(state, query)?;
+pub(crate) fn one_page(question: &Question) -> Result<Page, Problem> {
+    let (row, asked) = one(question)?;
     let state = row.state();
-    Ok(Page::new(
-        &format!("{}, {}", state.name(), row.period()),
-        html! {
-            p { (occupation_link(row.occupation())) }
-            (crate::row_table::table(crate::place::Row::State(row)))
-            @if let Some(rank) = rank(row, table) { p { "By annual mean wage: rank " (rank) ", " (dated(&row.period().to_string(), row.source())) } }
-            p { "Jobs per 1,000: " (figure(row.jobs_per_1000_figure())) ". Location quotient: " (figure(row.location_quotient_figure())) }
+    let path = format!("/state/{}", state.usps());
+    let years = asked.occupation.state_years().iter().copied();
+    let others: Vec<u16> = years.filter(|year| *year != asked.year()).collect();
+    let rank = asked.table.rank_of(state, Statistic::Mean);
+    let is_today = asked.occupation == current::occupation();
+    let content = html! {
+        p { (occupation_link(row.occupation())) }
+        (Row::State(row).table())
+        @if let Some(rank) = rank {
+            p { (sourced(&format!("By annual mean wage: rank {} of {}.", rank.rank(), rank.of()), [Reference::of_row(row)])) }
+        }
+        @if row.location_quotient().is_published() {
+            p { "Location quotient: " (figure(row.location_quotient_figure())) ". Jobs per 1,000 jobs: " (figure(row.jobs_per_1000_figure())) }
+        }
+        (outlook(asked.occupation, state))
+        p { a href=(asked.address("/states", asked.year())) { "All states" } }
+        @if !others.is_empty() {
+            p { "Other years: " @for (index, year) in others.iter().enumerate() { @if index > 0 { ", " } a href=(asked.address(&path, *year)) { (year) } } "." }
+        }
+        @if is_today {
             p {
-                a href={ "/compare?a=" (state.usps()) "&b=US" } { "Compare with the United States" } ". "
-                a href={ "/pay?amount=50000&per=year&place=" (state.usps()) } { "Where does my pay stand here?" }
+                a href={ "/compare?a=" (state.usps()) "&b=US" } { "Compare with the United States" } " · "
+                a href={ "/pay?place=" (state.usps()) } { "Where does my pay stand here?" }
             }
-            @if state.areas().next().is_some() {
-                h2 { "Areas" }
-                ul { @for area in state.areas() { li { a href={ "/metro?q=" (area.code()) } { (area.name()) } } } }
+            h2 { "Areas" }
+            ul.areas {
+                @for area in state.areas().filter(|area| current::wages_by_area().get(*area).is_some()) {
+                    li { a href={ "/metro?q=" (area.code()) } { (area.name()) } }
+                }
             }
-        },
-    ))
+        }
+    };
+    Ok(Page::new(format!("{}, {}", state.name(), row.period()), content))
+}
+
+fn outlook(occupation: Occupation, state: State) -> Markup {
+    let projection = occupation.state_projections().and_then(|states| states.get(state));
+    html! {
+        @if let Some(projection) = projection {
+            p { "Projected growth in the state: " (figure(projection.growth_figure())) }
+        }
+    }
 }

@@ -1,7 +1,10 @@
 //! The states as a map of tiles, darker where the pay is higher; each tile leads to its state.
 
-use health_info_careers::{State, StateWages, Statistic};
+use health_info_careers::unit::Quantity;
+use health_info_careers::{State, StateWage, StateWages, Statistic, Usd};
 use maud::{Markup, html};
+
+use crate::figure::{Reference, references, value};
 
 const GRID: [&str; 8] = [
     "AK -- -- -- -- -- -- -- -- -- ME",
@@ -14,43 +17,53 @@ const GRID: [&str; 8] = [
     "HI GU -- TX -- -- -- -- FL PR VI",
 ];
 
-/// A fill and the color of its text; a test computes their contrast.
-pub const FILLS: [(&str, &str); 5] = [
-    ("#e3eef6", "#1b2a35"),
-    ("#b9d6e8", "#1b2a35"),
-    ("#7fb3d3", "#10202b"),
-    ("#33739c", "#ffffff"),
-    ("#1c4f77", "#ffffff"),
-];
-
-const UNKNOWN: (&str, &str) = ("#ffffff", "#1b2a35");
+/// Of the wages, by which the tiles are colored: as many as the style has fills.
+const LEVELS: i32 = 5;
 const TILE: usize = 64;
 
-/// In thousands of dollars, the annual mean wage.
-pub(crate) fn map(table: &StateWages, query: &str) -> Markup {
-    let wages = || table.iter().filter_map(|row| row.mean().published());
-    let (Some(low), Some(high)) = (wages().min(), wages().max()) else { return html! {} };
-    let class =
-        |wage: i32| usize::try_from((wage - low.0) * 5 / (high.0 - low.0 + 1)).map_or(UNKNOWN, |one| FILLS[one.min(4)]);
+/// The annual wage, of one statistic; `href` is the page of a state.
+pub(crate) fn map(table: &StateWages, statistic: Statistic, href: impl Fn(State) -> String) -> Markup {
+    let pay = |row: &StateWage| row.annual_figure(statistic).published();
+    let published = || table.iter().filter(|row| pay(row).is_some());
+    let (Some(lowest), Some(highest)) = (published().min_by_key(pay), published().max_by_key(pay)) else {
+        return html! {};
+    };
+    let (Some(Usd(low)), Some(Usd(high))) = (pay(&lowest), pay(&highest)) else { return html! {} };
+    let level = |row: &StateWage| pay(row).map_or(0, |wage| 1 + (wage.0 - low) * LEVELS / (high - low + 1));
+    let of_all = table.iter().map(|row| Reference::from(row.annual_figure(statistic)));
     html! {
-        svg viewBox="0 0 704 512" role="group" aria-label="Annual mean wage by state, in thousands of dollars" {
-            @for (line, states) in GRID.iter().enumerate() {
-                @for (column, state) in states.split(' ').enumerate() {
-                    @if let Some(row) = state.parse::<State>().ok().and_then(|state| table.get(state)) {
-                        @let wage = row.annual_figure(Statistic::Mean);
-                        @let (fill, ink) = wage.published().map_or(UNKNOWN, |wage| class(wage.0));
-                        @let (x, y) = (column * TILE, line * TILE);
-                        a href={ "/state/" (state) (query) } {
-                            rect x=(x + 2) y=(y + 2) width=(TILE - 4) height=(TILE - 4) rx="5" fill=(fill) stroke="#4a5a66" {
-                                title data-period=(wage.period()) data-source=(wage.source().id()) { (row.state().name()) ": " (wage.value()) }
-                            }
-                            text x=(x + TILE / 2) y=(y + 28) text-anchor="middle" font-size="16" font-weight="600" fill=(ink) { (state) }
-                            text x=(x + TILE / 2) y=(y + 47) text-anchor="middle" font-size="14" fill=(ink) {
-                                @if let Some(wage) = wage.published() { (f64::from(wage.0 / 100) / 10.0) } @else { "–" }
-                            }
+        h2 { "Annual " (statistic.name()) " wage" }
+        figure {
+            svg viewBox="0 0 704 512" role="group" aria-label={ "Annual " (statistic.name()) " wage by state" } {
+                @for (line, states) in GRID.iter().enumerate() {
+                    @for (column, state) in states.split(' ').enumerate() {
+                        @if let Some(row) = state.parse::<State>().ok().and_then(|state| table.get(state)) {
+                            @let (x, y) = (column * TILE, line * TILE);
+                            (tile(&row, statistic, level(&row), (x, y), &href(row.state())))
                         }
                     }
                 }
+            }
+            figcaption {
+                "Highest in " (highest.state().name()) ", " (value(highest.annual_figure(statistic)))
+                "; lowest in " (lowest.state().name()) ", " (value(lowest.annual_figure(statistic))) ". The darker, the higher. " (references(of_all))
+            }
+        }
+    }
+}
+
+fn tile(row: &StateWage, statistic: Statistic, level: i32, (x, y): (usize, usize), href: &str) -> Markup {
+    let wage = row.annual_figure(statistic);
+    let number = wage.value().at_least().map(|wage| wage.number().to_string());
+    html! {
+        a.tile class={ "level-" (level) } href=(href) {
+            rect x=(x + 2) y=(y + 2) width=(TILE - 4) height=(TILE - 4) rx="5" { title { (row.state().name()) } }
+            text.code x=(x + TILE / 2) y=(y + 28) text-anchor="middle" { (row.state().usps()) }
+            @if number.is_some() {
+                text.figure.pay data-value=[number] data-period=(Reference::from(wage)) data-source=(wage.source().id())
+                    x=(x + TILE / 2) y=(y + 47) text-anchor="middle" { (wage.value()) }
+            } @else {
+                text.pay x=(x + TILE / 2) y=(y + 47) text-anchor="middle" { "–" }
             }
         }
     }
