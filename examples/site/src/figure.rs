@@ -86,10 +86,27 @@ pub fn value<T: Quantity>(figure: Figure<T>) -> Markup {
     let value = figure.value();
     html! {
         @match value.at_least() {
-            Some(number) => data.figure value=(number.number()) data-period=(Reference::from(figure)) data-source=(figure.source().id()) { (value) },
+            Some(number) => data.figure value=(number.number()) data-of=(of(figure)) data-period=(Reference::from(figure)) data-source=(figure.source().id()) { (value) },
             None => span.missing { (value) },
         }
     }
+}
+
+/// The value alone, as the text of a picture.
+pub fn value_in_picture<T: Quantity>(figure: Figure<T>, class: &str, (x, y): (usize, usize)) -> Markup {
+    let value = figure.value();
+    html! {
+        @match value.at_least() {
+            Some(number) => text.figure class=(class) x=(x) y=(y) text-anchor="middle" data-value=(number.number()) data-of=(of(figure))
+                data-period=(Reference::from(figure)) data-source=(figure.source().id()) { (value) },
+            None => text class=(class) x=(x) y=(y) text-anchor="middle" { "–" },
+        }
+    }
+}
+
+/// What a figure is of: the code of an occupation and of a place.
+fn of<T: Quantity>(figure: Figure<T>) -> String {
+    format!("{} {}", figure.occupation(), figure.place().code())
 }
 
 /// The value with its period and source in sight.

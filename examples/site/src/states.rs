@@ -162,9 +162,10 @@ pub(crate) fn one_page(question: &Question) -> Result<Page, Problem> {
     let state = row.state();
     let path = format!("/state/{}", state.usps());
     let years = asked.occupation.state_years().iter().copied();
-    let others: Vec<u16> = years.filter(|year| *year != asked.year()).collect();
+    let has_row = |year: u16| asked.occupation.wages_by_state_in(year).is_some_and(|table| table.get(state).is_some());
+    let others: Vec<u16> = years.filter(|year| *year != asked.year() && has_row(*year)).collect();
     let rank = asked.table.rank_of(state, Statistic::Mean);
-    let is_today = asked.occupation == current::occupation();
+    let is_today = asked.occupation == current::occupation() && current::wages_by_state().get(state).is_some();
     let content = html! {
         p { (occupation_link(row.occupation())) }
         (Row::State(row).table())

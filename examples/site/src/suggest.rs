@@ -41,7 +41,7 @@ impl From<Area> for Suggestion {
 
 /// Each place that the latest release has, with the words that it is found by, those of its name first.
 static PLACES: LazyLock<Vec<(Vec<String>, Suggestion)>> = LazyLock::new(|| {
-    let states = State::ALL.into_iter().map(|state| (words(state.name()), state.into()));
+    let states = current::wages_by_state().iter().map(|row| (words(row.state().name()), row.state().into()));
     let areas = current::wages_by_area().iter().map(|row| {
         let area = row.area();
         let more = area.cities().flat_map(words).chain(area.states().flat_map(|state| words(state.name())));

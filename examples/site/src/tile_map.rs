@@ -1,10 +1,9 @@
 //! The states as a map of tiles, darker where the pay is higher; each tile leads to its state.
 
-use health_info_careers::unit::Quantity;
 use health_info_careers::{State, StateWage, StateWages, Statistic, Usd};
 use maud::{Markup, html};
 
-use crate::figure::{Reference, references, value};
+use crate::figure::{Reference, references, value, value_in_picture};
 
 const GRID: [&str; 8] = [
     "AK -- -- -- -- -- -- -- -- -- ME",
@@ -53,18 +52,11 @@ pub(crate) fn map(table: &StateWages, statistic: Statistic, href: impl Fn(State)
 }
 
 fn tile(row: &StateWage, statistic: Statistic, level: i32, (x, y): (usize, usize), href: &str) -> Markup {
-    let wage = row.annual_figure(statistic);
-    let number = wage.value().at_least().map(|wage| wage.number().to_string());
     html! {
         a.tile class={ "level-" (level) } href=(href) {
             rect x=(x + 2) y=(y + 2) width=(TILE - 4) height=(TILE - 4) rx="5" { title { (row.state().name()) } }
             text.code x=(x + TILE / 2) y=(y + 28) text-anchor="middle" { (row.state().usps()) }
-            @if number.is_some() {
-                text.figure.pay data-value=[number] data-period=(Reference::from(wage)) data-source=(wage.source().id())
-                    x=(x + TILE / 2) y=(y + 47) text-anchor="middle" { (wage.value()) }
-            } @else {
-                text.pay x=(x + TILE / 2) y=(y + 47) text-anchor="middle" { "–" }
-            }
+            (value_in_picture(row.annual_figure(statistic), "pay", (x + TILE / 2, y + 47)))
         }
     }
 }
