@@ -69,7 +69,11 @@ fn told<T: Quantity>(what: &str, left: Figure<T>, right: Figure<T>) -> Markup {
             @match left.compare(right) {
                 Ok(difference) => {
                     p.answer { (sourced(&format!("{difference}."), of())) }
-                    p.significance { "The difference is " (sourced(&format!("{}.", difference.significance()), of())) }
+                    p.significance {
+                        @if difference.significance().why_undetermined().is_some() { "Whether the difference is statistically significant is " }
+                        @else { "The difference is " }
+                        (sourced(&format!("{}.", difference.significance()), of()))
+                    }
                 }
                 Err(why) => p.answer { (sourced(&format!("{why}."), of())) },
             }

@@ -39,7 +39,8 @@ fn dots() -> Vec<Dot> {
 
 const WIDTH: f64 = 704.0;
 const HEIGHT: f64 = 560.0;
-const LEFT: f64 = 76.0;
+const LEFT: f64 = 104.0;
+const RIGHT: f64 = 32.0;
 const TOP: f64 = 34.0;
 const BOTTOM: f64 = 56.0;
 
@@ -69,13 +70,31 @@ impl Scale {
     }
 }
 
+const DOT: f64 = 6.0;
+
+/// Where the letters of dots go: beside each, off the other dots and letters.
+fn lettered(dots: &[(f64, f64)]) -> Vec<(f64, f64)> {
+    let mut taken: Vec<(f64, f64)> = dots.to_vec();
+    let placed = dots.iter().map(|(x, y)| {
+        let sides = [(x + 15.0, *y), (x - 15.0, *y), (*x, y - 15.0), (*x, y + 15.0)];
+        let is_free =
+            |side: &&(f64, f64)| taken.iter().all(|(x, y)| (x - side.0).abs() > 13.0 || (y - side.1).abs() > 13.0);
+        let side = *sides.iter().find(is_free).unwrap_or(&sides[0]);
+        taken.push(side);
+        // The line that letters stand on is below their middle.
+        (side.0, side.1 + 5.0)
+    });
+    placed.collect()
+}
+
 /// Each dot leads to its occupation; what it says stands in the table below the picture, too.
 fn picture(dots: &[Dot]) -> Markup {
     let pay = |dot: &Dot| dot.pay.published().map_or(0.0, Usd::to_f64);
     let growth = |dot: &Dot| dot.growth.published().map_or(0.0, Percent::to_f64);
     let (across, up) = (Scale::of(dots.iter().map(growth), 10), Scale::of(dots.iter().map(pay), 20_000));
-    let x = |percent: f64| LEFT + across.share(percent) * (WIDTH - LEFT - 16.0);
+    let x = |percent: f64| LEFT + across.share(percent) * (WIDTH - LEFT - RIGHT);
     let y = |dollars: f64| HEIGHT - BOTTOM - up.share(dollars) * (HEIGHT - TOP - BOTTOM);
+    let at: Vec<_> = dots.iter().map(|dot| (x(growth(dot)), y(pay(dot)))).collect();
     let best = dots.iter().max_by_key(|dot| dot.pay.published());
     let most = dots.iter().max_by_key(|dot| dot.growth.published());
     html! {
@@ -83,7 +102,7 @@ fn picture(dots: &[Dot]) -> Markup {
             svg viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="group" aria-label="Annual median wage against projected growth, a dot for each occupation" {
                 @for tick in up.ticks() {
                     @let at = y(f64::from(tick));
-                    line.grid x1=(LEFT) y1=(at) x2=(WIDTH) y2=(at) {}
+                    line.grid x1=(LEFT) y1=(at) x2=(WIDTH - RIGHT) y2=(at) {}
                     text.scale x=(LEFT - 8.0) y=(at + 5.0) text-anchor="end" { (Usd(tick)) }
                 }
                 @for tick in across.ticks() {
@@ -93,13 +112,13 @@ fn picture(dots: &[Dot]) -> Markup {
                 }
                 text.axis x="0" y="16" { "Annual median wage" }
                 text.axis x=(WIDTH) y=(HEIGHT - 10.0) text-anchor="end" { "Projected growth" }
-                @for dot in dots {
-                    @let (x, y) = (x(growth(dot)), y(pay(dot)));
+                @for (dot, (x, y), (left, base)) in dots.iter().zip(&at).zip(lettered(&at)).map(|((dot, at), letter)| (dot, *at, letter)) {
                     @let ours = dot.occupation == current::occupation();
                     a href={ "/occupation/" (dot.occupation.soc()) } {
                         title { (dot.letter) ": " (dot.occupation.title()) }
-                        circle.dot.ours[ours] cx=(x) cy=(y) r="10" {}
-                        text.letter x=(x) y=(y + 4.0) text-anchor="middle" { (dot.letter) }
+                        circle.target cx=(x) cy=(y) r="14" {}
+                        circle.dot.ours[ours] cx=(x) cy=(y) r=(DOT) {}
+                        text.letter x=(left) y=(base) text-anchor="middle" { (dot.letter) }
                     }
                 }
             }
@@ -107,7 +126,7 @@ fn picture(dots: &[Dot]) -> Markup {
                 @if let (Some(best), Some(most)) = (best, most) {
                     (best.occupation.title()) " earn most, " (value(best.pay)) "; " (most.occupation.title()) " grow most, " (value(most.growth)) ". "
                 }
-                "The square-ringed dot is " (current::occupation().title()) ". Left of the dashed line employment is projected to shrink. "
+                "The ringed dot is " (current::occupation().title()) ". Left of the dashed line employment is projected to shrink. "
                 (references(dots.iter().flat_map(|dot| [dot.pay.into(), dot.growth.into()])))
             }
         }

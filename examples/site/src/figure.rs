@@ -8,9 +8,8 @@ use std::fmt::{self, Display};
 
 use health_info_careers::figure::Figure;
 use health_info_careers::place::WagePlace;
-use health_info_careers::source::SourceKind;
 use health_info_careers::unit::{Dating, Quantity};
-use health_info_careers::{DATA_VERSION, Occupation, Period, Source, Wage};
+use health_info_careers::{Occupation, Period, Source, Wage};
 use maud::{Markup, html};
 
 /// What a figure is of, in time, and who says so.
@@ -34,7 +33,7 @@ impl Reference {
 
     /// Of what a source says without a period of its own.
     pub fn of_source(source: Source) -> Self {
-        Self { period: period_of(source), source }
+        Self { period: period_of(source).to_owned(), source }
     }
 }
 
@@ -50,14 +49,9 @@ impl Display for Reference {
     }
 }
 
-/// The period that a source speaks of. Guides and web pages name none; of a page it is then the data that it
-/// was read for.
-pub fn period_of(source: Source) -> String {
-    match (source.period(), source.kind()) {
-        (Some(period), _) => period.to_owned(),
-        (None, SourceKind::Page) => format!("undated, as read for data version {DATA_VERSION}"),
-        (None, _) => "undated".to_owned(),
-    }
+/// The period that a source speaks of; of a page, when it was read. The guides are undated.
+pub fn period_of(source: Source) -> &'static str {
+    source.period().unwrap_or("undated")
 }
 
 /// A link to where a source is described.
@@ -97,7 +91,7 @@ pub fn value_in_picture<T: Quantity>(figure: Figure<T>, class: &str, (x, y): (us
     let value = figure.value();
     html! {
         @match value.at_least() {
-            Some(number) => text.figure class=(class) x=(x) y=(y) text-anchor="middle" data-value=(number.number()) data-of=(of(figure))
+            Some(number) => text class={ "figure " (class) } x=(x) y=(y) text-anchor="middle" data-value=(number.number()) data-of=(of(figure))
                 data-period=(Reference::from(figure)) data-source=(figure.source().id()) { (value) },
             None => text class=(class) x=(x) y=(y) text-anchor="middle" { "–" },
         }
@@ -121,5 +115,5 @@ pub fn sourced(words: &impl Display, all: impl IntoIterator<Item = Reference>) -
 
 /// A link to an occupation's page.
 pub fn occupation_link(occupation: Occupation) -> Markup {
-    html! { a href={ "/occupation/" (occupation.soc()) } { (occupation.title()) } " (" (occupation.soc()) ")" }
+    html! { a href={ "/occupation/" (occupation.soc()) } { (occupation.title()) } " " span.soc { "(" (occupation.soc()) ")" } }
 }

@@ -16,8 +16,8 @@ const GRID: [&str; 8] = [
     "HI GU -- TX -- -- -- -- FL PR VI",
 ];
 
-/// Of the wages, by which the tiles are colored: as many as the style has fills.
-const LEVELS: i32 = 5;
+/// Groups of about as many states each, by which the tiles are colored: as many as the style has fills.
+const LEVELS: usize = 5;
 const TILE: usize = 64;
 
 /// The annual wage, of one statistic; `href` is the page of a state.
@@ -27,8 +27,10 @@ pub(crate) fn map(table: &StateWages, statistic: Statistic, href: impl Fn(State)
     let (Some(lowest), Some(highest)) = (published().min_by_key(pay), published().max_by_key(pay)) else {
         return html! {};
     };
-    let (Some(Usd(low)), Some(Usd(high))) = (pay(&lowest), pay(&highest)) else { return html! {} };
-    let level = |row: &StateWage| pay(row).map_or(0, |wage| 1 + (wage.0 - low) * LEVELS / (high - low + 1));
+    // By rank: by amount, one state far from the others would leave these all alike.
+    let count = published().count();
+    let lower = |wage: Usd| published().filter(|row| pay(row) < Some(wage)).count();
+    let level = |row: &StateWage| pay(row).map_or(0, |wage| 1 + lower(wage) * LEVELS / count);
     let of_all = table.iter().map(|row| Reference::from(row.annual_figure(statistic)));
     html! {
         h2 { "Annual " (statistic.name()) " wage" }
@@ -51,9 +53,9 @@ pub(crate) fn map(table: &StateWages, statistic: Statistic, href: impl Fn(State)
     }
 }
 
-fn tile(row: &StateWage, statistic: Statistic, level: i32, (x, y): (usize, usize), href: &str) -> Markup {
+fn tile(row: &StateWage, statistic: Statistic, level: usize, (x, y): (usize, usize), href: &str) -> Markup {
     html! {
-        a.tile class={ "level-" (level) } href=(href) {
+        a class={ "tile level-" (level) } href=(href) {
             rect x=(x + 2) y=(y + 2) width=(TILE - 4) height=(TILE - 4) rx="5" { title { (row.state().name()) } }
             text.code x=(x + TILE / 2) y=(y + 28) text-anchor="middle" { (row.state().usps()) }
             (value_in_picture(row.annual_figure(statistic), "pay", (x + TILE / 2, y + 47)))

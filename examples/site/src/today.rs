@@ -70,7 +70,7 @@ pub(crate) fn summary(one: Occupation) -> Markup {
                 @if let Some(rounds) = one.projections() {
                     @let round = rounds.latest();
                     tr { th scope="row" { "Projected growth" } td { (figure(round.growth_figure())) } }
-                    tr { th scope="row" { "Openings, " (round.openings().kind()) } td { (figure(round.openings_figure())) } }
+                    tr { th scope="row" { "Openings, " (round.openings().kind().name()) } td { (figure(round.openings_figure())) } }
                 }
             }
         }

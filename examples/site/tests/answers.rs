@@ -58,6 +58,7 @@ fn the_pages_say_what_the_sources_say() {
         &[
             "New Jersey's mean of $54,490 is $1,440 (2.7%) above Pennsylvania's $53,050 in May 2025.",
             "The difference is not statistically significant at 90% confidence.",
+            "Whether the difference is statistically significant is undetermined: no standard error is published for both.",
             "New Jersey's employment of 4,450 is 2,520 (36.2%) below Pennsylvania's 6,970 in May 2025.",
         ],
     );

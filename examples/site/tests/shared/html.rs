@@ -84,7 +84,7 @@ fn opened(inside: &str) -> Result<Element, String> {
     if name.is_empty() || !name.bytes().all(|one| one.is_ascii_alphanumeric()) {
         return Err(format!("no element: <{inside}>"));
     }
-    let mut attributes = Vec::new();
+    let mut attributes: Vec<(String, String)> = Vec::new();
     while let Some(more) = rest.strip_prefix(' ') {
         let end = more.find(['=', ' ']).unwrap_or(more.len());
         let (key, after) = more.split_at(end);
@@ -92,6 +92,9 @@ fn opened(inside: &str) -> Result<Element, String> {
             Some(value) => value.split_once('"').ok_or_else(|| format!("no end of {key}: <{inside}>"))?,
             None => ("", after),
         };
+        if attributes.iter().any(|(other, _)| other == key) {
+            return Err(format!("twice {key}: <{inside}>"));
+        }
         attributes.push((key.to_owned(), unescaped(value)?));
         rest = after;
     }
