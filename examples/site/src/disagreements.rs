@@ -22,7 +22,7 @@ fn one(one: &Discrepancy) -> Markup {
                 @let section = claim.section().map(|section| format!(" ({section})")).unwrap_or_default();
                 li { (sourced(&format!("{}{section}", claim.says()), [Reference::of_source(claim.source())])) }
             } }
-            p { strong { (one.verdict()) ". " } (sourced(&one.conclusion(), all())) }
+            p { strong.verdict { (one.verdict()) "." } " " (sourced(&one.conclusion(), all())) }
             @if !one.evidence_sources().is_empty() {
                 p { "Evidence: " (sourced(&one.evidence(), one.evidence_sources().iter().copied().map(Reference::of_source))) }
             }

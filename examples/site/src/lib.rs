@@ -18,6 +18,7 @@ pub mod place;
 mod problem;
 pub mod query;
 mod schema;
+mod server;
 mod sources;
 mod states;
 pub mod suggest;
@@ -33,6 +34,7 @@ pub use layout::{Page, STYLE};
 pub use place::{Place, Row};
 pub use problem::Problem;
 pub use query::Question;
+pub use server::serve;
 
 /// Answers a question with a page.
 type Answer = fn(&Question) -> Result<Page, Problem>;

@@ -33,7 +33,7 @@ pub(crate) fn page(_: &Question) -> Result<Page, Problem> {
                 p.muted { "Reference period: " (period_of(source)) @if let Some(license) = source.license() { ". License: " (license) } }
                 @match source.url().or(source.where_read()) {
                     Some(url) => p { a href=(url) rel="external noreferrer" { (url) } },
-                    None => p { (source.found_at()) },
+                    None => @if source.found_at() != source.id() { p { (source.found_at()) } },
                 }
             }
         }

@@ -36,28 +36,26 @@ fn mismatch(schemas: &Value, schema: &Value, value: &Value, at: &str) -> Option<
             }
             "enum" => (!rule.as_array().unwrap().contains(value)).then(|| format!("{at}: {value} is none of {rule}")),
             "items" => {
-                let items = value.as_array().into_iter().flatten().enumerate();
-                items.filter_map(|(index, item)| mismatch(schemas, rule, item, &format!("{at}[{index}]"))).next()
+                let mut items = value.as_array().into_iter().flatten().enumerate();
+                items.find_map(|(index, item)| mismatch(schemas, rule, item, &format!("{at}[{index}]")))
             }
             "required" => {
                 let names = rule.as_array().unwrap().iter().map(|name| name.as_str().unwrap());
                 names.filter(|name| value.get(name).is_none()).map(|name| format!("{at}: no {name}")).next()
             }
             "properties" => {
-                let members = rule.as_object().unwrap().iter();
-                members
-                    .filter_map(|(name, schema)| mismatch(schemas, schema, value.get(name)?, &format!("{at}.{name}")))
-                    .next()
+                let mut members = rule.as_object().unwrap().iter();
+                members.find_map(|(name, schema)| mismatch(schemas, schema, value.get(name)?, &format!("{at}.{name}")))
             }
             "additionalProperties" => {
                 let known = |name: &str| schema.get("properties").is_some_and(|members| members.get(name).is_some());
-                let more = value.as_object().into_iter().flatten().filter(|(name, _)| !known(name));
+                let mut more = value.as_object().into_iter().flatten().filter(|(name, _)| !known(name));
                 let wrong = |(name, value): (&String, &Value)| match rule {
                     Value::Bool(true) => None,
                     Value::Bool(false) => Some(format!("{at}: {name} is not described")),
                     schema => mismatch(schemas, schema, value, &format!("{at}.{name}")),
                 };
-                more.filter_map(wrong).next()
+                more.find_map(wrong)
             }
             other => panic!("no rule: {other}"),
         };
@@ -79,7 +77,7 @@ fn assert_matches(description: &Value, schema: &Value, value: &Value, what: &str
 /// An address with the example of each parameter of a place, or of those alone that must be there.
 fn address(path: &str, call: &Value, required_only: bool) -> String {
     let mut address = path.to_owned();
-    let mut separator = '?';
+    let mut separator = "?";
     for parameter in call["parameters"].as_array().into_iter().flatten() {
         let (name, example) = (parameter["name"].as_str().unwrap(), &parameter["example"]);
         let example = if example.is_array() { &example[0] } else { example };
@@ -88,8 +86,8 @@ fn address(path: &str, call: &Value, required_only: bool) -> String {
         if parameter["in"] == "path" {
             address = address.replace(&format!("{{{name}}}"), &example);
         } else if parameter["required"] == true || !required_only {
-            address.push_str(&format!("{separator}{name}={example}"));
-            separator = '&';
+            address.extend([separator, name, "=", &example]);
+            separator = "&";
         }
     }
     address

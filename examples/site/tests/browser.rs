@@ -64,6 +64,7 @@ fn assert_fits(browser: &Browser, name: &str) {
 }
 
 #[test]
+#[ignore = "needs chromium and chromedriver: test.sh runs it"]
 fn every_page_is_shown_wide_and_narrow() {
     let (address, directory) = (served(), screenshots());
     let browser = Browser::start();
@@ -90,6 +91,7 @@ fn every_page_is_shown_wide_and_narrow() {
 }
 
 #[test]
+#[ignore = "needs chromium and chromedriver: test.sh runs it"]
 fn a_city_is_found_while_one_types_with_the_keyboard_alone() {
     let (address, directory) = (served(), screenshots());
     let browser = Browser::start();
@@ -125,6 +127,7 @@ fn a_city_is_found_while_one_types_with_the_keyboard_alone() {
 }
 
 #[test]
+#[ignore = "needs chromium and chromedriver: test.sh runs it"]
 fn a_suggestion_is_taken_with_the_mouse() {
     let address = served();
     let browser = Browser::start();
@@ -141,6 +144,7 @@ fn a_suggestion_is_taken_with_the_mouse() {
 }
 
 #[test]
+#[ignore = "needs chromium and chromedriver: test.sh runs it"]
 fn everything_works_without_scripts() {
     let (address, directory) = (served(), screenshots());
     let browser = Browser::start();
@@ -182,6 +186,7 @@ fn everything_works_without_scripts() {
 
 /// A page that breaks out of the policy would say so here; so would a style or script that is refused.
 #[test]
+#[ignore = "needs chromium and chromedriver: test.sh runs it"]
 fn the_policy_refuses_what_is_not_of_the_site() {
     let address = served();
     let browser = Browser::start();

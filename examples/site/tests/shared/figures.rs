@@ -37,7 +37,8 @@ static STATED: LazyLock<HashSet<(&'static str, String, String, Value)>> = LazyLo
     each.collect()
 });
 
-static SOURCES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| sources().map(|source| source.id()).collect());
+static SOURCES: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| sources().map(health_info_careers::Source::id).collect());
 
 /// The number in a text such as `at least $239,200` or `-4.4%`.
 fn number(text: &str) -> Option<f64> {
