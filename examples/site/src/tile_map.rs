@@ -1,20 +1,13 @@
 //! The states as a map of tiles, darker where the pay is higher; each tile leads to its state.
 
+#[path = "../../shared/tiles.rs"]
+mod tiles;
+
 use health_info_careers::{State, StateWage, StateWages, Statistic, Usd};
 use maud::{Markup, html};
 
 use crate::figure::{Reference, references, value, value_in_picture};
-
-const GRID: [&str; 8] = [
-    "AK -- -- -- -- -- -- -- -- -- ME",
-    "-- -- -- -- -- -- -- -- -- VT NH",
-    "WA ID MT ND MN IL WI MI NY RI MA",
-    "OR NV WY SD IA IN OH PA NJ CT --",
-    "CA UT CO NE MO KY WV VA MD DE --",
-    "-- AZ NM KS AR TN NC SC DC -- --",
-    "-- -- -- OK LA MS AL GA -- -- --",
-    "HI GU -- TX -- -- -- -- FL PR VI",
-];
+use tiles::GRID;
 
 /// Groups of about as many states each, by which the tiles are colored: as many as the style has fills.
 const LEVELS: usize = 5;

@@ -1,9 +1,10 @@
 //! The page of one's own that the README shows: it is what is built here, and it answers.
 #![allow(missing_docs)]
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::process::{Command, Stdio};
+mod shared;
+
+use shared::program::Program;
+use shared::{figures, html};
 
 #[test]
 fn the_readme_shows_the_page_that_is_built() {
@@ -13,24 +14,19 @@ fn the_readme_shows_the_page_that_is_built() {
 
 #[test]
 fn the_page_answers_beside_those_of_the_site() {
-    // Cargo builds examples beside the tests.
+    // Cargo builds the examples where it runs all tests.
     let tests = std::env::current_exe().unwrap();
     let program = tests.parent().unwrap().parent().unwrap().join("examples/near");
-    let mut server = Command::new(program).args(["--port", "0"]).stdout(Stdio::piped()).spawn().unwrap();
-    let mut line = String::new();
-    BufReader::new(server.stdout.take().unwrap()).read_line(&mut line).unwrap();
-    let host = line.trim().trim_start_matches("http://").trim_end_matches('/');
-    let get = |path: &str| {
-        let mut stream = TcpStream::connect(host).unwrap();
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        answer
-    };
-    let answers = [get("/near?place=portland+or"), get("/near?place=Portlnd,+OR"), get("/near"), get("/states")];
-    server.kill().unwrap();
-    server.wait().unwrap();
-    assert!(answers[0].starts_with("HTTP/1.1 200") && answers[0].contains("$61,890"), "{}", answers[0]);
-    assert!(answers[1].starts_with("HTTP/1.1 404") && answers[1].contains("/near?place=0038900"), "{}", answers[1]);
-    assert!(answers[2].starts_with("HTTP/1.1 200") && answers[3].starts_with("HTTP/1.1 200"));
+    let server = Program::start(&program, &["--port", "0"]);
+    for (path, status, words) in [
+        ("/near", "200", "A city, a metro area or a state."),
+        ("/near?place=portland+or", "200", "$61,890"),
+        ("/near?place=Portlnd,+OR", "404", "/near?place=0038900"),
+        ("/states", "200", "Pay by state"),
+    ] {
+        let answer = server.get(path);
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status}")) && answer.contains(words), "{path}: {answer}");
+        let page = html::read(answer.split_once("\r\n\r\n").unwrap().1).unwrap();
+        assert_eq!(figures::check(&page).wrong, [""; 0], "{path}");
+    }
 }

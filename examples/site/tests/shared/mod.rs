@@ -3,6 +3,7 @@
 
 pub(crate) mod figures;
 pub(crate) mod html;
+pub(crate) mod program;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
