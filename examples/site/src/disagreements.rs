@@ -18,10 +18,7 @@ fn one(one: &Discrepancy) -> Markup {
     html! {
         article id=(one.id()) {
             h2 { (sourced(&one.title(), [])) }
-            ul { @for claim in one.claims() {
-                @let section = claim.section().map(|section| format!(" ({section})")).unwrap_or_default();
-                li { (sourced(&format!("{}{section}", claim.says()), [Reference::of_source(claim.source())])) }
-            } }
+            ul { @for claim in one.claims() { li { (sourced(claim, [Reference::of_source(claim.source())])) } } }
             p { strong.verdict { (one.verdict()) "." } " " (sourced(&one.conclusion(), all())) }
             @if !one.evidence_sources().is_empty() {
                 p { "Evidence: " (sourced(&one.evidence(), one.evidence_sources().iter().copied().map(Reference::of_source))) }

@@ -71,7 +71,11 @@ fn the_pages_say_what_the_sources_say() {
     );
     assert_says(&site, "/field", &["Computer Systems Analysts (15-1211)", "$105,850", "34.6%"]);
     assert_says(&site, "/occupation/15-1211", &["$105,850 May 2025"]);
-    assert_says(&site, "/disagreements", &["State wages called both mean and median", "Evidence: "]);
+    assert_says(
+        &site,
+        "/disagreements",
+        &["State wages called both mean and median", "($44,010 a year) May 2018", "($26,550 a year)", "Evidence: "],
+    );
     assert_says(&site, "/sources", &["U.S. Bureau of Labor Statistics", "Reference period: May 2025"]);
 }
 

@@ -86,6 +86,9 @@ fn every_page_is_shown_wide_and_narrow() {
                  .filter((one) => one.getBoundingClientRect().right > 361).map((one) => one.textContent)",
         );
         assert_eq!(outside, json!([]), "{name}");
+        let cut = browser
+            .run("return [...document.querySelectorAll('.wide')].some((one) => one.scrollWidth > one.clientWidth)");
+        assert_eq!(cut, false, "{name} has a table that has to be scrolled");
         browser.picture(&directory.join(format!("{name}-phone.png")));
     }
 }
