@@ -161,7 +161,8 @@ fn field_map(arguments: &[String], out: &mut dyn Write) -> Outcome {
     let dots: Vec<_> = rows.into_iter().filter(of_one_time).map(|(dot, ..)| dot).collect();
     let most = dots.iter().max_by_key(|dot| dot.growth.hundredths()).ok_or("no growth")?;
     let best = dots.iter().max_by_key(|dot| dot.pay.0).ok_or("no pay")?;
-    let title = format!("{} grow most, {} earn most", most.occupation.title(), best.occupation.title());
+    let (growing, earning) = (most.occupation.title(), best.occupation.title());
+    let title = format!("{growing} grow most by {}, {earning} earn most", years.end_year());
     let mut drawing = Drawing::new(SIZE.0, SIZE.1, &title);
     let about =
         format!("The career field: national median wage, {period}, against projected change in employment, {years}");

@@ -26,8 +26,8 @@ const WAGES: (i32, i32) = (20_000, 80_000);
 /// The lines: code, color, label.
 const LINES: [(Occupation, &str, &str); 5] = [
     (Occupation::MEDICAL_RECORDS_TECHNICIANS, "#1c4f77", "records and health information technicians"),
-    (Occupation::RECORDS_SPECIALISTS_COMBINED, "#8a8f94", "combined code"),
-    (Occupation::TECHNOLOGISTS_COMBINED, "#8a8f94", "combined code"),
+    (Occupation::RECORDS_SPECIALISTS_COMBINED, "#5b666e", "combined code"),
+    (Occupation::TECHNOLOGISTS_COMBINED, "#5b666e", "combined code"),
     (Occupation::MEDICAL_RECORDS_SPECIALISTS, "#c1540c", "records specialists"),
     (Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, "#4b7f2c", "technologists and registrars"),
 ];
@@ -87,6 +87,11 @@ fn line(drawing: &mut Drawing, rows: &NationalWages, color: &str) {
         if index == 0 || index + 1 == points.len() {
             let style = format!("text-anchor=\"middle\" font-size=\"11.5\" fill=\"{color}\"");
             drawing.text((x(*year), y(*wage) - 9.0), &style, &wage.to_string());
+        }
+        // And the last its code, for whoever sees no colors.
+        if index + 1 == points.len() {
+            let style = format!("text-anchor=\"end\" font-size=\"11.5\" font-weight=\"bold\" fill=\"{color}\"");
+            drawing.text((x(*year) + 8.0, y(*wage) + 18.0), &style, rows.occupation().as_ref());
         }
     }
 }

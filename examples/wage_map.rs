@@ -8,6 +8,8 @@ mod request;
 mod shell;
 #[path = "shared/svg.rs"]
 mod svg;
+#[path = "shared/tiles.rs"]
+mod tiles;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -17,18 +19,7 @@ use health_info_careers::{Discrepancy, State, StateWages, Statistic, Usd};
 use request::Request;
 use shell::{Outcome, no_more};
 use svg::{Drawing, INK, QUIET, Theme, length};
-
-/// Where each state stands, roughly as on a map; territories in the corners of the last row.
-const GRID: [&str; 8] = [
-    "AK -- -- -- -- -- -- -- -- -- ME",
-    "-- -- -- -- -- -- -- -- -- VT NH",
-    "WA ID MT ND MN IL WI MI NY RI MA",
-    "OR NV WY SD IA IN OH PA NJ CT --",
-    "CA UT CO NE MO KY WV VA MD DE --",
-    "-- AZ NM KS AR TN NC SC DC -- --",
-    "-- -- -- OK LA MS AL GA -- -- --",
-    "HI GU -- TX -- -- -- -- FL PR VI",
-];
+use tiles::GRID;
 
 const TILE: f64 = 66.0;
 const GAP: f64 = 4.0;

@@ -1,10 +1,12 @@
-//! As much of WebDriver as the test needs, spoken to chromedriver.
+//! As much of WebDriver as the tests of the examples need, spoken to chromedriver.
+#![allow(dead_code, reason = "each test uses its own part")]
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::path::{Path, PathBuf};
+use std::process::{self, Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -31,7 +33,11 @@ pub(crate) struct Browser {
     driver: Child,
     host: String,
     session: String,
+    profile: PathBuf,
 }
+
+/// Of the browsers that this process has started.
+static STARTED: AtomicUsize = AtomicUsize::new(0);
 
 impl Browser {
     pub(crate) fn start() -> Self {
@@ -42,13 +48,18 @@ impl Browser {
         });
         let host = format!("127.0.0.1:{}", port.expect("chromedriver did not start"));
         std::thread::spawn(move || lines.for_each(drop));
-        let wanted = json!({ "browserName": "chrome", "goog:chromeOptions": { "args": FLAGS } });
+        // A directory of its own: nothing is kept from another run.
+        let number = STARTED.fetch_add(1, Ordering::Relaxed);
+        let profile = std::env::temp_dir().join(format!("browser-{}-{number}", process::id()));
+        let directory = format!("--user-data-dir={}", profile.display());
+        let flags: Vec<&str> = FLAGS.into_iter().chain([directory.as_str()]).collect();
+        let wanted = json!({ "browserName": "chrome", "goog:chromeOptions": { "args": flags } });
         let (_, answer) = http(&host, "POST", "/session", &json!({ "capabilities": { "alwaysMatch": wanted } }));
         let Some(session) = answer["value"]["sessionId"].as_str() else {
             driver.kill().ok();
             panic!("no session: {answer}");
         };
-        Self { session: session.to_owned(), driver, host }
+        Self { session: session.to_owned(), driver, host, profile }
     }
 
     fn ask(&self, method: &str, path: &str, body: &Value) -> Value {
@@ -99,6 +110,29 @@ impl Browser {
         self.ask("POST", &format!("{element}/value"), &json!({ "text": text }));
     }
 
+    /// Presses keys where the focus is.
+    pub(crate) fn press(&self, keys: &str) {
+        let found = self.ask("GET", "element/active", &Value::Null);
+        self.ask("POST", &format!("element/{}/value", found[ELEMENT].as_str().unwrap()), &json!({ "text": keys }));
+    }
+
+    /// Waits until the address of the page holds these words, without a script of the page.
+    pub(crate) fn wait_for_address(&self, words: &str) {
+        for _ in 0..200 {
+            if self.ask("GET", "url", &Value::Null).as_str().unwrap().contains(words) {
+                return;
+            }
+            sleep(Duration::from_millis(50));
+        }
+        panic!("not at {words}");
+    }
+
+    /// No script of a page runs from here on.
+    pub(crate) fn without_scripts(&self) {
+        let command = json!({ "cmd": "Emulation.setScriptExecutionDisabled", "params": { "value": true } });
+        self.ask("POST", "goog/cdp/execute", &command);
+    }
+
     pub(crate) fn choose(&self, selector: &str, value: &str) {
         self.click(&format!("{selector} option[value='{value}']"));
     }
@@ -109,9 +143,15 @@ impl Browser {
         self.ask("POST", "goog/cdp/execute", &command);
     }
 
+    /// Of a window of this size, from the top of the page.
     pub(crate) fn screenshot(&self, file: &Path, width: u32, height: u32) {
         self.resize(width, height);
         self.run("window.scrollTo(0, 0)");
+        self.picture(file);
+    }
+
+    /// Of the window as it is.
+    pub(crate) fn picture(&self, file: &Path) {
         let shot = self.ask("GET", "screenshot", &Value::Null);
         fs::write(file, decode(shot.as_str().unwrap())).unwrap();
     }
@@ -122,6 +162,7 @@ impl Drop for Browser {
         http(&self.host, "DELETE", &format!("/session/{}", self.session), &Value::Null);
         self.driver.kill().ok();
         self.driver.wait().ok();
+        fs::remove_dir_all(&self.profile).ok();
     }
 }
 
