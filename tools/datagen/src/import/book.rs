@@ -1,8 +1,7 @@
 //! Reads a workbook or a text file row by row, whatever its format.
 
 use std::fmt::Display;
-use std::fs::File;
-use std::io::{BufReader, Cursor, Read};
+use std::io::{Cursor, Read};
 use std::ops::ControlFlow;
 
 use calamine::{Reader, Xls, Xlsx};
@@ -10,6 +9,7 @@ use calamine::{Reader, Xls, Xlsx};
 use super::container::{Kind, Member};
 use super::progress::Progress;
 use super::refusal::{Place, Refusal, Result};
+use super::stored::Reader as Bytes;
 use super::value::Value;
 use super::zip_guard;
 
@@ -41,7 +41,7 @@ pub(super) struct Book {
 }
 
 enum Format {
-    Xlsx(Box<Xlsx<BufReader<File>>>),
+    Xlsx(Box<Xlsx<Bytes>>),
     Xls(Box<Xls<Cursor<Vec<u8>>>>),
     Text(Vec<u8>),
 }
@@ -54,9 +54,9 @@ impl Book {
         };
         let format = match member.kind {
             Kind::Xlsx => {
-                zip_guard::check_workbook(&member.path, &place)?;
-                let file = File::open(&member.path).map_err(|error| place.refuse(error))?;
-                Format::Xlsx(Box::new(guarded(|| Xlsx::new(BufReader::new(file))).map_err(|error| damaged(&error))?))
+                zip_guard::check_workbook(&member.stored, &place)?;
+                let file = member.stored.open().map_err(|error| place.refuse(error))?;
+                Format::Xlsx(Box::new(guarded(|| Xlsx::new(file)).map_err(|error| damaged(&error))?))
             }
             Kind::Xls => {
                 let bytes = whole(member, LARGEST_XLS)?;
@@ -116,7 +116,7 @@ fn guarded<T, E: Display>(open: impl FnOnce() -> std::result::Result<T, E>) -> s
 }
 
 fn whole(member: &Member, most: u64) -> Result<Vec<u8>> {
-    let file = File::open(&member.path).map_err(|error| member.place.refuse(error))?;
+    let file = member.stored.open().map_err(|error| member.place.refuse(error))?;
     let mut bytes = Vec::new();
     file.take(most + 1).read_to_end(&mut bytes).map_err(|error| member.place.refuse(error))?;
     if bytes.len() as u64 > most {
@@ -126,7 +126,7 @@ fn whole(member: &Member, most: u64) -> Result<Vec<u8>> {
 }
 
 fn stream(
-    book: &mut Xlsx<BufReader<File>>,
+    book: &mut Xlsx<Bytes>,
     sheet: &str,
     place: &Place,
     progress: Option<&Progress>,
