@@ -1,8 +1,10 @@
 //! Reads a workbook or a text file row by row, whatever its format.
 
+use std::cell::Cell;
 use std::fmt::Display;
 use std::io::{Cursor, Read};
 use std::ops::ControlFlow;
+use std::sync::Once;
 
 use calamine::{Reader, Xls, Xlsx};
 
@@ -102,15 +104,27 @@ impl Book {
     }
 }
 
-/// Opens a workbook. The reader of the old format trusts its offsets, and panics at a file that was
-/// cut off.
-fn guarded<T, E: Display>(open: impl FnOnce() -> std::result::Result<T, E>) -> std::result::Result<T, String> {
-    let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|_| ()));
-    let opened = std::panic::catch_unwind(std::panic::AssertUnwindSafe(open));
-    std::panic::set_hook(hook);
-    match opened {
-        Ok(opened) => opened.map_err(|error| error.to_string()),
+thread_local! {
+    static IS_READING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Calls the reader of workbooks. It trusts offsets and the numbers of cells, and panics at a file that
+/// was cut off or made up; what it says then is not printed.
+fn guarded<T, E: Display>(read: impl FnOnce() -> std::result::Result<T, E>) -> std::result::Result<T, String> {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let others = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            if !IS_READING.get() {
+                others(panic);
+            }
+        }));
+    });
+    IS_READING.set(true);
+    let read = std::panic::catch_unwind(std::panic::AssertUnwindSafe(read));
+    IS_READING.set(false);
+    match read {
+        Ok(read) => read.map_err(|error| error.to_string()),
         Err(_) => Err("its parts point past its end".to_owned()),
     }
 }
@@ -135,19 +149,21 @@ fn stream(
     let damaged = |row: u32, error: &dyn Display| {
         place.row(row).refuse(format!("the sheet is damaged, or the download was cut off ({error})"))
     };
-    let mut reader = match book.worksheet_cells_reader(sheet) {
-        Ok(reader) => reader,
-        // A chart is a sheet too.
-        Err(calamine::XlsxError::NotAWorksheet(_)) => return Ok(()),
-        Err(error) => return Err(damaged(0, &error)),
-    };
+    // A chart is a sheet too.
+    let opened = guarded(move || match book.worksheet_cells_reader(sheet) {
+        Ok(reader) => Ok(Some(reader)),
+        Err(calamine::XlsxError::NotAWorksheet(_)) => Ok(None),
+        Err(error) => Err(error),
+    });
+    let Some(mut reader) = opened.map_err(|error| damaged(0, &error))? else { return Ok(()) };
     let declared = reader.dimensions().end;
     if let Some(progress) = progress {
         progress.start(&place.file, u64::from(declared.0));
     }
     let (mut cells, mut current) = (Vec::with_capacity(64), 0);
     loop {
-        let next = reader.next_cell().map_err(|error| damaged(current + 1, &error))?;
+        let source = &mut reader;
+        let next = guarded(move || source.next_cell()).map_err(|error| damaged(current + 1, &error))?;
         let at = next.as_ref().map(calamine::Cell::get_position);
         if at.is_none_or(|(row, _)| row != current) {
             if let Some((row, _)) = at
@@ -194,7 +210,7 @@ fn in_memory(
     place: &Place,
     each: &mut dyn FnMut(&Row<'_>) -> Step,
 ) -> Result<()> {
-    let range = book.worksheet_range(sheet).map_err(|error| place.refuse(error))?;
+    let range = guarded(|| book.worksheet_range(sheet)).map_err(|error| place.refuse(error))?;
     let Some((first, left)) = range.start() else { return Ok(()) };
     for (index, data) in range.rows().enumerate() {
         let mut cells = vec![Value::Empty; left as usize];
