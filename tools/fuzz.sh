@@ -19,6 +19,8 @@ targets=("$@")
 if [[ ${#targets[@]} == 0 ]]; then
     mapfile -t targets < <(cargo +nightly fuzz list)
 fi
+# Nothing is built for a debugger.
+export CARGO_PROFILE_RELEASE_DEBUG=0
 options=(--sanitizer none --release --debug-assertions)
 cargo +nightly fuzz build "${options[@]}" 2>&1 | grep -E '^error|warning: unused' >&2 || true
 

@@ -13,7 +13,7 @@ if [[ ${1:-} == */* ]]; then
     shard=(--shard "$1" --sharding round-robin)
     shift
 fi
-halves=("${@:-library}")
+halves=("$@")
 if [[ $# == 0 ]]; then
     halves=(library datagen)
 fi
@@ -27,7 +27,7 @@ trap 'rm -rf "$out"' EXIT
 run() {
     # Exit statuses above 1 only say that some mutants lived or timed out; the count below judges.
     cargo mutants --config tools/mutants.toml --package "$1" --output "$out/$1" --baseline skip \
-        --timeout 300 --build-timeout 600 --caught --no-times "${shard[@]}" "${@:2}" || [[ $? -le 3 ]]
+        --timeout 300 --build-timeout 600 --caught "${shard[@]}" "${@:2}" || [[ $? -le 3 ]]
 }
 
 for half in "${halves[@]}"; do
@@ -50,7 +50,14 @@ for half in "${halves[@]}"; do
     esac
 done
 
-# Mutants of an earlier pass that died then stand in a file of their own.
-count() {
-    cat "$out"/*/mutants.out/"$1".txt 2>/dev/null | sort -u | wc -l
-}
+# The earlier pass of a package stands in mutants.out.old; what lived then and died now is in both.
+died=$(sort -u "$out"/*/mutants.out*/caught.txt "$out"/*/mutants.out*/timeout.txt | wc -l)
+lived=$(cat "$out"/*/mutants.out/missed.txt | wc -l)
+unviable=$(sort -u "$out"/*/mutants.out*/unviable.txt | wc -l)
+cat "$out"/*/mutants.out/missed.txt
+awk -v died="$died" -v lived="$lived" -v unviable="$unviable" 'BEGIN {
+    viable = died + lived
+    share = viable ? 100 * died / viable : 100
+    printf "%d of %d viable mutants died (%.1f %%); %d did not compile\n", died, viable, share, unviable
+    exit share < 95
+}'
