@@ -247,6 +247,18 @@ fn quantities_read_what_people_write_and_refuse_what_they_cannot_hold() {
 }
 
 #[test]
+fn a_decimal_that_is_read_is_written_the_same() {
+    // -4.3637556489856144e-9, of seventeen digits.
+    let bytes = [0xbe, 0x0a, 0x09, 0x05, 0x00, 0xbe, 0x32, 0xbe];
+    let number: Decimal = postcard::from_bytes(&bytes).unwrap();
+    assert_eq!(number, Decimal::new(-43_637_556_489_856_144, 25));
+    assert_eq!(postcard::to_allocvec(&number).unwrap(), bytes);
+    assert_eq!(serde_json::from_str::<Decimal>("\"9007199254740993\"").unwrap(), Decimal::whole(9_007_199_254_740_993));
+    let refused = serde_json::from_str::<Decimal>("\"0.123456789012345678\"").unwrap_err().to_string();
+    assert!(refused.starts_with("a number with more digits than a float holds"), "{refused}");
+}
+
+#[test]
 fn an_interval_is_an_object_with_its_ends() {
     let hospitals = Interval::of_share(Decimal::whole(34), Rounding::Nearest, Jobs(215_500)).unwrap();
     reads_back(hospitals, &json!({"low": 72_193, "high": 74_347}));

@@ -404,6 +404,19 @@ fn our_words_are_our_own() {
 }
 
 #[test]
+fn what_does_not_matter_for_the_work_is_said() {
+    let of = |element: &str| {
+        let ratings = Occupation::MEDICAL_RECORDS_TECHNICIANS.onet().ratings(RatingKind::Skill);
+        let rating = ratings.iter().find(|rating| rating.element() == element).unwrap();
+        rating.scores().map(|reading| (reading.score().hundredths(), reading.is_relevant())).collect::<Vec<_>>()
+    };
+    // Level of science: 0.25, not relevant. Level of reading: relevant.
+    assert!(of("Science").contains(&(25, Some(false))), "{:?}", of("Science"));
+    assert!(of("Reading Comprehension").iter().any(|(_, relevant)| *relevant == Some(true)));
+    assert!(of("Reading Comprehension").iter().all(|(_, relevant)| *relevant != Some(false)));
+}
+
+#[test]
 fn ratings_are_complete_and_in_place() {
     let counts = |occupation: &Occupation| RatingKind::ALL.map(|kind| occupation.onet().ratings(kind).len());
     let rated = Occupation::ALL.iter().map(|occupation| (occupation.to_string(), counts(occupation)));

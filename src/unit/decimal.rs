@@ -53,16 +53,54 @@ impl Decimal {
         self.scale
     }
 
-    /// The number as a float, for charts and statistics.
+    /// The float next to the number, for charts and statistics.
     #[inline]
-    #[expect(clippy::cast_precision_loss, reason = "figures are far below 2^53")]
     pub const fn to_f64(self) -> f64 {
+        // A float holds both: the division alone rounds.
+        if self.mantissa.unsigned_abs() > 1 << 53 || self.scale > 22 {
+            return self.to_f64_by_bits();
+        }
+        self.to_f64_by_power()
+    }
+
+    #[inline]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a mantissa of more than 2^53 comes here with more than 38 decimals only"
+    )]
+    const fn to_f64_by_power(self) -> f64 {
         let (mut power, mut decimals) = (1.0, self.scale);
         while decimals > 0 {
             power *= 10.0;
             decimals -= 1;
         }
         self.mantissa as f64 / power
+    }
+
+    /// Long division in binary, to one bit more than a float holds, and one for all that follow.
+    #[expect(clippy::cast_precision_loss, reason = "this is the one rounding")]
+    #[expect(clippy::cast_possible_truncation, reason = "the quotient is no larger than the mantissa or 2^55")]
+    const fn to_f64_by_bits(self) -> f64 {
+        let Self { mantissa, scale } = self.shortest();
+        let Some(divisor) = 10_u128.checked_pow(scale as u32) else {
+            // Nothing that is read has so many decimals; the last bit may be off.
+            return self.to_f64_by_power();
+        };
+        let magnitude = mantissa.unsigned_abs() as u128;
+        let (mut quotient, mut rest) = (magnitude / divisor, magnitude % divisor);
+        let mut halvings = 0;
+        while quotient < 1 << 54 && rest > 0 {
+            rest *= 2;
+            quotient = 2 * quotient + (rest >= divisor) as u128;
+            rest %= divisor;
+            halvings += 1;
+        }
+        let mut float = (quotient as u64 | (rest > 0) as u64) as f64;
+        while halvings > 0 {
+            float /= 2.0;
+            halvings -= 1;
+        }
+        if mantissa < 0 { -float } else { float }
     }
 
     /// With thousands separators, for people: `27,850.5`.
@@ -277,15 +315,21 @@ impl serde::Serialize for Decimal {
     }
 }
 
-/// From a number or, where the format describes itself, from a text.
+/// From a number or, where the format describes itself, from a text. One with decimals and more digits
+/// than a float holds (15 are always held) is refused, for it is written as a float.
 #[cfg(feature = "serde")]
 impl<'de> serde::Deserialize<'de> for Decimal {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if deserializer.is_human_readable() {
-            deserializer.deserialize_any(super::parse::NumberVisitor::new(Some))
+        let number = if deserializer.is_human_readable() {
+            deserializer.deserialize_any(super::parse::NumberVisitor::new(Some))?
         } else {
-            deserializer.deserialize_f64(super::parse::NumberVisitor::new(Some))
+            deserializer.deserialize_f64(super::parse::NumberVisitor::new(Some))?
+        };
+        // Written as a float, it would not come back.
+        if number.shortest().scale > 0 && Self::from_f64(number.to_f64()) != Some(number) {
+            return Err(serde::de::Error::custom("a number with more digits than a float holds"));
         }
+        Ok(number)
     }
 }
 
@@ -309,6 +353,25 @@ mod tests {
         assert!(Decimal::new(i64::MIN, 0) < Decimal::new(-1, 255));
         assert_eq!(Decimal::new(10, 255), Decimal::new(1, 254));
         assert_eq!(format!("{:.1}|{:.3}", Decimal::new(i64::MAX, 255), Decimal::new(-4, 4)), "0.0|0.000");
+    }
+
+    #[test]
+    fn the_float_is_the_next_one() {
+        for (number, float) in [
+            (Decimal::new(107, 1), 10.7),
+            (Decimal::new(-43_637_556_489_856_144, 25), -4.363_755_648_985_614_4e-9),
+            (Decimal::new(9_007_199_254_740_993, 0), 9_007_199_254_740_992.0),
+            (Decimal::new(90_071_992_547_409_931, 1), 9_007_199_254_740_994.0),
+            (Decimal::new(i64::MIN, 0), -9_223_372_036_854_775_808.0),
+            (Decimal::new(30_000_000_000_000_004, 17), 0.300_000_000_000_000_04),
+            (Decimal::new(123_456_789_012_345_678, 38), 1.234_567_890_123_456_78e-21),
+            (Decimal::new(1, 38), 1e-38),
+            (Decimal::new(0, 200), 0.0),
+        ] {
+            let float: f64 = float;
+            assert_eq!(number.to_f64().to_bits(), float.to_bits(), "{number} {}", number.to_f64());
+        }
+        assert!((Decimal::new(5, 60).to_f64() - 5e-60).abs() < 1e-74);
     }
 
     #[test]

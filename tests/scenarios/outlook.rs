@@ -80,6 +80,8 @@ fn q38_two_rounds_of_one_occupation() -> Answer {
     assert_eq!((rounds_compared.growth()?, rounds_compared.openings()?), (growth, openings));
     assert_eq!(rounds_compared.change(), Err(change));
     assert!(!rounds_compared.is_growth_within_rounding());
+    assert!(!earlier.compare(later).is_growth_within_rounding()); // 0.70% ends below 0.74%
+    assert!(later.compare(later).is_growth_within_rounding());
     // What the later round reports of a year that the earlier one spoke of: 2025.
     let check = rounds.reported_after(earlier).next().unwrap();
     assert_eq!((check.year(), check.interpolated(), check.reported()), (2025, Jobs(196_180), Jobs(200_700)));

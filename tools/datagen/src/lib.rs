@@ -28,7 +28,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
-pub use import::rehearse;
+pub use import::Rehearsal;
 
 use certifications::Certifications;
 use crosswalk::Crosswalk;

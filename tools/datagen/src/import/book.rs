@@ -1,15 +1,17 @@
 //! Reads a workbook or a text file row by row, whatever its format.
 
+use std::cell::Cell;
 use std::fmt::Display;
-use std::fs::File;
-use std::io::{BufReader, Cursor, Read};
+use std::io::{Cursor, Read};
 use std::ops::ControlFlow;
+use std::sync::Once;
 
 use calamine::{Reader, Xls, Xlsx};
 
 use super::container::{Kind, Member};
 use super::progress::Progress;
 use super::refusal::{Place, Refusal, Result};
+use super::stored::Reader as Bytes;
 use super::value::Value;
 use super::zip_guard;
 
@@ -41,7 +43,7 @@ pub(super) struct Book {
 }
 
 enum Format {
-    Xlsx(Box<Xlsx<BufReader<File>>>),
+    Xlsx(Box<Xlsx<Bytes>>),
     Xls(Box<Xls<Cursor<Vec<u8>>>>),
     Text(Vec<u8>),
 }
@@ -54,9 +56,9 @@ impl Book {
         };
         let format = match member.kind {
             Kind::Xlsx => {
-                zip_guard::check_workbook(&member.path, &place)?;
-                let file = File::open(&member.path).map_err(|error| place.refuse(error))?;
-                Format::Xlsx(Box::new(guarded(|| Xlsx::new(BufReader::new(file))).map_err(|error| damaged(&error))?))
+                zip_guard::check_workbook(&member.stored, &place)?;
+                let file = member.stored.open().map_err(|error| place.refuse(error))?;
+                Format::Xlsx(Box::new(guarded(|| Xlsx::new(file)).map_err(|error| damaged(&error))?))
             }
             Kind::Xls => {
                 let bytes = whole(member, LARGEST_XLS)?;
@@ -102,21 +104,33 @@ impl Book {
     }
 }
 
-/// Opens a workbook. The reader of the old format trusts its offsets, and panics at a file that was
-/// cut off.
-fn guarded<T, E: Display>(open: impl FnOnce() -> std::result::Result<T, E>) -> std::result::Result<T, String> {
-    let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|_| ()));
-    let opened = std::panic::catch_unwind(std::panic::AssertUnwindSafe(open));
-    std::panic::set_hook(hook);
-    match opened {
-        Ok(opened) => opened.map_err(|error| error.to_string()),
+thread_local! {
+    static IS_READING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Calls the reader of workbooks. It trusts offsets and the numbers of cells, and panics at a file that
+/// was cut off or made up; what it says then is not printed.
+fn guarded<T, E: Display>(read: impl FnOnce() -> std::result::Result<T, E>) -> std::result::Result<T, String> {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let others = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            if !IS_READING.get() {
+                others(panic);
+            }
+        }));
+    });
+    IS_READING.set(true);
+    let read = std::panic::catch_unwind(std::panic::AssertUnwindSafe(read));
+    IS_READING.set(false);
+    match read {
+        Ok(read) => read.map_err(|error| error.to_string()),
         Err(_) => Err("its parts point past its end".to_owned()),
     }
 }
 
 fn whole(member: &Member, most: u64) -> Result<Vec<u8>> {
-    let file = File::open(&member.path).map_err(|error| member.place.refuse(error))?;
+    let file = member.stored.open().map_err(|error| member.place.refuse(error))?;
     let mut bytes = Vec::new();
     file.take(most + 1).read_to_end(&mut bytes).map_err(|error| member.place.refuse(error))?;
     if bytes.len() as u64 > most {
@@ -126,7 +140,7 @@ fn whole(member: &Member, most: u64) -> Result<Vec<u8>> {
 }
 
 fn stream(
-    book: &mut Xlsx<BufReader<File>>,
+    book: &mut Xlsx<Bytes>,
     sheet: &str,
     place: &Place,
     progress: Option<&Progress>,
@@ -135,19 +149,21 @@ fn stream(
     let damaged = |row: u32, error: &dyn Display| {
         place.row(row).refuse(format!("the sheet is damaged, or the download was cut off ({error})"))
     };
-    let mut reader = match book.worksheet_cells_reader(sheet) {
-        Ok(reader) => reader,
-        // A chart is a sheet too.
-        Err(calamine::XlsxError::NotAWorksheet(_)) => return Ok(()),
-        Err(error) => return Err(damaged(0, &error)),
-    };
+    // A chart is a sheet too.
+    let opened = guarded(move || match book.worksheet_cells_reader(sheet) {
+        Ok(reader) => Ok(Some(reader)),
+        Err(calamine::XlsxError::NotAWorksheet(_)) => Ok(None),
+        Err(error) => Err(error),
+    });
+    let Some(mut reader) = opened.map_err(|error| damaged(0, &error))? else { return Ok(()) };
     let declared = reader.dimensions().end;
     if let Some(progress) = progress {
         progress.start(&place.file, u64::from(declared.0));
     }
     let (mut cells, mut current) = (Vec::with_capacity(64), 0);
     loop {
-        let next = reader.next_cell().map_err(|error| damaged(current + 1, &error))?;
+        let source = &mut reader;
+        let next = guarded(move || source.next_cell()).map_err(|error| damaged(current + 1, &error))?;
         let at = next.as_ref().map(calamine::Cell::get_position);
         if at.is_none_or(|(row, _)| row != current) {
             if let Some((row, _)) = at
@@ -194,7 +210,7 @@ fn in_memory(
     place: &Place,
     each: &mut dyn FnMut(&Row<'_>) -> Step,
 ) -> Result<()> {
-    let range = book.worksheet_range(sheet).map_err(|error| place.refuse(error))?;
+    let range = guarded(|| book.worksheet_range(sheet)).map_err(|error| place.refuse(error))?;
     let Some((first, left)) = range.start() else { return Ok(()) };
     for (index, data) in range.rows().enumerate() {
         let mut cells = vec![Value::Empty; left as usize];

@@ -2,12 +2,13 @@
 
 use std::fs::File;
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
 use super::refusal::{Place, Result};
+use super::stored::Stored;
 use super::zip_guard;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub(super) enum Kind {
 /// One workbook or text file: the file that was named, or one within it.
 pub(super) struct Member {
     pub(super) place: Place,
-    pub(super) path: PathBuf,
+    pub(super) stored: Stored,
     pub(super) kind: Kind,
 }
 
@@ -43,13 +44,21 @@ enum First {
 impl Download {
     pub(super) fn open(path: &Path) -> Result<Self> {
         let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into());
+        Self::of(name, Stored::Disk(path.to_owned()))
+    }
+
+    /// What is in memory is unpacked to memory.
+    pub(super) fn of(name: String, stored: Stored) -> Result<Self> {
         let place = Place::file(&name);
-        let sha256 = sha256(path, &place)?;
-        match first(path, &place)? {
-            First::Archive if !is_workbook(path, &place)? => {
-                let folder = tempfile::tempdir().map_err(|error| place.refuse(error))?;
-                let members = unpack(path, folder.path(), &place)?;
-                Ok(Self { name, sha256, members, _unpacked: Some(folder) })
+        let sha256 = sha256(&stored, &place)?;
+        match first(&stored, &place)? {
+            First::Archive if !is_workbook(&stored, &place)? => {
+                let folder = match stored {
+                    Stored::Disk(_) => Some(tempfile::tempdir().map_err(|error| place.refuse(error))?),
+                    Stored::Memory(_) => None,
+                };
+                let members = unpack(&stored, folder.as_ref().map(TempDir::path), &place)?;
+                Ok(Self { name, sha256, members, _unpacked: folder })
             }
             first => {
                 let kind = match first {
@@ -57,15 +66,15 @@ impl Download {
                     First::Compound => Kind::Xls,
                     First::Text => Kind::Text,
                 };
-                let members = vec![Member { place, path: path.to_owned(), kind }];
+                let members = vec![Member { place, stored, kind }];
                 Ok(Self { name, sha256, members, _unpacked: None })
             }
         }
     }
 }
 
-fn sha256(path: &Path, place: &Place) -> Result<String> {
-    let mut file = File::open(path).map_err(|error| place.refuse(error))?;
+fn sha256(stored: &Stored, place: &Place) -> Result<String> {
+    let mut file = stored.open().map_err(|error| place.refuse(error))?;
     let mut hash = Sha256::new();
     let mut buffer = vec![0; 64 << 10];
     loop {
@@ -78,9 +87,9 @@ fn sha256(path: &Path, place: &Place) -> Result<String> {
     Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
-fn first(path: &Path, place: &Place) -> Result<First> {
+fn first(stored: &Stored, place: &Place) -> Result<First> {
     let mut start = Vec::new();
-    let file = File::open(path).map_err(|error| place.refuse(error))?;
+    let file = stored.open().map_err(|error| place.refuse(error))?;
     file.take(1_024).read_to_end(&mut start).map_err(|error| place.refuse(error))?;
     if start.is_empty() {
         return Err(place.refuse("the file is empty: download it again"));
@@ -101,15 +110,15 @@ fn first(path: &Path, place: &Place) -> Result<First> {
     Ok(First::Text)
 }
 
-fn is_workbook(path: &Path, place: &Place) -> Result<bool> {
-    let archive = zip_guard::open(path, place)?;
+fn is_workbook(stored: &Stored, place: &Place) -> Result<bool> {
+    let archive = zip_guard::open(stored, place)?;
     Ok(archive.index_for_name("[Content_Types].xml").is_some() && archive.index_for_name("xl/workbook.xml").is_some())
 }
 
 /// Unpacks the workbooks and texts of an archive. Folders are left out: names within an archive
 /// never become paths.
-fn unpack(path: &Path, folder: &Path, place: &Place) -> Result<Vec<Member>> {
-    let mut archive = zip_guard::open(path, place)?;
+fn unpack(stored: &Stored, folder: Option<&Path>, place: &Place) -> Result<Vec<Member>> {
+    let mut archive = zip_guard::open(stored, place)?;
     let mut members = Vec::new();
     for index in 0..archive.len() {
         let mut part = archive.by_index(index).map_err(|error| place.refuse(error))?;
@@ -119,18 +128,24 @@ fn unpack(path: &Path, folder: &Path, place: &Place) -> Result<Vec<Member>> {
             continue;
         }
         let inner = Place::file(format!("{}: {base}", place.file));
-        let to = folder.join(format!("{index}"));
-        let mut file = File::create(&to).map_err(|error| inner.refuse(error))?;
         let packed = part.compressed_size();
-        zip_guard::unpack(&mut part, packed, &mut file, &inner)?;
-        drop(file);
+        let to = if let Some(folder) = folder {
+            let to = folder.join(format!("{index}"));
+            let mut file = File::create(&to).map_err(|error| inner.refuse(error))?;
+            zip_guard::unpack(&mut part, packed, &mut file, &inner)?;
+            Stored::Disk(to)
+        } else {
+            let mut bytes = Vec::new();
+            zip_guard::unpack(&mut part, packed, &mut bytes, &inner)?;
+            Stored::Memory(bytes.into())
+        };
         let kind = match first(&to, &inner)? {
             First::Archive if is_workbook(&to, &inner)? => Kind::Xlsx,
             First::Archive => return Err(inner.refuse("is an archive within an archive: unpack it first")),
             First::Compound => Kind::Xls,
             First::Text => Kind::Text,
         };
-        members.push(Member { place: inner, path: to, kind });
+        members.push(Member { place: inner, stored: to, kind });
     }
     if members.is_empty() {
         return Err(place.refuse("the archive holds no file"));

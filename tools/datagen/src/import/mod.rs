@@ -20,6 +20,7 @@ mod reading;
 mod refusal;
 mod report;
 mod sources;
+mod stored;
 mod table;
 mod targets;
 mod top_codes;
@@ -32,8 +33,10 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use container::Download;
 use desk::Desk;
 use refusal::{Refusal, Result};
+use stored::Stored;
 
 /// Bring the files of a release into data/*.csv.
 ///
@@ -113,24 +116,46 @@ pub(crate) fn command(root: &Path, arguments: &Arguments) -> ExitCode {
     }
 }
 
-/// Reads a file as the command would, and takes it in, but writes and prints nothing.
-///
-/// # Errors
-///
-/// The reason for which the file is refused.
-pub fn rehearse(data: &Path, file: &Path) -> std::result::Result<(), String> {
-    let arguments = Arguments {
-        files: vec![file.to_owned()],
-        read_on: None,
-        dry_run: true,
-        correct: true,
-        year: Some(2025),
-        release: Some("31.0".to_owned()),
-        data: None,
-    };
-    let mut desk = Desk::open(data).map_err(|refusal| refusal.to_string())?;
-    let harvests = reading::read(&mut desk, &arguments).map_err(|refusal| refusal.to_string())?;
-    desk.take_in(harvests, "2026-01-01").map(|_| ()).map_err(|refusal| refusal.to_string())
+/// An import into a few rows of each table, again and again: what a fuzz target runs.
+pub struct Rehearsal {
+    desk: Desk,
+    arguments: Arguments,
+}
+
+impl Rehearsal {
+    /// Opens the tables once.
+    ///
+    /// # Errors
+    ///
+    /// The reason for which they are refused.
+    pub fn new(data: &Path) -> std::result::Result<Self, String> {
+        let desk = Desk::open(data).map_err(|refusal| refusal.to_string())?.with_few_rows(20);
+        let arguments = Arguments {
+            files: Vec::new(),
+            read_on: None,
+            dry_run: true,
+            correct: true,
+            year: None,
+            release: Some("91.0".to_owned()),
+            data: None,
+        };
+        Ok(Self { desk, arguments })
+    }
+
+    /// Reads a file as the command would, and takes it in, but writes and prints nothing. Says what it
+    /// would report.
+    ///
+    /// # Errors
+    ///
+    /// The reason for which the file is refused.
+    pub fn import(&self, name: &str, file: &[u8]) -> std::result::Result<Vec<String>, String> {
+        let download = Download::of(name.to_owned(), Stored::Memory(file.into()));
+        let harvests = reading::read_all(&self.desk, &self.arguments, std::iter::once(download))
+            .map_err(|refusal| refusal.to_string())?;
+        let mut desk = self.desk.clone();
+        let reports = desk.take_in(harvests, "2097-04-02").map_err(|refusal| refusal.to_string())?;
+        Ok(reports.iter().map(report::FileReport::render).collect())
+    }
 }
 
 /// Reads, reports, and writes.
@@ -140,7 +165,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
         println!("an import that was interrupted has been finished\n");
     }
     let mut desk = Desk::open(&data)?;
-    let harvests = reading::read(&mut desk, arguments)?;
+    let harvests = reading::read(&desk, arguments)?;
     let reports = desk.take_in(harvests, arguments.read_on.as_deref().unwrap_or_default())?;
     for report in &reports {
         println!("{}", report.render());

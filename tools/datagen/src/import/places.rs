@@ -6,6 +6,7 @@ use super::refusal::{Place, Result};
 use super::table::{Line, Table};
 use super::targets::AREA;
 
+#[derive(Clone)]
 pub(super) struct State {
     pub(super) fips: String,
     pub(super) usps: String,
@@ -14,6 +15,7 @@ pub(super) struct State {
     pub(super) is_territory: bool,
 }
 
+#[derive(Clone)]
 pub(super) struct States(Vec<State>);
 
 impl States {

@@ -24,11 +24,19 @@ struct Opened {
     members: Vec<Known>,
 }
 
-pub(super) fn read(desk: &mut Desk, arguments: &Arguments) -> Result<Vec<FileHarvest>> {
+pub(super) fn read(desk: &Desk, arguments: &Arguments) -> Result<Vec<FileHarvest>> {
+    read_all(desk, arguments, arguments.files.iter().map(|path| Download::open(path)))
+}
+
+pub(super) fn read_all(
+    desk: &Desk,
+    arguments: &Arguments,
+    downloads: impl Iterator<Item = Result<Download>>,
+) -> Result<Vec<FileHarvest>> {
     let mut opened = Vec::new();
     let mut hashes = BTreeSet::new();
-    for path in &arguments.files {
-        let download = Download::open(path)?;
+    for download in downloads {
+        let download = download?;
         if !hashes.insert(download.sha256.clone()) {
             return Err(Place::file(&download.name).refuse("is named twice"));
         }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::refusal::{Place, Result};
 
+#[derive(Clone)]
 pub(super) struct Table {
     pub(super) file: String,
     pub(super) header: Vec<String>,
@@ -11,6 +12,7 @@ pub(super) struct Table {
     head: String,
 }
 
+#[derive(Clone)]
 pub(super) struct Line {
     pub(super) fields: Vec<String>,
     /// As it stands in the file; none once it is changed.

@@ -1,12 +1,12 @@
 //! Keeps archives within bounds before anything is read from them.
 
-use std::fs::File;
-use std::io::{BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::path::Path;
 
 use zip::ZipArchive;
 
 use super::refusal::{Place, Result};
+use super::stored::{Reader, Stored};
 
 /// The largest workbook is one of all areas and industries: 80 MB, half a gigabyte unpacked.
 const MOST_UNPACKED: u64 = 2 << 30;
@@ -20,9 +20,9 @@ const LONGEST_PIECE: u64 = 1 << 20;
 const MOST_ENTRIES: usize = 2_000;
 
 /// Opens an archive, once it is known to be whole.
-pub(super) fn open(path: &Path, place: &Place) -> Result<ZipArchive<BufReader<File>>> {
-    let file = File::open(path).map_err(|error| place.refuse(error))?;
-    let archive = ZipArchive::new(BufReader::new(file)).map_err(|error| {
+pub(super) fn open(stored: &Stored, place: &Place) -> Result<ZipArchive<Reader>> {
+    let file = stored.open().map_err(|error| place.refuse(error))?;
+    let archive = ZipArchive::new(file).map_err(|error| {
         place.refuse(format!("the archive is damaged, or the download was cut off ({error}): download it again"))
     })?;
     if archive.len() > MOST_ENTRIES {
@@ -33,8 +33,8 @@ pub(super) fn open(path: &Path, place: &Place) -> Result<ZipArchive<BufReader<Fi
 
 /// Unpacks every part of a workbook once without keeping it. What an archive says of its sizes
 /// may be untrue; only this shows them.
-pub(super) fn check_workbook(path: &Path, place: &Place) -> Result<()> {
-    let mut archive = open(path, place)?;
+pub(super) fn check_workbook(stored: &Stored, place: &Place) -> Result<()> {
+    let mut archive = open(stored, place)?;
     let mut total = 0;
     for index in 0..archive.len() {
         let mut part = archive.by_index(index).map_err(|error| place.refuse(damaged(&error)))?;

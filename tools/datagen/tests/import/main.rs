@@ -3,6 +3,7 @@
 mod corrections;
 mod real;
 mod refusals;
+mod rehearsal;
 mod release;
 mod size;
 mod support;

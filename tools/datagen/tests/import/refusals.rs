@@ -191,6 +191,18 @@ fn a_cell_without_end() {
     shop.refused(&["national.xlsx"], reason);
 }
 
+/// The reader of workbooks panics at such a column.
+#[test]
+fn a_column_that_no_number_holds() {
+    let shop = Workshop::new("column");
+    raw_sheet(&shop.path("national.xlsx"), |out| {
+        out.write_all(b"<row r=\"1\"><c r=\"JJJJJJJJJJJJJJJJA1\" t=\"inlineStr\"><is><t>AREA</t></is></c></row>")
+            .unwrap();
+    });
+    let reason = "national.xlsx: sheet national_M2091_dl: row 1: the sheet is damaged, or the download was cut off (its parts point past its end)";
+    shop.refused(&["national.xlsx"], reason);
+}
+
 #[test]
 fn rows_without_end() {
     let shop = Workshop::new("endless");
