@@ -521,3 +521,24 @@ proptest! {
         }
     }
 }
+
+/// With an associate's degree and the RHIT, two routes to the CHPS leave the same to do: the first of them is told.
+#[test]
+fn of_two_ways_that_leave_the_same_the_first_is_told() {
+    let background = Background::new(Associate).with_certification(Certification::RHIT);
+    let routes: Vec<_> =
+        Certification::CHPS.pathways_from(background).map(|pathway| pathway.route().to_string()).collect();
+    let asks_four_years = |route: &&String| route.contains("4 years of experience");
+    assert_eq!(
+        routes.iter().filter(asks_four_years).collect::<Vec<_>>(),
+        ["an associate's degree, 4 years of experience in managing privacy or security of health care and the exam"]
+    );
+}
+
+#[test]
+fn the_exam_comes_last() {
+    let pathway = Certification::RHIT.pathways_from(Associate).next().unwrap();
+    let steps = pathway.steps();
+    assert_eq!(steps.last().unwrap().to_string(), "pass the exam");
+    assert_eq!(steps.last(), steps.into_iter().next_back());
+}

@@ -258,3 +258,17 @@ fn measures_of_the_pool_are_what_they_should_be() {
     assert!(pool().1.iter().any(|figure| figure.place() == Place::Nation));
     assert!(pool().0.len() > 10_000, "{}", pool().0.len());
 }
+
+/// OEWS changed its method; Employment Projections, which count the self-employed too, did not.
+#[test]
+fn the_change_of_method_is_one_of_oews_alone() {
+    let surveyed = occupation().national_wage().employment_figure();
+    let projected = health_info_careers::current::projections().latest().base_employment_figure();
+    let accepted = [Reason::Period, Reason::Occupation, Reason::Coverage];
+    for difference in [
+        surveyed.compare_allowing(projected, accepted).unwrap(),
+        projected.compare_allowing(surveyed, accepted).unwrap(),
+    ] {
+        assert!(!difference.caveats().contains(Caveat::MethodChanged), "{difference}");
+    }
+}

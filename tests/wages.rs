@@ -281,3 +281,9 @@ fn the_field_without_its_tables() {
     assert_eq!(clerks.wages_by_state().to_string(), "43-4071: no table by state");
     assert!(clerks.projections().is_some());
 }
+
+#[test]
+fn a_row_of_the_nation_names_its_place_to_a_debugger() {
+    let nation = format!("{:?}", SPECIALISTS.national_wage_in(2025).unwrap());
+    assert!(nation.starts_with(r#"Wage { place: "US", occupation: 29-2072, period: May 2025, "#), "{nation}");
+}

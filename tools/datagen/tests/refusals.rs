@@ -658,6 +658,22 @@ fn tables_are_written_together_or_not_at_all() {
     fs::remove_dir_all(workshop.root).unwrap();
 }
 
+/// `check` names what a run would write, and writes nothing.
+#[test]
+fn check_compares_and_leaves_everything() {
+    let workshop = Workshop::new("check_compares");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_datagen"));
+    command.arg("check").arg("--data").arg(workshop.data("")).arg("--out").arg(workshop.out(""));
+    let output = command.output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8(output.stderr).unwrap();
+    for old in OLD {
+        assert!(told.contains(&format!("{old} is not what the data give: run `cargo run -p datagen`\n")), "{told}");
+        assert_eq!(fs::read(workshop.out(old)).unwrap(), b"old", "{old} was written");
+    }
+    fs::remove_dir_all(workshop.root).unwrap();
+}
+
 /// The program may have been built in another checkout: what it checks is the one it runs in.
 #[test]
 fn the_checkout_is_the_one_that_cargo_runs_in() {
