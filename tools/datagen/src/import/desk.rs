@@ -26,6 +26,10 @@ pub(super) struct Desk {
     data: PathBuf,
     pub(super) tables: BTreeMap<String, Table>,
     pub(super) occupations: BTreeSet<String>,
+    /// Those that O*NET describes here.
+    pub(super) described: BTreeSet<String>,
+    /// The groups of occupations that a table has rows of, each with the table.
+    pub(super) groups: BTreeSet<(String, String)>,
     pub(super) states: States,
     said: Vec<String>,
 }
@@ -53,7 +57,8 @@ impl Desk {
         }
         let states = States::read(&tables[STATES])?;
         let occupations = occupations::occupations(data)?;
-        Ok(Self { data: data.to_owned(), tables, occupations, states, said: Vec::new() })
+        let (described, groups) = (occupations::described(data, &occupations)?, occupations::groups(&tables));
+        Ok(Self { data: data.to_owned(), tables, occupations, described, groups, states, said: Vec::new() })
     }
 
     /// The same with this many of the last rows of each table that releases go into: quick to take into.

@@ -12,8 +12,6 @@ use super::value::parse;
 const ROUNDING: f64 = 15.4;
 /// How many standard errors of the difference a figure may be off the year before.
 const MOST_ERRORS: f64 = 20.0;
-/// The least error that a printed 0.0 stands for, in percent.
-const LEAST_ERROR: f64 = 0.05;
 
 const PARTS: [&str; 5] = ["p10", "p25", "median", "p75", "p90"];
 
@@ -33,6 +31,11 @@ pub(super) fn check(records: &[&Record], tables: &BTreeMap<String, Table>, state
         .filter(|record| [STATE, NATIONAL].contains(&record.file))
         .map(|record| (record.get("soc").to_owned(), record.get("year").to_owned()))
         .collect();
+    for file in [NATIONAL, STATE] {
+        if let Some(table) = tables.get(file) {
+            said.extend(gone_since_the_year_before(file, records, table));
+        }
+    }
     for (soc, year) in releases {
         if let (Some(by_state), Some(national)) = (tables.get(STATE), tables.get(NATIONAL)) {
             said.extend(states_against_national(&soc, &year, by_state, national, states));
@@ -97,9 +100,12 @@ fn against_year_before(record: &Record, table: &Table, rows: &ByYear<'_>) -> Vec
     for (figure, error) in [("employment", "employment_rse"), ("annual_mean", "wage_rse")] {
         let new = parse(record.get(figure)).zip(parse(record.get(error)));
         let old = parse(table.text(before, figure)).zip(parse(table.text(before, error)));
-        if let (Some((new, new_error)), Some((old, old_error))) = (new, old) {
-            let errors =
-                [(new, new_error), (old, old_error)].map(|(value, error)| value * error.max(LEAST_ERROR) / 100.0);
+        // An error that is printed as 0, as of all occupations together, is too small to measure by.
+        if let (Some((new, new_error)), Some((old, old_error))) = (new, old)
+            && new_error > 0.0
+            && old_error > 0.0
+        {
+            let errors = [(new, new_error), (old, old_error)].map(|(value, error)| value * error / 100.0);
             let off = (new - old).abs() / errors[0].hypot(errors[1]);
             if off > MOST_ERRORS {
                 said.push(format!("{figure} {new} is {off:.0} standard errors off the year before ({old})"));
@@ -131,22 +137,47 @@ fn year_before<'t>(record: &Record, table: &Table, rows: &ByYear<'t>) -> Option<
     rows.get(&(names.to_vec(), year)).copied()
 }
 
+/// Occupations that were in the nation's file the year before, and states that were in an occupation's.
+fn gone_since_the_year_before(file: &str, records: &[&Record], table: &Table) -> Vec<String> {
+    let of_file = || records.iter().filter(|record| record.file == file);
+    let years: BTreeSet<_> = of_file().filter_map(|record| record.get("year").parse::<u16>().ok()).collect();
+    let key = |soc: &str, name: &str| (soc.to_owned(), name.to_owned());
+    let mut said = Vec::new();
+    for year in years {
+        let of_year = |text: &str, wanted: u16| text.parse() == Ok(wanted);
+        let place = |row: &Line| if file == STATE { table.text(row, "name").to_owned() } else { String::new() };
+        let mut new: BTreeSet<_> = of_file()
+            .filter(|record| of_year(record.get("year"), year))
+            .map(|record| key(record.get("soc"), if file == STATE { record.get("name") } else { "" }))
+            .collect();
+        let socs: BTreeSet<_> = new.iter().map(|(soc, _)| soc.clone()).collect();
+        let rows_of = |wanted| table.rows.iter().filter(move |row| of_year(table.text(row, "year"), wanted));
+        new.extend(rows_of(year).map(|row| key(table.text(row, "soc"), &place(row))));
+        for row in rows_of(year.saturating_sub(1)) {
+            let (soc, place) = (table.text(row, "soc"), place(row));
+            if !new.contains(&key(soc, &place)) && (file != STATE || socs.contains(soc)) {
+                let place = if place.is_empty() { "national" } else { place.as_str() };
+                said.push(format!("{soc} May {year}, {place}: has no row, and had one the year before"));
+            }
+        }
+    }
+    said
+}
+
 /// The sum and the weighted mean of the states against the national figures.
 fn states_against_national(soc: &str, year: &str, by_state: &Table, national: &Table, states: &States) -> Vec<String> {
     let is_release = |table: &Table, row: &Line| table.text(row, "soc") == soc && table.text(row, "year") == year;
     let Some(whole) = national.rows.iter().find(|row| is_release(national, row)) else { return Vec::new() };
     let Some(jobs) = parse(national.text(whole, "employment")) else { return Vec::new() };
-    let (mut sum, mut wages, mut weight, mut found, mut is_complete) = (0.0, 0.0, 0.0, 0_u8, true);
+    let (mut sum, mut wages, mut weight, mut found, mut known) = (0.0, 0.0, 0.0, 0_u8, 0_u8);
     for row in by_state.rows.iter().filter(|row| is_release(by_state, row)) {
         let fips = by_state.text(row, "fips");
         if states.by_fips(fips).is_none_or(|state| state.is_territory) {
             continue;
         }
         found += 1;
-        let Some(here) = parse(by_state.text(row, "employment")) else {
-            is_complete = false;
-            continue;
-        };
+        let Some(here) = parse(by_state.text(row, "employment")) else { continue };
+        known += 1;
         sum += here;
         if let Some(mean) = parse(by_state.text(row, "annual_mean")) {
             wages += here * mean;
@@ -156,14 +187,17 @@ fn states_against_national(soc: &str, year: &str, by_state: &Table, national: &T
     if found == 0 {
         return Vec::new();
     }
-    is_complete &= usize::from(found) == states.fifty_and_dc().count();
+    let all = states.fifty_and_dc().fold(0_u8, |count, _| count + 1);
     let mut said = Vec::new();
     // Each state is rounded to ten for itself.
     let rounding = 5.0 * f64::from(found);
-    // What is withheld is little: a fifth of the jobs would be too much.
-    let least = if is_complete { jobs * 0.998 - rounding } else { jobs * 0.8 };
+    // What is withheld is little: a fifth of the jobs would be too much, unless most states have no figure.
+    let share = f64::from(known) / f64::from(all);
+    let least = if known == all { jobs * 0.998 - rounding } else { jobs * share.min(0.8) };
     if sum > jobs * 1.002 + rounding || sum < least {
-        said.push(format!("{soc} May {year}: the states add to {sum} jobs, the national figure is {jobs}"));
+        said.push(format!(
+            "{soc} May {year}: the {known} states that have a figure add to {sum} jobs, the national figure is {jobs}"
+        ));
     }
     let mean = parse(national.text(whole, "annual_mean"));
     if let (true, Some(mean)) = (weight > 0.9 * jobs, mean)

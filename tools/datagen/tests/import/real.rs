@@ -17,14 +17,28 @@ fn releases(test: &str) -> Option<PathBuf> {
     folder
 }
 
-/// Rows without what an import says in its own words: the copy that was read, and remarks.
+/// Rows without what an import says in its own words: the copy that was read, and remarks; numbers as
+/// numbers, for some copies print 1.0 and some 1; and in one order.
 fn figures(rows: Vec<Row>) -> Vec<Row> {
     let strip = |mut row: Row| {
         row.remove("read_from");
         row.remove("note");
+        for text in row.values_mut().filter(|text| text.contains('.')) {
+            if let Ok(number) = text.parse::<f64>() {
+                *text = number.to_string();
+            }
+        }
         row
     };
-    rows.into_iter().map(strip).collect()
+    let mut rows: Vec<_> = rows.into_iter().map(strip).collect();
+    rows.sort();
+    rows
+}
+
+/// The first row of each that the other has not, to read and not to scroll through.
+fn first_differences(one: &[Row], other: &[Row]) -> String {
+    let lacking = |rows: &[Row], others: &[Row]| format!("{:?}", rows.iter().find(|row| !others.contains(row)));
+    format!("{} rows, {} now\n- {}\n+ {}", one.len(), other.len(), lacking(one, other), lacking(other, one))
 }
 
 /// Takes rows out, imports the file, and holds what came in against what was there.
@@ -37,8 +51,12 @@ fn comes_back(name: &str, files: &[&str], arguments: &[&str], csv: &str, is_out:
     let paths: Vec<_> = files.iter().map(|file| folder.join(file)).collect();
     let all: Vec<_> = paths.iter().map(|path| path.to_str().unwrap()).chain(arguments.iter().copied()).collect();
     let said = shop.imported(&all);
-    assert!(said.contains("looks wrong: nothing"), "{said}");
-    assert_eq!(figures(shop.rows(csv)), figures(before), "{said}");
+    // The one figure that is far off the year before, as the agency has it.
+    let wrong = "29-2000 May 2023, national: annual_mean 56950 is 24 standard errors off the year before (53230)";
+    assert!(said.contains("looks wrong: nothing") != (name == "real-2023"), "{said}");
+    assert!(said.contains(wrong) == (name == "real-2023"), "{said}");
+    let (before, now) = (figures(before), figures(shop.rows(csv)));
+    assert!(before == now, "{name}: {}", first_differences(&before, &now));
     let generated = shop.generate();
     assert!(generated.is_done, "{}", generated.errors);
 }
@@ -84,7 +102,7 @@ fn a_workbook_without_a_year_and_the_descriptions_beside_it() {
         ],
     );
     let said = shop.imported(&["oesm18nat.zip"]);
-    assert!(said.contains("OEWS May 2018, national") && said.contains("0 new, 1 unchanged"), "{said}");
+    assert!(said.contains("OEWS May 2018, national") && said.contains("0 new, 15 unchanged"), "{said}");
     assert!(said.contains("# stands for at least $100.00 an hour, $208000 a year"), "{said}");
 }
 

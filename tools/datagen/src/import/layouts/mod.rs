@@ -28,6 +28,10 @@ pub(super) struct Source {
 /// What layouts must know of `data/` and of the command line.
 pub(super) struct Context<'a> {
     pub(super) occupations: &'a BTreeSet<String>,
+    /// Those that O*NET describes here.
+    pub(super) described: &'a BTreeSet<String>,
+    /// The groups of occupations that a table has rows of, each with the table.
+    pub(super) groups: &'a BTreeSet<(String, String)>,
     pub(super) states: &'a States,
     pub(super) sources: &'a [Source],
     /// O*NET's release and its month.

@@ -7,6 +7,7 @@ use super::Context;
 use crate::import::book::{Book, Row};
 use crate::import::harvest::{Harvest, Record, Release, Scope};
 use crate::import::heads::{Head, Heads, needed, optional};
+use crate::import::occupations::is_group;
 use crate::import::progress::Progress;
 use crate::import::refusal::{Place, Result};
 use crate::import::targets::{
@@ -100,8 +101,11 @@ pub(super) fn read(
         if code.len() != 7 {
             return Err(shape.heads.refuse(&place, row, "OCC_CODE", format!("`{code}` is no occupation's code")));
         }
-        if context.occupations.contains(code.as_ref()) && shape.is_detailed(row) {
+        if context.occupations.contains(code.as_ref()) && !shape.is_broad(row) {
             let record = shape.record(row, part, context)?;
+            if is_group(&code) && !context.groups.contains(&(record.file.to_owned(), code.to_string())) {
+                return Ok(ControlFlow::Continue(()));
+            }
             if part == Part::National && shape.heads.has("I_GROUP") {
                 across.push(shape.across(&record));
             }
@@ -223,9 +227,10 @@ impl Shape {
         Ok(Some(part))
     }
 
-    /// Codes such as 31-1120 stand for a broad and for a detailed occupation, with equal figures.
-    fn is_detailed(&self, row: &Row<'_>) -> bool {
-        !matches!(self.heads.cell(row, "O_GROUP").show().as_ref(), "broad" | "minor" | "major" | "total")
+    /// Codes such as 31-1120 stand for a broad and for a detailed occupation, with equal figures. Of all other
+    /// groups the code stands once: those that are ours are taken into the tables that have them.
+    fn is_broad(&self, row: &Row<'_>) -> bool {
+        self.heads.cell(row, "O_GROUP").show() == "broad"
     }
 
     fn kind(&self, row: &Row<'_>) -> &'static str {
