@@ -127,7 +127,7 @@ proptest! {
 fn every_reason_is_named() {
     let technicians = wages_by_state().get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
     let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
-    let now = specialists.national_wage().annual_figure(Statistic::Median);
+    let now = specialists.national_wage_in(2025).unwrap().annual_figure(Statistic::Median);
     let why = technicians.compare(now).unwrap_err();
     assert_eq!(
         why.to_string(),
@@ -196,7 +196,8 @@ fn occupations_of_one_release_are_compared() {
 #[test]
 fn caveats_are_carried_not_refused() {
     let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS.national_wage().annual_figure(Statistic::Mean);
-    let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage().annual_figure(Statistic::Mean);
+    let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage_in(2025).unwrap();
+    let specialists = specialists.annual_figure(Statistic::Mean);
     let difference = specialists.compare_allowing(technicians, [Reason::Period, Reason::Occupation]).unwrap();
     assert!(difference.caveats().contains(Caveat::MethodChanged));
     assert_eq!(
@@ -221,10 +222,11 @@ fn chance_goes_by_the_standard_errors() {
         chance(State::NewYork, State::Pennsylvania, Statistic::Median),
         Significance::Undetermined(WhyUndetermined::NoStandardError)
     );
-    let nation = Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage().annual_figure(Statistic::Mean);
+    let nation = Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wage_in(2025).unwrap();
+    let nation = nation.annual_figure(Statistic::Mean);
     let against_nation = table.get(State::NewYork).unwrap().annual_figure(Statistic::Mean).compare(nation).unwrap();
     assert_eq!(against_nation.significance(), Significance::Undetermined(WhyUndetermined::SamplesOverlap));
-    let industries = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_industry();
+    let industries = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_industry_in(2025).unwrap();
     let mean = |code: &str| industries.get(code.parse().unwrap()).unwrap().annual_figure(Statistic::Mean);
     assert_eq!(
         mean("622000").compare(mean("62")).unwrap().significance(),
