@@ -120,9 +120,9 @@ impl Certification {
 
     /// Its routes; none where what it takes is unknown.
     pub(super) const fn known_routes(self) -> Routes {
-        match self.record().eligibility {
-            Eligibility::Unknown(_) => Routes::of(self, &[]),
-            Eligibility::Routes(routes) => Routes::of(self, routes),
+        match self.routes() {
+            Some(routes) => routes,
+            None => Routes::of(self, &[]),
         }
     }
 

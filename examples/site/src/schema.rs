@@ -149,10 +149,9 @@ fn profile() -> Value {
     ])
 }
 
-fn figure() -> Value {
-    object([
-        ("value", or_null(number())),
-        ("unit", text()),
+/// What a figure is of, by itself and on each side of a difference.
+fn what_it_is_of() -> [(&'static str, Value); 7] {
+    [
         ("statistic", text()),
         ("period", period()),
         ("dating", one_of(Dating::ALL)),
@@ -160,25 +159,24 @@ fn figure() -> Value {
         ("name", text()),
         ("occupation", soc()),
         ("source", text()),
+    ]
+}
+
+fn figure() -> Value {
+    let figure = object([
+        ("value", or_null(number())),
+        ("unit", text()),
         ("coverage", one_of(Coverage::ALL)),
         ("relative_standard_error", or_null(number())),
         ("missing", missing()),
-    ])
+    ]);
+    with(figure, what_it_is_of().map(|(name, value)| (name.to_owned(), value)))
 }
 
 fn difference() -> Value {
     let sides = ["left", "right"].into_iter().flat_map(|side| {
-        let members = [
-            ("value", number()),
-            ("statistic", text()),
-            ("period", period()),
-            ("dating", one_of(Dating::ALL)),
-            ("place", text()),
-            ("name", text()),
-            ("occupation", soc()),
-            ("source", text()),
-        ];
-        members.map(|(name, value)| (format!("{side}_{name}"), value))
+        let members = [("value", number())].into_iter().chain(what_it_is_of());
+        members.map(move |(name, value)| (format!("{side}_{name}"), value))
     });
     let difference = object([
         ("unit", text()),
