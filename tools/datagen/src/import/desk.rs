@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 
 use super::container::Download;
 use super::harvest::{Harvest, Record};
+use super::occupations::Occupations;
 use super::places::{self, States};
 use super::refusal::{Refusal, Result};
 use super::report::{FileReport, TableReport};
 use super::table::Table;
 use super::targets::{AREA, TARGETS, TOP_CODES, target};
-use super::{counts, industries, merge, occupations, plausible, sources, top_codes};
+use super::{counts, industries, merge, plausible, sources, top_codes};
 
 const SOURCES: &str = "sources.csv";
 const COPIES: &str = "copies.csv";
@@ -25,11 +26,7 @@ const EDITIONS: &str = "oews_editions.csv";
 pub(super) struct Desk {
     data: PathBuf,
     pub(super) tables: BTreeMap<String, Table>,
-    pub(super) occupations: BTreeSet<String>,
-    /// Those that O*NET describes here.
-    pub(super) described: BTreeSet<String>,
-    /// The groups of occupations that a table has rows of, each with the table.
-    pub(super) groups: BTreeSet<(String, String)>,
+    pub(super) occupations: Occupations,
     pub(super) states: States,
     said: Vec<String>,
 }
@@ -56,9 +53,8 @@ impl Desk {
             }
         }
         let states = States::read(&tables[STATES])?;
-        let occupations = occupations::occupations(data)?;
-        let (described, groups) = (occupations::described(data, &occupations)?, occupations::groups(&tables));
-        Ok(Self { data: data.to_owned(), tables, occupations, described, groups, states, said: Vec::new() })
+        let occupations = Occupations::read(data, &tables)?;
+        Ok(Self { data: data.to_owned(), tables, occupations, states, said: Vec::new() })
     }
 
     /// The same with this many of the last rows of each table that releases go into: quick to take into.

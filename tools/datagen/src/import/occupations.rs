@@ -8,41 +8,56 @@ use super::table::Table;
 
 const LIST: &str = "occupations.csv";
 
-/// The SOC codes of all occupations: those of the list, or else those with a national row.
-pub(super) fn occupations(data: &Path) -> Result<BTreeSet<String>> {
-    let (file, column) = if data.join(LIST).exists() { (LIST, "code") } else { (super::targets::NATIONAL, "soc") };
-    let table = Table::read(data, file)?;
-    let Some(index) = table.column(column).or_else(|| table.column("soc")) else {
-        return Err(Place::file(file).refuse_in(column, "the column is missing"));
-    };
-    let codes: BTreeSet<_> = table.rows.iter().map(|row| row.fields[index].clone()).collect();
-    if codes.is_empty() {
-        return Err(Place::file(file).refuse("names no occupation"));
+/// The SOC codes of all occupations, and which of them what is taken of.
+#[derive(Clone)]
+pub(super) struct Occupations {
+    all: BTreeSet<String>,
+    /// Those that O*NET describes here: what the guides' occupation is and was.
+    described: BTreeSet<String>,
+    groups: BTreeSet<String>,
+    /// With each table, the groups that have rows in it.
+    standing: BTreeSet<(String, String)>,
+}
+
+impl Occupations {
+    /// Those of the list; where there is none, those with a national row, all alike.
+    pub(super) fn read(data: &Path, tables: &BTreeMap<String, Table>) -> Result<Self> {
+        let (file, column) = if data.join(LIST).exists() { (LIST, "code") } else { (super::targets::NATIONAL, "soc") };
+        let table = Table::read(data, file)?;
+        let Some(index) = table.column(column).or_else(|| table.column("soc")) else {
+            return Err(Place::file(file).refuse_in(column, "the column is missing"));
+        };
+        let all: BTreeSet<_> = table.rows.iter().map(|row| row.fields[index].clone()).collect();
+        if all.is_empty() {
+            return Err(Place::file(file).refuse("names no occupation"));
+        }
+        let Some(part) = table.column("part") else {
+            return Ok(Self { described: all.clone(), all, groups: BTreeSet::new(), standing: BTreeSet::new() });
+        };
+        let of_part = |wanted: &str| -> BTreeSet<String> {
+            let rows = table.rows.iter().filter(|row| row.fields[part] == wanted);
+            rows.map(|row| row.fields[index].clone()).collect()
+        };
+        let (described, groups) = (of_part("core"), of_part("group"));
+        let mut standing = BTreeSet::new();
+        for (file, table) in tables {
+            let Some(soc) = table.column("soc") else { continue };
+            let codes = table.rows.iter().map(|row| &row.fields[soc]).filter(|code| groups.contains(*code));
+            standing.extend(codes.map(|code| (file.clone(), code.clone())));
+        }
+        Ok(Self { all, described, groups, standing })
     }
-    Ok(codes)
-}
 
-/// Those that O*NET describes here: what the guides' occupation is and was. Where the list does not say, all.
-pub(super) fn described(data: &Path, all: &BTreeSet<String>) -> Result<BTreeSet<String>> {
-    if !data.join(LIST).exists() {
-        return Ok(all.clone());
+    pub(super) fn has(&self, code: &str) -> bool {
+        self.all.contains(code)
     }
-    let table = Table::read(data, LIST)?;
-    let (Some(code), Some(part)) = (table.column("code"), table.column("part")) else { return Ok(all.clone()) };
-    Ok(table.rows.iter().filter(|row| row.fields[part] == "core").map(|row| row.fields[code].clone()).collect())
-}
 
-/// Groups of occupations stand in some tables and not in others: with each table, those that have rows in it.
-pub(super) fn groups(tables: &BTreeMap<String, Table>) -> BTreeSet<(String, String)> {
-    let of_table = |(file, table): (&String, &Table)| {
-        let soc = table.column("soc");
-        let codes = soc.iter().flat_map(|index| table.rows.iter().map(|row| row.fields[*index].clone()));
-        codes.filter(|code| is_group(code)).map(|code| (file.clone(), code)).collect::<Vec<_>>()
-    };
-    tables.iter().flat_map(of_table).collect()
-}
+    pub(super) fn is_described(&self, code: &str) -> bool {
+        self.described.contains(code)
+    }
 
-/// All occupations, a major group or a minor one: 00-0000, 29-0000, 29-2000.
-pub(super) fn is_group(code: &str) -> bool {
-    code.ends_with("000")
+    /// Whether a table takes an occupation's rows: groups stand in some tables and not in others.
+    pub(super) fn is_taken_into(&self, file: &str, code: &str) -> bool {
+        !self.groups.contains(code) || self.standing.contains(&(file.to_owned(), code.to_owned()))
+    }
 }

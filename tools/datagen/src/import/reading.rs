@@ -46,8 +46,6 @@ pub(super) fn read_all(
     let sources = sources::list(&desk.tables["sources.csv"]);
     let context = Context {
         occupations: &desk.occupations,
-        described: &desk.described,
-        groups: &desk.groups,
         states: &desk.states,
         sources: &sources,
         onet_release: onet_release.as_ref(),

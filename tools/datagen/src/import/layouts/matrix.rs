@@ -60,7 +60,7 @@ pub(super) fn read(book: &mut Book, sheet: &str, span: Span, context: &Context<'
         }
         rows += 1;
         heads.check_width(&place, row)?;
-        if !context.occupations.contains(&code) {
+        if !context.occupations.has(&code) {
             return Ok(ControlFlow::Continue(()));
         }
         let thousands = |name: &str| -> Result<String> {

@@ -8,11 +8,10 @@ mod prices;
 mod projections;
 mod skills;
 
-use std::collections::BTreeSet;
-
 use super::book::Book;
 use super::harvest::{Harvest, TopCode};
 use super::heads;
+use super::occupations::Occupations;
 use super::places::States;
 use super::progress::Progress;
 use super::refusal::{Place, Refusal, Result};
@@ -27,11 +26,7 @@ pub(super) struct Source {
 
 /// What layouts must know of `data/` and of the command line.
 pub(super) struct Context<'a> {
-    pub(super) occupations: &'a BTreeSet<String>,
-    /// Those that O*NET describes here.
-    pub(super) described: &'a BTreeSet<String>,
-    /// The groups of occupations that a table has rows of, each with the table.
-    pub(super) groups: &'a BTreeSet<(String, String)>,
+    pub(super) occupations: &'a Occupations,
     pub(super) states: &'a States,
     pub(super) sources: &'a [Source],
     /// O*NET's release and its month.

@@ -7,7 +7,6 @@ use super::Context;
 use crate::import::book::{Book, Row};
 use crate::import::harvest::{Harvest, Record, Release, Scope};
 use crate::import::heads::{Head, Heads, needed, optional};
-use crate::import::occupations::is_group;
 use crate::import::progress::Progress;
 use crate::import::refusal::{Place, Result};
 use crate::import::targets::{
@@ -101,9 +100,9 @@ pub(super) fn read(
         if code.len() != 7 {
             return Err(shape.heads.refuse(&place, row, "OCC_CODE", format!("`{code}` is no occupation's code")));
         }
-        if context.occupations.contains(code.as_ref()) && !shape.is_broad(row) {
+        if context.occupations.has(&code) && !shape.is_broad(row) {
             let record = shape.record(row, part, context)?;
-            if is_group(&code) && !context.groups.contains(&(record.file.to_owned(), code.to_string())) {
+            if !context.occupations.is_taken_into(record.file, &code) {
                 return Ok(ControlFlow::Continue(()));
             }
             if part == Part::National && shape.heads.has("I_GROUP") {

@@ -199,7 +199,7 @@ pub(super) fn read(
         heads.check_width(&place, row)?;
         let code = heads.cell(row, FIRST_HEAD).show();
         let scale = heads.cell(row, "Scale ID").show();
-        let is_ours = code.get(..7).is_some_and(|soc| context.described.contains(soc));
+        let is_ours = code.get(..7).is_some_and(|soc| context.occupations.is_described(soc));
         if is_ours && (table.scales.is_empty() || table.scales.contains(&scale.as_ref())) {
             codes.insert(code.clone().into_owned());
             records.push(record(table, row, heads, &place, release, &code)?);

@@ -163,7 +163,7 @@ pub(super) fn read(book: &mut Book, sheet: &str, table: Table, context: &Context
         if code.len() != 7 {
             return Err(found.refuse(&place, row, CODE, format!("`{code}` is no occupation's code")));
         }
-        if context.occupations.contains(&code) {
+        if context.occupations.has(&code) {
             let reading = Reading { place: &place, heads: found, row, period, code: &code };
             reading.records(table, categories, &mut records)?;
         }
