@@ -143,8 +143,16 @@ fn labels(drawing: &mut Drawing, scale: &Scale, dots: &[Dot]) {
             drawing.line((x, y), nearest, &format!("stroke=\"{QUIET}\" stroke-width=\"0.7\""));
         }
         let weight = if dot.is_core { "bold" } else { "normal" };
-        let style = format!("font-size=\"11.5\" font-weight=\"{weight}\" fill=\"{INK}\"");
-        drawing.text((space.left, space.top + LINE - 3.0), &style, name);
+        // The width is a guess: the text is tied to the side that its dot is on.
+        let (anchor, at) = if space.left > x {
+            ("start", space.left)
+        } else if space.left + space.width < x {
+            ("end", space.left + space.width)
+        } else {
+            ("middle", space.left + space.width / 2.0)
+        };
+        let style = format!("text-anchor=\"{anchor}\" font-size=\"11.5\" font-weight=\"{weight}\" fill=\"{INK}\"");
+        drawing.text((at, space.top + LINE - 3.0), &style, name);
         taken.push(space);
     }
 }

@@ -91,7 +91,7 @@ fn line(drawing: &mut Drawing, rows: &NationalWages, color: &str) {
         // And the last its code, for whoever sees no colors.
         if index + 1 == points.len() {
             let style = format!("text-anchor=\"end\" font-size=\"11.5\" font-weight=\"bold\" fill=\"{color}\"");
-            drawing.text((x(*year) + 8.0, y(*wage) + 18.0), &style, rows.occupation().as_ref());
+            drawing.text((x(*year) + 8.0, y(*wage) + 23.0), &style, rows.occupation().as_ref());
         }
     }
 }
