@@ -60,6 +60,10 @@ fn credentials_and_steps_are_counted() {
         let steps = pathway.steps();
         agree(steps.iter().copied(), steps.len(), Some(steps.is_empty()), steps.first());
         counts.insert(steps.len());
+        // Steps are the same where each of them is, whatever was there before.
+        for other in certifications().reachable_from(EducationLevel::HighSchool) {
+            assert_eq!(steps == other.steps(), steps.as_slice() == other.steps().as_slice());
+        }
     }
     assert!(counts.len() > 1, "{counts:?}");
 }

@@ -330,3 +330,15 @@ fn it_serializes_with_the_words_of_the_data() {
     });
     assert_eq!(found["claims"][0], first);
 }
+
+/// The guides speak of 29-2071 alone: of what became of it, no row is in doubt for what they print.
+#[test]
+fn national_rows_and_rounds_of_other_codes_have_none() {
+    assert_eq!(ids(occupation().national_wage().discrepancies()), ["D03", "D17", "D18", "D45"]);
+    for occupation in Occupation::ALL.iter().copied().filter(|other| *other != occupation()) {
+        assert!(occupation.national_wages().iter().all(|row| row.discrepancies().next().is_none()));
+        assert!(
+            occupation.projections().is_none_or(|rounds| rounds.iter().all(|r| r.discrepancies().next().is_none()))
+        );
+    }
+}

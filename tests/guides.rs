@@ -1,12 +1,16 @@
 //! The tables against the guides' printed tables: `tests/data` is a second reading of them, by
 //! another script than the one that filled `data/`.
 
+use health_info_careers::guide::education_requirements;
 use health_info_careers::unit::Dating;
 use health_info_careers::wage::{industries_as_printed, related_wages};
 use health_info_careers::{
-    Area, Decimal, Fact, Industry, Jobs, Percent, Period, State, Statistic, Usd, facts, industry_shares, occupation,
-    projections, wages_by_area, wages_by_industry, wages_by_state,
+    Area, Decimal, EducationLevel, Fact, Industry, Jobs, Percent, Period, State, Statistic, Usd, facts,
+    industry_shares, occupation, projections, wages_by_area, wages_by_industry, wages_by_state,
 };
+
+#[path = "shared/files.rs"]
+mod files;
 
 fn rows(text: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
     text.lines().map(|line| line.split('\t').collect())
@@ -175,4 +179,26 @@ fn approximate_is_what_the_guides_call_so() {
             fact("what-it-takes", "Job Opportunities", "206300"),
         ]
     );
+}
+
+/// `data/education_requirements.csv`, row by row and in its order.
+#[test]
+fn education_that_is_asked_for() {
+    let said: Vec<_> = education_requirements()
+        .iter()
+        .map(|asked| {
+            [
+                asked.level().map_or("", EducationLevel::code),
+                asked.strength().code(),
+                asked.also().unwrap_or_default(),
+                asked.source().id(),
+            ]
+        })
+        .collect();
+    let rows = files::rows("education_requirements.csv");
+    assert_eq!(said.len(), rows.len());
+    for (said, row) in said.iter().zip(&rows) {
+        assert_eq!(said[..3], [&row["level"], &row["binding"], &row["also"]], "{}", row["mention"]);
+        assert!(row["mention"].starts_with(said[3]), "{}", row["mention"]);
+    }
 }
