@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use health_info_careers::source::{SourceKind, SourceList};
-use health_info_careers::{Source, facts, sources};
+use health_info_careers::wage::cpi_u_months;
+use health_info_careers::{Occupation, Source, facts, sources};
 
 #[test]
 fn every_source_but_a_guide_says_where_it_is() {
@@ -72,4 +73,29 @@ fn lists_serialize_as_arrays_of_ids() {
     static TWO: [Source; 2] = [Source::CAHIIM_ABOUT, Source::OEWS_2018_05];
     let list = SourceList::new(&TWO).unwrap();
     assert_eq!(serde_json::to_value(list).unwrap(), serde_json::json!(["cahiim-about", "oews-2018-05"]));
+}
+
+/// Who cites the data set as a whole names what is in it: each database and release, and the first and last period of the
+/// programs that publish every year.
+#[test]
+fn the_citation_of_the_whole_names_every_program() {
+    let citation = include_str!("../CITATION.cff");
+    let manifest = include_str!("../Cargo.toml").lines().find(|line| line.starts_with("version = ")).unwrap();
+    assert!(
+        citation.contains(&format!("\nversion: {}\n", manifest.trim_start_matches("version = ").trim_matches('"')))
+    );
+    // A title there goes on with its years, after a comma.
+    let titles: Vec<_> =
+        citation.lines().filter_map(|line| line.trim().strip_prefix("title: \"")?.split(['"', ',']).next()).collect();
+    for source in sources().filter(|source| source.kind() == SourceKind::Publication) {
+        let title = source.title().unwrap();
+        assert!(titles.iter().any(|head| title.starts_with(head)), "{source}: {title}");
+        assert!(citation.contains(&format!("name: \"{}\"", source.publisher().unwrap())), "{source}");
+    }
+    let wages = Occupation::MEDICAL_RECORDS_SPECIALISTS.national_wages().latest().period();
+    let rounds = Occupation::MEDICAL_RECORDS_SPECIALISTS.projections().unwrap().latest().period();
+    let prices = cpi_u_months().last().unwrap();
+    for period in [format!("to {wages}"), format!("to {rounds}"), format!("to {prices}")] {
+        assert!(citation.contains(&period), "{period}");
+    }
 }
