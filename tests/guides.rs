@@ -1,7 +1,7 @@
 //! The tables against the guides' printed tables: `tests/data` is a second reading of them, by
 //! another script than the one that filled `data/`.
 
-use health_info_careers::guide::education_requirements;
+use health_info_careers::guide::{SubjectKind, Topic, education_requirements, statements, statements_on};
 use health_info_careers::unit::Dating;
 use health_info_careers::wage::{industries_as_printed, related_wages};
 use health_info_careers::{
@@ -201,4 +201,18 @@ fn education_that_is_asked_for() {
         assert_eq!(said[..3], [&row["level"], &row["binding"], &row["also"]], "{}", row["mention"]);
         assert!(row["mention"].starts_with(said[3]), "{}", row["mention"]);
     }
+}
+
+/// What has a subject says what kind of thing that is.
+#[test]
+fn subjects_have_a_kind() {
+    let mut kinds = std::collections::BTreeSet::new();
+    for statement in statements() {
+        assert!(statement.subject().is_none() || statement.subject_kind().is_some(), "{}", statement.id());
+        kinds.extend(statement.subject_kind().map(SubjectKind::code));
+    }
+    let settings = statements_on(Topic::EmployerSetting).iter().chain(statements_on(Topic::GrowthBySetting));
+    assert!(settings.clone().count() > 1);
+    assert!(settings.clone().all(|statement| statement.subject_kind() == Some(SubjectKind::Setting)));
+    assert!(kinds.len() > 10, "{kinds:?}");
 }

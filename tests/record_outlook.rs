@@ -9,7 +9,7 @@ mod files;
 use files::{Row, plain, rows};
 use health_info_careers::facts::Subject;
 use health_info_careers::unit::{Dating, Measure};
-use health_info_careers::{EducationLevel, State, facts};
+use health_info_careers::{EducationLevel, Occupation, State, facts};
 
 /// Class, occupation, source, period, subject, unit, statistic.
 type Key = [String; 7];
@@ -281,4 +281,17 @@ fn number(text: &str) -> Option<i64> {
     let value: f64 = text.parse().ok()?;
     #[expect(clippy::cast_possible_truncation, reason = "far below the bounds")]
     Some((value * 100.0).round() as i64)
+}
+
+/// From the most growth to the largest decline.
+#[test]
+fn states_are_ranked_through_zero() {
+    let mut declines = 0;
+    for states in Occupation::ALL.iter().filter_map(|occupation| occupation.state_projections()) {
+        let growth: Vec<_> = states.ranked_by_growth().map(|ranked| ranked.row().growth()).collect();
+        assert!(growth.is_sorted_by(|higher, lower| higher >= lower), "{states}");
+        declines += growth.iter().filter(|growth| growth.hundredths() < 0).count();
+    }
+    // Of the file clerks alone 45 states expect fewer.
+    assert!(declines >= 45, "{declines}");
 }

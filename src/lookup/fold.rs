@@ -232,3 +232,18 @@ pub(crate) fn mask(letters: &[u8]) -> u64 {
 /// The bits of the digits in a mask.
 #[allow(dead_code, reason = "the generator has no use for it")]
 pub(crate) const DIGITS: u64 = 0x3ff << 52;
+
+#[cfg(test)]
+mod tests {
+    use super::Folded;
+
+    #[test]
+    fn acronyms_are_in_capitals_whatever_their_width() {
+        for (text, is_acronym) in
+            [("CPC", true), ("Cpc", false), ("cpc", false), ("ＣＰＣ", true), ("Ｃｐｃ", false), ("ｃｐｃ", false)]
+        {
+            let folded = Folded::of(text, |_| None).unwrap();
+            assert_eq!((folded.words(), folded.word(0), folded.is_acronym(0)), (1, &b"cpc"[..], is_acronym), "{text}");
+        }
+    }
+}

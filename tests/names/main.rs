@@ -90,3 +90,17 @@ fn every_kind_is_among_them() {
         assert!(text.contains(&format!("\t{kind} ")), "{kind}");
     }
 }
+
+/// A level or a number beside a title changes nothing of what the title is: that alone is offered.
+#[test]
+fn levels_and_numbers_leave_the_title() {
+    for (typed, title) in [
+        ("Medical Coder II", "specialization Medical coder"),
+        ("Medical coder 2", "specialization Medical coder"),
+        ("Sr. Medical Coder", "specialization Medical coder"),
+        ("medical records technician 2", "occupation 29-2071"),
+    ] {
+        let offered = resolve(typed).unwrap_err().candidates().iter().map(shown).collect::<Vec<_>>();
+        assert_eq!(offered, [title], "{typed}");
+    }
+}
