@@ -35,6 +35,12 @@ pub const fn occupation() -> Occupation {
 }
 
 /// The latest national wage of [today's occupation](occupation).
+///
+/// ```
+/// use health_info_careers::{Usd, current};
+///
+/// assert_eq!(current::national_wage().median().published(), Some(Usd(51_140))); // May 2025
+/// ```
 #[inline]
 pub fn national_wage() -> NationalWage {
     CURRENT.national_wage()

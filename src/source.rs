@@ -18,12 +18,14 @@ use crate::plumbing::{codes, identifier, present};
 ///
 /// ```
 /// use health_info_careers::Source;
+/// use health_info_careers::source::SourceKind;
 ///
 /// let source: Source = "oews-2018-05".parse()?;
 /// assert_eq!(source, Source::OEWS_2018_05);
 /// assert_eq!(source.publisher(), Some("U.S. Bureau of Labor Statistics"));
 /// assert_eq!(source.url(), Some("https://www.bls.gov/oes/"));
 /// assert_eq!(source.license(), Some("public domain"));
+/// assert_eq!((source.kind(), source.period()), (SourceKind::Publication, Some("May 2018")));
 /// # Ok::<_, health_info_careers::ParseKeyError>(())
 /// ```
 #[doc(alias = "reference")]

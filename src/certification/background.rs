@@ -16,7 +16,7 @@ use crate::education::EducationLevel;
 ///
 /// ```
 /// use health_info_careers::{Certification, EducationLevel, Organization, certifications};
-/// use health_info_careers::certification::{Background, ExperienceField};
+/// use health_info_careers::certification::{Background, ExperienceField, ProgramLevel, Training};
 ///
 /// let apprentice = Background::new(EducationLevel::HighSchool)
 ///     .with_membership(Organization::AAPC)
@@ -34,6 +34,21 @@ use crate::education::EducationLevel;
 ///     "take a preparation course of 80 hours or more",
 ///     "complete Practicode",
 /// ]);
+///
+/// // Every part of a profile has a call of its own.
+/// let coder = Background::new(EducationLevel::HighSchool)
+///     .with_education(EducationLevel::Associate)
+///     .with_program(Organization::CAHIIM, ProgramLevel::Associate)
+///     .with_training(Training::PRACTICUM)
+///     .with_experience(ExperienceField::CODING)
+///     .with_hours(ExperienceField::CODING, 400);
+/// let within: Vec<_> = certifications().within_reach(coder).collect();
+/// assert!(within.contains(&Certification::RHIT) && !within.contains(&Certification::RHIA));
+/// assert!(ExperienceField::all().any(|field| field == ExperienceField::CODING && field.name() == "coding"));
+///
+/// // AHIMA accepts some programs abroad in place of one that CAHIIM accredits.
+/// let abroad = Background::new(EducationLevel::Associate).with_program_abroad(Certification::RHIT);
+/// assert!(certifications().within_reach(abroad).any(|one| one == Certification::RHIT));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Background {

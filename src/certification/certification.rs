@@ -143,6 +143,18 @@ impl Certification {
     }
 
     /// The year of its first exam.
+    ///
+    /// ```
+    /// use health_info_careers::Certification;
+    ///
+    /// // The tumor registrars' certification was renamed.
+    /// let registrar = Certification::ODS;
+    /// assert_eq!(registrar.established().unwrap().found(), Some(1983));
+    /// assert!(registrar.former_names().eq(["Certified Tumor Registrar"]) && registrar.former_acronyms().eq(["CTR"]));
+    /// assert!(registrar.aliases().eq(["ODS-C", "ODS-Certified"]));
+    /// assert_eq!((registrar.acronym(), registrar.field().to_string()), ("ODS", "registry".into()));
+    /// assert!(Certification::all().any(|one| one == registrar));
+    /// ```
     pub fn established(self) -> Option<Finding<u16>> {
         match self.noted(CertificationTopic::Established)? {
             (Value::Year(year), evidence) => Some(Finding::new(Some(year), evidence)),

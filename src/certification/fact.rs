@@ -26,6 +26,8 @@ use crate::source::SourceList;
 ///     .unwrap();
 /// assert_eq!(fact.to_string(), "continuing education: 15 units a year");
 /// assert_eq!((fact.number(), fact.confidence()), (Some(15), Confidence::Medium));
+/// assert_eq!((fact.is_unknown(), fact.note()), (false, None));
+/// assert!(fact.sources().to_string().starts_with("http"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct CertificationFact {
@@ -208,6 +210,14 @@ fn at(certification: Certification, place: usize) -> Option<CertificationFact> {
 }
 
 /// One fact about an organization. `Display` says it in words, beginning with the topic.
+///
+/// ```
+/// use health_info_careers::Organization;
+///
+/// let fact = Organization::AHIMA.facts().find(|fact| fact.to_string().starts_with("approves")).unwrap();
+/// assert_eq!((fact.organization(), fact.sources().first().id()), (Organization::AHIMA, "ahima-pcap"));
+/// assert_eq!(fact.note(), Some("through its Professional Certificate Approval Program (PCAP)"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct OrganizationFact {
     organization: Organization,

@@ -72,6 +72,11 @@ impl Evidence {
 /// let unknown = Certification::CHDA.accreditor();
 /// assert_eq!((unknown.found(), unknown.confidence()), (None, Confidence::Unknown));
 /// assert_eq!(unknown.to_string(), "unknown");
+/// assert!(unknown.is_unknown() && !name.is_unknown());
+///
+/// let first = Certification::ODS.established().unwrap();
+/// assert!(first.note().unwrap().starts_with("first exam, held under the earlier name"));
+/// assert_eq!(first.sources().to_string(), "https://www.ncra-usa.org/Certification-About");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Finding<T> {

@@ -24,6 +24,7 @@ use crate::education::EducationLevel;
 /// let mut steps = certifications().next_from(EducationLevel::HighSchool);
 /// let step = steps.find(|step| step.requirement() == program).unwrap();
 /// assert!(step.certifications().any(|opened| opened == Certification::RHIT));
+/// assert_eq!(step.background().education(), EducationLevel::HighSchool);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct NextStep {

@@ -164,6 +164,17 @@ impl Organization {
 identifier!(Organization, "an organization", "an acronym or a name, today's or former (AHIMA)");
 
 /// All organizations.
+///
+/// ```
+/// use health_info_careers::{Certification, Organization, organizations};
+///
+/// let registrars = organizations().get("NCRA").unwrap();
+/// assert!(registrars.former_names().eq(["National Tumor Registrars Association"]));
+/// assert!(registrars.certifications().eq([Certification::ODS]));
+/// assert_eq!((registrars.aliases().count(), registrars.sources().first().id()), (0, "ncra-certification"));
+/// assert!(Organization::AHIMA.approves().eq(["coding certificate programs without a degree"]));
+/// assert_eq!(organizations().len(), Organization::all().len());
+/// ```
 #[derive(Debug)]
 pub struct Organizations(());
 

@@ -23,7 +23,7 @@ use crate::source::SourceList;
 ///
 /// ```
 /// use health_info_careers::{Certification, EducationLevel};
-/// use health_info_careers::certification::Requirement;
+/// use health_info_careers::certification::{Confidence, Requirement};
 ///
 /// let pathway = Certification::RHIT.pathways_from(EducationLevel::HighSchool).next().unwrap();
 /// assert!(!pathway.is_within_reach()); // it takes an associate's degree
@@ -33,6 +33,9 @@ use crate::source::SourceList;
 ///      complete an associate program accredited by CAHIIM, then pass the exam",
 /// );
 /// assert_eq!(pathway.steps().last().unwrap().requirement(), Requirement::Exam);
+/// assert_eq!(pathway.background().education(), EducationLevel::HighSchool);
+/// assert_eq!((pathway.met().count(), pathway.unmet().count()), (0, 2)); // the program and the exam
+/// assert_eq!((pathway.confidence(), pathway.sources().first().id()), (Confidence::MediumHigh, "testprepreview-rhit"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Pathway {

@@ -71,6 +71,14 @@ impl Certifications {
     }
 
     /// Those that ask for a program which an organization accredits.
+    ///
+    /// ```
+    /// use health_info_careers::{Certification, Organization, certifications};
+    ///
+    /// let mut asked = certifications().accredited_by(Organization::CAHIIM);
+    /// assert!(asked.any(|one| one == Certification::RHIT));
+    /// assert!(asked.count() < certifications().len());
+    /// ```
     pub fn accredited_by(&self, organization: Organization) -> impl Iterator<Item = Certification> + Clone + use<> {
         let wanted = Some(Accreditor::Organization(organization));
         Certification::all().filter(move |certification| certification.accreditor().found() == wanted)

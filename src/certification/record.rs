@@ -112,6 +112,12 @@ pub enum ContinuingEducation {
 
 impl ContinuingEducation {
     /// How many units, in the cycle or in the year.
+    ///
+    /// ```
+    /// use health_info_careers::certification::ContinuingEducation;
+    ///
+    /// assert_eq!(ContinuingEducation::PerCycle(20).units(), 20);
+    /// ```
     pub const fn units(self) -> u16 {
         match self {
             Self::PerCycle(units) | Self::PerYear(units) => units,

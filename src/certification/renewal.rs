@@ -25,6 +25,11 @@ use super::unit_part::UnitPart;
 ///     "every 2 years, with 20 units of continuing education a cycle, \
 ///      at least 40% of the units from AHIMA, since 2025-01-01",
 /// );
+/// assert_eq!(rhit.continuing_education().found().unwrap().units(), 20);
+///
+/// // AAPC asks for a membership of each year.
+/// let years = Certification::CPC.renewal().membership_years().unwrap();
+/// assert_eq!((years.found(), rhit.membership_years()), (Some(1), None));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Renewal(Certification);

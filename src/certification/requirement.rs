@@ -50,6 +50,12 @@ impl ProgramLevel {
     }
 
     /// Whether it ends with a degree, not with a certificate.
+    ///
+    /// ```
+    /// use health_info_careers::certification::ProgramLevel;
+    ///
+    /// assert!(ProgramLevel::Associate.is_degree() && !ProgramLevel::Certificate.is_degree());
+    /// ```
     pub const fn is_degree(self) -> bool {
         matches!(self, Self::Associate | Self::Bachelor | Self::Master)
     }

@@ -17,11 +17,13 @@ use crate::source::SourceList;
 ///
 /// ```
 /// use health_info_careers::{Certification, Organization};
-/// use health_info_careers::certification::Requirement;
+/// use health_info_careers::certification::{Confidence, Requirement};
 ///
 /// let route = Certification::CMRS.routes().unwrap().next().unwrap();
 /// assert_eq!(route.requirements(), [Requirement::Membership(Organization::AMBA), Requirement::Exam]);
 /// assert_eq!(route.to_string(), "membership in AMBA and the exam");
+/// assert_eq!((route.confidence(), route.note()), (Confidence::High, Some("no training is demanded beforehand")));
+/// assert!(route.sources().iter().count() > 0);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Route {

@@ -40,6 +40,17 @@ impl fmt::Display for Step {
 }
 
 /// The steps of a [`Pathway`](crate::Pathway), in order.
+///
+/// ```
+/// use health_info_careers::certification::Requirement;
+/// use health_info_careers::{Certification, EducationLevel};
+///
+/// let pathway = Certification::RHIT.pathways_from(EducationLevel::HighSchool).next().unwrap();
+/// let steps = pathway.steps();
+/// assert_eq!((steps.len(), steps.is_empty(), steps.iter().count()), (2, false, 2));
+/// assert_eq!(steps.first().unwrap().to_string(), "complete an associate program accredited by CAHIIM");
+/// assert_eq!(steps.as_slice()[1].requirement(), Requirement::Exam);
+/// ```
 #[derive(Clone, Copy)]
 pub struct Steps {
     // Filled up with exams beyond `len`.

@@ -10,6 +10,15 @@ use crate::plumbing::{codes, flat, padded, present};
 ///
 /// JSON: `{"percent": 40, "units": null, "from": "AHIMA", "on": null, "through": null, "since":
 /// "2025-01-01", "text": "at least 40% of the units from AHIMA, since 2025-01-01"}`.
+///
+/// ```
+/// use health_info_careers::certification::{PartAmount, PartOrigin};
+/// use health_info_careers::{Certification, Organization};
+///
+/// let part = Certification::RHIT.renewal().parts().next().unwrap().found().unwrap();
+/// assert_eq!((part.amount(), part.organization()), (PartAmount::Percent(40), Some(Organization::AHIMA)));
+/// assert_eq!(part.origin(), PartOrigin::From(Organization::AHIMA));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct UnitPart {
     pub(super) amount: PartAmount,

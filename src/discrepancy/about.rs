@@ -83,6 +83,12 @@ impl About {
 
 impl About {
     /// The table or the kind of thing, as the data files have it: `wages-by-state`.
+    ///
+    /// ```
+    /// use health_info_careers::discrepancy::About;
+    ///
+    /// assert_eq!(About::WagesByState.kind(), "wages-by-state");
+    /// ```
     pub const fn kind(self) -> &'static str {
         match self {
             Self::WagesByState | Self::StateWage(_) => "wages-by-state",

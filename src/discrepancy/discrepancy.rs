@@ -21,6 +21,9 @@ use crate::source::Source;
 /// assert_eq!(third.verdict(), Verdict::Contradicted);
 /// assert!(third.kinds().contains(DiscrepancyKind::Within)); // one guide against its own table
 /// assert_eq!(third.claims().len(), 4);
+/// assert_eq!(third.id(), "D02");
+/// let evidence = third.evidence_sources().iter().map(|source| source.id());
+/// assert!(evidence.eq(["what-it-takes", "oews-2018-05", "beckers"]));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Discrepancy {

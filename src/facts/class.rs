@@ -20,6 +20,8 @@ use crate::unit::Unit;
 /// assert_eq!(class.subject_kind(), Some(SubjectKind::State));
 /// assert_eq!(FactClass::from(Topic::Duty).to_string(), "duty");
 /// assert!("state-wages".parse::<FactClass>().is_err());
+/// assert_eq!((class.code(), class.topic(), FactClass::from(Topic::Duty).topic()), ("state-wage", None, Some(Topic::Duty)));
+/// assert!(FactClass::all().any(|one| one == class));
 /// # Ok::<_, health_info_careers::ParseKeyError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -20,8 +20,8 @@ use crate::unit::{Dating, Decimal, Estimate, Measure, Period, Quantity, Unit};
 /// apply is `None`.
 ///
 /// ```
-/// use health_info_careers::facts::FactClass;
-/// use health_info_careers::unit::Measure;
+/// use health_info_careers::facts::{FactClass, Status, SubjectKind};
+/// use health_info_careers::unit::{Dating, Measure};
 /// use health_info_careers::{Period, Statistic, facts};
 ///
 /// let nj = facts()
@@ -30,6 +30,10 @@ use crate::unit::{Dating, Decimal, Estimate, Measure, Period, Quantity, Unit};
 /// assert_eq!(nj.source().id(), "what-it-takes");
 /// assert_eq!(nj.value().unwrap().to_string(), "54020");
 /// assert_eq!((nj.statistic(), nj.period()), (Some(Measure::Wage(Statistic::Mean)), Some(Period::may(2018))));
+/// assert_eq!((nj.dating(), nj.status(), nj.text()), (Some(Dating::Inferred), Status::Published, None));
+/// assert_eq!((nj.section(), nj.sources().to_string()), (Some("Salary"), "what-it-takes".into()));
+/// assert_eq!(nj.occupation().unwrap().to_string(), "29-2071");
+/// assert_eq!(nj.subject_kind(), Some(SubjectKind::State));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Fact {

@@ -29,6 +29,8 @@ use crate::unit::{Decimal, Percent, Quantity, Raw, Unit, Usd};
 ///     "New Jersey's mean of $54,020 is $10,010 (22.7%) above the national mean of $44,010 in May 2018 \
 ///      (one is part of the other; a period is inferred, not stated)",
 /// );
+/// assert_eq!((difference.left(), difference.right()), (nj, nation));
+/// assert!((difference.ratio().unwrap() - 1.227_448).abs() < 1e-6); // 54,020 / 44,010
 /// # Ok::<_, health_info_careers::Incomparable>(())
 /// ```
 ///

@@ -11,7 +11,7 @@ use crate::unit::{Dating, Decimal, Measure, Period, Unit};
 /// `None`, and the figure is the one that the mention is of.
 ///
 /// ```
-/// use health_info_careers::unit::{Measure, Unit};
+/// use health_info_careers::unit::{Dating, Measure, Unit};
 /// use health_info_careers::{Decimal, projections};
 ///
 /// // 10.7% in the record, printed as 11 in two guides.
@@ -23,6 +23,10 @@ use crate::unit::{Dating, Decimal, Measure, Period, Unit};
 ///     .collect();
 /// let eleven = (Some(Decimal::whole(11)), Some(Unit::Percent));
 /// assert_eq!(printed, [("outlook-2018", eleven.0, eleven.1), ("career-overview", eleven.0, eleven.1)]);
+///
+/// let first = outlook.mentions().find(|mention| mention.measure() == Some(Measure::Growth)).unwrap();
+/// assert_eq!((first.section(), first.text()), ("Job Outlook", None));
+/// assert_eq!((first.period().unwrap().to_string(), first.dating()), ("2018-28".into(), Some(Dating::Stated)));
 /// ```
 ///
 /// Serializes flat: `{"source": "outlook-2018", "section": "Job Outlook", "printed": null,

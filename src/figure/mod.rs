@@ -46,12 +46,18 @@ codes! {
 ///
 /// ```
 /// use health_info_careers::{Period, State, Statistic, Usd, wages_by_state};
-/// use health_info_careers::unit::Dating;
+/// use health_info_careers::figure::Coverage;
+/// use health_info_careers::place::Place;
+/// use health_info_careers::unit::{Dating, Measure};
 ///
 /// let nj = wages_by_state().get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
 /// assert_eq!(nj.published(), Some(Usd(54_020)));
 /// assert_eq!((nj.period(), nj.dating()), (Period::may(2018), Dating::Inferred));
 /// assert_eq!(nj.to_string(), "$54,020 (mean, New Jersey, May 2018, 29-2071)");
+/// assert_eq!((nj.value().published(), nj.measure()), (Some(Usd(54_020)), Measure::Wage(Statistic::Mean)));
+/// assert_eq!((nj.place(), nj.occupation().to_string()), (Place::State(State::NewJersey), "29-2071".into()));
+/// assert_eq!((nj.source().id(), nj.coverage()), ("what-it-takes", Coverage::WageAndSalary));
+/// assert!(nj.relative_standard_error().published().is_none()); // the guide prints none
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Figure<T> {

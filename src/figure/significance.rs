@@ -27,6 +27,7 @@ use crate::unit::{Interval, Measure, Percent, Quantity, Raw, Statistic};
 /// let median = significance(Statistic::Median)?;
 /// assert_eq!(median, Significance::Undetermined(WhyUndetermined::NoStandardError));
 /// assert_eq!(median.to_string(), "undetermined: no standard error is published for both");
+/// assert_eq!((median.code(), median.why_undetermined()), ("undetermined", Some(WhyUndetermined::NoStandardError)));
 /// # Ok::<_, health_info_careers::Incomparable>(())
 /// ```
 ///

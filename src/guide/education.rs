@@ -66,6 +66,9 @@ codes! {
 ///         ),
 ///     ],
 /// );
+///
+/// let first = &education_requirements()[0];
+/// assert_eq!((first.mention().section(), first.statement().mentions().len()), ("How to become one", 1));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct EducationRequirement {

@@ -271,6 +271,14 @@ impl CourseSubject {
     }
 
     /// Whether the guide lists a course of the subject.
+    ///
+    /// ```
+    /// use health_info_careers::Source;
+    /// use health_info_careers::guide::CourseSubject;
+    ///
+    /// let named = CourseSubject::ALL.into_iter().filter(|subject| subject.is_named_by(Source::OUTLOOK_2018));
+    /// assert!(named.clone().count() > 0 && named.count() < CourseSubject::ALL.len());
+    /// ```
     pub fn is_named_by(self, source: Source) -> bool {
         self.courses().any(|course| course.mentioned_by(source))
     }

@@ -21,6 +21,7 @@ use crate::plumbing::flat;
 /// // What coders earn: the occupation that they are counted in today.
 /// assert_eq!(coder.occupation(), Occupation::MEDICAL_RECORDS_SPECIALISTS);
 /// assert_eq!(coder.occupation().national_wage().period().to_string(), "May 2025");
+/// assert_eq!(coder.statement().topic().to_string(), "specialization");
 /// ```
 #[doc(alias = "specialty")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -24,6 +24,19 @@ use crate::source::Source;
 /// assert_eq!(review.text(), "Review records to see that they are accurate, complete and in line with regulations");
 /// assert!(review.sources().eq([Source::WHAT_IT_TAKES, Source::METRO_GUIDE]));
 /// ```
+///
+/// ```
+/// use health_info_careers::guide::{SubjectKind, Topic, statements};
+///
+/// let empty = statements().find(|statement| statement.is_empty_section()).unwrap();
+/// assert_eq!((empty.id(), empty.topic()), ("empty-section-featured-schools", Topic::EmptySection));
+/// assert_eq!((empty.subject(), empty.subject_kind()), (Some("Featured schools"), Some(SubjectKind::Section)));
+///
+/// // A guide says of its list of duties what weight it has.
+/// let duty = statements().find(|statement| statement.id() == "duty-enter-patient-data").unwrap();
+/// let guide = duty.mentions()[0].source();
+/// assert_eq!(duty.weight_by(guide), Some("The duties listed are only some of them"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Statement {
     pub(super) id: &'static str,

@@ -127,6 +127,12 @@ codes! {
 impl Topic {
     /// Whether the texts are names, of technologies or organizations for example, rather than our
     /// own sentences. A mention then says which name the guide prints.
+    ///
+    /// ```
+    /// use health_info_careers::guide::Topic;
+    ///
+    /// assert!(Topic::RelatedJobTitle.is_of_names() && !Topic::Duty.is_of_names());
+    /// ```
     pub const fn is_of_names(self) -> bool {
         matches!(
             self,

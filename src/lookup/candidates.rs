@@ -8,6 +8,15 @@ use super::entity::Entity;
 const OFFERED: usize = 5;
 
 /// The things that a text might have meant, the likeliest first.
+///
+/// ```
+/// use health_info_careers::resolve;
+///
+/// let unknown = resolve("registered helth information technicain").unwrap_err();
+/// let near = unknown.candidates();
+/// assert_eq!(near.first().unwrap().to_string(), "certification RHIT (Registered Health Information Technician)");
+/// assert_eq!((near.is_empty(), near.len()), (false, near.iter().count()));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Candidates {
     found: [Option<Entity>; OFFERED],

@@ -12,6 +12,15 @@ use crate::place::{Area, Industry, State};
 use crate::plumbing::{ParseKeyError, serde_as_text};
 
 /// A thing that has a name here.
+///
+/// ```
+/// use health_info_careers::lookup::EntityKind;
+/// use health_info_careers::resolve;
+///
+/// let entity = resolve("nj")?;
+/// assert_eq!((entity.kind(), entity.name(), entity.code()), (EntityKind::State, "New Jersey", Some("NJ")));
+/// # Ok::<_, health_info_careers::ResolveError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Entity {

@@ -109,6 +109,16 @@ impl fmt::Display for Found {
 }
 
 /// A found thing and how well it fits.
+///
+/// ```
+/// use health_info_careers::search;
+///
+/// let hits = search("ctr");
+/// let first = hits[0].found();
+/// assert_eq!((first.text(), first.kind(), first.code()), ("Oncology Data Specialist".into(), "entity", Some("ODS")));
+/// // Where guides say it; a name stands in none.
+/// assert!(first.places().is_empty() && hits[0].score() > hits[1].score());
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Hit {
     pub(super) found: Found,

@@ -65,6 +65,15 @@ impl fmt::Display for Unknown<'_> {
 }
 
 /// A thing, and how the text named it.
+///
+/// ```
+/// use health_info_careers::lookup::{EntityKind, MatchedBy, identify};
+///
+/// let found = identify("CTR")?;
+/// assert_eq!((found.entity().name(), found.matched_by()), ("Oncology Data Specialist", MatchedBy::FormerName));
+/// assert_eq!((found.entity().kind(), found.entity().code()), (EntityKind::Certification, Some("ODS")));
+/// # Ok::<_, health_info_careers::ResolveError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Resolution {
     entity: Entity,

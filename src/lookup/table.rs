@@ -3,6 +3,15 @@
 use core::fmt;
 
 /// A table of the crate, as search finds it: "salary" leads to the tables of wages.
+///
+/// ```
+/// use health_info_careers::lookup::Found;
+/// use health_info_careers::search;
+///
+/// let hits = search("salary");
+/// let Found::Table(table) = hits[0].found() else { panic!("not a table") };
+/// assert_eq!((table.id(), table.title()), ("wages-national", "Wages of the United States"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Table {

@@ -55,6 +55,12 @@ codes! {
 
 impl FieldDirection {
     /// As the verb of a sentence: `leads to`, `comes from`, `is beside`.
+    ///
+    /// ```
+    /// use health_info_careers::occupation::FieldDirection;
+    ///
+    /// assert_eq!(FieldDirection::LeadsTo.verb(), "leads to");
+    /// ```
     pub const fn verb(self) -> &'static str {
         match self {
             Self::Beside => "is beside",
@@ -65,6 +71,16 @@ impl FieldDirection {
 
 /// An occupation of the career field, and why it is in it. From
 /// [`Occupation::field_member`]; all are in [`Occupation::field_members`].
+///
+/// ```
+/// use health_info_careers::Occupation;
+/// use health_info_careers::occupation::FieldRole;
+///
+/// let managers = "11-9111".parse::<Occupation>()?;
+/// assert_eq!(managers.field_member().unwrap().role(), FieldRole::Advancement);
+/// assert!(Occupation::MEDICAL_RECORDS_TECHNICIANS.field_member().is_none()); // no longer surveyed
+/// # Ok::<_, health_info_careers::ParseKeyError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FieldMember {
     pub(super) occupation: Occupation,
@@ -110,6 +126,7 @@ pub(super) struct OnetRelation {
 ///
 /// ```
 /// use health_info_careers::Occupation;
+/// use health_info_careers::occupation::{FieldClaimKind, RelatedTier};
 ///
 /// let link = Occupation::MEDICAL_RECORDS_SPECIALISTS.leads_to().next().unwrap();
 /// assert_eq!(
@@ -117,6 +134,12 @@ pub(super) struct OnetRelation {
 ///     "O*NET relates 29-2072.00 to 15-1211.01, Health Informatics Specialists: 8th, among the ten closest \
 ///      (onet-29.3); figures are published for all of 15-1211 alone",
 /// );
+/// let claim = link.claims()[0];
+/// assert_eq!((claim.kind(), claim.source().unwrap().id()), (FieldClaimKind::Onet, "onet-29.3"));
+/// assert_eq!((claim.said_of(), claim.tier()), (Occupation::MEDICAL_RECORDS_SPECIALISTS, Some(RelatedTier::PrimaryLong)));
+/// assert_eq!((claim.onet_soc(), claim.related_onet_soc()), (Some("29-2072.00"), Some("15-1211.01")));
+/// assert_eq!(claim.text(), "Health Informatics Specialists");
+/// assert!(claim.is_of_specialty() && link.is_of_specialty());
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FieldClaim {
@@ -327,6 +350,15 @@ flat!(FieldMember as member {
 
 /// An occupation that lies ahead, and the one or two links that lead there. From
 /// [`Occupation::lies_ahead`].
+///
+/// ```
+/// use health_info_careers::Occupation;
+///
+/// // From the records specialists to the managers, over one link or two.
+/// for path in Occupation::MEDICAL_RECORDS_SPECIALISTS.lies_ahead() {
+///     assert!((1..=2).contains(&path.links().count()), "{path}");
+/// }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FieldPath {
     pub(super) first: FieldLink,

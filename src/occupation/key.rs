@@ -49,6 +49,8 @@ codes! {
 ///
 /// let step = occupation().successors().next().unwrap();
 /// assert_eq!(step.to_string(), "29-2071 to 29-2072, in part: SOC 2018 split 29-2071; this is one of its two parts");
+/// assert_eq!((step.from().to_string(), step.to().to_string(), step.in_part()), ("29-2071".into(), "29-2072".into(), true));
+/// assert_eq!(step.note(), "SOC 2018 split 29-2071; this is one of its two parts");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Succession {

@@ -36,6 +36,14 @@ impl Occupation {
     }
 
     /// The SOC code.
+    ///
+    /// ```
+    /// use health_info_careers::Occupation;
+    ///
+    /// let technologists = Occupation::HEALTH_INFORMATION_TECHNOLOGISTS;
+    /// assert_eq!(technologists.soc().to_string(), "29-9021");
+    /// assert_eq!(technologists.name(), "Health Information Technologists and Medical Registrars");
+    /// ```
     pub const fn soc(self) -> SocCode {
         self.record().soc
     }
@@ -71,6 +79,13 @@ impl Occupation {
     }
 
     /// What the agency publishes in place of this occupation today; empty if it still publishes it.
+    ///
+    /// ```
+    /// use health_info_careers::{Occupation, occupation};
+    ///
+    /// let successors = [Occupation::MEDICAL_RECORDS_SPECIALISTS, Occupation::HEALTH_INFORMATION_TECHNOLOGISTS];
+    /// assert_eq!(occupation().superseded_by(), successors);
+    /// ```
     pub const fn superseded_by(self) -> &'static [Self] {
         self.record().superseded_by
     }

@@ -21,6 +21,13 @@ pub struct SocCode(pub(super) [u8; 7]);
 
 impl SocCode {
     /// From two digits, a hyphen and four digits; `None` for anything else.
+    ///
+    /// ```
+    /// use health_info_careers::SocCode;
+    ///
+    /// assert_eq!(SocCode::new("15-2051").unwrap().to_string(), "15-2051");
+    /// assert_eq!(SocCode::new("15-2051.02"), None); // O*NET's codes are longer
+    /// ```
     pub const fn new(code: &str) -> Option<Self> {
         let Some((digits, b"")) = code.as_bytes().split_first_chunk::<7>() else { return None };
         let [_, _, hyphen, ..] = *digits;

@@ -36,6 +36,9 @@ codes! {
 /// assert_eq!(associate.share(), Percent::from_hundredths(1_993));
 /// assert_eq!(associate.kind(), PreparationKind::RequiredEducation);
 /// assert_eq!(associate.to_string(), "required education, associate's degree: 19.93%");
+/// // Category 5 of O*NET's file, collected in July 2013.
+/// assert_eq!((associate.category(), associate.collected().to_string()), (5, "2013-07".into()));
+/// assert_eq!((associate.source().id(), associate.occupation().to_string()), ("onet-22.2", "29-2071".into()));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PreparationShare {
@@ -107,6 +110,8 @@ impl fmt::Display for PreparationShare {
 /// let zone = Occupation::MEDICAL_RECORDS_SPECIALISTS.onet().job_zone().unwrap();
 /// assert_eq!((zone.zone(), zone.to_string()), (3, "job zone 3 of 5".into()));
 /// assert!(Occupation::MEDICAL_RECORDS_TECHNICIANS.onet().job_zone().is_none());
+/// assert_eq!((zone.occupation().to_string(), zone.collected().to_string()), ("29-2072".into(), "2021-11".into()));
+/// assert_eq!((zone.rated_by().to_string(), zone.source().id()), ("analyst-preliminary".into(), "onet-29.3"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct JobZone {

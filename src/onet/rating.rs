@@ -42,6 +42,18 @@ codes! {
 }
 
 /// A score, and how sure it is.
+///
+/// ```
+/// use health_info_careers::{Decimal, Occupation};
+///
+/// let skills = Occupation::MEDICAL_RECORDS_TECHNICIANS.onet().skills();
+/// let reading = skills.iter().find(|rating| rating.element() == "Reading Comprehension").unwrap();
+/// // Eight analysts rated it: a level of 3.38, with a standard error of 0.18.
+/// let level = reading.scores().nth(1).unwrap();
+/// assert_eq!((level.score().to_string(), level.sample()), ("3.38 of 7".into(), Some(8)));
+/// assert_eq!(level.standard_error(), Some(Decimal::new(18, 2)));
+/// assert_eq!((level.is_suppressed(), level.is_relevant()), (Some(false), Some(true)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ScaleScore {
     pub(super) score: Score,
@@ -93,6 +105,14 @@ impl ScaleScore {
 /// let styles = Occupation::MEDICAL_RECORDS_TECHNICIANS.onet().work_styles();
 /// let first = styles.iter().max_by_key(|rating| rating.value().hundredths()).unwrap();
 /// assert_eq!(first.to_string(), "Attention to Detail: importance 4.54 of 5 (onet-23.x)");
+/// assert_eq!((first.kind().to_string(), first.occupation().to_string()), ("work-style".into(), "29-2071".into()));
+///
+/// // The ratings of today's code are from a copy that has importance alone, and say so.
+/// let reading = &Occupation::MEDICAL_RECORDS_SPECIALISTS.onet().skills()[0];
+/// assert_eq!((reading.element(), reading.element_id()), ("Reading Comprehension", Some("2.A.1.a")));
+/// assert_eq!((reading.source().id(), reading.level()), ("onet-31.0", None));
+/// assert_eq!((reading.collected(), reading.rated_by()), (None, None));
+/// assert!(reading.caveat().unwrap().starts_with("importance alone"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Rating {

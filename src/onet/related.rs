@@ -14,6 +14,8 @@ use crate::source::Source;
 /// let closest = &Occupation::HEALTH_INFORMATION_TECHNOLOGISTS.onet().related_occupations()[1];
 /// assert_eq!((closest.title(), closest.onet_soc()), ("Clinical Data Managers", "15-2051.02"));
 /// assert_eq!(closest.soc().unwrap().to_string(), "15-2051");
+/// assert_eq!((closest.index(), closest.tier().name()), (2, "among the five closest"));
+/// assert_eq!((closest.occupation().to_string(), closest.source().id()), ("29-9021".into(), "onet-29.3"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RelatedOccupation {

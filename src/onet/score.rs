@@ -7,6 +7,12 @@ use crate::unit::Decimal;
 
 codes! {
     /// A scale on which O*NET scores the elements of work.
+    ///
+    /// ```
+    /// use health_info_careers::onet::Scale;
+    ///
+    /// assert_eq!(Scale::Importance.onet_id(), "IM"); // as O*NET's files have it
+    /// ```
     #[non_exhaustive]
     pub enum Scale: "a scale", "importance, level, occupational-interest or extent" {
         /// How important it is: 1 to 5 (IM).
@@ -62,6 +68,7 @@ impl Scale {
 /// assert_eq!((importance.to_string(), level.to_string()), ("3.38 of 5".into(), "3.38 of 7".into()));
 /// assert_eq!(importance.partial_cmp(&level), None);
 /// assert_eq!(level.scale(), Scale::Level);
+/// assert_eq!((level.number().to_string(), level.hundredths()), ("3.38".into(), 338));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Score {

@@ -14,6 +14,9 @@ use crate::source::Source;
 /// let technologies = Occupation::MEDICAL_RECORDS_SPECIALISTS.onet().technologies();
 /// let epic = technologies.iter().find(|technology| technology.name() == "Epic Systems").unwrap();
 /// assert_eq!((epic.category(), epic.is_hot(), epic.in_demand()), ("Medical software", true, Some(true)));
+/// // Its commodity in the classification of the United Nations (UNSPSC).
+/// assert_eq!((epic.commodity_code(), epic.source().id()), (43_232_610, "onet-29.3"));
+/// assert_eq!(epic.occupation(), Occupation::MEDICAL_RECORDS_SPECIALISTS);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Technology {

@@ -15,6 +15,7 @@ use crate::source::Source;
 /// assert_eq!(titles.len(), 65);
 /// let coder = titles.iter().find(|title| title.short_title() == Some("CPC")).unwrap();
 /// assert_eq!(coder.to_string(), "Certified Professional Coder (CPC)");
+/// assert_eq!((coder.occupation().to_string(), coder.source().id()), ("29-2071".into(), "onet-22.2"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct AlternateTitle {

@@ -23,6 +23,7 @@ use crate::unit::{Percent, Period};
 /// assert_eq!(first.share(EducationLevel::Associate), Some(Percent::from_tenths(230)));
 /// assert_eq!(last.share(EducationLevel::Associate), Some(Percent::from_tenths(240)));
 /// assert_eq!((first.period().to_string(), last.period().to_string()), ("2014-15".into(), "2016-17".into()));
+/// assert_eq!(last.source().id(), "ep-attainment-2016-17-in-2018-28");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Attainment {

@@ -61,6 +61,14 @@ impl AnnualGrowth {
     }
 
     /// The lowest and the highest rate that the printed figure allows.
+    ///
+    /// ```
+    /// use health_info_careers::projections;
+    ///
+    /// // 10.7% in ten years stands for 10.65 to 10.75.
+    /// let growth = projections().latest().annual_growth();
+    /// assert_eq!(growth.interval().to_string(), "1.01% to 1.03%");
+    /// ```
     pub const fn interval(&self) -> Interval<Percent> {
         self.interval
     }

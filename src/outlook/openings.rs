@@ -15,6 +15,12 @@ use crate::unit::{Estimate, Jobs, Unit};
 /// let openings = |year| projections().get(year).unwrap().openings().to_string();
 /// assert_eq!(openings(2016), "15,800 a year");
 /// assert_eq!(openings(2014), "71,200 in ten years");
+///
+/// use health_info_careers::outlook::OpeningsKind;
+/// use health_info_careers::unit::Unit;
+///
+/// let kind = projections().get(2014).unwrap().openings().kind();
+/// assert_eq!((kind, kind.unit()), (OpeningsKind::TenYearTotal, Unit::OpeningsInTenYears));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Openings {
@@ -74,6 +80,15 @@ impl fmt::Display for Openings {
 }
 
 /// Openings a year in two parts: new jobs, and jobs that somebody leaves.
+///
+/// ```
+/// use health_info_careers::{Jobs, projections};
+///
+/// // 23,100 new jobs in ten years, of 16,800 openings a year.
+/// let split = projections().get(2018).unwrap().openings_split()?;
+/// assert_eq!((split.growth(), split.separations()), (Jobs(2_310), Jobs(14_490)));
+/// # Ok::<_, health_info_careers::outlook::NotSplit>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct OpeningsSplit {
     pub(super) growth: Jobs,

@@ -26,6 +26,12 @@ use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period};
 /// assert_eq!(round.base_employment(), Jobs(215_500));
 /// assert_eq!(round.change().published(), Some(Jobs(23_100)));
 /// assert_eq!(round.growth(), Percent::from_tenths(107));
+/// assert_eq!(round.projected_employment(), Jobs(238_600));
+/// assert_eq!((round.occupation().to_string(), round.source().id()), ("29-2071".into(), "ep-2018-28"));
+/// assert_eq!(round.base_employment_figure().to_string(), "215,500 (employment, United States, 2018, 29-2071)");
+///
+/// let specialists = health_info_careers::current::projections();
+/// assert_eq!(specialists.get(2024).unwrap().self_employed().published(), Some(Percent::from_tenths(8)));
 /// ```
 ///
 /// Serializes flat: `occupation`, `period`, `source`, `base_employment`, `projected_employment`, `change`,

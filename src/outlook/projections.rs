@@ -19,6 +19,8 @@ use crate::unit::Jobs;
 /// assert_eq!(projections().latest().period().to_string(), "2018-28");
 /// assert!(projections().get(2013).is_none()); // no round starts there
 /// assert_eq!(projections().to_string(), "29-2071, 4 rounds of projections, 2012-22 to 2018-28");
+/// assert_eq!((projections().len(), projections().rows().len()), (4, 4));
+/// assert_eq!(projections().occupation().to_string(), "29-2071");
 /// ```
 #[doc(alias = "outlook")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -110,6 +112,7 @@ impl fmt::Display for Projections {
 /// assert_eq!((check.year(), check.reported()), (2016, Jobs(206_300)));
 /// assert_eq!((check.interpolated(), check.excess()), (Jobs(194_400), Jobs(11_900)));
 /// assert_eq!(check.to_string(), "2016: 206,300 jobs reported (ep-2016-26), 194,400 interpolated");
+/// assert_eq!(check.source().id(), "ep-2016-26");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ProjectionCheck {

@@ -220,6 +220,14 @@ impl Projection {
     }
 
     /// The guides' prints of this round.
+    ///
+    /// ```
+    /// use health_info_careers::projections;
+    ///
+    /// // outlook-2018 and career-overview print 2018-28.
+    /// let mentions = projections().get(2018).unwrap().mentions();
+    /// assert!(mentions.map(|mention| mention.source().id()).eq(["outlook-2018", "outlook-2018", "career-overview"]));
+    /// ```
     pub fn mentions(&self) -> impl Iterator<Item = &'static Mention> + Clone + use<> {
         let (occupation, base_year) = (self.occupation, self.base_year);
         tables::PROJECTION_MENTIONS
@@ -231,6 +239,13 @@ impl Projection {
 
 impl IndustryShare {
     /// The guides' prints of the share.
+    ///
+    /// ```
+    /// use health_info_careers::industry_shares;
+    ///
+    /// let hospitals = industry_shares().first().unwrap();
+    /// assert!(hospitals.mentions().any(|mention| mention.source().id() == "outlook-2018"));
+    /// ```
     pub fn mentions(&self) -> impl Iterator<Item = &'static Mention> + Clone + use<> {
         let (industry, matrix) = (self.industry, self.matrix);
         let is_of_matrix = move |row: &&ShareMention| {

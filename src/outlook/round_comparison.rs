@@ -26,6 +26,9 @@ use crate::unit::{Jobs, Percent, Quantity};
 /// assert_eq!(rounds.change().unwrap_err().to_string(), "not comparable: the first value is not published");
 /// // Rounding to a tenth leaves no doubt here which of the two is more a year.
 /// assert!(!rounds.is_growth_within_rounding());
+/// assert_eq!((rounds.left().period().to_string(), rounds.right().period().to_string()), ("2025-35".into(), "2024-34".into()));
+/// assert_eq!(rounds.base_employment()?.amount(), Jobs(5_900)); // 200,700 - 194,800
+/// assert_eq!(rounds.projected_employment()?.amount(), Jobs(7_700)); // 216,300 - 208,600
 /// # Ok::<_, health_info_careers::Incomparable>(())
 /// ```
 ///

@@ -24,6 +24,9 @@ use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period};
 /// assert_eq!((hospitals.period(), hospitals.share_figure().period()), (Period::Span(2018, 2028), Period::Year(2018)));
 /// // The guide prints 34%: 72,193 to 74,347 of 215,500 jobs.
 /// assert_eq!(hospitals.printed_range().unwrap().to_string(), "72,193 to 74,347");
+/// assert_eq!((hospitals.occupation().to_string(), hospitals.is_summary()), ("29-2071".into(), true)); // with a breakdown below
+/// assert_eq!(hospitals.base_employment_figure().period(), Period::Year(2018));
+/// assert_eq!(hospitals.projected_employment_figure().value().published(), Some(hospitals.projected_employment()));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct IndustryShare {
@@ -143,6 +146,8 @@ impl fmt::Display for IndustryShare {
 /// // No matrix of this code is here: no rows, and no source for them.
 /// let none = Occupation::RECORDS_SPECIALISTS_COMBINED.industry_shares();
 /// assert_eq!((none.len(), none.source(), none.to_string()), (0, None, "29-2098: no employment matrix".into()));
+/// assert!(none.is_empty() && !industry_shares().is_empty());
+/// assert!(industry_shares().iter().all(|row| row.occupation() == industry_shares().occupation()));
 /// ```
 #[doc(alias = "staffing pattern")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -75,6 +75,8 @@ const CATEGORIES: usize = SkillCategory::ALL.len();
 /// assert_eq!(skills.to_string(), "29-2072, 17 skill scores, 2023-33, imputed from similar occupations");
 /// let detail = skills.get(SkillCategory::DetailOriented).unwrap();
 /// assert_eq!((detail.score().to_string(), detail.percentile_rank()), ("3.8".into(), 65));
+/// assert_eq!((skills.occupation().to_string(), skills.len(), skills.iter().count()), ("29-2072".into(), 17, 17));
+/// assert_eq!((skills.period().to_string(), skills.source().id()), ("2023-33".into(), "ep-2023-33-skills"));
 /// ```
 #[doc(alias = "competencies")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -184,6 +186,16 @@ impl serde::Serialize for SkillScores {
 /// Serializes flat: `{"category": "adaptability", "name": "Adaptability", "occupation": "29-2072",
 /// "period": "2023/2033", "source": "ep-2023-33-skills", "score": 3.5, "percentile_rank": 19,
 /// "is_imputed": true}`.
+///
+/// ```
+/// use health_info_careers::Occupation;
+/// use health_info_careers::outlook::SkillCategory;
+///
+/// let row = Occupation::MEDICAL_RECORDS_SPECIALISTS.skill_scores().unwrap().first().unwrap();
+/// assert_eq!((row.category(), row.score().to_string(), row.percentile_rank()), (SkillCategory::Adaptability, "3.5".into(), 19));
+/// assert_eq!((row.occupation().to_string(), row.period().to_string()), ("29-2072".into(), "2023-33".into()));
+/// assert_eq!(row.source().id(), "ep-2023-33-skills");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct SkillScore {
     table: SkillScores,

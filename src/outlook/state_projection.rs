@@ -24,6 +24,12 @@ use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period};
 /// assert_eq!((utah.base_employment(), utah.projected_employment()), (Jobs(1_390), Jobs(1_860)));
 /// assert_eq!((utah.growth(), utah.openings().to_string()), (Percent::from_tenths(338), "150 a year".into()));
 /// assert_eq!(utah.to_string(), "Utah, 29-2072, 2022-32: 1,390 jobs to 1,860, 33.8% over ten years");
+/// assert_eq!((utah.state(), utah.name()), (Some(State::Utah), "Utah"));
+/// assert_eq!((utah.occupation().to_string(), utah.period().to_string()), ("29-2072".into(), "2022-32".into()));
+/// assert_eq!(utah.source().id(), "pc-2022-32");
+/// assert_eq!(utah.base_employment_figure().to_string(), "1,390 (employment, Utah, 2022, 29-2072)");
+/// assert_eq!(utah.projected_employment_figure().to_string(), "1,860 (employment, Utah, 2032, 29-2072)");
+/// assert_eq!(utah.openings_figure().to_string(), "150 (openings a year, Utah, 2022-32, 29-2072)");
 /// ```
 ///
 /// Serializes flat: `{"state": "UT", "name": "Utah", "occupation": "29-2072", "period": "2022/2032",

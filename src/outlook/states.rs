@@ -30,6 +30,9 @@ use crate::unit::{Jobs, Percent, Period};
 /// assert_eq!(states.to_string(), "29-2072, projections of 50 states and territories, 2022-32");
 /// assert!(states.absent().eq([State::Idaho, State::NewYork, State::Washington]));
 /// assert!(states.get(State::NewYork).is_none());
+/// assert_eq!((states.occupation().to_string(), states.period().to_string()), ("29-2072".into(), "2022-32".into()));
+/// assert_eq!((states.source().id(), states.len(), states.iter().count()), ("pc-2022-32", 50, 50));
+/// assert_eq!(states.first().unwrap().name(), "Alabama");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct StateProjections {

@@ -128,6 +128,14 @@ impl Place {
     }
 
     /// Whether one is a region and the other an industry, so that neither is part of the other.
+    ///
+    /// ```
+    /// use health_info_careers::place::Place;
+    /// use health_info_careers::{Industry, State};
+    ///
+    /// let (hospitals, utah) = (Place::Industry(Industry::HOSPITALS), Place::State(State::Utah));
+    /// assert!(hospitals.cuts_across(&utah) && !utah.cuts_across(&Place::Nation));
+    /// ```
     pub const fn cuts_across(&self, other: &Self) -> bool {
         matches!(
             (self, other),

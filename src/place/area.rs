@@ -71,6 +71,15 @@ pub(super) struct PrintedCity {
 
 impl Area {
     /// Metropolitan or not, as the code says.
+    ///
+    /// ```
+    /// use health_info_careers::Area;
+    /// use health_info_careers::place::AreaKind;
+    ///
+    /// assert_eq!(Area::from_code("38060").unwrap().kind(), AreaKind::Metropolitan); // Phoenix
+    /// assert_eq!(Area::find("Capital/Northern New York nonmetropolitan area")?.kind(), AreaKind::Nonmetropolitan);
+    /// # Ok::<_, health_info_careers::ResolveError>(())
+    /// ```
     pub const fn kind(self) -> AreaKind {
         match self.0 {
             [b'0', b'0', ..] => AreaKind::Metropolitan,

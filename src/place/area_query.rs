@@ -95,6 +95,15 @@ impl Area {
     }
 
     /// Whether a part of the area lies in the state.
+    ///
+    /// ```
+    /// use health_info_careers::{Area, State};
+    ///
+    /// // Portland-Vancouver-Hillsboro, OR-WA.
+    /// let portland = Area::from_code("38900").unwrap();
+    /// assert!(portland.is_in(State::Oregon) && portland.is_in(State::Washington) && !portland.is_in(State::Idaho));
+    /// assert_eq!(Area::all().filter(|area| area.is_in(State::DistrictOfColumbia)).count(), 1);
+    /// ```
     pub fn is_in(self, state: State) -> bool {
         self.states().any(|found| found == state)
     }

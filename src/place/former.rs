@@ -22,6 +22,9 @@ use crate::source::Source;
 ///     former.to_string(),
 ///     "Cleveland-Elyria, OH (17460, delineation of 2020): today 0017410, whose borders may differ",
 /// );
+/// assert_eq!((former.code(), former.has_other_code()), ("17460", true));
+/// assert_eq!(former.source().id(), "omb-2020");
+/// assert!(former.note().is_none());
 /// ```
 #[doc(alias = "CBSA")]
 #[doc(alias = "MSA")]

@@ -11,11 +11,17 @@ use crate::source::Source;
 ///
 /// ```
 /// use health_info_careers::Industry;
+/// use health_info_careers::place::Ownership;
 ///
 /// assert_eq!(Industry::HOSPITALS, "622000".parse()?);
 /// assert_eq!(Industry::HOSPITALS.name(), "Hospitals");
 /// assert_eq!(Industry::HOSPITALS.parent(), Some(Industry::HEALTH_CARE_AND_SOCIAL_ASSISTANCE));
 /// assert_eq!("31--34".parse::<Industry>()?, "31-33".parse()?);
+/// assert_eq!((Industry::HOSPITALS.level(), Industry::HOSPITALS.ownership()), (3, None));
+/// assert!(Industry::HOSPITALS.spellings().eq(["Hospitals; state, local, and private"])); // outlook-2018
+/// let private: Industry = "622005".parse()?;
+/// assert_eq!(private.ownership(), Some(Ownership::Private));
+/// assert!(Industry::all().any(|industry| industry == private));
 /// # Ok::<_, health_info_careers::ParseKeyError>(())
 /// ```
 #[doc(alias = "NAICS")]

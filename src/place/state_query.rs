@@ -45,6 +45,15 @@ impl State {
     }
 
     /// The Census division; none for the territories.
+    ///
+    /// ```
+    /// use health_info_careers::State;
+    /// use health_info_careers::place::{Division, Region};
+    ///
+    /// assert_eq!(State::Utah.division(), Some(Division::Mountain));
+    /// assert_eq!(State::Utah.region(), Some(Region::West));
+    /// assert_eq!((State::Guam.name(), State::Guam.division(), State::Guam.is_territory()), ("Guam", None, true));
+    /// ```
     pub const fn division(self) -> Option<Division> {
         self.record().division
     }

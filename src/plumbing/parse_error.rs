@@ -17,6 +17,8 @@ pub(crate) const MAX_KEY: usize = 160;
 ///     error.to_string(),
 ///     "not a state: expected a USPS code, a name or a two-digit FIPS code (NJ, New Jersey, 34)",
 /// );
+/// assert_eq!(error.kind(), "state");
+/// assert!(error.expected().starts_with("a USPS code"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Error)]
 #[error("not {kind}: expected {expected}")]

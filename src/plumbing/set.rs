@@ -101,6 +101,13 @@ macro_rules! set {
 pub(crate) use set;
 
 /// Goes through a small set, in the order of its enum.
+///
+/// ```
+/// use health_info_careers::figure::{Caveat, Caveats};
+///
+/// let caveats = Caveats::NONE.with(Caveat::PartOfWhole);
+/// assert!(caveats.iter().eq([Caveat::PartOfWhole]));
+/// ```
 #[derive(Debug, Clone)]
 pub struct SetIter<T: 'static> {
     rest: &'static [T],

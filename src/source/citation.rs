@@ -7,6 +7,14 @@ use crate::plumbing::padded;
 
 /// A [`Source`] as one cites it: publisher, title, period and address, as far as they are known.
 /// Printed without allocating; see [`Source::citation`].
+///
+/// ```
+/// use health_info_careers::Source;
+///
+/// let citation = Source::OEWS_2018_05.citation();
+/// assert_eq!(citation.source(), Source::OEWS_2018_05);
+/// assert!(citation.to_string().starts_with("U.S. Bureau of Labor Statistics, "));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Citation(pub(super) Source);
 

@@ -20,6 +20,7 @@ use super::{Source, tables};
 /// assert_eq!(list.to_string(), "https://www.cahiim.org/about/ ; oews-2018-05");
 /// assert_eq!(SourceList::from(Source::OEWS_2018_05).to_string(), "oews-2018-05");
 /// assert!(SourceList::new(&[]).is_none());
+/// assert!(list.contains(Source::OEWS_2018_05) && list.iter().eq(TWO) && list.as_slice() == TWO);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceList(&'static [Source]);

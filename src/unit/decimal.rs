@@ -15,6 +15,7 @@ use crate::plumbing::ParseKeyError;
 /// assert_eq!("10.7".parse(), Ok(growth));
 /// assert_eq!(growth, Decimal::new(1_070, 2));
 /// assert_eq!(format!("{growth:.0}|{growth:8.2}|{growth:<6}|"), "11|   10.70|10.7  |");
+/// assert_eq!((growth.to_f64(), Decimal::whole(11).to_string()), (10.7, "11".into()));
 /// ```
 ///
 /// For a decimal type of another crate, take [`mantissa`](Self::mantissa) and [`scale`](Self::scale).

@@ -69,6 +69,13 @@ impl<T> Estimate<T> {
     }
 
     /// Whether the agency withholds the value.
+    ///
+    /// ```
+    /// use health_info_careers::{Estimate, Jobs};
+    ///
+    /// let (published, withheld) = (Estimate::Published(Jobs(4_450)), Estimate::<Jobs>::Withheld);
+    /// assert!(published.is_published() && !withheld.is_published() && withheld.is_withheld());
+    /// ```
     pub const fn is_withheld(&self) -> bool {
         matches!(self, Self::Withheld)
     }

@@ -27,6 +27,10 @@ codes! {
 /// assert_eq!((hospitals.low(), hospitals.high()), (Jobs(72_193), Jobs(74_347)));
 /// assert_eq!(hospitals.to_string(), "72,193 to 74,347");
 /// assert!(hospitals.contains(Jobs(73_300)));
+///
+/// // What two readings of a figure have in common.
+/// let other = Interval::spanning(Jobs(74_000), Jobs(76_000));
+/// assert_eq!(hospitals.overlap(&other), Some(Interval::spanning(Jobs(74_000), Jobs(74_347))));
 /// ```
 #[doc(alias = "range")]
 #[doc(alias = "confidence interval")]

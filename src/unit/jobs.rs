@@ -66,6 +66,7 @@ impl<'a> core::iter::Sum<&'a Self> for Jobs {
 /// let rate = JobsPer1000::from_thousandths(1_405);
 /// assert_eq!(rate.to_string(), "1.405");
 /// assert_eq!("1.405".parse(), Ok(rate));
+/// assert_eq!((rate.thousandths(), rate.to_f64()), (1_405, 1.405));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct JobsPer1000(i32);

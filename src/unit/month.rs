@@ -13,6 +13,8 @@ use crate::plumbing::{ParseKeyError, padded};
 /// assert_eq!((july.to_string().as_str(), july.name()), ("2013-07", "July"));
 /// assert_eq!("2013-07".parse(), Ok(july));
 /// assert_eq!(YearMonth::new(2013, 13), None);
+/// assert_eq!((july.year(), july.month()), (2013, 7));
+/// assert_eq!(YearMonth::may(2025).to_string(), "2025-05");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct YearMonth {

@@ -15,6 +15,7 @@ use super::{Decimal, Quantity};
 /// assert_eq!("10.7%".parse(), Ok(growth));
 /// assert_eq!(growth.to_f64(), 10.7);
 /// assert_eq!(format!("{:.1}|{:7.1}|{:<5}|", Percent::whole(34), growth, Percent::whole(34)), "34.0%|  10.7%|34%  |");
+/// assert_eq!(growth.hundredths(), 1_070);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Percent(i32);
@@ -63,6 +64,7 @@ impl fmt::Display for Percent {
 /// let quotient = LocationQuotient::from_hundredths(89);
 /// assert_eq!(quotient.to_string(), "0.89");
 /// assert_eq!("0.89".parse(), Ok(quotient));
+/// assert_eq!(quotient.hundredths(), 89);
 /// ```
 #[doc(alias = "LQ")]
 #[doc(alias = "concentration")]

@@ -20,6 +20,7 @@ use crate::plumbing::{ParseKeyError, codes, padded};
 /// assert_eq!("2018/2028".parse(), Ok(Period::Span(2018, 2028)));
 /// let error = "May-18".parse::<Period>().unwrap_err(); // as a spreadsheet makes it
 /// assert_eq!(error.to_string(), "not a period: expected 2018-05 (a month), 2018 or 2018/2028");
+/// assert_eq!((may.year(), Period::Span(2018, 2028).year()), (2018, 2018));
 /// ```
 #[doc(alias = "date")]
 #[doc(alias = "year")]

@@ -52,6 +52,7 @@ impl fmt::Display for Usd {
 /// assert_eq!(wage.to_string(), "$25.97");
 /// assert_eq!("$25.97".parse(), Ok(wage));
 /// assert_eq!(wage.to_f64(), 25.97);
+/// assert_eq!(wage.cents(), 2_597);
 /// ```
 #[doc(alias = "hourly")]
 #[doc(alias = "pay")]

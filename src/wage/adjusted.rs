@@ -15,6 +15,7 @@ use crate::unit::{Estimate, Missing, Period, Statistic, Usd, YearMonth};
 /// A wage at other prices than its own: derived, printed by no source.
 ///
 /// ```
+/// use health_info_careers::unit::YearMonth;
 /// use health_info_careers::{Statistic, occupation};
 ///
 /// let median = occupation().national_wage().in_dollars_of(2025, Statistic::Median)?;
@@ -22,6 +23,12 @@ use crate::unit::{Estimate, Missing, Period, Statistic, Usd, YearMonth};
 ///     median.to_string(),
 ///     "$40,350 (median, United States, May 2018, 29-2071) is $51,557 in dollars of May 2025 (bls-cpi-u)",
 /// );
+/// assert_eq!(median.original(), occupation().national_wage().annual_figure(Statistic::Median));
+/// assert_eq!((median.prices().code(), median.prices().period().to_string()), ("month", "May 2025".into()));
+///
+/// // No index was published of October 2025.
+/// let why = occupation().national_wage().in_dollars_of_month(YearMonth::new(2025, 10).unwrap(), Statistic::Median).unwrap_err();
+/// assert_eq!(why.code(), "index-never-published");
 /// # Ok::<_, health_info_careers::wage::CannotAdjust>(())
 /// ```
 #[doc(alias = "inflation")]

@@ -24,6 +24,8 @@ use crate::unit::{Estimate, Period, Quantity, Statistic, Usd, UsdPerHour};
 /// assert_eq!(band.at_or_above(), Some(Statistic::Median));
 /// assert_eq!(band.below(), Some(Statistic::P75));
 /// assert_eq!((band.lower(), band.upper()), (Some(Usd(47_450)), Some(Usd(61_970))));
+/// assert_eq!((band.pay(), band.place()), (Usd(55_000), "Phoenix-Mesa-Chandler, AZ"));
+/// assert_eq!(band.period().to_string(), "May 2025");
 /// assert_eq!(
 ///     band.to_string(),
 ///     "$55,000 lies between the median ($47,450) and the 75th percentile ($61,970) of 29-2072 in Phoenix-Mesa-Chandler, AZ, May 2025",

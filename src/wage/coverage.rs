@@ -46,6 +46,8 @@ impl<P: WagePlace> Wages<P> {
 /// assert!(coverage.statistics().eq([Statistic::Mean]));
 /// assert_eq!(coverage.withheld(), 0);
 /// assert!(!coverage.has(Statistic::Median)); // `ranked_by(Statistic::Median)` gives no rows
+/// assert_eq!((coverage.occupation().to_string(), coverage.hourly(Statistic::Mean).published), ("29-2071".into(), 0));
+/// assert_eq!(coverage.release().unwrap().source().id(), "what-it-takes");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TableCoverage {

@@ -22,6 +22,7 @@ use crate::unit::Usd;
 ///      $51,140 (median, United States, May 2025, 29-2072) and $105,850 (median, United States, May 2025, 15-1211); \
 ///      the pay is that of all of 15-1211: O*NET relates a specialty, 15-1211.01 Health Informatics Specialists",
 /// );
+/// assert_eq!(link.pay(Statistic::Median).from().to_string(), "$51,140 (median, United States, May 2025, 29-2072)");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FieldPay {

@@ -16,6 +16,15 @@ pub(super) struct NationalMention {
 
 /// What a guide says that a related occupation pays, in US dollars a year. From
 /// [`related_wages`](super::related_wages); the record's own figures are one call away.
+///
+/// ```
+/// use health_info_careers::wage::related_wages;
+///
+/// let managers = &related_wages()[0];
+/// assert_eq!((managers.name(), managers.occupation().unwrap().to_string()), ("medical and health services managers", "11-9111".into()));
+/// assert_eq!(managers.annual_figure().to_string(), "$106,070 (mean, United States, 2015, 11-9111)");
+/// assert_eq!((managers.source().id(), managers.mention().section()), ("salary-facts", "Salary"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RelatedWage {
     pub(super) name: &'static str,

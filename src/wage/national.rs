@@ -21,6 +21,9 @@ use crate::plumbing::padded;
 /// assert_eq!(rows.to_string(), "29-2071, national, 2011 to 2018, 8 rows");
 /// assert_eq!(rows.get(2015).unwrap().mean().published(), Some(Usd(40_430)));
 /// assert!(rows.get(2019).is_none()); // the code was split
+/// assert_eq!((rows.occupation().to_string(), rows.len(), rows.is_empty()), ("29-2071".into(), 8, false));
+/// assert_eq!((rows.first().unwrap().period().year(), rows.latest().period().year()), (2011, 2018));
+/// assert!(rows.iter().all(|row| row.mean().published().is_some_and(|mean| mean > Usd(35_000))));
 /// ```
 pub struct NationalWages {
     pub(super) table: &'static Table<Nation>,

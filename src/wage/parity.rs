@@ -43,6 +43,7 @@ codes! {
 ///     .find(|parity| parity.item() == PriceItem::Housing && parity.state() == Some(State::California))
 ///     .unwrap();
 /// assert_eq!(rents.to_string(), "housing in California, 2008: 161.361 (United States, all items: 100)");
+/// assert_eq!((rents.year(), rents.value().to_string(), rents.source().id()), (2008, "161.361".into(), "bea-rpp-2026-02"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PriceParity {

@@ -50,6 +50,13 @@ impl<P: Copy> Wage<P> {
     }
 
     /// The percentiles of the hourly wage; see [`percentiles`](Self::percentiles).
+    ///
+    /// ```
+    /// use health_info_careers::{Statistic, current};
+    ///
+    /// let hourly = current::national_wage().hourly_percentiles().map(|(_, wage)| wage.to_string());
+    /// assert!(hourly.eq(["$17.79", "$20.91", "$24.59", "$31.17", "$39.01"])); // May 2025
+    /// ```
     pub fn hourly_percentiles(&self) -> Percentiles<UsdPerHour> {
         Percentiles(Statistic::PERCENTILES.map(|percentile| (percentile, self.hourly(percentile))).into_iter())
     }

@@ -24,6 +24,7 @@ use crate::unit::{Decimal, Period, YearMonth};
 ///     "the consumer price index of May 1990 is not here: it begins with January 2007",
 /// );
 /// assert!(matches!(why("2031-05"), NoPriceIndex::AfterLast { .. }));
+/// assert_eq!(why("2025-10").code(), "index-never-published");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Error)]
 #[non_exhaustive]

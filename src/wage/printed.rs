@@ -19,6 +19,8 @@ use crate::unit::{Dating, Interval, Jobs, Percent, Period, Quantity, Rounding, U
 /// assert_eq!((office.name(), office.jobs()), ("Medical Office", Jobs(59_400)));
 /// assert_eq!((office.share(), office.median()), (Percent::from_tenths(350), Usd(26_980)));
 /// assert_eq!(office.dating(), Dating::Unknown);
+/// assert_eq!((office.period().to_string(), office.source().id()), ("2016".into(), "metro-guide"));
+/// assert_eq!(office.occupation().to_string(), "29-2071");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PrintedIndustry {

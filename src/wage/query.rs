@@ -244,6 +244,14 @@ impl Occupation {
     }
 
     /// The years for which there is a table by area, the oldest first.
+    ///
+    /// ```
+    /// use health_info_careers::Occupation;
+    ///
+    /// let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
+    /// assert!(specialists.years().eq([2021, 2022, 2023, 2024, 2025]));
+    /// assert_eq!((specialists.area_years(), specialists.industry_years()), (&[2025][..], &[2021, 2024, 2025][..]));
+    /// ```
     #[inline]
     pub const fn area_years(self) -> &'static [u16] {
         dispatch::area_years(self)

@@ -11,6 +11,14 @@ use crate::plumbing::{Entry, padded, sort};
 use crate::unit::{Estimate, Quantity, Raw, Statistic, Usd};
 
 /// A row with its rank: 1 is the highest, ties share a rank.
+///
+/// ```
+/// use health_info_careers::{Statistic, Usd, wages_by_state};
+///
+/// let first = wages_by_state().ranked_by(Statistic::Mean).next().unwrap();
+/// assert_eq!((first.rank(), first.of(), first.row().state().usps()), (1, 51, "NJ"));
+/// assert_eq!(first.value().published(), Some(Usd(54_020)));
+/// ```
 #[derive(Clone, Copy)]
 pub struct Ranked<P: 'static, V> {
     pub(super) rank: usize,

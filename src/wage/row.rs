@@ -20,7 +20,8 @@ use crate::unit::{
 /// holds back is [`Withheld`](Estimate::Withheld).
 ///
 /// ```
-/// use health_info_careers::{Estimate, Occupation, Source, State, wages_by_state};
+/// use health_info_careers::unit::Dating;
+/// use health_info_careers::{Estimate, Occupation, Source, State, Statistic, wages_by_state};
 ///
 /// let table = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
 /// let vermont = table.get(State::Vermont).unwrap();
@@ -31,6 +32,16 @@ use crate::unit::{
 /// // May 2018 by state: a guide has the mean, and nothing else.
 /// let nj = wages_by_state().get(State::NewJersey).unwrap();
 /// assert_eq!((nj.source(), nj.median()), (Source::WHAT_IT_TAKES, Estimate::NotInSource));
+/// assert_eq!((nj.state(), nj.place()), (State::NewJersey, State::NewJersey));
+/// assert_eq!((nj.period(), nj.dating()), (nj.release().period(), Dating::Inferred));
+///
+/// // Every figure can say what it is.
+/// let nj = table.get(State::NewJersey).unwrap();
+/// assert_eq!(nj.mean_figure().to_string(), "$54,490 (mean, New Jersey, May 2025, 29-2072)");
+/// assert_eq!(nj.hourly_figure(Statistic::Median).to_string(), "$24.16 (median, New Jersey, May 2025, 29-2072)");
+/// assert_eq!(nj.jobs_per_1000_figure().value().to_string(), "1.038");
+/// assert_eq!(nj.wage_rse_figure().to_string(), "5.2% (relative standard error, New Jersey, May 2025, 29-2072)");
+/// assert_eq!(nj.employment_rse_figure().value().to_string(), "16.3%");
 /// ```
 #[derive(Clone, Copy)]
 pub struct Wage<P: 'static> {
@@ -305,6 +316,13 @@ impl Wage<Area> {
 
 impl Wage<Industry> {
     /// The industry.
+    ///
+    /// ```
+    /// use health_info_careers::{Industry, Occupation};
+    ///
+    /// let hospitals = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_industry().get(Industry::HOSPITALS).unwrap();
+    /// assert_eq!(hospitals.industry(), Industry::HOSPITALS);
+    /// ```
     #[inline]
     pub const fn industry(&self) -> Industry {
         self.place

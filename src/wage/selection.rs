@@ -50,6 +50,7 @@ impl Chosen {
 /// [`Wages::without_ownership`].
 ///
 /// ```
+/// use health_info_careers::place::Region;
 /// use health_info_careers::{Occupation, State, Statistic};
 ///
 /// let table = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
@@ -58,6 +59,10 @@ impl Chosen {
 /// let states = table.among(&State::FIFTY_AND_DC).rank_of(State::NewJersey, Statistic::Mean).unwrap();
 /// assert_eq!((all.rank(), all.of()), (32, 53));
 /// assert_eq!((states.rank(), states.of()), (32, 51));
+///
+/// let west = table.select(|row| row.state().region() == Some(Region::West));
+/// assert_eq!((west.len(), west.is_empty(), west.first().unwrap().state()), (13, false, State::Alaska));
+/// assert!(west.get(State::Utah).is_some() && west.get(State::NewJersey).is_none());
 /// ```
 #[derive(Clone, Copy)]
 pub struct Selection<P: 'static> {
@@ -143,6 +148,14 @@ impl Wages<Industry> {
     }
 
     /// The industries without the variants by ownership. Rows of several levels still nest.
+    ///
+    /// ```
+    /// use health_info_careers::Occupation;
+    ///
+    /// // May 2025: 25 of the 121 rows are of one ownership only.
+    /// let industries = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_industry_in(2025).unwrap();
+    /// assert_eq!((industries.len(), industries.without_ownership().len()), (121, 96));
+    /// ```
     pub fn without_ownership(&self) -> Selection<Industry> {
         self.select(|row| row.industry().ownership().is_none())
     }

@@ -16,6 +16,7 @@ use crate::unit::{Dating, Period};
 /// places' keys.
 ///
 /// ```
+/// use health_info_careers::unit::Dating;
 /// use health_info_careers::{Occupation, Period, wages_by_state};
 ///
 /// let wages = wages_by_state();
@@ -23,6 +24,8 @@ use crate::unit::{Dating, Period};
 /// assert_eq!(wages.period(), Period::may(2018));
 /// assert_eq!(wages.superseded_by().first(), Some(&Occupation::MEDICAL_RECORDS_SPECIALISTS));
 /// assert_eq!(wages.to_string(), "29-2071, May 2018 (inferred), what-it-takes, 51 rows");
+/// assert_eq!((wages.occupation().to_string(), wages.dating()), ("29-2071".into(), Dating::Inferred));
+/// assert_eq!((wages.source().unwrap().id(), wages.iter().count()), ("what-it-takes", 51));
 /// ```
 ///
 /// Rows are ranked by [`ranked_by`](Wages::ranked_by) and chosen by [`above`](Wages::above),
