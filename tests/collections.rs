@@ -17,7 +17,7 @@ fn agree<T: PartialEq + Debug>(items: impl Iterator<Item = T>, len: usize, is_em
     if let Some(is_empty) = is_empty {
         assert_eq!(items.is_empty(), is_empty);
     }
-    assert_eq!(items.into_iter().next(), first);
+    assert_eq!(items.into_iter().take(1).collect::<Vec<_>>(), Vec::from_iter(first));
 }
 
 #[test]
