@@ -67,6 +67,7 @@ checked! {
     facts::Fact,
     facts::FactClass,
     facts::FactText,
+    facts::Facts,
     facts::Status,
     facts::Subject,
     figure::Caveat,

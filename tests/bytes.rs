@@ -3,6 +3,7 @@
 
 use std::mem::size_of;
 
+use health_info_careers::facts::Facts;
 use health_info_careers::{
     Area, AreaWage, Estimate, Figure, Industry, IndustryShare, IndustryWage, Jobs, NationalWage, Occupation,
     ParseKeyError, Period, Projection, SocCode, Source, State, StateWage, Usd,
@@ -39,4 +40,9 @@ fn rows() {
     assert_eq!(size_of::<NationalWage>(), 16);
     assert_eq!(size_of::<IndustryShare>(), 32);
     assert_eq!(size_of::<Projection>(), 100);
+}
+
+#[test]
+fn the_flat_view_is_a_position() {
+    assert_eq!(size_of::<Facts>(), 5 * size_of::<usize>());
 }

@@ -6,7 +6,7 @@ use std::fmt::Debug;
 use health_info_careers::discrepancy::DiscrepancyKinds;
 use health_info_careers::figure::{Caveats, Reasons};
 use health_info_careers::{
-    Certification, EducationLevel, Occupation, certifications, discrepancies, organizations, resolve,
+    Certification, EducationLevel, Occupation, certifications, discrepancies, facts, organizations, resolve,
 };
 
 /// What a collection says of itself, against what it hands out.
@@ -17,7 +17,7 @@ fn agree<T: PartialEq + Debug>(items: impl Iterator<Item = T>, len: usize, is_em
     if let Some(is_empty) = is_empty {
         assert_eq!(items.is_empty(), is_empty);
     }
-    assert_eq!(items.into_iter().next(), first);
+    assert_eq!(items.into_iter().take(1).collect::<Vec<_>>(), Vec::from_iter(first));
 }
 
 #[test]
@@ -84,4 +84,24 @@ fn sets_count_their_members() {
         let near = unknown.candidates();
         agree(near.iter(), near.len(), Some(near.is_empty()), near.first());
     }
+}
+
+#[test]
+fn facts_go_on_where_they_stopped() {
+    let mut rest = facts();
+    let mut read = Vec::new();
+    // Pages of one fact, of two, and so on: they end within rows, tables and parts.
+    for length in 1.. {
+        let page: Vec<_> = rest.by_ref().take(length).collect();
+        if page.is_empty() {
+            break;
+        }
+        let ahead = rest.clone().next();
+        read.extend(page);
+        assert_eq!(ahead, rest.next());
+        read.extend(ahead);
+    }
+    assert!(read.into_iter().eq(facts()));
+    // What is over stays over.
+    assert_eq!((rest.next(), rest.clone().count(), rest.next()), (None, 0, None));
 }

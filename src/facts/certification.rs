@@ -2,15 +2,25 @@
 
 use super::class::FactClass;
 use super::fact::{Fact, FactText, Status, Subject};
+use super::position::{End, Found, Position};
 use crate::certification::{Certification, CertificationFact, CertificationTopic, Organization, OrganizationFact};
 use crate::unit::{Decimal, Unit};
 
-/// Every fact of every certification and organization; but for the names that guides print: those
-/// are mentions of statements, and facts of the guides there.
-pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
-    let certifications = Certification::all().flat_map(Certification::facts).map(of_certification);
-    let organizations = Organization::all().flat_map(Organization::facts).map(of_organization);
-    certifications.chain(organizations).filter(|fact| !fact.source().is_guide())
+pub(super) fn certifications(at: &Position) -> Found {
+    let certification = Certification::all().nth(at.row).ok_or(End::Part)?;
+    let fact = certification.facts().nth(at.cell).ok_or(End::Row)?;
+    Ok(unless_of_guide(of_certification(fact)))
+}
+
+pub(super) fn organizations(at: &Position) -> Found {
+    let organization = Organization::all().nth(at.row).ok_or(End::Part)?;
+    let fact = organization.facts().nth(at.cell).ok_or(End::Row)?;
+    Ok(unless_of_guide(of_organization(fact)))
+}
+
+/// Without the names that guides print: those are mentions of statements, and facts of the guides there.
+fn unless_of_guide(fact: Fact) -> Option<Fact> {
+    (!fact.source().is_guide()).then_some(fact)
 }
 
 fn of_certification(fact: CertificationFact) -> Fact {

@@ -52,6 +52,7 @@ macro_rules! classes {
         impl Listed {
             const ALL: [Self; [$($code),+].len()] = [$(Self::$variant),+];
 
+            #[inline]
             const fn class(self) -> Class {
                 match self {
                     $(Self::$variant => Class { code: $code, units: &[$(Unit::$unit),*], subject: $subject },)+
@@ -275,6 +276,7 @@ impl FactClass {
 
     /// What kind of thing its subjects are; `None` where facts of the class have none, being about the
     /// occupation at large.
+    #[inline]
     pub const fn subject_kind(self) -> Option<SubjectKind> {
         match self.0 {
             Inner::Listed(listed) => listed.class().subject,

@@ -188,11 +188,13 @@ impl Fact {
     ];
 
     /// A fact of which nothing is known yet but its class and source.
+    #[inline]
     pub(super) const fn new(class: FactClass, source: Source) -> Self {
         Self::of_several(class, SourceList::one(source))
     }
 
     /// The same of a fact that was put together from several sources.
+    #[inline]
     pub(super) const fn of_several(class: FactClass, sources: SourceList) -> Self {
         Self {
             class,
@@ -214,6 +216,7 @@ impl Fact {
     }
 
     /// The fact that a figure is; `None` where the source has no such figure.
+    #[inline]
     pub(super) fn of<T: Quantity>(class: FactClass, figure: &Figure<T>) -> Option<Self> {
         let (value, status) = match figure.value() {
             Estimate::Published(value) => (Some(value), Status::Published),

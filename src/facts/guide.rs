@@ -1,14 +1,19 @@
 //! What the guides say, as facts: one for each mention.
 
 use super::fact::{Fact, Status, Subject};
+use super::position::{End, Found, Position};
 use crate::figure::Mention;
-use crate::guide::{Statement, SubjectKind, Topic, statements};
+use crate::guide::{Statement, SubjectKind, Topic, statements_on};
 use crate::occupation::Occupation;
 use crate::place::State;
 use crate::unit::Dating;
 
-pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
-    statements().flat_map(|statement| statement.mentions().iter().map(move |mention| said(statement, mention)))
+/// Topic by topic.
+pub(super) fn mentions(at: &Position) -> Found {
+    let topic = Topic::ALL.get(at.table).ok_or(End::Part)?;
+    let statement = statements_on(*topic).get(at.row).ok_or(End::Table)?;
+    let mention = statement.mentions().get(at.cell).ok_or(End::Row)?;
+    Ok(Some(said(statement, mention)))
 }
 
 /// One guide's saying of a statement.

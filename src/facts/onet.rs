@@ -2,52 +2,61 @@
 
 use super::class::FactClass;
 use super::fact::{Fact, Subject};
-use crate::occupation::Occupation;
+use super::position::{End, Found, Position};
 use crate::onet::{PreparationKind, PreparationShare, Rating, RatingKind, Scale, ScaleScore, Technology};
 use crate::outlook::Attainment;
 use crate::source::Source;
 use crate::unit::{Dating, Decimal, Measure, Percent, Period, Quantity, Unit, YearMonth};
 
-pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
-    Occupation::ALL.iter().copied().flat_map(of_the_record)
-}
-
-/// O*NET's descriptors, and the education of the people employed.
-fn of_the_record(occupation: Occupation) -> impl Iterator<Item = Fact> + Clone {
-    let ratings = RatingKind::ALL
-        .iter()
-        .flat_map(move |kind| occupation.onet().ratings(*kind))
-        .flat_map(|rating| rating.scores().map(move |reading| rated(rating, reading)));
-    let interests = occupation.onet().interest_high_points().iter().map(|interest| interest.name());
-    let values = occupation.onet().work_value_high_points().iter().copied();
-    let interests = high_points(occupation, FactClass::ONET_INTEREST_HIGH_POINT, RatingKind::Interest, interests);
-    let values = high_points(occupation, FactClass::ONET_WORK_VALUE_HIGH_POINT, RatingKind::WorkValue, values);
-    let technologies = occupation.onet().technologies().iter().flat_map(technology);
-    let titles = occupation.onet().alternate_titles().iter().flat_map(move |title| {
-        let fact = move |class, text| named(class, title.source(), title.title(), text).about(occupation);
-        let short = title.short_title().map(|short| fact(FactClass::ONET_SHORT_TITLE, short));
-        core::iter::once(fact(FactClass::ONET_ALTERNATE_TITLE, title.title())).chain(short)
-    });
-    let related = occupation.onet().related_occupations().iter().map(move |related| {
-        named(FactClass::ONET_RELATED_OCCUPATION, related.source(), related.title(), related.title()).about(occupation)
-    });
-    let zone = occupation.onet().job_zone().into_iter().map(move |zone| Fact {
-        value: Some(Decimal::whole(i64::from(zone.zone()))),
-        unit: Some(Unit::ScalePoints),
-        statistic: Some(Measure::Score),
-        ..dated(Fact::new(FactClass::ONET_JOB_ZONE, zone.source()).about(occupation), Some(zone.collected()))
-    });
-    let preparation = occupation.onet().preparation().iter().map(prepared);
-    let attainment = occupation.educational_attainment().iter().flat_map(attained);
-    ratings
-        .chain(interests)
-        .chain(values)
-        .chain(technologies)
-        .chain(titles)
-        .chain(related)
-        .chain(zone)
-        .chain(preparation)
-        .chain(attainment)
+/// Of each occupation O*NET's descriptors, list by list, and the education of the people employed.
+pub(super) fn record(at: &Position) -> Found {
+    let occupation = at.occupation()?;
+    let profile = occupation.onet();
+    if let Some(kind) = RatingKind::ALL.get(at.table) {
+        let rating = profile.ratings(*kind).get(at.row).ok_or(End::Table)?;
+        let reading = rating.scores().nth(at.cell).ok_or(End::Row)?;
+        return Ok(Some(rated(rating, reading)));
+    }
+    match at.table - RatingKind::ALL.len() {
+        0 => {
+            let interest = profile.interest_high_points().get(at.cell).ok_or(End::Table)?;
+            let ratings = profile.ratings(RatingKind::Interest);
+            Ok(high_point(FactClass::ONET_INTEREST_HIGH_POINT, ratings, interest.name()))
+        }
+        1 => {
+            let value = profile.work_value_high_points().get(at.cell).ok_or(End::Table)?;
+            let ratings = profile.ratings(RatingKind::WorkValue);
+            Ok(high_point(FactClass::ONET_WORK_VALUE_HIGH_POINT, ratings, value))
+        }
+        2 => technology(profile.technologies().get(at.row).ok_or(End::Table)?, at.cell),
+        3 => {
+            let title = profile.alternate_titles().get(at.row).ok_or(End::Table)?;
+            let fact = |class, text| named(class, title.source(), title.title(), text).about(occupation);
+            match at.cell {
+                0 => Ok(Some(fact(FactClass::ONET_ALTERNATE_TITLE, title.title()))),
+                1 => Ok(title.short_title().map(|short| fact(FactClass::ONET_SHORT_TITLE, short))),
+                _ => Err(End::Row),
+            }
+        }
+        4 => {
+            let related = profile.related_occupations().get(at.cell).ok_or(End::Table)?;
+            let (source, title) = (related.source(), related.title());
+            Ok(Some(named(FactClass::ONET_RELATED_OCCUPATION, source, title, title).about(occupation)))
+        }
+        5 => {
+            let zone = profile.job_zone().filter(|_| at.cell == 0).ok_or(End::Table)?;
+            let fact = Fact::new(FactClass::ONET_JOB_ZONE, zone.source()).about(occupation);
+            Ok(Some(Fact {
+                value: Some(Decimal::whole(i64::from(zone.zone()))),
+                unit: Some(Unit::ScalePoints),
+                statistic: Some(Measure::Score),
+                ..dated(fact, Some(zone.collected()))
+            }))
+        }
+        6 => Ok(Some(prepared(profile.preparation().get(at.cell).ok_or(End::Table)?))),
+        7 => attained(occupation.educational_attainment().get(at.row).ok_or(End::Table)?, at.cell),
+        _ => Err(End::Occupation),
+    }
 }
 
 /// A fact whose subject is a name.
@@ -87,27 +96,22 @@ fn rated(rating: &Rating, reading: &ScaleScore) -> Fact {
     }
 }
 
-/// The elements that O*NET singles out, in their order.
-fn high_points(
-    occupation: Occupation,
-    class: FactClass,
-    kind: RatingKind,
-    names: impl Iterator<Item = &'static str> + Clone,
-) -> impl Iterator<Item = Fact> + Clone {
-    // They come from the release of the ratings that they sum up.
-    let first = occupation.onet().ratings(kind).first();
-    names.filter_map(move |name| {
-        let first = first?;
-        Some(dated(named(class, first.source(), name, name).about(occupation), first.collected()))
-    })
+/// An element that O*NET singles out, from the release of the ratings that it sums up.
+fn high_point(class: FactClass, ratings: &[Rating], name: &'static str) -> Option<Fact> {
+    let first = ratings.first()?;
+    Some(dated(named(class, first.source(), name, name).about(first.occupation()), first.collected()))
 }
 
 /// The technology with its category, and what O*NET marks it as.
-fn technology(row: &'static Technology) -> impl Iterator<Item = Fact> + Clone {
+fn technology(row: &'static Technology, cell: usize) -> Found {
     let fact = |class, text| named(class, row.source(), row.name(), text).about(row.occupation());
-    let hot = row.is_hot().then(|| fact(FactClass::ONET_HOT_TECHNOLOGY, row.name()));
-    let wanted = (row.in_demand() == Some(true)).then(|| fact(FactClass::ONET_IN_DEMAND_TECHNOLOGY, row.name()));
-    core::iter::once(fact(FactClass::ONET_TECHNOLOGY, row.category())).chain(hot).chain(wanted)
+    let marked = |is_marked: bool, class| is_marked.then(|| fact(class, row.name()));
+    match cell {
+        0 => Ok(Some(fact(FactClass::ONET_TECHNOLOGY, row.category()))),
+        1 => Ok(marked(row.is_hot(), FactClass::ONET_HOT_TECHNOLOGY)),
+        2 => Ok(marked(row.in_demand() == Some(true), FactClass::ONET_IN_DEMAND_TECHNOLOGY)),
+        _ => Err(End::Row),
+    }
 }
 
 fn prepared(row: &PreparationShare) -> Fact {
@@ -122,19 +126,19 @@ fn prepared(row: &PreparationShare) -> Fact {
 }
 
 /// The shares, and that the occupation of the survey is another, if the source notes it.
-fn attained(row: &'static Attainment) -> impl Iterator<Item = Fact> + Clone {
-    let fact = move |class| Fact {
+fn attained(row: &'static Attainment, cell: usize) -> Found {
+    let fact = |class| Fact {
         period: Some(row.period()),
         dating: Some(Dating::Stated),
         ..Fact::new(class, row.source()).about(row.occupation())
     };
-    let basis = row.is_inexact_match().then(|| Fact {
+    if let Some((level, share)) = row.shares().nth(cell) {
+        let subject = Subject::Name(level.into());
+        return Ok(Some(Fact { subject, ..percent(fact(FactClass::EDUCATION_ATTAINMENT), share) }));
+    }
+    let basis = || Fact {
         text: Some("the occupation of the survey is not an exact match".into()),
         ..fact(FactClass::EDUCATION_ATTAINMENT_BASIS)
-    });
-    let shares = row.shares().map(move |(level, share)| Fact {
-        subject: Subject::Name(level.into()),
-        ..percent(fact(FactClass::EDUCATION_ATTAINMENT), share)
-    });
-    shares.chain(basis)
+    };
+    if cell == row.shares().count() { Ok(row.is_inexact_match().then(basis)) } else { Err(End::Row) }
 }

@@ -2,38 +2,26 @@
 
 use super::class::FactClass;
 use super::fact::{Fact, Subject};
+use super::position::{End, Found, Position};
 use super::wage::of_mention;
 use crate::education::EducationLevel;
 use crate::figure::Mention;
-use crate::occupation::Occupation;
-use crate::outlook::{
-    IndustryShare, OnTheJobTraining, Projection, SkillScore, SkillScores, StateProjection, WorkExperience,
-};
+use crate::outlook::{IndustryShare, OnTheJobTraining, Projection, SkillCategory, WorkExperience};
+use crate::place::State;
 use crate::unit::{Dating, Decimal, Estimate, Jobs, Measure, Percent, Quantity, Unit};
 
-pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
-    let occupations = || Occupation::ALL.iter().copied();
-    let rounds = move || occupations().filter_map(Occupation::projections).flatten();
-    let matrices = move || {
-        let tables = occupations().flat_map(|occupation| {
-            occupation.industry_share_years().iter().filter_map(move |year| occupation.industry_shares_in(*year))
-        });
-        tables.flatten()
-    };
-    rounds()
-        .flat_map(round)
-        .chain(matrices().flat_map(share))
-        .chain(
-            occupations()
-                .filter_map(Occupation::state_projections)
-                .flat_map(|table| core::iter::once(table.national()).chain(table.iter()).flat_map(state)),
-        )
-        .chain(occupations().filter_map(Occupation::skill_scores).flat_map(skills))
-        .chain(rounds().flat_map(|row| row.mentions().filter_map(move |mention| printed_round(row, mention))))
-        .chain(matrices().flat_map(|row| row.mentions().filter_map(move |mention| printed_share(row, mention))))
+fn round_at(at: &Position) -> Result<&'static Projection, End> {
+    at.occupation()?.projections().and_then(|table| table.rows().get(at.row)).ok_or(End::Occupation)
 }
 
-fn round(row: &'static Projection) -> impl Iterator<Item = Fact> + Clone {
+fn share_at(at: &Position) -> Result<&'static IndustryShare, End> {
+    let occupation = at.occupation()?;
+    let year = occupation.industry_share_years().get(at.table).ok_or(End::Occupation)?;
+    occupation.industry_shares_in(*year).and_then(|table| table.rows().get(at.row)).ok_or(End::Table)
+}
+
+pub(super) fn rounds(at: &Position) -> Found {
+    let row = round_at(at)?;
     let cell = |class, value: Option<Decimal>, unit, statistic| {
         let value = Some(value?);
         Some(Fact { value, unit: Some(unit), statistic: Some(statistic), ..of_round(class, row) })
@@ -48,25 +36,24 @@ fn round(row: &'static Projection) -> impl Iterator<Item = Fact> + Clone {
     let education = row.typical_entry_education().map(EducationLevel::name);
     let experience = row.work_experience().map(WorkExperience::name);
     let training = row.on_the_job_training().map(OnTheJobTraining::name);
-    [
-        Fact::of(FactClass::PROJECTION_BASE, &row.base_employment_figure()),
-        Fact::of(FactClass::PROJECTION_TARGET, &row.projected_employment_figure()),
-        Fact::of(FactClass::PROJECTION_CHANGE, &row.change_figure()),
-        Fact::of(FactClass::PROJECTION_GROWTH_PERCENT, &row.growth_figure()),
-        Fact::of(FactClass::PROJECTION_OPENINGS, &row.openings_figure()),
-        assigned(FactClass::PROJECTION_ENTRY_EDUCATION, education),
-        assigned(FactClass::PROJECTION_WORK_EXPERIENCE, experience),
-        assigned(FactClass::PROJECTION_ON_THE_JOB_TRAINING, training),
-        percent(FactClass::PROJECTION_LABOR_FORCE_EXIT_RATE, row.labor_force_exit_rate()),
-        percent(FactClass::PROJECTION_OCCUPATIONAL_TRANSFER_RATE, row.occupational_transfer_rate()),
-        percent(FactClass::PROJECTION_TOTAL_SEPARATIONS_RATE, row.total_separations_rate()),
-        workers(FactClass::PROJECTION_LABOR_FORCE_EXITS, row.labor_force_exits()),
-        workers(FactClass::PROJECTION_OCCUPATIONAL_TRANSFERS, row.occupational_transfers()),
-        workers(FactClass::PROJECTION_TOTAL_SEPARATIONS, row.total_separations()),
-        percent(FactClass::PROJECTION_SELF_EMPLOYED_PERCENT, row.self_employed()),
-    ]
-    .into_iter()
-    .flatten()
+    Ok(match at.cell {
+        0 => Fact::of(FactClass::PROJECTION_BASE, &row.base_employment_figure()),
+        1 => Fact::of(FactClass::PROJECTION_TARGET, &row.projected_employment_figure()),
+        2 => Fact::of(FactClass::PROJECTION_CHANGE, &row.change_figure()),
+        3 => Fact::of(FactClass::PROJECTION_GROWTH_PERCENT, &row.growth_figure()),
+        4 => Fact::of(FactClass::PROJECTION_OPENINGS, &row.openings_figure()),
+        5 => assigned(FactClass::PROJECTION_ENTRY_EDUCATION, education),
+        6 => assigned(FactClass::PROJECTION_WORK_EXPERIENCE, experience),
+        7 => assigned(FactClass::PROJECTION_ON_THE_JOB_TRAINING, training),
+        8 => percent(FactClass::PROJECTION_LABOR_FORCE_EXIT_RATE, row.labor_force_exit_rate()),
+        9 => percent(FactClass::PROJECTION_OCCUPATIONAL_TRANSFER_RATE, row.occupational_transfer_rate()),
+        10 => percent(FactClass::PROJECTION_TOTAL_SEPARATIONS_RATE, row.total_separations_rate()),
+        11 => workers(FactClass::PROJECTION_LABOR_FORCE_EXITS, row.labor_force_exits()),
+        12 => workers(FactClass::PROJECTION_OCCUPATIONAL_TRANSFERS, row.occupational_transfers()),
+        13 => workers(FactClass::PROJECTION_TOTAL_SEPARATIONS, row.total_separations()),
+        14 => percent(FactClass::PROJECTION_SELF_EMPLOYED_PERCENT, row.self_employed()),
+        _ => return Err(End::Row),
+    })
 }
 
 /// A fact of which nothing is known yet but its class and its round.
@@ -75,55 +62,72 @@ fn of_round(class: FactClass, row: &Projection) -> Fact {
     Fact { period, dating: Some(Dating::Stated), ..Fact::new(class, row.source()).about(row.occupation()) }
 }
 
-fn share(row: &'static IndustryShare) -> impl Iterator<Item = Fact> + Clone {
-    [
-        Fact::of(FactClass::INDUSTRY_PROJECTION_BASE, &row.base_employment_figure()),
-        Fact::of(FactClass::INDUSTRY_PROJECTION_TARGET, &row.projected_employment_figure()),
-        Fact::of(FactClass::INDUSTRY_PROJECTION_SHARE, &row.share_figure()),
-    ]
-    .into_iter()
-    .flatten()
-    .map(Fact::spelled_by_source)
+pub(super) fn shares(at: &Position) -> Found {
+    let row = share_at(at)?;
+    let fact = match at.cell {
+        0 => Fact::of(FactClass::INDUSTRY_PROJECTION_BASE, &row.base_employment_figure()),
+        1 => Fact::of(FactClass::INDUSTRY_PROJECTION_TARGET, &row.projected_employment_figure()),
+        2 => Fact::of(FactClass::INDUSTRY_PROJECTION_SHARE, &row.share_figure()),
+        _ => return Err(End::Row),
+    };
+    Ok(fact.map(Fact::spelled_by_source))
 }
 
-fn state(row: StateProjection) -> impl Iterator<Item = Fact> + Clone {
-    [
-        Fact::of(FactClass::STATE_PROJECTION_BASE, &row.base_employment_figure()),
-        Fact::of(FactClass::STATE_PROJECTION_TARGET, &row.projected_employment_figure()),
-        Fact::of(FactClass::STATE_PROJECTION_GROWTH_PERCENT, &row.growth_figure()),
-        Fact::of(FactClass::STATE_PROJECTION_OPENINGS, &row.openings_figure()),
-    ]
-    .into_iter()
-    .flatten()
+/// The United States, and then each state.
+pub(super) fn states(at: &Position) -> Found {
+    let table = at.occupation()?.state_projections().ok_or(End::Occupation)?;
+    let row = match at.row.checked_sub(1) {
+        None => table.national(),
+        Some(state) => table.get(*State::ALL.get(state).ok_or(End::Occupation)?).ok_or(End::Row)?,
+    };
+    Ok(match at.cell {
+        0 => Fact::of(FactClass::STATE_PROJECTION_BASE, &row.base_employment_figure()),
+        1 => Fact::of(FactClass::STATE_PROJECTION_TARGET, &row.projected_employment_figure()),
+        2 => Fact::of(FactClass::STATE_PROJECTION_GROWTH_PERCENT, &row.growth_figure()),
+        3 => Fact::of(FactClass::STATE_PROJECTION_OPENINGS, &row.openings_figure()),
+        _ => return Err(End::Row),
+    })
 }
 
 /// The scores and ranks, and that they are imputed, if they are.
-fn skills(table: &'static SkillScores) -> impl Iterator<Item = Fact> + Clone {
-    let basis = table.is_imputed().then(|| Fact {
-        text: Some("imputed from similar occupations".into()),
+pub(super) fn skills(at: &Position) -> Found {
+    let table = at.occupation()?.skill_scores().ok_or(End::Occupation)?;
+    let stated = |class| Fact {
         period: Some(table.period()),
         dating: Some(Dating::Stated),
-        ..Fact::new(FactClass::SKILL_SCORES_BASIS, table.source()).about(table.occupation())
-    });
-    table.iter().flat_map(skill).chain(basis)
-}
-
-fn skill(row: SkillScore) -> impl Iterator<Item = Fact> + Clone {
-    let fact = move |class, value, unit, measure| Fact {
-        subject: Subject::Name(row.category().name()),
+        ..Fact::new(class, table.source()).about(table.occupation())
+    };
+    let Some(category) = SkillCategory::ALL.get(at.row) else {
+        let basis =
+            || Fact { text: Some("imputed from similar occupations".into()), ..stated(FactClass::SKILL_SCORES_BASIS) };
+        return if at.cell == 0 { Ok(table.is_imputed().then(basis)) } else { Err(End::Occupation) };
+    };
+    let row = table.get(*category).ok_or(End::Row)?;
+    let fact = |class, value, unit, measure| Fact {
+        subject: Subject::Name(category.name()),
         value: Some(value),
         unit: Some(unit),
         statistic: Some(measure),
-        period: Some(row.period()),
-        dating: Some(Dating::Stated),
-        ..Fact::new(class, row.source()).about(row.occupation())
+        ..stated(class)
     };
     let rank = Decimal::whole(row.percentile_rank().into());
-    [
-        fact(FactClass::SKILL_SCORE, row.score(), Unit::ScalePoints, Measure::Score),
-        fact(FactClass::SKILL_PERCENTILE_RANK, rank, Unit::Percentile, Measure::PercentileRank),
-    ]
-    .into_iter()
+    Ok(Some(match at.cell {
+        0 => fact(FactClass::SKILL_SCORE, row.score(), Unit::ScalePoints, Measure::Score),
+        1 => fact(FactClass::SKILL_PERCENTILE_RANK, rank, Unit::Percentile, Measure::PercentileRank),
+        _ => return Err(End::Row),
+    }))
+}
+
+/// The guides' prints of rounds.
+pub(super) fn round_mentions(at: &Position) -> Found {
+    let row = round_at(at)?;
+    Ok(printed_round(row, row.mentions().nth(at.cell).ok_or(End::Row)?))
+}
+
+/// The guides' prints of shares.
+pub(super) fn share_mentions(at: &Position) -> Found {
+    let row = share_at(at)?;
+    Ok(printed_share(row, row.mentions().nth(at.cell).ok_or(End::Row)?))
 }
 
 fn printed_round(row: &Projection, mention: &Mention) -> Option<Fact> {

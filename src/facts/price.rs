@@ -2,15 +2,28 @@
 
 use super::class::FactClass;
 use super::fact::{Fact, Subject};
+use super::position::{End, Found, Position};
+use crate::place::State;
 use crate::unit::{Dating, Decimal, Measure, Period, Unit};
-use crate::wage::{CPI_U_SOURCE, PriceItem, PriceParity, cpi_u, cpi_u_months, regional_price_parities};
+use crate::wage::{
+    CPI_U_SOURCE, PriceItem, PriceParity, cpi_u, cpi_u_months, price_parity, regional_price_parity_years,
+};
 
-pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
-    let indexes = cpi_u_months().filter_map(|month| {
-        let fact = Fact::new(FactClass::CONSUMER_PRICE_INDEX, CPI_U_SOURCE);
-        Some(index(fact, cpi_u(month).ok()?, Period::Month(month)))
-    });
-    indexes.chain(regional_price_parities().map(of_parity))
+pub(super) fn indexes(at: &Position) -> Found {
+    let month = cpi_u_months().nth(at.cell).ok_or(End::Part)?;
+    let fact = Fact::new(FactClass::CONSUMER_PRICE_INDEX, CPI_U_SOURCE);
+    Ok(cpi_u(month).ok().map(|value| index(fact, value, Period::Month(month))))
+}
+
+/// Item by item, the United States and then each state, year by year.
+pub(super) fn parities(at: &Position) -> Found {
+    let item = PriceItem::ALL.get(at.table).ok_or(End::Part)?;
+    let state = match at.row.checked_sub(1) {
+        None => None,
+        Some(state) => Some(*State::FIFTY_AND_DC.get(state).ok_or(End::Table)?),
+    };
+    let year = regional_price_parity_years().nth(at.cell).ok_or(End::Row)?;
+    Ok(price_parity(*item, state, year).map(of_parity))
 }
 
 fn of_parity(parity: PriceParity) -> Fact {

@@ -2,41 +2,116 @@
 
 use super::class::FactClass;
 use super::fact::{Fact, Subject};
+use super::position::{End, Found, Position};
 use super::tables;
 use crate::figure::{Coverage, Figure, Mention};
 use crate::occupation::Occupation;
 use crate::place::{Area, Place, WagePlace};
 use crate::source::Source;
 use crate::unit::{Decimal, Estimate, Measure, Quantity, Statistic, Unit};
-use crate::wage::{NationalWage, PrintedIndustry, Wage, industries_as_printed, related_wages};
+use crate::wage::{
+    NationalWage, PrintedIndustry, Rows, Wages, industries_as_printed, related_wages, wages_by_area, wages_by_industry,
+    wages_by_state,
+};
 
-pub(super) fn facts() -> impl Iterator<Item = Fact> + Clone {
-    of_the_guides().chain(of_the_record())
+/// The guides' table by state.
+pub(super) fn guide_states(at: &Position) -> Found {
+    let row = wages_by_state().iter().nth(at.cell).ok_or(End::Part)?;
+    let fact = Fact::of(FactClass::STATE_WAGE, &row.annual_figure(Statistic::Mean));
+    Ok(fact.map(|fact| Fact { section: Some(tables::STATE_WAGES), ..fact }))
 }
 
-fn of_the_record() -> impl Iterator<Item = Fact> + Clone {
-    Occupation::ALL.iter().copied().flat_map(|occupation| {
+/// The metro table city by city, as printed.
+pub(super) fn guide_cities(at: &Position) -> Found {
+    let (city, area) = Area::printed_cities().nth(at.row).ok_or(End::Part)?;
+    let row = wages_by_area().get(area).ok_or(End::Row)?;
+    let fact = match at.cell {
+        0 => Fact::of(FactClass::METRO_EMPLOYMENT, &row.employment_figure()),
+        1 => Fact::of(FactClass::METRO_WAGE, &row.annual_figure(Statistic::Median)),
+        _ => return Err(End::Row),
+    };
+    Ok(fact.map(|fact| Fact { section: Some(tables::AREA_WAGES), subject: Subject::Name(city), ..fact }))
+}
+
+/// The guides' table by industry.
+pub(super) fn guide_industries(at: &Position) -> Found {
+    let row = wages_by_industry().iter().nth(at.cell).ok_or(End::Part)?;
+    let fact = Fact::of(FactClass::INDUSTRY_WAGE, &row.annual_figure(Statistic::Median));
+    Ok(fact.map(|fact| Fact { section: Some(tables::INDUSTRY_WAGES), ..fact.spelled_by_source() }))
+}
+
+/// The industry table that is labeled 2016.
+pub(super) fn guide_industries_of_2016(at: &Position) -> Found {
+    let row = industries_as_printed().get(at.row).ok_or(End::Part)?;
+    let fact = match at.cell {
+        0 => printed_cell(row, FactClass::INDUSTRY_EMPLOYMENT_COUNT, row.jobs(), Measure::Count),
+        1 => printed_cell(row, FactClass::INDUSTRY_EMPLOYMENT_SHARE, row.share(), Measure::Percent),
+        2 => printed_cell(row, FactClass::INDUSTRY_WAGE, row.median(), Measure::Wage(Statistic::Median)),
+        _ => return Err(End::Row),
+    };
+    Ok(fact.map(|fact| Fact { subject: Subject::Name(row.name()), ..fact }))
+}
+
+/// The guides' prints of national wages.
+pub(super) fn national_mentions(at: &Position) -> Found {
+    let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS;
+    let row = technicians.national_wages().iter().nth(at.row).ok_or(End::Part)?;
+    Ok(printed(row, row.mentions().nth(at.cell).ok_or(End::Row)?))
+}
+
+/// What the guides say that related occupations pay.
+pub(super) fn related(at: &Position) -> Found {
+    let row = related_wages().get(at.cell).ok_or(End::Part)?;
+    let fact = Fact::of(FactClass::RELATED_OCCUPATION_WAGE, &row.annual_figure());
+    Ok(fact.map(|fact| Fact { section: Some(row.mention().section()), subject: Subject::Name(row.name()), ..fact }))
+}
+
+/// Of each occupation the nation, then the states year by year, the areas and the industries.
+pub(super) fn record(at: &Position) -> Found {
+    let occupation = at.occupation()?;
+    let Some(table) = at.table.checked_sub(1) else {
+        return cell(occupation.national_wages().iter(), &NATION, at);
+    };
+    let years = occupation.state_years();
+    if let Some(year) = years.get(table) {
         // Where a guide's table stands in the place of the record's, that comes from the record beside it.
-        let states = occupation.state_years().iter().filter_map(move |year| {
-            occupation.official_wages_by_state_in(*year).or_else(|| occupation.wages_by_state_in(*year))
-        });
-        let areas = occupation.area_years().iter().filter_map(move |year| occupation.wages_by_area_in(*year));
-        let industries =
-            occupation.industry_years().iter().filter_map(move |year| occupation.wages_by_industry_in(*year));
-        let nation = occupation.national_wages().iter().flat_map(|row| cells(row, &NATION));
-        let states = states
-            .filter(|table| !table.source().is_some_and(Source::is_guide))
-            .flatten()
-            .flat_map(|row| cells(row, &STATE));
-        let areas = areas
-            .filter(|table| !table.source().is_some_and(Source::is_guide))
-            .flatten()
-            .flat_map(|row| cells(row, &AREA));
-        let industries = industries
-            .filter(|table| !table.source().is_some_and(Source::is_guide))
-            .flatten()
-            .flat_map(|row| cells(row, &INDUSTRY).map(Fact::spelled_by_source));
-        nation.chain(states).chain(areas).chain(industries)
+        let official = occupation.official_wages_by_state_in(*year);
+        return cell_of(official.or_else(|| occupation.wages_by_state_in(*year)), &STATE, at);
+    }
+    let table = table - years.len();
+    let years = occupation.area_years();
+    if let Some(year) = years.get(table) {
+        return cell_of(occupation.wages_by_area_in(*year), &AREA, at);
+    }
+    let year = occupation.industry_years().get(table - years.len()).ok_or(End::Occupation)?;
+    let fact = cell_of(occupation.wages_by_industry_in(*year), &INDUSTRY, at)?;
+    Ok(fact.map(Fact::spelled_by_source))
+}
+
+/// A cell of a table, unless that is a guide's.
+fn cell_of<P: WagePlace>(table: Option<&'static Wages<P>>, classes: &Classes, at: &Position) -> Found {
+    let table = table.filter(|table| !table.source().is_some_and(Source::is_guide)).ok_or(End::Table)?;
+    cell(table.iter(), classes, at)
+}
+
+/// A cell of a row, in the order of the columns of its table.
+fn cell<P: WagePlace>(mut rows: Rows<P>, classes: &Classes, at: &Position) -> Found {
+    let row = rows.nth(at.row).ok_or(End::Table)?;
+    Ok(match at.cell {
+        0 => Fact::of(classes.employment, &row.employment_figure()),
+        1 => Fact::of(classes.employment_rse, &row.employment_rse_figure()),
+        2 => Fact::of(classes.jobs_per_1000, &row.jobs_per_1000_figure()),
+        3 => Fact::of(classes.location_quotient, &row.location_quotient_figure()),
+        4 => Fact::of(classes.wage_rse, &row.wage_rse_figure()),
+        cell => {
+            let wage = cell - 5;
+            if let Some(statistic) = Statistic::ALL.get(wage) {
+                Fact::of(classes.wage, &row.hourly_figure(*statistic))
+            } else {
+                let statistic = Statistic::ALL.get(wage - Statistic::ALL.len()).ok_or(End::Row)?;
+                Fact::of(classes.wage, &row.annual_figure(*statistic))
+            }
+        }
     })
 }
 
@@ -82,62 +157,6 @@ static INDUSTRY: Classes = Classes {
     location_quotient: FactClass::INDUSTRY_LOCATION_QUOTIENT,
     jobs_per_1000: FactClass::INDUSTRY_JOBS_PER_1000,
 };
-
-/// Every figure of a row, in the order of the columns of its table.
-fn cells<P: WagePlace>(row: Wage<P>, classes: &'static Classes) -> impl Iterator<Item = Fact> + Clone {
-    let jobs = Fact::of(classes.employment, &row.employment_figure());
-    let jobs_error = Fact::of(classes.employment_rse, &row.employment_rse_figure());
-    let rate = Fact::of(classes.jobs_per_1000, &row.jobs_per_1000_figure());
-    let quotient = Fact::of(classes.location_quotient, &row.location_quotient_figure());
-    let wage_error = Fact::of(classes.wage_rse, &row.wage_rse_figure());
-    let hourly = Statistic::ALL.into_iter().filter_map(move |s| Fact::of(classes.wage, &row.hourly_figure(s)));
-    let annual = Statistic::ALL.into_iter().filter_map(move |s| Fact::of(classes.wage, &row.annual_figure(s)));
-    [jobs, jobs_error, rate, quotient, wage_error].into_iter().flatten().chain(hourly).chain(annual)
-}
-
-fn of_the_guides() -> impl Iterator<Item = Fact> + Clone {
-    let technicians = Occupation::MEDICAL_RECORDS_TECHNICIANS;
-    let states = crate::wage::wages_by_state()
-        .into_iter()
-        .filter_map(|row| Fact::of(FactClass::STATE_WAGE, &row.annual_figure(Statistic::Mean)))
-        .map(|fact| Fact { section: Some(tables::STATE_WAGES), ..fact });
-    let industries = crate::wage::wages_by_industry()
-        .into_iter()
-        .filter_map(|row| Fact::of(FactClass::INDUSTRY_WAGE, &row.annual_figure(Statistic::Median)))
-        .map(|fact| Fact { section: Some(tables::INDUSTRY_WAGES), ..fact.spelled_by_source() });
-    let national =
-        technicians.national_wages().iter().flat_map(|row| row.mentions().filter_map(move |m| printed(row, m)));
-    let related = related_wages().iter().filter_map(|row| {
-        let fact = Fact::of(FactClass::RELATED_OCCUPATION_WAGE, &row.annual_figure())?;
-        Some(Fact { section: Some(row.mention().section()), subject: Subject::Name(row.name()), ..fact })
-    });
-    states.chain(cities()).chain(industries).chain(as_printed()).chain(national).chain(related)
-}
-
-/// The metro table city by city, as printed.
-fn cities() -> impl Iterator<Item = Fact> + Clone {
-    Area::printed_cities().flat_map(|(city, area)| {
-        crate::wage::wages_by_area().get(area).into_iter().flat_map(move |row| {
-            let jobs = Fact::of(FactClass::METRO_EMPLOYMENT, &row.employment_figure());
-            let wage = Fact::of(FactClass::METRO_WAGE, &row.annual_figure(Statistic::Median));
-            [jobs, wage].into_iter().flatten().map(move |fact| Fact {
-                section: Some(tables::AREA_WAGES),
-                subject: Subject::Name(city),
-                ..fact
-            })
-        })
-    })
-}
-
-/// The industry table that is labeled 2016.
-fn as_printed() -> impl Iterator<Item = Fact> + Clone {
-    industries_as_printed().iter().flat_map(|row| {
-        let jobs = printed_cell(row, FactClass::INDUSTRY_EMPLOYMENT_COUNT, row.jobs(), Measure::Count);
-        let share = printed_cell(row, FactClass::INDUSTRY_EMPLOYMENT_SHARE, row.share(), Measure::Percent);
-        let wage = printed_cell(row, FactClass::INDUSTRY_WAGE, row.median(), Measure::Wage(Statistic::Median));
-        [jobs, share, wage].into_iter().flatten().map(|fact| Fact { subject: Subject::Name(row.name()), ..fact })
-    })
-}
 
 fn printed_cell<T: Quantity>(row: &PrintedIndustry, class: FactClass, value: T, measure: Measure) -> Option<Fact> {
     let figure = Figure {

@@ -50,7 +50,7 @@ pub use mentions::RelatedWage;
 pub use national::NationalWages;
 pub use parity::{PriceItem, PriceParity};
 pub use percentiles::Percentiles;
-pub(crate) use price::CPI_U_SOURCE;
+pub(crate) use price::{CPI_U_SOURCE, price_parity};
 pub use price::{
     NoPriceIndex, cpi_u, cpi_u_months, regional_price_parities, regional_price_parity, regional_price_parity_of,
     regional_price_parity_years,

@@ -176,12 +176,15 @@ pub fn regional_price_parities() -> impl Iterator<Item = PriceParity> + Clone {
     PriceItem::ALL.into_iter().flat_map(|item| {
         let states = core::iter::once(None).chain(State::FIFTY_AND_DC.iter().copied().map(Some));
         states.flat_map(move |state| {
-            regional_price_parity_years().filter_map(move |year| {
-                let value = regional_price_parity_of(item, state, year)?;
-                Some(PriceParity { item, state, year, value, source: tables::RPP_SOURCE })
-            })
+            regional_price_parity_years().filter_map(move |year| price_parity(item, state, year))
         })
     })
+}
+
+/// One of them.
+pub(crate) fn price_parity(item: PriceItem, state: Option<State>, year: u16) -> Option<PriceParity> {
+    let value = regional_price_parity_of(item, state, year)?;
+    Some(PriceParity { item, state, year, value, source: tables::RPP_SOURCE })
 }
 
 /// The first and the last year of the regional price parities.

@@ -224,11 +224,13 @@ impl<P: WagePlace> Wage<P> {
     /// let mean = now.get(State::NewJersey).unwrap().annual_figure(Statistic::Mean);
     /// assert_eq!(mean.to_string(), "$54,490 (mean, New Jersey, May 2025, 29-2072)");
     /// ```
+    #[inline]
     pub fn annual_figure(&self, statistic: Statistic) -> Figure<Usd> {
         self.figure(self.annual(statistic), Measure::Wage(statistic), self.error_of(statistic))
     }
 
     /// The hourly wage at a statistic, as a figure; see [`annual_figure`](Self::annual_figure).
+    #[inline]
     pub fn hourly_figure(&self, statistic: Statistic) -> Figure<UsdPerHour> {
         self.figure(self.hourly(statistic), Measure::Wage(statistic), self.error_of(statistic))
     }
@@ -282,6 +284,7 @@ impl<P: WagePlace> Wage<P> {
         }
     }
 
+    #[inline]
     fn figure<T>(&self, value: Estimate<T>, measure: Measure, error: Estimate<Percent>) -> Figure<T> {
         let Release { occupation, source, dating, period } = self.release();
         Figure {
