@@ -25,9 +25,28 @@ struct Item {
     is_by_macro: bool,
 }
 
-fn words(code: &str) -> impl Iterator<Item = String> + '_ {
-    let code = code.split("//").next().unwrap_or_default();
-    code.split(|letter: char| !letter.is_alphanumeric() && letter != '_').map(str::to_owned)
+/// A line without the text of its strings, which calls nothing, and without its comment.
+fn code_of(line: &str) -> String {
+    let (mut code, mut is_text) = (String::new(), false);
+    let mut letters = line.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\\' if is_text => drop(letters.next()),
+            '"' => {
+                is_text = !is_text;
+                code.push(letter);
+            }
+            '/' if !is_text && letters.peek() == Some(&'/') => break,
+            _ if !is_text => code.push(letter),
+            _ => {}
+        }
+    }
+    code
+}
+
+fn words(line: &str) -> Vec<String> {
+    let code = code_of(line);
+    code.split(|letter: char| !letter.is_alphanumeric() && letter != '_').map(str::to_owned).collect()
 }
 
 /// The words of the code between fences, line by line; a fence that names another language holds no example.
@@ -185,9 +204,10 @@ fn every_public_item_is_in_an_example() {
 
 #[test]
 fn what_is_in_no_example_is_found() {
-    let text = "
+    let text = r#"
 /// ```
 /// Shown::new().shown(); // not hidden
+/// assert_eq!(text, "hidden // \"json\""); // a string names nothing
 /// ```
 /// ```json
 /// json
@@ -199,7 +219,7 @@ impl Shown {
     pub const fn hidden(self) {}
     pub fn json(self) {}
 }
-";
+"#;
     let files = BTreeMap::from([
         (PathBuf::from("a.rs"), read(text)),
         (PathBuf::from("b.rs"), read("pub struct Other;\n\npub fn shown() {}\n")),

@@ -25,6 +25,7 @@ use crate::education::EducationLevel;
 /// let step = steps.find(|step| step.requirement() == program).unwrap();
 /// assert!(step.certifications().any(|opened| opened == Certification::RHIT));
 /// assert_eq!(step.background().education(), EducationLevel::HighSchool);
+/// assert!(step.opens().any(|pathway| pathway.certification() == Certification::RHIT));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct NextStep {

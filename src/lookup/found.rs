@@ -116,6 +116,7 @@ impl fmt::Display for Found {
 /// let hits = search("ctr");
 /// let first = hits[0].found();
 /// assert_eq!((first.text(), first.kind(), first.code()), ("Oncology Data Specialist".into(), "entity", Some("ODS")));
+/// assert_eq!(hits[0].words(), 1);
 /// // Where guides say it; a name stands in none.
 /// assert!(first.places().is_empty() && hits[0].score() > hits[1].score());
 /// ```

@@ -11,6 +11,7 @@ use core::fmt;
 /// let hits = search("salary");
 /// let Found::Table(table) = hits[0].found() else { panic!("not a table") };
 /// assert_eq!((table.id(), table.title()), ("wages-national", "Wages of the United States"));
+/// assert_eq!(table.call(), "Occupation::national_wage");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

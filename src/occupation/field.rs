@@ -139,6 +139,7 @@ pub(super) struct OnetRelation {
 /// assert_eq!((claim.said_of(), claim.tier()), (Occupation::MEDICAL_RECORDS_SPECIALISTS, Some(RelatedTier::PrimaryLong)));
 /// assert_eq!((claim.onet_soc(), claim.related_onet_soc()), (Some("29-2072.00"), Some("15-1211.01")));
 /// assert_eq!(claim.text(), "Health Informatics Specialists");
+/// assert_eq!(claim.order(), Some(8)); // the eighth of its list
 /// assert!(claim.is_of_specialty() && link.is_of_specialty());
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -357,6 +358,7 @@ flat!(FieldMember as member {
 /// // From the records specialists to the managers, over one link or two.
 /// for path in Occupation::MEDICAL_RECORDS_SPECIALISTS.lies_ahead() {
 ///     assert!((1..=2).contains(&path.links().count()), "{path}");
+///     assert_eq!(path.through().is_some(), path.links().count() == 2);
 /// }
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

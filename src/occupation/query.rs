@@ -60,6 +60,14 @@ impl Occupation {
     }
 
     /// The edition of the classification.
+    ///
+    /// ```
+    /// use health_info_careers::Occupation;
+    /// use health_info_careers::occupation::Classification;
+    ///
+    /// assert_eq!(Occupation::MEDICAL_RECORDS_SPECIALISTS.classification(), Classification::Soc2018);
+    /// assert_eq!(Occupation::RECORDS_SPECIALISTS_COMBINED.classification(), Classification::OewsHybrid);
+    /// ```
     pub const fn classification(self) -> Classification {
         self.record().classification
     }

@@ -44,12 +44,14 @@ codes! {
 /// A score, and how sure it is.
 ///
 /// ```
+/// use health_info_careers::onet::Scale;
 /// use health_info_careers::{Decimal, Occupation};
 ///
 /// let skills = Occupation::MEDICAL_RECORDS_TECHNICIANS.onet().skills();
 /// let reading = skills.iter().find(|rating| rating.element() == "Reading Comprehension").unwrap();
 /// // Eight analysts rated it: a level of 3.38, with a standard error of 0.18.
 /// let level = reading.scores().nth(1).unwrap();
+/// assert_eq!(reading.on(Scale::Level), Some(level));
 /// assert_eq!((level.score().to_string(), level.sample()), ("3.38 of 7".into(), Some(8)));
 /// assert_eq!(level.standard_error(), Some(Decimal::new(18, 2)));
 /// assert_eq!((level.is_suppressed(), level.is_relevant()), (Some(false), Some(true)));

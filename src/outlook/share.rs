@@ -147,6 +147,7 @@ impl fmt::Display for IndustryShare {
 /// let none = Occupation::RECORDS_SPECIALISTS_COMBINED.industry_shares();
 /// assert_eq!((none.len(), none.source(), none.to_string()), (0, None, "29-2098: no employment matrix".into()));
 /// assert!(none.is_empty() && !industry_shares().is_empty());
+/// assert_eq!((industry_shares().rows().len(), none.rows().len()), (5, 0));
 /// assert!(industry_shares().iter().all(|row| row.occupation() == industry_shares().occupation()));
 /// ```
 #[doc(alias = "staffing pattern")]

@@ -107,6 +107,7 @@ pub(crate) use set;
 ///
 /// let caveats = Caveats::NONE.with(Caveat::PartOfWhole);
 /// assert!(caveats.iter().eq([Caveat::PartOfWhole]));
+/// assert!(caveats.without(caveats).is_empty());
 /// ```
 #[derive(Debug, Clone)]
 pub struct SetIter<T: 'static> {

@@ -21,6 +21,7 @@ use crate::plumbing::{ParseKeyError, codes, padded};
 /// let error = "May-18".parse::<Period>().unwrap_err(); // as a spreadsheet makes it
 /// assert_eq!(error.to_string(), "not a period: expected 2018-05 (a month), 2018 or 2018/2028");
 /// assert_eq!((may.year(), Period::Span(2018, 2028).year()), (2018, 2018));
+/// assert_eq!((may.month().unwrap().month(), Period::Year(2016).month()), (5, None));
 /// ```
 #[doc(alias = "date")]
 #[doc(alias = "year")]

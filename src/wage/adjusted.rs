@@ -24,6 +24,7 @@ use crate::unit::{Estimate, Missing, Period, Statistic, Usd, YearMonth};
 ///     "$40,350 (median, United States, May 2018, 29-2071) is $51,557 in dollars of May 2025 (bls-cpi-u)",
 /// );
 /// assert_eq!(median.original(), occupation().national_wage().annual_figure(Statistic::Median));
+/// assert_eq!(median.index().id(), "bls-cpi-u");
 /// assert_eq!((median.prices().code(), median.prices().period().to_string()), ("month", "May 2025".into()));
 ///
 /// // No index was published of October 2025.

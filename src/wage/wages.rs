@@ -38,6 +38,7 @@ use crate::unit::{Dating, Period};
 /// let top: Vec<_> =
 ///     wages_by_state().ranked_by(Statistic::Mean).take(3).map(|ranked| ranked.row().state().usps()).collect();
 /// assert_eq!(top, ["NJ", "DC", "CA"]);
+/// assert_eq!(wages_by_state().rows().len(), 51);
 /// // $51,400, $50,940 and $50,740, in the table's order.
 /// let within = wages_by_state().between(Statistic::Mean, Usd(50_500)..=Usd(51_500));
 /// assert!(within.map(|row| row.state().usps()).eq(["CT", "HI", "MA"]));
