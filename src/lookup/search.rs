@@ -266,4 +266,14 @@ mod tests {
         let said = statements().count() + facts + discrepancies().len();
         assert_eq!(DOCUMENTS.len(), TABLES.len() + ENTITIES.len() + said);
     }
+
+    /// "codes" is the word "code", of which "coder" is only the beginning: a statement with the one comes before a name
+    /// with the other.
+    #[test]
+    fn a_whole_word_counts_four_times_its_beginning() {
+        let hits = search("code");
+        let score = |text: &str| hits.iter().find(|hit| hit.found().text().contains(text)).unwrap().score();
+        assert!(hits[0].found().text().contains("codes"), "{}", hits[0].found().text());
+        assert_eq!(score("codes"), 4 * score("Certified Inpatient Coder"));
+    }
 }
