@@ -180,8 +180,8 @@ impl Source {
         Citation(self)
     }
 
-    /// The copies from which the figures were taken over, by the ids of `data/copies.csv`; nothing
-    /// was read at the agency itself.
+    /// The copies from which the figures were taken over, by the ids of `data/copies.csv`, which
+    /// says where each was found.
     ///
     /// ```
     /// use health_info_careers::Source;

@@ -23,14 +23,13 @@ their traps lie and how a new release comes in stands in [README.md](README.md).
 Files are UTF-8, comma-separated, with one header line; texts with a comma are quoted. Numbers are written
 plainly: a point for decimals, no separators, no signs for dollars or percent. Nothing in them was computed.
 
-Two codes stand in place of a figure, and they are different things:
+Three codes stand in place of a figure, and they are different things:
 
 | in a cell | means | in the library |
 |---|---|---|
 | nothing | the figure is not in what was read: the release has no such column, or the copy lacks it | `Estimate::NotInSource` |
 | `withheld` | the agency has an estimate and does not release it | `Estimate::Withheld` |
-
-No cell is top-coded yet. One that is would be a bound, not a value (`Estimate::AtLeast`).
+| `#` | the wage is the cap of `top_codes.csv` or more: a bound, not a value | `Estimate::AtLeast` |
 
 ";
 

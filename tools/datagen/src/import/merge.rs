@@ -99,7 +99,7 @@ pub(super) fn merge(
         .map(|(index, row)| (key_of(table, target, |column| table.text(row, column)), index))
         .collect();
     let is_later = is_later(table, target, &rows, release)?;
-    outcome.replaces = is_later && matches!(target.replaces, Replaces::Occupation(_));
+    outcome.replaces = is_later && matches!(target.replaces, Replaces::Occupation { .. });
 
     let mut lines: Vec<(Option<usize>, Line)> = Vec::new();
     for (key, record) in &rows {
@@ -111,7 +111,7 @@ pub(super) fn merge(
                 outcome.unchanged += 1;
                 if !is_later {
                     // Lists are put in as a whole, or not at all.
-                    if matches!(target.replaces, Replaces::Occupation(_)) {
+                    if matches!(target.replaces, Replaces::Occupation { .. }) {
                         lines.push((found, Line::new(table.rows[index].fields.clone())));
                     }
                     continue;
@@ -136,11 +136,10 @@ pub(super) fn merge(
 /// Whether the release comes after the one whose rows it replaces. Refuses an earlier one.
 fn is_later(table: &Table, target: &Target, rows: &[(Vec<String>, Record)], release: &Release) -> Result<bool> {
     let first = rows.first().map(|(_, record)| record);
-    let of_release = first.map_or("", |record| record.get("release"));
     let (column, version, occupation) = match target.replaces {
         Replaces::Nothing => return Ok(false),
         Replaces::Series => ("publication", release.id.as_str(), None),
-        Replaces::Occupation(occupation) => ("release", of_release, Some(occupation)),
+        Replaces::Occupation { by, release } => (release, first.map_or("", |record| record.get(release)), Some(by)),
     };
     let ours: BTreeSet<_> = rows.iter().map(|(_, record)| occupation.map_or("", |name| record.get(name))).collect();
     let is_replaced = |row: &&Line| occupation.is_none_or(|name| ours.contains(table.text(row, name)));
@@ -260,8 +259,8 @@ fn gone(table: &Table, scopes: &[Scope], rows: &[(Vec<String>, Record)], target:
 fn put(table: &mut Table, target: &Target, lines: Vec<(Option<usize>, Line)>, gone: Vec<usize>) {
     let mut taken_out: Vec<usize> = gone;
     let mut added = Vec::new();
-    // The lists of O*NET have an order of their own: an occupation's rows stand as the release has them.
-    let keeps_places = !matches!(target.replaces, Replaces::Occupation(_));
+    // Lists that give way have an order of their own: an occupation's rows stand as the release has them.
+    let keeps_places = !matches!(target.replaces, Replaces::Occupation { .. });
     for (found, line) in lines {
         match found {
             Some(index) if keeps_places => table.rows[index] = line,

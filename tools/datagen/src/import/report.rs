@@ -105,7 +105,7 @@ pub(super) fn changelog(reports: &[FileReport]) -> Vec<String> {
         }
         for outcome in &table.outcomes {
             if outcome.replaces && outcome.touches_rows {
-                lines.push(format!("- {} takes the place of the release before (`{}`).", table.what, outcome.file));
+                lines.push(format!("- New: {}, in place of the release before (`{}`).", table.what, outcome.file));
                 continue;
             }
             if outcome.changed.len() > MANY {

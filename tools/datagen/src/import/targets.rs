@@ -26,8 +26,9 @@ pub(super) struct Target {
 pub(super) enum Replaces {
     /// Every release stays.
     Nothing,
-    /// The rows of the same occupation, which the column names: O*NET describes, and counts nothing.
-    Occupation(&'static str),
+    /// The rows of the same occupation: ratings describe, and count nothing. `by` names the column of
+    /// the occupation, `release` that of the release.
+    Occupation { by: &'static str, release: &'static str },
     /// The whole series, with revised figures for years that stood.
     Series,
 }
@@ -86,7 +87,8 @@ const fn by_year(file: &'static str, key: &'static [&'static str], names: &'stat
 
 const fn onet(file: &'static str, key: &'static [&'static str], figures: &'static [&'static str]) -> Target {
     let order = &["release", "onet_soc"];
-    Target { file, key, order, figures, names: &[], derived: None, replaces: Replaces::Occupation("onet_soc") }
+    let replaces = Replaces::Occupation { by: "onet_soc", release: "release" };
+    Target { file, key, order, figures, names: &[], derived: None, replaces }
 }
 
 pub(super) static TARGETS: &[Target] = &[
@@ -141,12 +143,12 @@ pub(super) static TARGETS: &[Target] = &[
     },
     Target {
         file: SKILL_SCORES,
-        key: &["cycle", "soc", "skill_category"],
+        key: &["soc", "skill_category"],
         order: &["cycle", "soc"],
         figures: &["score_1_to_5", "percentile_rank", "imputed_from_similar_onet_occupation"],
         names: &["title"],
         derived: None,
-        replaces: Replaces::Nothing,
+        replaces: Replaces::Occupation { by: "soc", release: "cycle" },
     },
     Target {
         file: MATRIX,

@@ -160,6 +160,53 @@ fn tables_that_contradict_each_other_or_their_title() {
     shop.refused(&["occupation.xlsx"], reason);
 }
 
+/// Tables 6.2 and 6.5 of a cycle, with one occupation: each score and each rank the same.
+fn skills(shop: &Workshop, base: u16, score: &'static str) {
+    let target = base + 10;
+    let cells = |texts: Vec<String>| -> Vec<&'static str> { texts.into_iter().map(|text| &*text.leak()).collect() };
+    let known = shop.rows("skill_scores.csv");
+    let categories = known.iter().filter(|row| row["soc"] == "29-2072").map(|row| row["skill_category"].clone());
+    let mut heads = ["title", "code"].map(|what| format!("{base} National Employment Matrix {what}")).to_vec();
+    heads.extend(categories);
+    let heads = cells(heads);
+    let table = |title: String, value| {
+        let mut row = vec!["Medical records specialists[2]", "29-2072"];
+        row.resize(heads.len(), value);
+        vec![cells(vec![title]), heads.clone(), row, vec!["Footnotes:"], vec![SOURCE]]
+    };
+    let scores = table(format!("Table 6.2 Skills data by detailed occupation and {base}–{target} projections"), score);
+    let ranks = table(format!("Table 6.5 Percentile rank of detailed occupations, {base}"), "40");
+    sheets(&shop.path("skills.xlsx"), &[("Table 6.2", &scores), ("Table 6.5", &ranks)]);
+}
+
+/// The crate has one cycle of each occupation: a later one takes its place, an earlier one is refused.
+#[test]
+fn a_cycle_of_skill_scores_takes_the_place_of_the_one_before() {
+    let shop = Workshop::new("skills");
+    let of = |soc: &str| shop.rows("skill_scores.csv").into_iter().filter(|row| row["soc"] == soc).collect::<Vec<_>>();
+    let (before, others) = (of("29-2072"), of("29-9021"));
+    skills(&shop, 2003, "3.4");
+    let reason =
+        format!("skills.xlsx: is of 2003-13; data/skill_scores.csv has {}, which is later", before[0]["cycle"]);
+    shop.refused(&["skills.xlsx"], &reason);
+
+    skills(&shop, 2086, "3.4");
+    let said = shop.imported(&["skills.xlsx"]);
+    assert!(
+        said.contains("- New: skill scores 2086-96, in place of the release before (`skill_scores.csv`)."),
+        "{said}"
+    );
+    let after = of("29-2072");
+    assert_eq!(after.len(), before.len());
+    for row in &after {
+        let cells = ["cycle", "score_1_to_5", "percentile_rank", "publication"].map(|column| row[column].as_str());
+        assert_eq!(cells, ["2086-96", "3.4", "40", "ep-2086-96-skills"]);
+    }
+    assert_eq!(of("29-9021"), others);
+    let generated = shop.generate();
+    assert!(generated.is_done, "{}", generated.errors);
+}
+
 const PARITIES: &str = "GeoFIPS,GeoName,Region,TableName,LineCode,IndustryClassification,Description,Unit,2094,2095
  \"01000\",\"Alabama\",5,SARPP,1,\"...\",\"RPPs: All items \",\"Index\",88.823,88.900
  \"01000\",\"Alabama\",5,SARPP,2,\"...\",\" RPPs: Goods \",\"Index\",96.001,96.002

@@ -188,12 +188,17 @@ pub(super) fn read(book: &mut Book, sheet: &str, table: Table, context: &Context
             (format!("skill scores {cycle}"), SKILL_SCORES, format!("ep-{cycle}-skills"), "ep-2")
         }
     };
-    let column = if file == SKILL_SCORES { "cycle" } else { "period" };
+    let scope = if file == SKILL_SCORES {
+        // Those of an occupation give way as a whole, whatever their cycle.
+        Scope::new(file).only("soc", records.iter().map(|record| record.get("soc").to_owned()))
+    } else {
+        Scope::new(file).only("period", [period.clone()])
+    };
     Ok(Harvest {
         what,
-        release: Release { id, family, period: period.clone(), title: None },
+        release: Release { id, family, period, title: None },
         records,
-        scopes: vec![Scope::new(file).only(column, [period])],
+        scopes: vec![scope],
         rows_read: rows,
         notes: Vec::new(),
         top_code: None,
