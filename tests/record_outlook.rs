@@ -249,7 +249,16 @@ fn the_copied_rows_are_unchanged() {
             if !known.contains(&row["soc"]) {
                 continue;
             }
-            let mine = &held[&key(&row)];
+            let Some(mine) = held.get(&key(&row)) else {
+                // A later cycle of skill scores takes the place of the one before.
+                let [cycle, soc, category] = key(&row);
+                let mut keys = held.keys();
+                let is_replaced = ours == "skill_scores.csv"
+                    && keys.any(|[later, of, what]| (of, what) == (&soc, &category) && *later > cycle);
+                assert!(is_replaced, "{ours} lacks {cycle} {soc} {category}");
+                compared += 1;
+                continue;
+            };
             for (column, cell) in row.iter().filter(|(column, _)| mine.contains_key(*column)) {
                 let is_same = match column.as_str() {
                     // What was a remark has columns now.

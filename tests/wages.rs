@@ -254,7 +254,7 @@ fn national_rows_stand_in_the_order_of_their_years() {
 #[test]
 fn sectors_of_the_field() {
     let managers = Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS;
-    assert_eq!(managers.industry_years(), [2024]);
+    assert_eq!(managers.industry_years().first(), Some(&2024));
     let sector = |occupation: Occupation, code: &str| {
         let table = occupation.wages_by_industry_in(2024).unwrap();
         table.get(code.parse().unwrap()).unwrap()

@@ -478,6 +478,18 @@ fn a_page_without_an_address() {
     ));
 }
 
+/// Teachers of May 2025, whose wages are published above the cap.
+#[test]
+fn a_mark_beside_a_higher_percentile() {
+    let workshop = Workshop::new("a_mark_beside_a_higher_percentile");
+    let states = fs::read_to_string(workshop.data("oews_state.csv")).unwrap();
+    let line = 1 + states.lines().position(|line| line.starts_with("2025,25-1071,06,")).unwrap();
+    workshop.set("oews_state.csv", line, "annual_p90", "#");
+    workshop.expect_refusal(&format!(
+        "oews_state.csv:{line}: column annual_p90: the cap that `#` stands for is below annual_p75"
+    ));
+}
+
 #[test]
 fn a_step_that_nobody_explains() {
     let workshop = Workshop::new("a_step_that_nobody_explains");

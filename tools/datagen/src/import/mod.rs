@@ -189,14 +189,17 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
         println!("\nnothing to write: all of it stands already");
         return Ok(());
     }
+    let needs_leave = (corrections > 0 && !arguments.correct)
+        .then(|| format!("{corrections} figures or rows of releases that stand would change; --correct writes them"));
     if arguments.dry_run {
+        if let Some(reason) = needs_leave {
+            println!("\n{reason}");
+        }
         println!("\ndry run: nothing was written");
         return Ok(());
     }
-    if corrections > 0 && !arguments.correct {
-        return Err(Refusal::plain(format!(
-            "{corrections} figures or rows of releases that stand would change; --correct writes them"
-        )));
+    if let Some(reason) = needs_leave {
+        return Err(Refusal::plain(reason));
     }
     write::write(&data, &files, &mut write::Straight).map_err(Refusal::plain)?;
     for (file, _) in &files {

@@ -190,7 +190,9 @@ fn check_against_each_other(row: &Row<'_>, cells: &[Cell]) -> Result<()> {
             let name = COLUMNS[index].name.as_str();
             let Some(value) = cells[index].value() else { continue };
             if value < least.0 {
-                return Err(row.problem(name, format!("the percentile is below {}", least.1)));
+                let is_bound = matches!(cells[index], Cell::AtLeast(_));
+                let what = if is_bound { "the cap that `#` stands for" } else { "the percentile" };
+                return Err(row.problem(name, format!("{what} is below {}", least.1)));
             }
             least = (value, name);
         }

@@ -33,6 +33,8 @@ fn a_corrected_figure() {
     oews(&shop.path("national.xlsx"), "national_M2025_dl", 2025, &HEADS, &rows);
     let reason = "3 figures or rows of releases that stand would change; --correct writes them";
     shop.refused(&["national.xlsx"], reason);
+    let tried = shop.imported(&["national.xlsx", "--dry-run"]);
+    assert!(tried.ends_with(&format!("\n{reason}\n\ndry run: nothing was written\n")), "{tried}");
 
     let (before, copy) = (shop.rows("oews_national.csv"), shop.next_copy(0));
     let said = shop.imported(&["national.xlsx", "--correct"]);
