@@ -44,6 +44,12 @@ impl Workshop {
         fs::write(self.data(file), changed).unwrap();
     }
 
+    /// The line that begins so, as `set` counts them: a release moves the lines of a file.
+    fn line_of(&self, file: &str, beginning: &str) -> usize {
+        let text = fs::read_to_string(self.data(file)).unwrap();
+        1 + text.lines().position(|line| line.starts_with(beginning)).unwrap()
+    }
+
     /// Puts a text into one cell; lines count from 1, as the header.
     fn set(&self, file: &str, line: usize, column: &str, text: &str) {
         self.change(file, |old| {
@@ -470,8 +476,7 @@ fn a_release_that_nobody_counted() {
 #[test]
 fn a_page_without_an_address() {
     let workshop = Workshop::new("a_page_without_an_address");
-    let sources = fs::read_to_string(workshop.data("sources.csv")).unwrap();
-    let line = 1 + sources.lines().position(|line| line.starts_with("aapc-apprentice-status,page,")).unwrap();
+    let line = workshop.line_of("sources.csv", "aapc-apprentice-status,page,");
     workshop.set("sources.csv", line, "url", "");
     workshop.expect_refusal(&format!(
         "sources.csv:{line}: column url: a page has an address, or where_read says where it was found"
@@ -482,8 +487,7 @@ fn a_page_without_an_address() {
 #[test]
 fn a_mark_beside_a_higher_percentile() {
     let workshop = Workshop::new("a_mark_beside_a_higher_percentile");
-    let states = fs::read_to_string(workshop.data("oews_state.csv")).unwrap();
-    let line = 1 + states.lines().position(|line| line.starts_with("2025,25-1071,06,")).unwrap();
+    let line = workshop.line_of("oews_state.csv", "2025,25-1071,06,");
     workshop.set("oews_state.csv", line, "annual_p90", "#");
     workshop.expect_refusal(&format!(
         "oews_state.csv:{line}: column annual_p90: the cap that `#` stands for is below annual_p75"
@@ -624,8 +628,7 @@ fn a_new_release_takes_rows_and_one_command() {
 fn marks_of_the_agency_are_cells() {
     let workshop = Workshop::new("marks_of_the_agency");
     let file = "oews_area.csv";
-    let text = fs::read_to_string(workshop.data(file)).unwrap();
-    let line = 1 + text.lines().position(|line| line.starts_with("2025,29-9021,0041940,")).unwrap();
+    let line = workshop.line_of(file, "2025,29-9021,0041940,");
     for (column, mark) in [("hourly_p90", "#"), ("annual_p90", "#"), ("wage_rse", "*"), ("employment", "**")] {
         workshop.set(file, line, column, mark);
     }
