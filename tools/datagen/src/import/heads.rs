@@ -22,12 +22,20 @@ pub(super) const fn optional(name: &'static str, also: &'static [&'static str]) 
     Head { name, also, is_needed: false }
 }
 
-/// A head in the form in which heads are compared: capitals, one underscore for whatever stands
-/// between words, no footnote.
-pub(super) fn plain(head: &str) -> String {
+/// The letters of a head in the form in which heads are compared: capitals, one underscore for
+/// whatever stands between words, no footnote.
+fn plain(head: &str) -> impl Iterator<Item = char> {
     let head = head.split('[').next().unwrap_or_default();
-    let words: Vec<_> = head.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    words.join("_").to_uppercase()
+    let words = head.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.enumerate().flat_map(|(index, word)| {
+        let between = (index > 0).then_some('_');
+        between.into_iter().chain(word.chars().flat_map(char::to_uppercase))
+    })
+}
+
+/// Whether two heads differ in nothing but their dress.
+pub(super) fn is_same(one: &str, other: &str) -> bool {
+    plain(one).eq(plain(other))
 }
 
 /// How many of a layout's columns are among these cells.
@@ -36,8 +44,7 @@ pub(super) fn matches(cells: &[String], known: &[Head]) -> usize {
 }
 
 fn find<'h>(cell: &str, known: &'h [Head]) -> Option<&'h Head> {
-    let cell = plain(cell);
-    known.iter().find(|head| plain(head.name) == cell || head.also.iter().any(|also| plain(also) == cell))
+    known.iter().find(|head| is_same(head.name, cell) || head.also.iter().any(|also| is_same(also, cell)))
 }
 
 /// Where each column of a layout stands in a sheet.
@@ -98,7 +105,7 @@ impl Heads {
 
     /// Whether the sheet spells a head this way.
     pub(super) fn is_spelled(&self, name: &str, spelling: &str) -> bool {
-        self.printed.get(name).is_some_and(|printed| plain(printed) == spelling)
+        self.printed.get(name).is_some_and(|printed| plain(printed).eq(spelling.chars()))
     }
 
     /// The cell of a row; an empty one where the sheet lacks the column.
@@ -156,8 +163,11 @@ mod tests {
 
     #[test]
     fn heads_are_compared_without_their_dress() {
-        assert_eq!(plain("loc quotient "), "LOC_QUOTIENT");
-        assert_eq!(plain("Median annual wage, dollars, 2023[1]"), "MEDIAN_ANNUAL_WAGE_DOLLARS_2023");
+        assert_eq!(plain("loc quotient ").collect::<String>(), "LOC_QUOTIENT");
+        assert_eq!(
+            plain("Median annual wage, dollars, 2023[1]").collect::<String>(),
+            "MEDIAN_ANNUAL_WAGE_DOLLARS_2023"
+        );
         assert_eq!((letters(0), letters(25), letters(26)), ("A".to_owned(), "Z".to_owned(), "AA".to_owned()));
     }
 }

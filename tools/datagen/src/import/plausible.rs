@@ -36,6 +36,9 @@ pub(super) fn check(records: &[&Record], tables: &BTreeMap<String, Table>, state
             said.extend(gone_since_the_year_before(file, records, table));
         }
     }
+    if let Some(table) = tables.get(INDUSTRY) {
+        said.extend(levels_gone_since_the_year_before(records, table));
+    }
     for (soc, year) in releases {
         if let (Some(by_state), Some(national)) = (tables.get(STATE), tables.get(NATIONAL)) {
             said.extend(states_against_national(&soc, &year, by_state, national, states));
@@ -160,6 +163,30 @@ fn gone_since_the_year_before(file: &str, records: &[&Record], table: &Table) ->
                 said.push(format!("{soc} May {year}, {place}: has no row, and had one the year before"));
             }
         }
+    }
+    said
+}
+
+/// Levels of industries of which the year before has rows: their workbook may not be among the files.
+fn levels_gone_since_the_year_before(records: &[&Record], table: &Table) -> Vec<String> {
+    let of_file = records.iter().filter(|record| record.file == INDUSTRY);
+    let years: BTreeSet<u16> = of_file.filter_map(|record| record.get("year").parse().ok()).collect();
+    let levels = |year: u16| {
+        let mut levels: BTreeMap<_, usize> = BTreeMap::new();
+        for row in table.rows.iter().filter(|row| table.text(row, "year").parse() == Ok(year)) {
+            *levels.entry(table.text(row, "display_level")).or_default() += 1;
+        }
+        levels
+    };
+    let mut said = Vec::new();
+    for year in years {
+        let now = levels(year);
+        let gone = levels(year.saturating_sub(1)).into_iter().filter(|(level, _)| !now.contains_key(level));
+        said.extend(gone.map(|(level, rows)| {
+            format!(
+                "May {year}, by industry: no row of level {level}, and {rows} the year before: is a workbook missing?"
+            )
+        }));
     }
     said
 }

@@ -368,6 +368,13 @@ fn a_workbook_by_industry() {
         "{said}"
     );
     let rows = shop.rows("oews_industry_2025.csv");
+    let of_level = |level: &str| {
+        let is_before = |row: &&Row| row["year"] == (next - 1).to_string() && row["display_level"] == level;
+        let count = rows.iter().filter(is_before).count();
+        format!("May {next}, by industry: no row of level {level}, and {count} the year before: is a workbook missing?")
+    };
+    let gone: Vec<_> = said.lines().map(str::trim_start).filter(|line| line.contains("no row of level")).collect();
+    assert_eq!(gone, ["1", "5"].map(of_level));
     let new: Vec<_> = rows.iter().filter(|row| row["year"] == next.to_string()).collect();
     let of = |column: &str| new.iter().map(|row| row[column].as_str()).collect::<Vec<_>>();
     assert_eq!(of("industry_code"), ["62", "621000", "621700", "622005", "000000"]);

@@ -2,7 +2,7 @@
 
 use crate::import::book::Row;
 use crate::import::harvest::Record;
-use crate::import::heads::{Head, Heads, needed, optional, plain};
+use crate::import::heads::{Head, Heads, is_same, needed, optional};
 use crate::import::refusal::{Place, Result};
 use crate::import::targets::{SKILL_SCORES, style};
 
@@ -37,8 +37,7 @@ static BEFORE: &[Head] = &[
 /// The heads, and the categories in their order.
 pub(super) fn heads(cells: &[String], place: &Place) -> Result<(Heads, Vec<String>)> {
     let heads = Heads::read(cells, BEFORE, place)?;
-    let first = plain("Adaptability");
-    let categories = cells.iter().skip_while(|cell| plain(cell) != first).cloned().collect();
+    let categories = cells.iter().skip_while(|cell| !is_same(cell, "Adaptability")).cloned().collect();
     Ok((heads, categories))
 }
 
@@ -58,7 +57,7 @@ impl SkillRow<'_, '_> {
     pub(super) fn records(&self, categories: &[String], out: &mut Vec<Record>) -> Result<()> {
         let (column, decimals) = if self.is_rank { ("percentile_rank", 0) } else { ("score_1_to_5", 1) };
         for category in categories {
-            let Some(head) = BEFORE.iter().find(|head| plain(head.name) == plain(category)) else { continue };
+            let Some(head) = BEFORE.iter().find(|head| is_same(head.name, category)) else { continue };
             let figure = self.heads.figure_or_dash(self.place, self.row, head.name, style(SKILL_SCORES, decimals))?;
             out.push(
                 Record::new(SKILL_SCORES, self.place.row(self.row.number))
