@@ -32,9 +32,13 @@ fresh_copy() {
     touch "$copy/src/lib.rs" "$copy/tools/datagen/src/lib.rs"
 }
 
-# One run of datagen, as the tree has it.
+# One run of datagen, as the tree has it: the program that DATAGEN names, or one that is built for it.
 generate() {
-    cargo run --quiet -p datagen -- --data "$copy/data" --out "$copy"
+    if [[ -n ${DATAGEN:-} ]]; then
+        "$DATAGEN" --data "$copy/data" --out "$copy"
+    else
+        cargo run --quiet -p datagen -- --data "$copy/data" --out "$copy"
+    fi
 }
 
 # In the copy, as fast as it compiles.
