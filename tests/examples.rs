@@ -2,6 +2,7 @@
 
 mod shared;
 
+use std::path::Path;
 use std::process::Output;
 
 use health_info_careers::{State, current};
@@ -122,6 +123,26 @@ fn wage_map() {
     assert!(now.contains(&format!("Annual mean wage by state, {}", latest.occupation().title())));
     assert!(now.contains(&format!(", {}</title>", latest.period())), "{}", latest.period());
     assert!(now.contains(&format!("<title>New Jersey: {new_jersey}</title>")), "{new_jersey}");
+}
+
+/// A caption in the README names the periods of its picture.
+#[test]
+fn captions() {
+    let mut named = 0;
+    for part in include_str!("../README.md").split("![").skip(1) {
+        let (caption, rest) = part.split_once("](").unwrap();
+        let (path, _) = rest.split_once(')').unwrap();
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
+        let picture = std::fs::read_to_string(&path).unwrap();
+        for word in caption.split([' ', ',']).filter(|word| word.starts_with(|letter: char| letter.is_ascii_digit())) {
+            let is_period = word.len() >= 4 && word.chars().all(|letter| letter.is_ascii_digit() || letter == '-');
+            if is_period {
+                assert!(picture.contains(word), "{}: {word} of {caption}", path.display());
+                named += 1;
+            }
+        }
+    }
+    assert!(named >= 4, "{named} periods in captions");
 }
 
 /// A line for each code, none across a change of code.

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use health_info_careers::source::{SourceKind, SourceList};
-use health_info_careers::wage::cpi_u_months;
-use health_info_careers::{Occupation, Source, facts, sources};
+use health_info_careers::wage::{cpi_u_months, regional_price_parity_years};
+use health_info_careers::{Occupation, Source, current, facts, sources};
 
 #[test]
 fn every_source_but_a_guide_says_where_it_is() {
@@ -97,5 +97,31 @@ fn the_citation_of_the_whole_names_every_program() {
     let prices = cpi_u_months().last().unwrap();
     for period in [format!("to {wages}"), format!("to {rounds}"), format!("to {prices}")] {
         assert!(citation.contains(&period), "{period}");
+    }
+}
+
+/// The row of each class of figures ends where these figures end.
+#[test]
+fn the_readmes_table_of_periods_ends_where_the_data_end() {
+    let mut rows: Vec<[&str; 3]> = Vec::new();
+    for line in include_str!("../README.md").lines().filter(|line| line.starts_with("| ")) {
+        if let [_, what, code, periods, _, _] = line.split('|').map(str::trim).collect::<Vec<_>>()[..] {
+            // A class is named in its first row.
+            let what = if what.is_empty() { rows.last().map_or("", |row| row[0]) } else { what };
+            rows.push([what, code, periods]);
+        }
+    }
+    let year = |period: &dyn std::fmt::Display| period.to_string().split(' ').next_back().unwrap().to_owned();
+    for (what, code, ends) in [
+        ("wages, national", "29-2072, 29-9021", year(&current::occupation().national_wages().latest().period())),
+        ("wages by state", "29-2072, 29-9021", year(&current::wages_by_state().period())),
+        ("wages by area", "29-2072, 29-9021", year(&current::wages_by_area().period())),
+        ("wages by industry", "29-2072, 29-9021", year(&current::wages_by_industry().period())),
+        ("projections", "29-2072, 29-9021", current::projections().latest().period().to_string()),
+        ("prices", "", cpi_u_months().last().unwrap().to_string()),
+        ("prices", "", regional_price_parity_years().end().to_string()),
+    ] {
+        let of_it: Vec<_> = rows.iter().filter(|row| row[0] == what && row[1] == code).collect();
+        assert!(of_it.iter().any(|row| row[2].contains(&ends)), "{what}, {code}: {ends} is not in {of_it:?}");
     }
 }

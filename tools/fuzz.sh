@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Feeds the fuzz targets: tools/fuzz.sh [--untraced] [--seconds N | INPUTS] [TARGET…]
 #
-# --untraced does not follow comparisons: twice as many inputs a second, each of which finds less.
+# --untraced follows no comparisons and does not weigh what it found before: several times as many inputs a second,
+# each of which finds less.
 # INPUTS is how many inputs each target gets, 100,000 if not given; --seconds gives each as many as it takes in this
 # time. The same run feeds the same inputs. Needs a nightly compiler and cargo-fuzz (`cargo install cargo-fuzz`).
 # Arithmetic that overflows counts as a panic. Stops at the first input that panics, takes more than ten seconds or
@@ -9,14 +10,16 @@
 set -euo pipefail
 cd "$(dirname "$0")/../fuzz"
 
-traced=()
+traced=() weighed=()
 if [[ ${1:-} == --untraced ]]; then
-    traced=(--no-trace-compares)
+    traced=(--no-trace-compares) weighed=(-entropic=0 -reduce_inputs=0)
     shift
 fi
 if [[ ${1:-} == --seconds ]]; then
     limit=-max_total_time=$2
     shift 2
+    # Soon built rather than fast.
+    export CARGO_PROFILE_RELEASE_OPT_LEVEL=1
 else
     limit=-runs=${1:-100000}
     shift $(($# > 0))
@@ -53,8 +56,8 @@ for target in "${targets[@]}"; do
     *) longest=192 ;;
     esac
     started=$SECONDS
-    cargo +nightly fuzz run "${options[@]}" "$target" "$corpus" -- "$limit" -seed=1 -timeout=10 -rss_limit_mb=2048 \
-        -max_len="$longest" -print_final_stats=1 2>"$corpus.log" || {
+    cargo +nightly fuzz run "${options[@]}" "$target" "$corpus" -- "$limit" "${weighed[@]}" -seed=1 -timeout=10 \
+        -rss_limit_mb=2048 -max_len="$longest" -print_final_stats=1 2>"$corpus.log" || {
         tail -n 30 "$corpus.log" >&2
         exit 1
     }

@@ -7,8 +7,8 @@ set -euo pipefail
 cd "$(dirname "$0")"
 
 cargo test --quiet
-cargo build --quiet --release --bins
-cargo run --quiet --release --bin load
+cargo build --quiet --bins
+cargo run --quiet --bin load
 for tool in chromium chromedriver; do
     if ! command -v $tool >/dev/null; then
         echo "not run in a browser: $tool is not there"

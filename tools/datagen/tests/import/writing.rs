@@ -18,8 +18,8 @@ fn a_killed_run_leaves_the_old_or_the_new() {
     let new = shop.state();
     assert_ne!(old, new);
 
-    // From at once to after the end; most of the steps fall where files are written.
-    let (mut left_old, mut left_new) = (0, 0);
+    // Each step goes towards the moment at which files are written, wherever the machine's load puts it.
+    let (mut left_old, mut left_new, mut wait) = (0, 0, whole);
     for step in 0_u32..80 {
         for (file, text) in &old {
             std::fs::write(shop.data(file), text).unwrap();
@@ -30,14 +30,19 @@ fn a_killed_run_leaves_the_old_or_the_new() {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        std::thread::sleep(whole * (step + 20) / 80);
+        std::thread::sleep(wait);
         child.kill().unwrap();
         child.wait().unwrap();
         // Any next run puts in order what was left, even one that is refused.
         assert!(!shop.import(&["nowhere.xlsx"]).is_done);
         let found = shop.state();
         assert!(found == old || found == new, "killed in step {step}: a mixture");
-        if found == old { left_old += 1 } else { left_new += 1 }
+        let stride = whole * (1 + step % 5) / 40;
+        if found == old {
+            (left_old, wait) = (left_old + 1, wait + stride);
+        } else {
+            (left_new, wait) = (left_new + 1, wait.saturating_sub(stride));
+        }
     }
     assert!(
         left_old > 0 && left_new > 0,

@@ -79,7 +79,7 @@ impl Browser {
 
     /// Waits until a script returns true.
     pub(crate) fn wait(&self, script: &str) {
-        for _ in 0..200 {
+        for _ in 0..600 {
             if self.run(script) == true {
                 return;
             }
@@ -118,7 +118,7 @@ impl Browser {
 
     /// Waits until the address of the page holds these words, without a script of the page.
     pub(crate) fn wait_for_address(&self, words: &str) {
-        for _ in 0..200 {
+        for _ in 0..600 {
             if self.ask("GET", "url", &Value::Null).as_str().unwrap().contains(words) {
                 return;
             }
