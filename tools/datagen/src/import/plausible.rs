@@ -31,7 +31,7 @@ pub(super) fn check(records: &[&Record], tables: &BTreeMap<String, Table>, state
         .filter(|record| [STATE, NATIONAL].contains(&record.file))
         .map(|record| (record.get("soc").to_owned(), record.get("year").to_owned()))
         .collect();
-    for file in [NATIONAL, STATE] {
+    for file in [NATIONAL, STATE, INDUSTRY] {
         if let Some(table) = tables.get(file) {
             said.extend(gone_since_the_year_before(file, records, table));
         }
@@ -137,7 +137,11 @@ fn year_before<'t>(record: &Record, table: &Table, rows: &ByYear<'t>) -> Option<
     rows.get(&(names.to_vec(), year)).copied()
 }
 
-/// Occupations that were in the nation's file the year before, and states that were in an occupation's.
+/// The most detailed level of industries that are missed: hospitals as a whole, not each kind of them.
+const DEEPEST: u8 = 3;
+
+/// Occupations that were in the nation's file the year before, and states and industries that were in an
+/// occupation's.
 fn gone_since_the_year_before(file: &str, records: &[&Record], table: &Table) -> Vec<String> {
     let of_file = || records.iter().filter(|record| record.file == file);
     let years: BTreeSet<_> = of_file().filter_map(|record| record.get("year").parse::<u16>().ok()).collect();
@@ -145,17 +149,25 @@ fn gone_since_the_year_before(file: &str, records: &[&Record], table: &Table) ->
     let mut said = Vec::new();
     for year in years {
         let of_year = |text: &str, wanted: u16| text.parse() == Ok(wanted);
-        let place = |row: &Line| if file == STATE { table.text(row, "name").to_owned() } else { String::new() };
+        let column = match file {
+            STATE => "name",
+            INDUSTRY => "industry_name",
+            _ => "",
+        };
+        let place = |row: &Line| table.text(row, column).to_owned();
         let mut new: BTreeSet<_> = of_file()
             .filter(|record| of_year(record.get("year"), year))
-            .map(|record| key(record.get("soc"), if file == STATE { record.get("name") } else { "" }))
+            .map(|record| key(record.get("soc"), record.get(column)))
             .collect();
         let socs: BTreeSet<_> = new.iter().map(|(soc, _)| soc.clone()).collect();
         let rows_of = |wanted| table.rows.iter().filter(move |row| of_year(table.text(row, "year"), wanted));
         new.extend(rows_of(year).map(|row| key(table.text(row, "soc"), &place(row))));
-        for row in rows_of(year.saturating_sub(1)) {
+        let is_missed = |row: &&Line| {
+            file != INDUSTRY || table.text(row, "display_level").parse().is_ok_and(|level: u8| level <= DEEPEST)
+        };
+        for row in rows_of(year.saturating_sub(1)).filter(is_missed) {
             let (soc, place) = (table.text(row, "soc"), place(row));
-            if !new.contains(&key(soc, &place)) && (file != STATE || socs.contains(soc)) {
+            if !new.contains(&key(soc, &place)) && (file == NATIONAL || socs.contains(soc)) {
                 let place = if place.is_empty() { "national" } else { place.as_str() };
                 said.push(format!("{soc} May {year}, {place}: has no row, and had one the year before"));
             }
