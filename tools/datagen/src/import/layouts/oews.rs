@@ -209,10 +209,8 @@ impl Shape {
             // Of states by sector the crate has no table.
             (false, _) => return Ok(None),
         };
-        if part == Part::Industry {
-            if !seen.industries.contains(naics.as_ref()) {
-                seen.industries.insert(naics.into_owned());
-            }
+        if part == Part::Industry && !seen.industries.contains(naics.as_ref()) {
+            seen.industries.insert(naics.into_owned());
         }
         if part == Part::Area {
             seen.kinds.insert(self.kind(row));
