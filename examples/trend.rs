@@ -20,8 +20,6 @@ const LEFT: f64 = 70.0;
 const TOP: f64 = 84.0;
 const WIDTH: f64 = 640.0;
 const HEIGHT: f64 = 360.0;
-const YEARS: (u16, u16) = (2011, 2025);
-const WAGES: (i32, i32) = (20_000, 80_000);
 
 /// The lines: code, color, label.
 const LINES: [(Occupation, &str, &str); 5] = [
@@ -32,17 +30,39 @@ const LINES: [(Occupation, &str, &str); 5] = [
     (Occupation::HEALTH_INFORMATION_TECHNOLOGISTS, "#4b7f2c", "technologists and registrars"),
 ];
 
-fn x(year: u16) -> f64 {
-    LEFT + f64::from(year - YEARS.0) / f64::from(YEARS.1 - YEARS.0) * WIDTH
+/// The years and medians of a line that are published.
+fn points(rows: &NationalWages) -> impl Iterator<Item = (u16, Usd)> {
+    rows.iter().filter_map(|row| Some((row.period().year(), row.annual(Statistic::Median).published()?)))
 }
 
-fn y(wage: Usd) -> f64 {
-    TOP + HEIGHT - f64::from(wage.0 - WAGES.0) / f64::from(WAGES.1 - WAGES.0) * HEIGHT
+/// The first and last value of either axis: those of the data, wages to the next 20,000.
+struct Scale {
+    years: (u16, u16),
+    wages: (i32, i32),
 }
 
-fn axes(drawing: &mut Drawing) {
-    for wage in (WAGES.0..=WAGES.1).step_by(10_000).map(Usd) {
-        let height = y(wage);
+impl Scale {
+    fn new() -> Option<Self> {
+        let all = || LINES.into_iter().flat_map(|(occupation, ..)| points(occupation.national_wages()));
+        let (years, wages) = (|| all().map(|(year, _)| year), || all().map(|(_, wage)| wage.0));
+        Some(Self {
+            years: (years().min()?, years().max()?),
+            wages: (wages().min()? / 20_000 * 20_000, (wages().max()? / 20_000 + 1) * 20_000),
+        })
+    }
+
+    fn x(&self, year: f64) -> f64 {
+        LEFT + (year - f64::from(self.years.0)) / f64::from(self.years.1 - self.years.0) * WIDTH
+    }
+
+    fn y(&self, wage: Usd) -> f64 {
+        TOP + HEIGHT - f64::from(wage.0 - self.wages.0) / f64::from(self.wages.1 - self.wages.0) * HEIGHT
+    }
+}
+
+fn axes(drawing: &mut Drawing, scale: &Scale) {
+    for wage in (scale.wages.0..=scale.wages.1).step_by(10_000).map(Usd) {
+        let height = scale.y(wage);
         drawing.add(format_args!(
             "<line x1=\"{LEFT}\" x2=\"{:.1}\" y1=\"{height:.1}\" y2=\"{height:.1}\" stroke=\"#e2e6e9\"/>",
             LEFT + WIDTH
@@ -53,12 +73,12 @@ fn axes(drawing: &mut Drawing) {
             &wage.to_string(),
         );
     }
-    for year in (YEARS.0..=YEARS.1).step_by(2) {
+    for year in (scale.years.0..=scale.years.1).step_by(2) {
         let style = "text-anchor=\"middle\" font-size=\"12\" fill=\"#44525c\"";
-        drawing.text((x(year), TOP + HEIGHT + 20.0), style, &year.to_string());
+        drawing.text((scale.x(f64::from(year)), TOP + HEIGHT + 20.0), style, &year.to_string());
     }
     for (year, note) in [(2018.5, "SOC 2018: combined codes"), (2020.5, "new codes, new method")] {
-        let place = LEFT + (year - f64::from(YEARS.0)) / f64::from(YEARS.1 - YEARS.0) * WIDTH;
+        let place = scale.x(year);
         drawing.add(format_args!(
             "<line x1=\"{place:.1}\" x2=\"{place:.1}\" y1=\"{TOP}\" y2=\"{:.1}\" stroke=\"#9aa3aa\" stroke-dasharray=\"4 4\"/>",
             TOP + HEIGHT
@@ -69,29 +89,27 @@ fn axes(drawing: &mut Drawing) {
     }
 }
 
-fn line(drawing: &mut Drawing, rows: &NationalWages, color: &str) {
+fn line(drawing: &mut Drawing, scale: &Scale, rows: &NationalWages, color: &str) {
     let points: Vec<_> =
-        rows.iter().filter_map(|row| Some((row.period().year(), row.annual(Statistic::Median).published()?))).collect();
-    let path: Vec<_> = points.iter().map(|(year, wage)| format!("{:.1},{:.1}", x(*year), y(*wage))).collect();
+        points(rows).map(|(year, wage)| (year, wage, scale.x(f64::from(year)), scale.y(wage))).collect();
+    let path: Vec<_> = points.iter().map(|(.., x, y)| format!("{x:.1},{y:.1}")).collect();
     drawing.add(format_args!(
         "<polyline points=\"{}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"2.5\"/>",
         path.join(" ")
     ));
-    for (index, (year, wage)) in points.iter().enumerate() {
+    for (index, (year, wage, x, y)) in points.iter().enumerate() {
         drawing.add(format_args!(
-            "<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"3.5\" fill=\"{color}\"><title>May {year}: {wage}</title></circle>",
-            x(*year),
-            y(*wage)
+            "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"3.5\" fill=\"{color}\"><title>May {year}: {wage}</title></circle>"
         ));
         // The ends of each line carry their figures.
         if index == 0 || index + 1 == points.len() {
             let style = format!("text-anchor=\"middle\" font-size=\"11.5\" fill=\"{color}\"");
-            drawing.text((x(*year), y(*wage) - 9.0), &style, &wage.to_string());
+            drawing.text((*x, y - 9.0), &style, &wage.to_string());
         }
         // And the last its code, for whoever sees no colors.
         if index + 1 == points.len() {
             let style = format!("text-anchor=\"end\" font-size=\"11.5\" font-weight=\"bold\" fill=\"{color}\"");
-            drawing.text((x(*year) + 8.0, y(*wage) + 23.0), &style, rows.occupation().as_ref());
+            drawing.text((x + 8.0, y + 23.0), &style, rows.occupation().as_ref());
         }
     }
 }
@@ -110,9 +128,10 @@ fn trend(arguments: &[String], out: &mut dyn Write) -> Outcome {
     );
     let mut drawing = Drawing::new(780, 560, &title);
     drawing.head(&title, "National median wage, May of each year, US dollars, not adjusted for prices. Source: OEWS");
-    axes(&mut drawing);
+    let scale = Scale::new().ok_or("no medians")?;
+    axes(&mut drawing, &scale);
     for (occupation, color, _) in LINES {
-        line(&mut drawing, occupation.national_wages(), color);
+        line(&mut drawing, &scale, occupation.national_wages(), color);
     }
     let mut place = (24.0, 500.0);
     for (occupation, color, label) in LINES {

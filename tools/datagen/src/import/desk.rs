@@ -17,7 +17,7 @@ const SOURCES: &str = "sources.csv";
 const COPIES: &str = "copies.csv";
 const RELEASES: &str = "releases.csv";
 const INDUSTRIES: &str = "industries.csv";
-const SPELLINGS: &str = "industry_spellings.csv";
+pub(super) const SPELLINGS: &str = "industry_spellings.csv";
 const ALIASES: &str = "area_aliases.csv";
 const STATES: &str = "states.csv";
 const EDITIONS: &str = "oews_editions.csv";
@@ -219,7 +219,10 @@ fn grouped(harvests: Vec<Harvest>) -> Vec<Harvest> {
                 known.rows_read += harvest.rows_read;
                 known.records.extend(harvest.records);
                 known.scopes.extend(harvest.scopes);
-                known.notes.extend(harvest.notes);
+                known.across.extend(harvest.across);
+                let new = harvest.notes.into_iter().filter(|note| !known.notes.contains(note));
+                let new: Vec<_> = new.collect();
+                known.notes.extend(new);
             }
             None => groups.push(harvest),
         }

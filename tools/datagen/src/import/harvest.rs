@@ -82,6 +82,8 @@ pub(super) struct Harvest {
     pub(super) place: Place,
     pub(super) release: Release,
     pub(super) records: Vec<Record>,
+    /// Rows of the nation once more, as those of all industries together: to be taken if the release comes by industry.
+    pub(super) across: Vec<Record>,
     pub(super) scopes: Vec<Scope>,
     pub(super) rows_read: u32,
     /// What a reader of the report should know.

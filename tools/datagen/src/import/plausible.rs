@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::desk::SPELLINGS;
 use super::harvest::Record;
 use super::places::States;
 use super::table::{Line, Table};
@@ -31,9 +32,9 @@ pub(super) fn check(records: &[&Record], tables: &BTreeMap<String, Table>, state
         .filter(|record| [STATE, NATIONAL].contains(&record.file))
         .map(|record| (record.get("soc").to_owned(), record.get("year").to_owned()))
         .collect();
-    for file in [NATIONAL, STATE] {
+    for file in [NATIONAL, STATE, INDUSTRY] {
         if let Some(table) = tables.get(file) {
-            said.extend(gone_since_the_year_before(file, records, table));
+            said.extend(gone_since_the_year_before(file, records, table, tables.get(SPELLINGS)));
         }
     }
     if let Some(table) = tables.get(INDUSTRY) {
@@ -140,26 +141,46 @@ fn year_before<'t>(record: &Record, table: &Table, rows: &ByYear<'t>) -> Option<
     rows.get(&(names.to_vec(), year)).copied()
 }
 
-/// Occupations that were in the nation's file the year before, and states that were in an occupation's.
-fn gone_since_the_year_before(file: &str, records: &[&Record], table: &Table) -> Vec<String> {
+/// The most detailed level of industries that are missed: hospitals as a whole, not each kind of them.
+const DEEPEST: u8 = 3;
+
+/// Occupations that were in the nation's file the year before, and states and industries that were in an
+/// occupation's.
+fn gone_since_the_year_before(
+    file: &str,
+    records: &[&Record],
+    table: &Table,
+    spellings: Option<&Table>,
+) -> Vec<String> {
     let of_file = || records.iter().filter(|record| record.file == file);
     let years: BTreeSet<_> = of_file().filter_map(|record| record.get("year").parse::<u16>().ok()).collect();
     let key = |soc: &str, name: &str| (soc.to_owned(), name.to_owned());
     let mut said = Vec::new();
     for year in years {
         let of_year = |text: &str, wanted: u16| text.parse() == Ok(wanted);
-        let place = |row: &Line| if file == STATE { table.text(row, "name").to_owned() } else { String::new() };
-        let mut new: BTreeSet<_> = of_file()
+        let place = |row: &Line| match file {
+            STATE => table.text(row, "name").to_owned(),
+            INDUSTRY => code_of(row, table, spellings),
+            _ => String::new(),
+        };
+        let socs: BTreeSet<_> = of_file()
             .filter(|record| of_year(record.get("year"), year))
-            .map(|record| key(record.get("soc"), if file == STATE { record.get("name") } else { "" }))
+            .map(|record| record.get("soc").to_owned())
             .collect();
-        let socs: BTreeSet<_> = new.iter().map(|(soc, _)| soc.clone()).collect();
         let rows_of = |wanted| table.rows.iter().filter(move |row| of_year(table.text(row, "year"), wanted));
-        new.extend(rows_of(year).map(|row| key(table.text(row, "soc"), &place(row))));
-        for row in rows_of(year.saturating_sub(1)) {
+        // What was read stands in the table already.
+        let new: BTreeSet<_> = rows_of(year).map(|row| key(table.text(row, "soc"), &place(row))).collect();
+        let is_missed = |row: &&Line| {
+            file != INDUSTRY || table.text(row, "display_level").parse().is_ok_and(|level: u8| level <= DEEPEST)
+        };
+        for row in rows_of(year.saturating_sub(1)).filter(is_missed) {
             let (soc, place) = (table.text(row, "soc"), place(row));
-            if !new.contains(&key(soc, &place)) && (file != STATE || socs.contains(soc)) {
-                let place = if place.is_empty() { "national" } else { place.as_str() };
+            if !new.contains(&key(soc, &place)) && (file == NATIONAL || socs.contains(soc)) {
+                let place = match file {
+                    NATIONAL => "national",
+                    INDUSTRY => table.text(row, "industry_name"),
+                    _ => place.as_str(),
+                };
                 said.push(format!("{soc} May {year}, {place}: has no row, and had one the year before"));
             }
         }
@@ -189,6 +210,17 @@ fn levels_gone_since_the_year_before(records: &[&Record], table: &Table) -> Vec<
         }));
     }
     said
+}
+
+/// The industry's own code, where its release spells it otherwise: 31-33 for `31--34`.
+fn code_of(row: &Line, table: &Table, spellings: Option<&Table>) -> String {
+    let (release, printed) = (table.text(row, "publication"), table.text(row, "industry_code"));
+    let spelled = spellings.and_then(|spellings| {
+        let is_it =
+            |line: &&Line| spellings.text(line, "source") == release && spellings.text(line, "spelling") == printed;
+        spellings.rows.iter().find(is_it).map(|line| spellings.text(line, "code"))
+    });
+    spelled.unwrap_or(printed).to_owned()
 }
 
 /// The sum and the weighted mean of the states against the national figures.

@@ -6,11 +6,13 @@ use super::Arguments;
 use super::book::Book;
 use super::container::Download;
 use super::desk::{Desk, FileHarvest};
-use super::harvest::{Harvest, TopCode};
+use super::harvest::{Harvest, Record, TopCode};
 use super::layouts::{self, Context, ENOUGH, FieldDescriptions, Layout};
 use super::progress::Progress;
 use super::refusal::{Place, Result};
+use super::report::thousands;
 use super::sources;
+use super::targets::INDUSTRY;
 
 /// A workbook or text file with the layouts of its sheets.
 struct Known {
@@ -70,13 +72,31 @@ pub(super) fn read_all(
         whole_cycle(&download, &harvests)?;
         if let Some((_, Some(top))) = &year {
             for harvest in &mut harvests {
-                harvest.notes.push(format!("# stands for at least ${} an hour, ${} a year", top.hourly, top.annual));
+                harvest.notes.push(format!(
+                    "# stands for at least ${} an hour, ${} a year",
+                    top.hourly,
+                    top.annual.parse().map_or_else(|_| top.annual.clone(), thousands)
+                ));
                 harvest.top_code = Some(top.clone());
             }
         }
         files.push(FileHarvest { download, harvests });
     }
+    all_industries(&mut files);
     Ok(files)
+}
+
+/// The table by industry begins with all industries together, which only the nation's workbook has: it may be
+/// another file than those by industry.
+fn all_industries(files: &mut [FileHarvest]) {
+    let harvests = || files.iter().flat_map(|file| &file.harvests);
+    let key = |record: &Record| (record.get("year").to_owned(), record.get("soc").to_owned());
+    let by_industry: BTreeSet<_> =
+        harvests().flat_map(|harvest| &harvest.records).filter(|record| record.file == INDUSTRY).map(key).collect();
+    for harvest in files.iter_mut().flat_map(|file| &mut file.harvests) {
+        let across = std::mem::take(&mut harvest.across);
+        harvest.records.extend(across.into_iter().filter(|record| by_industry.contains(&key(record))));
+    }
 }
 
 fn open(download: Download) -> Result<Opened> {

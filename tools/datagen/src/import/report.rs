@@ -142,7 +142,7 @@ fn rows(count: usize) -> String {
 }
 
 /// 12345 as `12,345`.
-fn thousands(number: usize) -> String {
+pub(super) fn thousands(number: usize) -> String {
     let digits = number.to_string();
     let mut out = String::new();
     for (index, digit) in digits.chars().enumerate() {

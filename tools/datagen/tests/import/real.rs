@@ -103,7 +103,7 @@ fn a_workbook_without_a_year_and_the_descriptions_beside_it() {
     );
     let said = shop.imported(&["oesm18nat.zip"]);
     assert!(said.contains("OEWS May 2018, national") && said.contains("0 new, 15 unchanged"), "{said}");
-    assert!(said.contains("# stands for at least $100.00 an hour, $208000 a year"), "{said}");
+    assert!(said.contains("# stands for at least $100.00 an hour, $208,000 a year"), "{said}");
 }
 
 #[test]

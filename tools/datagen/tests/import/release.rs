@@ -131,7 +131,7 @@ fn next_years_release_is_one_command() {
             nationals.len() + 1,
             nationals.len()
         ),
-        "    note: # stands for at least $121.00 an hour, $251680 a year".to_owned(),
+        "    note: # stands for at least $121.00 an hour, $251,680 a year".to_owned(),
         format!("    data/oews_national.csv: {} new, 0 unchanged, 0 changed, 0 gone", nationals.len()),
         format!("    data/oews_state.csv: {} new, 0 unchanged, 0 changed, 0 gone", thousands(states.len())),
         format!("      new: 29-2072 {next}, {specialists} rows"),
@@ -382,4 +382,38 @@ fn a_workbook_by_industry() {
     assert_eq!(of("hourly_mean"), ["28.00"; 5]);
     let generated = shop.generate();
     assert!(generated.is_done, "{}", generated.errors);
+}
+
+/// All industries together stand in the nation's workbook alone, and the agency publishes it by itself.
+#[test]
+fn all_industries_come_from_the_workbook_of_the_nation() {
+    let shop = Workshop::new("all-industries");
+    let newest = Newest::of(&shop);
+    let (next, copies) = (newest.next(), [0, 1].map(|after| shop.next_copy(after)));
+    let nation: Vec<_> = ["29-2072", "15-1211"].map(|soc| national(soc, &newest.titles[soc])).into();
+    let sector = [("NAICS", "62"), ("NAICS_TITLE", "Health Care and Social Assistance"), ("I_GROUP", "sector")];
+    let sectors = [with(national("29-2072", "Medical Records Specialists"), &sector)];
+    oews(&shop.path("national.xlsx"), &format!("national_M{next}_dl"), next, &HEADS, &nation);
+    oews(&shop.path("natsector.xlsx"), &format!("natsector_M{next}_dl"), next, &HEADS, &sectors);
+    let by_industry = |shop: &Workshop| -> Vec<String> {
+        let new = shop.rows("oews_industry_2025.csv").into_iter().filter(|row| row["year"] == next.to_string());
+        new.map(|row| format!("{} {} {}", row["soc"], row["industry_code"], row["read_from"])).collect()
+    };
+
+    // Without it, the report misses them, and each industry down to three digits.
+    let said = shop.imported(&["--dry-run", "natsector.xlsx"]);
+    for (industry, is_missed) in [
+        ("Cross-Industry, Private, Federal, State, and Local", true),
+        ("Hospitals", true),
+        // Spelled 62 in this release, 62--63 in the one before.
+        ("Sector 62 - Health Care and Social Assistance", false),
+        ("Offices of Physicians", false),
+    ] {
+        let line = format!("29-2072 May {next}, {industry}: has no row, and had one the year before");
+        assert_eq!(said.contains(&line), is_missed, "{line}\n\n{said}");
+    }
+    shop.imported(&["national.xlsx", "natsector.xlsx"]);
+    // None of 15-1211, which has no row of an industry.
+    let [of_nation, of_sectors] = copies;
+    assert_eq!(by_industry(&shop), [format!("29-2072 000000 {of_nation}"), format!("29-2072 62 {of_sectors}")],);
 }

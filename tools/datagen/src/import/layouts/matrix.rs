@@ -93,6 +93,7 @@ pub(super) fn read(book: &mut Book, sheet: &str, span: Span, context: &Context<'
         what: format!("industry matrix {period}"),
         release: Release { id: format!("ep-{period}"), family: "ep-2", period: period.clone(), title: None },
         records,
+        across: Vec::new(),
         scopes: vec![Scope::new(MATRIX).only("period", [period]).only("soc", codes)],
         rows_read: rows,
         notes: Vec::new(),

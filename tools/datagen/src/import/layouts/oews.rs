@@ -71,7 +71,6 @@ struct Shape {
 struct Seen {
     parts: BTreeSet<Part>,
     industries: BTreeSet<String>,
-    has_sectors: bool,
     kinds: BTreeSet<&'static str>,
     rows: u32,
 }
@@ -105,8 +104,8 @@ pub(super) fn read(
             if !context.occupations.is_taken_into(record.file, &code) {
                 return Ok(ControlFlow::Continue(()));
             }
-            if part == Part::National && shape.heads.has("I_GROUP") {
-                across.push(shape.across(&record));
+            if part == Part::National {
+                across.extend(shape.across(&record));
             }
             records.push(record);
         }
@@ -114,10 +113,6 @@ pub(super) fn read(
     })?;
     if seen.rows == 0 {
         return Err(place.refuse("the table has no rows"));
-    }
-    if seen.has_sectors {
-        // All industries together are a row of the table by industry too.
-        records.extend(across.into_iter().flatten());
     }
     if records.is_empty() {
         return Err(place.refuse("has none of the crate's occupations"));
@@ -127,6 +122,7 @@ pub(super) fn read(
         what: format!("OEWS May {year}, {}", words.join(", ")),
         release: Release { id: format!("oews-{year}-05"), family: "oews-", period: format!("May {year}"), title: None },
         records,
+        across,
         scopes: scopes(&seen, year),
         rows_read: seen.rows,
         notes: Vec::new(),
@@ -213,11 +209,8 @@ impl Shape {
             // Of states by sector the crate has no table.
             (false, _) => return Ok(None),
         };
-        if part == Part::Industry {
-            seen.has_sectors = true;
-            if !seen.industries.contains(naics.as_ref()) {
-                seen.industries.insert(naics.into_owned());
-            }
+        if part == Part::Industry && !seen.industries.contains(naics.as_ref()) {
+            seen.industries.insert(naics.into_owned());
         }
         if part == Part::Area {
             seen.kinds.insert(self.kind(row));

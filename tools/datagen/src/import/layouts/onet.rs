@@ -219,6 +219,7 @@ pub(super) fn read(
             title: Some(release.clone()),
         },
         records,
+        across: Vec::new(),
         scopes: vec![Scope::new(table.file).only("onet_soc", codes)],
         rows_read: rows,
         notes,

@@ -198,6 +198,7 @@ pub(super) fn read(book: &mut Book, sheet: &str, table: Table, context: &Context
         what,
         release: Release { id, family, period, title: None },
         records,
+        across: Vec::new(),
         scopes: vec![scope],
         rows_read: rows,
         notes: Vec::new(),
