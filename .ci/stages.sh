@@ -7,8 +7,19 @@ stages=()
 # One for both: what is left out is said once more at the end.
 export LEFT_OUT=${LEFT_OUT:-$(mktemp)}
 
+# Notes when a stage begins, and the processor time of all that has ended before it.
+begin() {
+    local file
+    file=$(mktemp)
+    # In a subshell it would count nothing.
+    times >"$file"
+    # The second line: 1m2.345s of the programs' own, and as much of the system's for them.
+    stages+=("$SECONDS $(awk 'NR == 2 { for (n = 1; n <= 2; n++) { split($n, part, /[ms]/); sum += 60 * part[1] + part[2] }; print int(sum) }' "$file") $1")
+    rm "$file"
+}
+
 stage() {
-    stages+=("$SECONDS $1")
+    begin "$1"
     printf '\n== %s (after %d s)\n' "$1" $((SECONDS - started))
 }
 
@@ -20,11 +31,14 @@ quietly() {
     "$@" >/dev/null
 }
 
+# Of each stage what the clock and the processors say; on a busy machine they differ.
 seconds_of_each_stage() {
-    local index
-    stages+=("$SECONDS end")
-    printf '\n== seconds of each stage\n'
+    local index at spent name next_at next_spent
+    begin end
+    printf '\n== seconds of each stage, and of the processors\n'
     for ((index = 0; index < ${#stages[@]} - 1; index++)); do
-        printf '%6d %s\n' $((${stages[index + 1]%% *} - ${stages[index]%% *})) "${stages[index]#* }"
+        read -r at spent name <<<"${stages[index]}"
+        read -r next_at next_spent _ <<<"${stages[index + 1]}"
+        printf '%6d %6d %s\n' $((next_at - at)) $((next_spent - spent)) "$name"
     done
 }
