@@ -734,3 +734,11 @@ fn all_files_tell_what_is_wrong_with_them() {
     );
     fs::remove_dir_all(workshop.root).unwrap();
 }
+
+/// What somebody would type needs something to be found by.
+#[test]
+fn a_name_without_letters() {
+    let workshop = Workshop::new("a_name_without_letters");
+    workshop.set("place_nicknames.csv", 2, "name", "--");
+    workshop.expect_refusal("names:0: column -: `--` has no letters, too many, or some that do not fold");
+}
