@@ -148,8 +148,8 @@ fn next_years_release_is_one_command() {
     let copies = shop.rows("copies.csv");
     let line = copies.iter().find(|row| row["id"] == copy).unwrap();
     assert_eq!(
-        [&line["path"], &line["what"], &line["note"]],
-        [files[1], &format!("OEWS May {next}, by state"), "read on 2027-04-02"]
+        [&line["path"], &line["what"], &line["confidence"], &line["note"]],
+        [files[1], &format!("OEWS May {next}, by state"), "high", "read on 2027-04-02"]
     );
     assert!(line["revision"].strip_prefix("SHA-256 ").is_some_and(|hash| hash.len() == 64));
 

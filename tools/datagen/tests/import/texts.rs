@@ -328,6 +328,12 @@ fn the_matrix_of_one_occupation() {
         "23.1",
         "10.7",
     ];
+    let mut other = row.clone();
+    other[1] = "29-2072";
+    sheets(&shop.path("two.xlsx"), &[("Matrix", &[heads.clone(), row.clone(), other])]);
+    let refused = shop.import(&["two.xlsx"]);
+    assert!(!refused.is_done);
+    assert!(refused.errors.contains("holds 2 occupations; the matrix is taken one at a time"), "{}", refused.errors);
     sheets(&shop.path("matrix.xlsx"), &[("Matrix", &[heads, row])]);
     let said = shop.import(&["matrix.xlsx"]);
     assert!(
