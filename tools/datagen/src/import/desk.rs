@@ -212,17 +212,15 @@ impl Desk {
 /// Tables of one release that fill the same rows are taken in together: 1.2 and 1.10, 6.2 and 6.5.
 fn grouped(harvests: Vec<Harvest>) -> Vec<Harvest> {
     let mut groups: Vec<Harvest> = Vec::new();
-    for harvest in harvests {
+    for mut harvest in harvests {
         match groups.iter_mut().find(|known| known.what == harvest.what && known.release == harvest.release) {
             Some(known) => {
                 known.place.sheet = format!("{} and {}", known.place.sheet, harvest.place.sheet);
                 known.rows_read += harvest.rows_read;
                 known.records.extend(harvest.records);
                 known.scopes.extend(harvest.scopes);
-                known.across.extend(harvest.across);
-                let new = harvest.notes.into_iter().filter(|note| !known.notes.contains(note));
-                let new: Vec<_> = new.collect();
-                known.notes.extend(new);
+                harvest.notes.retain(|note| !known.notes.contains(note));
+                known.notes.extend(harvest.notes);
             }
             None => groups.push(harvest),
         }

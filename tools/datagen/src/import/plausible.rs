@@ -141,6 +141,16 @@ fn year_before<'t>(record: &Record, table: &Table, rows: &ByYear<'t>) -> Option<
     rows.get(&(names.to_vec(), year)).copied()
 }
 
+/// The years that the records of a file are of.
+fn years_of(file: &str, records: &[&Record]) -> BTreeSet<u16> {
+    let of_file = records.iter().filter(|record| record.file == file);
+    of_file.filter_map(|record| record.get("year").parse().ok()).collect()
+}
+
+fn rows_of(table: &Table, year: u16) -> impl Iterator<Item = &Line> {
+    table.rows.iter().filter(move |row| table.text(row, "year").parse() == Ok(year))
+}
+
 /// The most detailed level of industries that are missed: hospitals as a whole, not each kind of them.
 const DEEPEST: u8 = 3;
 
@@ -152,28 +162,25 @@ fn gone_since_the_year_before(
     table: &Table,
     spellings: Option<&Table>,
 ) -> Vec<String> {
-    let of_file = || records.iter().filter(|record| record.file == file);
-    let years: BTreeSet<_> = of_file().filter_map(|record| record.get("year").parse::<u16>().ok()).collect();
     let key = |soc: &str, name: &str| (soc.to_owned(), name.to_owned());
     let mut said = Vec::new();
-    for year in years {
-        let of_year = |text: &str, wanted: u16| text.parse() == Ok(wanted);
+    for year in years_of(file, records) {
         let place = |row: &Line| match file {
             STATE => table.text(row, "name").to_owned(),
             INDUSTRY => code_of(row, table, spellings),
             _ => String::new(),
         };
-        let socs: BTreeSet<_> = of_file()
-            .filter(|record| of_year(record.get("year"), year))
-            .map(|record| record.get("soc").to_owned())
+        let socs: BTreeSet<_> = records
+            .iter()
+            .filter(|record| record.file == file && record.get("year").parse() == Ok(year))
+            .map(|record| record.get("soc"))
             .collect();
-        let rows_of = |wanted| table.rows.iter().filter(move |row| of_year(table.text(row, "year"), wanted));
         // What was read stands in the table already.
-        let new: BTreeSet<_> = rows_of(year).map(|row| key(table.text(row, "soc"), &place(row))).collect();
+        let new: BTreeSet<_> = rows_of(table, year).map(|row| key(table.text(row, "soc"), &place(row))).collect();
         let is_missed = |row: &&Line| {
             file != INDUSTRY || table.text(row, "display_level").parse().is_ok_and(|level: u8| level <= DEEPEST)
         };
-        for row in rows_of(year.saturating_sub(1)).filter(is_missed) {
+        for row in rows_of(table, year.saturating_sub(1)).filter(is_missed) {
             let (soc, place) = (table.text(row, "soc"), place(row));
             if !new.contains(&key(soc, &place)) && (file == NATIONAL || socs.contains(soc)) {
                 let place = match file {
@@ -190,17 +197,15 @@ fn gone_since_the_year_before(
 
 /// Levels of industries of which the year before has rows: their workbook may not be among the files.
 fn levels_gone_since_the_year_before(records: &[&Record], table: &Table) -> Vec<String> {
-    let of_file = records.iter().filter(|record| record.file == INDUSTRY);
-    let years: BTreeSet<u16> = of_file.filter_map(|record| record.get("year").parse().ok()).collect();
     let levels = |year: u16| {
         let mut levels: BTreeMap<_, usize> = BTreeMap::new();
-        for row in table.rows.iter().filter(|row| table.text(row, "year").parse() == Ok(year)) {
+        for row in rows_of(table, year) {
             *levels.entry(table.text(row, "display_level")).or_default() += 1;
         }
         levels
     };
     let mut said = Vec::new();
-    for year in years {
+    for year in years_of(INDUSTRY, records) {
         let now = levels(year);
         let gone = levels(year.saturating_sub(1)).into_iter().filter(|(level, _)| !now.contains_key(level));
         said.extend(gone.map(|(level, rows)| {
