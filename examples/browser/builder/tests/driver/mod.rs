@@ -79,13 +79,7 @@ impl Browser {
 
     /// Waits until a script returns true.
     pub(crate) fn wait(&self, script: &str) {
-        for _ in 0..600 {
-            if self.run(script) == true {
-                return;
-            }
-            sleep(Duration::from_millis(50));
-        }
-        panic!("in vain: {script}");
+        assert!(within_half_a_minute(|| self.run(script) == true), "in vain: {script}");
     }
 
     fn element(&self, selector: &str) -> String {
@@ -118,13 +112,8 @@ impl Browser {
 
     /// Waits until the address of the page holds these words, without a script of the page.
     pub(crate) fn wait_for_address(&self, words: &str) {
-        for _ in 0..600 {
-            if self.ask("GET", "url", &Value::Null).as_str().unwrap().contains(words) {
-                return;
-            }
-            sleep(Duration::from_millis(50));
-        }
-        panic!("not at {words}");
+        let is_there = || self.ask("GET", "url", &Value::Null).as_str().unwrap().contains(words);
+        assert!(within_half_a_minute(is_there), "not at {words}");
     }
 
     /// No script of a page runs from here on.
@@ -164,6 +153,16 @@ impl Drop for Browser {
         self.driver.wait().ok();
         fs::remove_dir_all(&self.profile).ok();
     }
+}
+
+/// Asks again and again until it is so; says whether it has become so.
+fn within_half_a_minute(is_so: impl Fn() -> bool) -> bool {
+    (0..600).any(|_| {
+        is_so() || {
+            sleep(Duration::from_millis(50));
+            false
+        }
+    })
 }
 
 /// Asks a server: the status, and the body as JSON, null where it is none.
