@@ -18,8 +18,6 @@ fi
 if [[ ${1:-} == --seconds ]]; then
     limit=-max_total_time=$2
     shift 2
-    # Soon built rather than fast.
-    export CARGO_PROFILE_RELEASE_OPT_LEVEL=1
 else
     limit=-runs=${1:-100000}
     shift $(($# > 0))
