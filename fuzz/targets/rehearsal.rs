@@ -4,6 +4,10 @@ use std::cell::OnceCell;
 use std::path::Path;
 
 use datagen::Rehearsal;
+use mimalloc::MiMalloc;
+
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 thread_local! {
     static REHEARSAL: OnceCell<Rehearsal> = const { OnceCell::new() };

@@ -25,11 +25,16 @@ pub(super) const fn optional(name: &'static str, also: &'static [&'static str]) 
 /// The letters of a head in the form in which heads are compared: capitals, one underscore for
 /// whatever stands between words, no footnote.
 fn plain(head: &str) -> impl Iterator<Item = char> {
-    let head = head.split('[').next().unwrap_or_default();
-    let words = head.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.enumerate().flat_map(|(index, word)| {
-        let between = (index > 0).then_some('_');
-        between.into_iter().chain(word.chars().flat_map(char::to_uppercase))
+    let between = |letter: &char| !letter.is_alphanumeric();
+    let head = head.chars().take_while(|letter| *letter != '[').flat_map(char::to_uppercase);
+    let mut letters = head.skip_while(between).peekable();
+    std::iter::from_fn(move || {
+        let letter = letters.next()?;
+        if letter.is_alphanumeric() {
+            return Some(letter);
+        }
+        while letters.next_if(between).is_some() {}
+        letters.peek().map(|_| '_')
     })
 }
 
