@@ -4,7 +4,7 @@
 # A release, an occupation and a certification: each edits only the files that its recipe names, runs datagen
 # once and builds; then every test runs. A statistic: the compiler names each place that is still to be filled.
 # All figures are made up. The copies share a target directory of their own: cargo would take what it compiled
-# of a copy for the tree's.
+# of a copy for the tree's. What the tree's dependencies were compiled to is taken along.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -28,8 +28,18 @@ fresh_copy() {
     git ls-files -z --cached --others --exclude-standard | while IFS= read -r -d '' file; do
         [[ ! -e $file ]] || printf '%s\0' "$file"
     done | xargs -0 cp --parents --preserve=timestamps -t "$copy"
-    rm "$copy/.cargo/config.toml" # what reads workbooks is not optimized for this
+    sed -i '/^datagen = /d' "$copy/.cargo/config.toml" # it runs once
     touch "$copy/src/lib.rs" "$copy/tools/datagen/src/lib.rs"
+}
+
+# All but what the copies change; cargo knows it by these files.
+take_dependencies() {
+    local built=${CARGO_TARGET_DIR:-$PWD/target}/debug part
+    mkdir -p "$work/target/debug"
+    for part in build deps .fingerprint; do
+        [[ ! -d $built/$part ]] || cp -r --preserve=timestamps "$built/$part" "$work/target/debug/"
+    done
+    rm -rf "$work"/target/debug/.fingerprint/{health-info-careers,datagen}*
 }
 
 # One run of datagen, as the tree has it: the program that DATAGEN names, or one that is built for it.
@@ -162,6 +172,7 @@ add_columns() {
     mv "$1.new" "$1"
 }
 
+take_dependencies
 fresh_copy
 for change in a_release an_occupation a_certification; do
     "$change"

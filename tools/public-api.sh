@@ -11,8 +11,7 @@ target=${CARGO_TARGET_DIR:-$PWD/target}/public-items
 cargo +nightly rustdoc --quiet --package health-info-careers --lib --all-features --target-dir "$target" -- \
     -Zunstable-options --output-format json --cap-lints allow
 list() {
-    cargo run --quiet --manifest-path tools/public-items/Cargo.toml --target-dir "$target" -- \
-        "$target/doc/health_info_careers.json"
+    cargo run --quiet --manifest-path tools/public-items/Cargo.toml -- "$target/doc/health_info_careers.json"
 }
 
 if [[ ${1:-} == --check ]]; then

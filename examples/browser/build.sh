@@ -30,7 +30,8 @@ elif [[ -x /usr/bin/rustc && -x /usr/bin/cargo && -d /usr/lib/rustlib/src/rust/l
     mkdir -p "$target"
     if ! env -u RUSTUP_TOOLCHAIN PATH="/usr/bin:$PATH" RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 \
         CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$linker" \
-        /usr/bin/cargo build --quiet --release --target $triple -Zbuild-std=std,panic_abort 2>"$target/build.log"; then
+        /usr/bin/cargo build --quiet --release --target $triple \
+        -Zbuild-std=std,panic_abort -Zbuild-std-features= 2>"$target/build.log"; then
         cat "$target/build.log" >&2
         exit 1
     fi
