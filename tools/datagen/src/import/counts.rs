@@ -46,8 +46,7 @@ pub(super) fn recount(releases: &mut Table, table: &Table, states: &States) {
             _ => None,
         });
         let before = releases.rows.iter().rposition(|row| {
-            row.fields[file] == table.file
-                && (row.fields[soc].as_str(), row.fields[year].as_str()) < (code.as_str(), of_year.as_str())
+            row.fields[file] == table.file && (&row.fields[soc], &row.fields[year]).cmp(&(code, of_year)).is_lt()
         });
         releases.rows.insert(before.map_or(first, |index| index + 1), line);
     }

@@ -127,7 +127,7 @@ fn propose(industries: &mut Table, code: &str, title: &str, group: &str) -> (Str
         _ => None,
     });
     let said = format!("{code}, {title}, level {level}, within {parent}");
-    let at = industries.rows.iter().position(|row| industries.text(row, "code") > code);
+    let at = industries.rows.iter().position(|row| industries.text(row, "code").cmp(code).is_gt());
     industries.rows.insert(at.unwrap_or(industries.rows.len()), line);
     (said, Known { name: title.to_owned(), level })
 }

@@ -63,7 +63,7 @@ pub(super) fn add(sources: &mut Table, release: &Release, place: &Place) -> Resu
         .rev()
         .find(|index| {
             let id = sources.text(&sources.rows[*index], "id");
-            is_family(id) && id < release.id.as_str()
+            is_family(id) && id.cmp(&release.id).is_lt()
         })
         .map_or(last, |index| index + 1);
     sources.rows.insert(at, line);

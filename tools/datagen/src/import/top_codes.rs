@@ -31,7 +31,7 @@ pub(super) fn add(codes: &mut Table, harvest: &Harvest) -> Result<Option<String>
         "publication" => Some(&harvest.release.id),
         _ => None,
     });
-    let at = codes.rows.iter().position(|row| codes.text(row, "year") > year.as_str());
+    let at = codes.rows.iter().position(|row| codes.text(row, "year").cmp(&year).is_gt());
     codes.rows.insert(at.unwrap_or(codes.rows.len()), line);
     Ok(Some(format!("top_codes.csv: May {year}, {} a year, {} an hour", code.annual, code.hourly)))
 }
