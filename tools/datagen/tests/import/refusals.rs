@@ -298,6 +298,10 @@ fn cells_that_stand_where_none_can() {
     for (rows, reason) in [
         (vec![(2, vec!["A2"]), (1, vec!["A1"])], "row 1: stands after row 2"),
         (vec![(1, vec!["A1", "C1", "B1"])], "row 1: a cell stands after column 3"),
+        (
+            vec![(600_001, vec!["A600001"])],
+            "row 600001: the sheet has more than 600000 rows: no table of a release has so many",
+        ),
         (vec![(7, vec!["IV7", "IW7"])], "row 7: the row has more than 256 columns: no table of a release has so many"),
     ] {
         raw_sheet(&shop.path("national.xlsx"), |out| {
