@@ -168,15 +168,13 @@ fn stream(
         if let Some((row, _)) = at.filter(|(row, _)| *row < current) {
             return Err(place.row(row + 1).refuse(format!("stands after row {}", current + 1)));
         }
-        if at.is_none_or(|(row, _)| row != current) {
-            if !cells.is_empty() {
-                if let ControlFlow::Break(()) = each(&Row { number: current + 1, cells: &cells })? {
-                    return Ok(());
-                }
-                cells.clear();
-                if let Some(progress) = progress.filter(|_| current % 1_024 == 0) {
-                    progress.at(u64::from(current));
-                }
+        if at.is_none_or(|(row, _)| row != current) && !cells.is_empty() {
+            if let ControlFlow::Break(()) = each(&Row { number: current + 1, cells: &cells })? {
+                return Ok(());
+            }
+            cells.clear();
+            if let Some(progress) = progress.filter(|_| current % 1_024 == 0) {
+                progress.at(u64::from(current));
             }
         }
         let Some(cell) = next else { break };
@@ -299,7 +297,7 @@ mod tests {
     #[test]
     fn a_file_is_read_as_a_whole_up_to_the_limit() {
         assert_eq!(whole(&text(b"12345"), 5).unwrap(), b"12345");
-        let refused = whole(&text(&[b'1'; (1 << 20) + 1]), 1 << 20).unwrap_err();
+        let refused = whole(&text(&vec![b'1'; (1 << 20) + 1]), 1 << 20).unwrap_err();
         assert_eq!(refused.to_string(), "cu.data: is larger than 1 MiB: no file of a release is");
     }
 

@@ -282,6 +282,8 @@ fn states_against_national(soc: &str, year: &str, by_state: &Table, national: &T
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write;
+
     use super::*;
     use crate::import::refusal::Place;
 
@@ -426,10 +428,10 @@ mod tests {
                         2024,29-2072,10,Ten,9000,9000\n2025,29-9021,10,Ten,9000,9000\n"
             .to_owned();
         for state in 10..20 {
-            list += &format!("{state},S{state},State {state},Mountain\n");
+            writeln!(list, "{state},S{state},State {state},Mountain").unwrap();
             let [jobs, mean] =
                 differently.iter().find(|(number, _)| *number == state).map_or(["1000", "50000"], |(_, cells)| *cells);
-            rows += &format!("2025,29-2072,{state},State {state},{jobs},{mean}\n");
+            writeln!(rows, "2025,29-2072,{state},State {state},{jobs},{mean}").unwrap();
         }
         let national = "year,soc,employment,annual_mean\n2024,29-2072,500,500\n2025,29-9021,500,500\n\
                         2025,29-2072,10000,50000\n2025,29-2099,10000,50000\n";

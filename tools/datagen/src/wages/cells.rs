@@ -213,10 +213,10 @@ fn check_against_each_other(row: &Row<'_>, cells: &[Cell]) -> Result<()> {
     }
     for (part, _) in STATISTICS {
         let annual = format!("annual_{part}");
-        if let (Some(year), Some(cents)) = (value(&annual), value(&format!("hourly_{part}"))) {
-            if !is_same_pay(year, cents) {
-                return Err(row.problem(&annual, "is not 2,080 times the hourly wage"));
-            }
+        if let (Some(year), Some(cents)) = (value(&annual), value(&format!("hourly_{part}")))
+            && !is_same_pay(year, cents)
+        {
+            return Err(row.problem(&annual, "is not 2,080 times the hourly wage"));
         }
     }
     Ok(())
