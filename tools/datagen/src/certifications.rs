@@ -357,3 +357,22 @@ fn unique(
 pub(crate) fn constant(text: &str) -> String {
     text.to_uppercase().replace(|letter: char| !letter.is_ascii_alphanumeric(), "_")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Certification, longest};
+
+    #[test]
+    fn a_certification_on_the_way_counts_its_own_steps() {
+        let of = |routes: &[(usize, &[usize])]| Certification {
+            steps: routes.iter().map(|(count, others)| (*count, others.to_vec())).collect(),
+            ..Certification::default()
+        };
+        // Schooling and exam; that one, two years and an exam; both, or four steps without them; no route known.
+        let all = [of(&[(2, &[])]), of(&[(3, &[0])]), of(&[(3, &[0, 1]), (4, &[])]), of(&[])];
+        let steps: Vec<_> = (0..4).map(|own| longest(&all, own, all.len())).collect();
+        assert_eq!(steps, [Some(2), Some(4), Some(7), Some(1)]);
+        let circle = [of(&[(2, &[1])]), of(&[(2, &[0])])];
+        assert_eq!(longest(&circle, 0, circle.len()), None);
+    }
+}

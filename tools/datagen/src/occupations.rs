@@ -61,7 +61,7 @@ pub(crate) fn read(data: &Path) -> Result<()> {
     let mut occupations: Vec<Occupation> = Vec::new();
     sheet.each(|row| {
         let occupation = occupation_of(&row)?;
-        if occupations.last().is_some_and(|last| last.code > occupation.code) {
+        if occupations.last().is_some_and(|last| last.code >= occupation.code) {
             return Err(row.problem("code", "not after the code before"));
         }
         occupations.push(occupation);

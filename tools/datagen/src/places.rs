@@ -3,7 +3,7 @@
 mod areas;
 mod editions;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 
@@ -118,13 +118,12 @@ impl Places {
         let _ = writeln!(self.rendered, "pub(super) static INDUSTRIES: [IndustryRecord; {}] = [", rows.len());
         for row in &rows {
             let code = row.text("code");
-            let (mut place, mut depth) = (row.text("parent"), 0);
+            let (mut place, mut seen) = (row.text("parent"), BTreeSet::new());
             while !place.is_empty() {
-                depth += 1;
-                place = parents.get(place).ok_or_else(|| row.problem("parent", format!("`{place}` is no industry")))?;
-                if depth > 7 {
+                if !seen.insert(place) {
                     return Err(row.problem("parent", "the chain of parents does not end"));
                 }
+                place = parents.get(place).ok_or_else(|| row.problem("parent", format!("`{place}` is no industry")))?;
             }
             let ownership = row.one_of(
                 "ownership",

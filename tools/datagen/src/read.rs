@@ -287,5 +287,9 @@ mod tests {
         assert_eq!(steps("1,050", 0), None);
         assert_eq!(steps("", 0), None);
         assert_eq!(steps(".5", 1), None);
+        // What the standard library takes for a number, and no agency prints.
+        for text in ["+5", "--5", "1.+5", "1.-5"] {
+            assert_eq!(steps(text, 2), None, "{text}");
+        }
     }
 }

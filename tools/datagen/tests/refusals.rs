@@ -336,6 +336,61 @@ cells! {
     a_section_of_a_publication: "discrepancy_positions.csv" 5 "section" = "Pay"
         => "section: only guides have sections";
     a_unit_of_nothing: "discrepancy_positions.csv" 2 "unit" = "jobs" => "value: a unit without a value";
+
+    a_name_of_two_certifications: "certifications.csv" 16 "value" = "RHIT"
+        => "value: `RHIT` names something else too";
+    two_issuers: "certifications.csv" 3 "field" = "issuer" => "field: RHIT has several rows for issuer";
+    a_route_known_and_unknown: "certifications.csv" 7 "value" = "" => "value: route is both known and unknown";
+    an_unknown_alias: "certifications.csv" 3 "value" = ""
+        => "value: only what is asked of every certification can be unknown";
+    an_unknown_field_of_certification: "certifications.csv" 6 "value" = ""
+        => "value: only what is asked of every certification can be unknown";
+    a_part_of_the_units_since_no_day: "certifications.csv" 13 "value" = "from:AHIMA:40%:12"
+        => "value: not from, on or through, then of what, how much and since when";
+    a_route_by_no_level: "certifications.csv" 7 "value" = "education:kindergarten & exam"
+        => "value: `education:kindergarten` has none of no-formal-credential, high-school, some-college, \
+            postsecondary-nondegree, associate, bachelor, master, doctoral-professional";
+    a_route_that_leads_back: "certifications.csv" 20 "value" = "certification:CHPS & exam"
+        => "value: RHIA leads back to itself";
+
+    a_period_that_is_no_year: "figure_mentions.csv" 2 "period" = "20x8" => "period: `20x8` is no period";
+    a_period_of_a_short_year: "figure_mentions.csv" 3 "period" = "18-05" => "period: `18-05` is no period";
+    a_period_that_ends_in_a_short_year: "figure_mentions.csv" 4 "period" = "2018/28"
+        => "period: `2018/28` is no period";
+    a_print_that_is_the_figure: "figure_mentions.csv" 2 "printed" = "206300"
+        => "printed: is not the record's figure, rounded";
+    a_print_of_another_growth: "figure_mentions.csv" 13 "printed" = "12"
+        => "printed: is not the record's figure, rounded";
+    a_print_of_another_share: "figure_mentions.csv" 20 "printed" = "20" => "printed: is not the record's share, rounded";
+    a_print_of_another_wage: "figure_mentions.csv" 7 "printed" = "25000"
+        => "part: the row has no such figure, or the print differs";
+    a_print_of_no_wage: "figure_mentions.csv" 7 "part" = "base"
+        => "part: the row has no such figure, or the print differs";
+
+    a_state_of_no_division: "states.csv" 2 "census_division" = "" => "census_division: only territories have none";
+    a_state_of_one_digit: "states.csv" 2 "fips" = "1" => "fips: not two digits, or there twice";
+    an_industry_of_seven_characters: "industries.csv" 3 "code" = "0000001"
+        => "code: longer than six characters, or there twice";
+    an_industry_within_itself: "industries.csv" 2 "parent" = "000001" => "parent: the chain of parents does not end";
+    an_area_of_five_digits: "oews_area.csv" 2 "area_code" = "10180" => "area_code: not seven digits";
+    other_figures_of_the_same_area: "guide_area_wages.csv" 3 "employment" = "7710"
+        => "city: another city of the area has other figures";
+    the_mark_of_employment: "oews_area.csv" 2 "hourly_mean" = "**"
+        => "hourly_mean: `**` is not a number with at most 2 decimals";
+    a_gap_before_the_first_month: "cpi_u_not_published.csv" 2 "year" = "2006"
+        => "month: has an index, or does not lie between months that have one";
+    shares_of_more_than_all: "education_attainment.csv" 2 "less_than_hs_pct" = "1.7"
+        => "less_than_hs_pct: the shares sum to 1004 tenths of a percent";
+
+    a_month_without_its_zero: "onet_interests.csv" 2 "date" = "6/2008" => "date: not a month such as 07/2013";
+    a_related_code_that_is_none: "onet_related_occupations.csv" 21 "related_onet_soc" = "31-9094x00"
+        => "related_onet_soc: not a code such as 29-2072.00";
+    a_source_of_titles_that_is_no_number: "onet_alternate_titles.csv" 2 "sources" = "1x"
+        => "sources: not two-digit codes, separated by commas";
+    a_level_of_experience: "onet_education_training.csv" 14 "level" = "associate"
+        => "level: only education has a level";
+    a_level_of_a_skill_before_its_importance: "onet_skills.csv" 3 "element" = "Active Listening"
+        => "element: does not follow its row on scale IM";
 }
 
 /// Each case: a name, the file, the column, and what is said when the first row stands again at the end.
@@ -363,6 +418,7 @@ again! {
     the_same_spelling_twice: "organization_aliases.csv" "source" => "the key + alias + source is there twice";
     the_same_occupation_twice: "occupations.csv" "code" => "the code is there twice";
     the_same_title_twice: "area_aliases.csv" "title" => "the code + title is there twice";
+    the_same_industry_twice: "industries.csv" "code" => "longer than six characters, or there twice";
 }
 
 #[test]
@@ -470,6 +526,108 @@ fn a_release_that_nobody_counted() {
     let workshop = Workshop::new("a_release_that_nobody_counted");
     workshop.change("releases.csv", |text| text.replace("oews_national.csv,29-2072,2025,1,\n", ""));
     workshop.expect_refusal("oews_national.csv:22: column year: 29-2072 of 2025 is not in releases.csv");
+}
+
+/// Whole percents are not rounded, so that there is nothing to print beside the figure.
+#[test]
+fn a_print_of_a_growth_that_is_whole() {
+    let workshop = Workshop::new("a_whole_growth");
+    let projections = fs::read_to_string(workshop.data("projections.csv")).unwrap();
+    let line = projections.lines().find(|line| line.starts_with("2022-32,15-1242,")).unwrap();
+    assert_eq!(fields(line)[6], "7.0");
+    workshop.set("figure_mentions.csv", 13, "row", "projection:15-1242:2022");
+    workshop.set("figure_mentions.csv", 13, "printed", "7");
+    workshop.expect_refusal("figure_mentions.csv:13: column printed: is not the record's figure, rounded");
+}
+
+#[test]
+fn training_of_more_than_all() {
+    let workshop = Workshop::new("training_of_more");
+    workshop.set("onet_education_training.csv", 7, "percent", "0.61");
+    let last = fs::read_to_string(workshop.data("onet_education_training.csv")).unwrap().lines().count();
+    workshop.expect_refusal(&format!(
+        "onet_education_training.csv:{last}: column percent: RequiredEducation sums to 10011 hundredths of a percent"
+    ));
+}
+
+/// Figures at the very bounds of what is plausible.
+#[test]
+fn figures_as_far_off_as_they_may_be() {
+    let workshop = Workshop::new("at_the_bounds");
+    for (file, line, cells) in [
+        // A mean that is the 10th percentile; one that is a twentieth above the 90th.
+        ("oews_state.csv", 3, vec![("hourly_mean", "15.7"), ("annual_mean", "32650")]),
+        (
+            "oews_state.csv",
+            4,
+            vec![("hourly_p90", "25.10"), ("annual_p90", "52200"), ("hourly_mean", "26.35"), ("annual_mean", "54810")],
+        ),
+        // Three tenths of a percent more than all, and ten hundredths.
+        ("education_attainment.csv", 2, vec![("less_than_hs_pct", "1.6")]),
+        ("onet_education_training.csv", 7, vec![("percent", "0.6")]),
+        // Of no jobs no growth can be said.
+        ("state_projections.csv", 526, vec![("employment_projected", "100")]),
+    ] {
+        for (column, text) in cells {
+            workshop.set(file, line, column, text);
+        }
+    }
+    // The longest address.
+    let line = workshop.line_of("sources.csv", "bls-cpi-u,publication,");
+    let address = format!("https://www.bls.gov/{}", "a".repeat(180));
+    workshop.set("sources.csv", line, "url", &address);
+    let output = workshop.run();
+    assert!(output.status.success(), "{output:?}");
+    workshop.set("sources.csv", line, "url", &format!("{address}a"));
+    let told = String::from_utf8(workshop.run().stderr).unwrap();
+    assert_eq!(told, format!("sources.csv:{line}: column url: longer than 200 bytes\nnothing was written\n"));
+    fs::remove_dir_all(workshop.root).unwrap();
+}
+
+#[test]
+fn a_page_that_is_found_where_another_is() {
+    let workshop = Workshop::new("a_page_twice");
+    let known = workshop.line_of("sources.csv", "aapc-apprentice-status,page,");
+    let text = fs::read_to_string(workshop.data("sources.csv")).unwrap();
+    let address = fields(text.lines().nth(known - 1).unwrap())[6].clone();
+    let line = workshop.line_of("sources.csv", "aapc-cic-exam,page,");
+    workshop.set("sources.csv", line, "url", &address);
+    workshop.expect_refusal(&format!("sources.csv:{line}: column url: the url is there twice"));
+}
+
+#[test]
+fn a_code_that_the_crosswalk_lacks() {
+    let workshop = Workshop::new("the_crosswalk_lacks");
+    workshop.change("soc_crosswalk.csv", |text| {
+        text.lines().filter(|line| !line.contains(",29-2098,")).map(|line| line.to_owned() + "\n").collect()
+    });
+    workshop.expect_refusal("soc_crosswalk.csv:2: column to_code: no row names 29-2098");
+}
+
+#[test]
+fn a_title_that_the_crosswalk_does_not_have() {
+    let workshop = Workshop::new("another_title_in_the_list");
+    let line = workshop.line_of("occupations.csv", "29-2072,");
+    workshop.set("occupations.csv", line, "title", "Coders");
+    workshop.expect_refusal(
+        "soc_crosswalk.csv:2: column to_title: occupations.csv calls 29-2072 Coders, the crosswalk Medical Records Specialists",
+    );
+}
+
+#[test]
+fn an_occupation_that_nobody_relates_to_the_field() {
+    let workshop = Workshop::new("lonely");
+    workshop.change("field_links.csv", |text| {
+        text.lines().filter(|line| !line.contains(",25-1071,")).map(|line| line.to_owned() + "\n").collect()
+    });
+    workshop.expect_refusal("field.csv:19: column soc: nobody relates it to the others");
+}
+
+#[test]
+fn a_parity_left_out() {
+    let workshop = Workshop::new("a_parity_left_out");
+    workshop.change("regional_price_parities.csv", |text| without_last_line(&text));
+    workshop.expect_refusal("regional_price_parities.csv:2: column fips: not every state has every item and year");
 }
 
 /// By its id: publications stand before the pages, and each release adds some.

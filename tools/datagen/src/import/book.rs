@@ -6,7 +6,7 @@ use std::io::{Cursor, Read};
 use std::ops::ControlFlow;
 use std::sync::Once;
 
-use calamine::{Reader, Xls, Xlsx};
+use calamine::{Data, Range, Reader, Xls, Xlsx};
 
 use super::container::{Kind, Member};
 use super::progress::Progress;
@@ -165,20 +165,16 @@ fn stream(
         let source = &mut reader;
         let next = guarded(move || source.next_cell()).map_err(|error| damaged(current + 1, &error))?;
         let at = next.as_ref().map(calamine::Cell::get_position);
-        if at.is_none_or(|(row, _)| row != current) {
-            if let Some((row, _)) = at
-                && row < current
-            {
-                return Err(place.row(row + 1).refuse(format!("stands after row {}", current + 1)));
+        if let Some((row, _)) = at.filter(|(row, _)| *row < current) {
+            return Err(place.row(row + 1).refuse(format!("stands after row {}", current + 1)));
+        }
+        if at.is_none_or(|(row, _)| row != current) && !cells.is_empty() {
+            if let ControlFlow::Break(()) = each(&Row { number: current + 1, cells: &cells })? {
+                return Ok(());
             }
-            if !cells.is_empty() {
-                if let ControlFlow::Break(()) = each(&Row { number: current + 1, cells: &cells })? {
-                    return Ok(());
-                }
-                cells.clear();
-                if let Some(progress) = progress.filter(|_| current % 1_024 == 0) {
-                    progress.at(u64::from(current));
-                }
+            cells.clear();
+            if let Some(progress) = progress.filter(|_| current % 1_024 == 0) {
+                progress.at(u64::from(current));
             }
         }
         let Some(cell) = next else { break };
@@ -188,20 +184,25 @@ fn stream(
         if value.is_empty() {
             continue;
         }
-        check_bounds(row, column, place)?;
+        check_bounds(row + 1, column + 1, place)?;
         if (column as usize) < cells.len() {
             return Err(place.row(row + 1).refuse(format!("a cell stands after column {}", cells.len())));
         }
         cells.resize(column as usize, Value::Empty);
         cells.push(value);
     }
-    let missing = declared.0.saturating_sub(current);
-    // A head may count a few empty rows at the end, and one written row by row names no end.
-    if missing > 10.max(declared.0 / 100) && declared.0 < MOST_ROWS && declared.1 < MOST_COLUMNS {
+    if is_cut_off(declared, current) {
         let reason = format!("the sheet ends here; its head says that it has {} rows", declared.0 + 1);
         return Err(place.row(current + 1).refuse(reason));
     }
     Ok(())
+}
+
+/// Whether a sheet ends before its end. A head may count a few empty rows at the end, and one written row by
+/// row names no end.
+fn is_cut_off(declared: (u32, u32), current: u32) -> bool {
+    let missing = declared.0.saturating_sub(current);
+    missing > 10.max(declared.0 / 100) && declared.0 < MOST_ROWS && declared.1 < MOST_COLUMNS
 }
 
 fn in_memory(
@@ -211,14 +212,18 @@ fn in_memory(
     each: &mut dyn FnMut(&Row<'_>) -> Step,
 ) -> Result<()> {
     let range = guarded(|| book.worksheet_range(sheet)).map_err(|error| place.refuse(error))?;
+    range_rows(&range, place, each)
+}
+
+fn range_rows(range: &Range<Data>, place: &Place, each: &mut dyn FnMut(&Row<'_>) -> Step) -> Result<()> {
     let Some((first, left)) = range.start() else { return Ok(()) };
-    for (index, data) in range.rows().enumerate() {
+    for (index, data) in (first..).zip(range.rows()) {
         let mut cells = vec![Value::Empty; left as usize];
         cells.extend(data.iter().map(Value::from_memory));
         while cells.last().is_some_and(Value::is_empty) {
             cells.pop();
         }
-        let number = first + u32::try_from(index).unwrap_or(u32::MAX - 1) + 1;
+        let number = index + 1;
         check_bounds(number, u32::try_from(cells.len()).unwrap_or(u32::MAX), place)?;
         if !cells.is_empty()
             && let ControlFlow::Break(()) = each(&Row { number, cells: &cells })?
@@ -229,14 +234,15 @@ fn in_memory(
     Ok(())
 }
 
-fn check_bounds(row: u32, column: u32, place: &Place) -> Result<()> {
-    if row >= MOST_ROWS {
+/// Refuses a row by its number from 1, or by how many cells it has.
+fn check_bounds(number: u32, width: u32, place: &Place) -> Result<()> {
+    if number > MOST_ROWS {
         let reason = format!("the sheet has more than {MOST_ROWS} rows: no table of a release has so many");
-        return Err(place.row(row + 1).refuse(reason));
+        return Err(place.row(number).refuse(reason));
     }
-    if column >= MOST_COLUMNS {
+    if width > MOST_COLUMNS {
         let reason = format!("the row has more than {MOST_COLUMNS} columns: no table of a release has so many");
-        return Err(place.row(row + 1).refuse(reason));
+        return Err(place.row(number).refuse(reason));
     }
     Ok(())
 }
@@ -252,7 +258,7 @@ fn text_rows(bytes: &[u8], place: &Place, each: &mut dyn FnMut(&Row<'_>) -> Step
     }
     let mut number = 0;
     for record in reader.from_reader(bytes).into_byte_records() {
-        let record = record.map_err(|error| place.row(number + 1).refuse(error))?;
+        let record = record.map_err(|error| place.row(number).refuse(error))?;
         number = record.position().map_or(0, |place| u32::try_from(place.line()).unwrap_or(u32::MAX));
         check_bounds(number, u32::try_from(record.len()).unwrap_or(u32::MAX), place)?;
         let mut cells = Vec::with_capacity(record.len());
@@ -277,4 +283,83 @@ fn text_rows(bytes: &[u8], place: &Place, each: &mut dyn FnMut(&Row<'_>) -> Step
 
 fn not_utf8(place: &Place, row: u32) -> Refusal {
     place.row(row).refuse("is not UTF-8")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::stored::Stored;
+
+    fn text(bytes: &[u8]) -> Member {
+        Member { place: Place::file("cu.data"), stored: Stored::Memory(bytes.into()), kind: Kind::Text }
+    }
+
+    #[test]
+    fn a_file_is_read_as_a_whole_up_to_the_limit() {
+        assert_eq!(whole(&text(b"12345"), 5).unwrap(), b"12345");
+        let refused = whole(&text(&vec![b'1'; (1 << 20) + 1]), 1 << 20).unwrap_err();
+        assert_eq!(refused.to_string(), "cu.data: is larger than 1 MiB: no file of a release is");
+    }
+
+    #[test]
+    fn the_first_rows_are_no_more_than_are_asked_for() {
+        let mut book = Book::open(&text(b"a\nb\nc\n")).unwrap();
+        let rows = |book: &mut Book, count| {
+            let rows = book.first_rows("", count).unwrap();
+            rows.into_iter().map(|(number, cells)| format!("{number} {}", cells.join("|"))).collect::<Vec<_>>()
+        };
+        assert_eq!(rows(&mut book, 2), ["1 a", "2 b"]);
+        assert_eq!(rows(&mut book, 60), ["1 a", "2 b", "3 c"]);
+    }
+
+    #[test]
+    fn a_sheet_may_end_a_few_rows_before_its_head_says() {
+        // A tenth of a hundred, and a hundredth of what is longer.
+        assert!(!is_cut_off((110, 31), 100) && is_cut_off((111, 31), 100));
+        assert!(!is_cut_off((5_000, 31), 4_950) && is_cut_off((5_000, 31), 4_949));
+        assert!(!is_cut_off((110, 31), 200));
+        // Sheets without an end: the last row and the last column that there can be.
+        assert!(is_cut_off((MOST_ROWS - 1, 31), 100) && !is_cut_off((MOST_ROWS, 31), 100));
+        assert!(is_cut_off((5_000, MOST_COLUMNS - 1), 100) && !is_cut_off((5_000, MOST_COLUMNS), 100));
+    }
+
+    #[test]
+    fn rows_and_columns_have_bounds() {
+        let place = Place::file("national.xlsx");
+        assert!(check_bounds(MOST_ROWS, MOST_COLUMNS, &place).is_ok());
+        let refused = |number, width| check_bounds(number, width, &place).unwrap_err().to_string();
+        assert_eq!(
+            refused(600_001, 1),
+            "national.xlsx: row 600001: the sheet has more than 600000 rows: no table of a release has so many"
+        );
+        assert_eq!(
+            refused(7, 257),
+            "national.xlsx: row 7: the row has more than 256 columns: no table of a release has so many"
+        );
+    }
+
+    /// Workbooks of the old format are read as a whole; what is read begins at the first cell.
+    #[test]
+    fn rows_of_a_range_are_numbered_as_in_the_sheet() {
+        let cell = |row, column, data| calamine::Cell::new((row, column), data);
+        let range = Range::from_sparse(vec![
+            cell(2, 1, Data::String("OCC_CODE".to_owned())),
+            cell(4, 1, Data::String("29-2072".to_owned())),
+            cell(4, 2, Data::Float(24.59)),
+            cell(5, 1, Data::Bool(true)),
+        ]);
+        let mut found = Vec::new();
+        let mut read = |most: usize| {
+            found.clear();
+            range_rows(&range, &Place::default(), &mut |row| {
+                let cells: Vec<_> = row.cells.iter().map(Value::show).collect();
+                found.push(format!("{} {}", row.number, cells.join("|")));
+                Ok(if found.len() < most { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+            })
+            .unwrap();
+            found.clone()
+        };
+        assert_eq!(read(9), ["3 |OCC_CODE", "5 |29-2072|24.59", "6 |TRUE"]);
+        assert_eq!(read(1), ["3 |OCC_CODE"]);
+    }
 }

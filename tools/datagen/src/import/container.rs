@@ -112,7 +112,7 @@ fn first(stored: &Stored, place: &Place) -> Result<First> {
 
 fn is_workbook(stored: &Stored, place: &Place) -> Result<bool> {
     let archive = zip_guard::open(stored, place)?;
-    Ok(archive.index_for_name("[Content_Types].xml").is_some() && archive.index_for_name("xl/workbook.xml").is_some())
+    Ok(archive.index_for_name("xl/workbook.xml").is_some())
 }
 
 /// Unpacks the workbooks and texts of an archive. Folders are left out: names within an archive
@@ -124,7 +124,8 @@ fn unpack(stored: &Stored, folder: Option<&Path>, place: &Place) -> Result<Vec<M
         let mut part = archive.by_index(index).map_err(|error| place.refuse(error))?;
         let name = part.name().map_err(|error| place.refuse(error))?.into_owned();
         let base = name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
-        if part.is_dir() || base.is_empty() || base.starts_with('.') || name.starts_with("__MACOSX") {
+        // The name of a folder ends in a slash.
+        if base.is_empty() || base.starts_with('.') || name.starts_with("__MACOSX") {
             continue;
         }
         let inner = Place::file(format!("{}: {base}", place.file));

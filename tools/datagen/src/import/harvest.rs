@@ -11,13 +11,11 @@ pub(super) struct Record {
     /// Column of the CSV file and text. What the file has no column for is left out.
     pub(super) cells: Vec<(&'static str, String)>,
     pub(super) place: Place,
-    /// A note for files that have no column of this name.
-    pub(super) note: Option<(&'static str, String)>,
 }
 
 impl Record {
     pub(super) fn new(file: &'static str, place: Place) -> Self {
-        Self { file, cells: Vec::new(), place, note: None }
+        Self { file, cells: Vec::new(), place }
     }
 
     pub(super) fn set(&mut self, column: &'static str, text: impl Into<String>) {

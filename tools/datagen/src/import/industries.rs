@@ -127,7 +127,7 @@ fn propose(industries: &mut Table, code: &str, title: &str, group: &str) -> (Str
         _ => None,
     });
     let said = format!("{code}, {title}, level {level}, within {parent}");
-    let at = industries.rows.iter().position(|row| industries.text(row, "code") > code);
+    let at = industries.rows.iter().position(|row| industries.text(row, "code").cmp(code).is_gt());
     industries.rows.insert(at.unwrap_or(industries.rows.len()), line);
     (said, Known { name: title.to_owned(), level })
 }
@@ -152,4 +152,116 @@ fn parent(industries: &Table, code: &str, level: u8) -> String {
         }
     }
     if code == "000000" { String::new() } else { "000000".to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::refusal::Place;
+
+    const KNOWN: &str = "code,name,level,parent,ownership\n000000,All Industries,0,,\n31-33,Manufacturing,2,000000,\n\
+                         62,Health Care and Social Assistance,2,000000,\n621000,Ambulatory Health Care Services,3,62,\n\
+                         621100,Offices of Physicians,4,621000,\n622000,Hospitals,3,62,\n";
+
+    fn table(file: &str, text: &str) -> Table {
+        Table::of(file, text).unwrap()
+    }
+
+    fn industry(code: &str, title: &str, group: &str) -> Record {
+        let record = Record::new(INDUSTRY, Place::default()).with("industry_code", code);
+        record.with("industry_name", title).with("i_group", group)
+    }
+
+    #[test]
+    fn a_new_industry_gets_a_level_and_a_parent_by_its_group_and_code() {
+        for (code, group, line) in [
+            ("000001", "cross-industry, ownership", "000001,New,1,000000,federal"),
+            ("71", "sector", "71,New,2,000000,"),
+            // Within a range of sectors, and yet a sector.
+            ("32", "sector", "32,New,2,000000,"),
+            ("321000", "3-digit", "321000,New,3,31-33,"),
+            ("711000", "3-digit", "711000,New,3,000000,"),
+            ("622002", "3-digit, ownership", "622002,New,4,622000,state"),
+            ("622300", "4-digit", "622300,New,4,622000,"),
+            ("622103", "4-digit, ownership", "622103,New,5,622000,local"),
+            ("621115", "4-digit, ownership", "621115,New,5,621100,private"),
+            ("621111", "5-digit", "621111,New,5,621100,"),
+            ("621112", "6-digit", "621112,New,5,621100,"),
+        ] {
+            let mut industries = table("industries.csv", KNOWN);
+            let (said, known) = propose(&mut industries, code, "New", group);
+            let rendered = industries.render();
+            let lines: Vec<_> = rendered.lines().collect();
+            assert!(lines.contains(&line), "{line}: {rendered}");
+            assert!(lines[1..].is_sorted() && lines.len() == 8, "{rendered}");
+            let cells: Vec<_> = line.split(',').collect();
+            assert_eq!(said, format!("{code}, New, level {}, within {}", cells[2], cells[3]));
+            assert_eq!(known.level, cells[2]);
+        }
+        assert_eq!(parent(&table("industries.csv", KNOWN), "000000", 0), "");
+    }
+
+    #[test]
+    fn industries_are_called_and_spelled_as_in_data() {
+        let mut records = [
+            industry("62", "Sector 62 - Health Care", "sector"),
+            industry("62", "Sector 62 - Health Care", "sector"),
+            industry("621000", "AMBULATORY HEALTH-CARE SERVICES", "3-digit"),
+            industry("000000", "Cross-industry", "cross-industry"),
+            Record { file: INDUSTRY_EARLIER, ..industry("622000", "Hospitals of 2024", "3-digit") },
+        ];
+        let spellings = "source,code,spelling\noews-2024-05,62,62-63\noews-2025-05,62,62--63\n";
+        let said = settle(
+            &mut records,
+            "oews-2025-05",
+            &mut table("industries.csv", KNOWN),
+            &table("industry_spellings.csv", spellings),
+        );
+        let line =
+            "62 is called Sector 62 - Health Care in this release, Health Care and Social Assistance in industries.csv";
+        assert_eq!(said, [line]);
+        let found: Vec<_> = records
+            .iter()
+            .map(|record| ["industry_code", "industry_name", "display_level"].map(|column| record.get(column)))
+            .collect();
+        assert_eq!(
+            found[1..],
+            [
+                ["62--63", "Health Care and Social Assistance", "2"],
+                ["621000", "Ambulatory Health Care Services", "3"],
+                ["000000", "All Industries", "0"],
+                ["622000", "Hospitals", "3"],
+            ]
+        );
+    }
+
+    #[test]
+    fn a_matrix_spells_its_industries_as_the_one_before() {
+        let before = "source,code,spelling\nep-2018-28,31-33,31-330\nep-2018-28,62,620000\nep-2023-33,31-33,31-330\n\
+                      ep-2025-35,62,620000\noews-2025-05,31-33,31--34\n";
+        let of = |code: &str, title: &str| {
+            Record::new(MATRIX, Place::default()).with("industry_code", code).with("industry_title", title)
+        };
+        let mut spellings = table("industry_spellings.csv", before);
+        let said = settle_matrix(
+            &[
+                of("622000", "Hospitals"),
+                of("620000", "Health care"),
+                of("31--34", "Manufacturing"),
+                of("31-330", "Manufacturing"),
+            ],
+            "ep-2023-33",
+            &table("industries.csv", KNOWN),
+            &mut spellings,
+        );
+        // Only matrices are asked how a matrix spells.
+        assert_eq!(
+            said,
+            ["to be filled in: 31--34, Manufacturing is in neither industries.csv nor industry_spellings.csv"]
+        );
+        let rendered = spellings.render();
+        let lines: Vec<_> = rendered.lines().skip(3).take(2).collect();
+        assert_eq!(lines, ["ep-2023-33,31-33,31-330", "ep-2023-33,62,620000"]);
+        assert_eq!(rendered.lines().count(), 7);
+    }
 }

@@ -75,7 +75,6 @@ fn joined(records: &[Record], table: &Table, target: &Target) -> Result<Vec<(Vec
                 None => known.cells.push((column, text.clone())),
             }
         }
-        known.note = known.note.take().or_else(|| record.note.clone());
     }
     Ok(rows)
 }
@@ -198,7 +197,6 @@ fn line(
         }
         _ => copy.to_owned(),
     };
-    let note = record.note.as_ref().filter(|(column, _)| table.column(column).is_none()).map(|(_, note)| note.as_str());
     let mut line = table.line(|column| match column {
         "read_from" => Some(read_from.as_str()),
         "publication" => Some(release.id.as_str()),
@@ -207,7 +205,6 @@ fn line(
             let is_kept = old.is_some() && !target.figures.contains(&column) && !target.key.contains(&column);
             match old {
                 Some(row) if new.is_none() || (is_kept && !is_later) => Some(table.text(row, column)),
-                _ if column == "note" => new.or(note),
                 _ => new,
             }
         }
@@ -314,5 +311,81 @@ fn group(record: &Record) -> String {
     match soc {
         Some(soc) if record.get("item").is_empty() => format!("{soc} {time}"),
         _ => time.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::refusal::Place;
+    use crate::import::targets::{INDUSTRY, INDUSTRY_EARLIER, target};
+
+    const BEFORE: &str = "year,soc,industry_code,industry_name,employment,publication,read_from,note\n\
+                          2024,29-2072,62,Health Care,100,oews-2024-05,R1,\n2025,29-2072,62,Health Care,110,oews-2025-05,R2,kept\n\
+                          2025,29-2072,11,Agriculture,10,oews-2025-05,R2,\n2025,29-9021,62,Health Care,50,oews-2025-05,R2,\n";
+
+    /// Takes rows of year, occupation, industry, name and jobs into a table; returns it and what changed.
+    fn merged(file: &'static str, before: &str, rows: &[[&str; 5]]) -> (Vec<String>, Outcome) {
+        let mut table = Table::of(file, before).unwrap();
+        let columns = match file {
+            INDUSTRY => ["year", "soc", "industry_code", "industry_name", "employment"],
+            _ => ["year", "soc", "naics", "industry", "employment"],
+        };
+        let records = rows.iter().map(|row| {
+            let record = Record::new(file, Place::file("natsector.xlsx"));
+            columns.into_iter().zip(row).fold(record, |record, (column, text)| record.with(column, *text))
+        });
+        let release =
+            Release { id: "oews-2025-05".to_owned(), family: "oews-", period: "May 2025".to_owned(), title: None };
+        let records: Vec<_> = records.collect();
+        let outcome = merge(&mut table, target(file).unwrap(), &records, &[], &release, "R9").unwrap();
+        (table.render().lines().skip(1).map(str::to_owned).collect(), outcome)
+    }
+
+    #[test]
+    fn a_corrected_row_keeps_its_place_and_whatever_the_release_does_not_print() {
+        let (rows, outcome) = merged(INDUSTRY, BEFORE, &[["2025", "29-2072", "62", "HEALTH CARE", "120"]]);
+        assert_eq!(rows[1], "2025,29-2072,62,Health Care,120,oews-2025-05,R2;R9,kept");
+        assert_eq!(rows[2], "2025,29-2072,11,Agriculture,10,oews-2025-05,R2,");
+        assert!(outcome.names.is_empty() && outcome.changed.len() == 1);
+    }
+
+    #[test]
+    fn new_rows_stand_behind_those_of_their_year_in_the_order_of_the_release() {
+        let new = [
+            ["2025", "29-2072", "72", "Hotels", "30"],
+            ["2025", "29-2072", "22", "Utilities", "20"],
+            ["2023", "29-2072", "62", "Health Care", "90"],
+        ];
+        let (rows, outcome) = merged(INDUSTRY, BEFORE, &new);
+        let order: Vec<_> = rows.iter().map(|row| row.split(',').take(3).collect::<Vec<_>>().join(" ")).collect();
+        assert_eq!(
+            order,
+            [
+                "2023 29-2072 62",
+                "2024 29-2072 62",
+                "2025 29-2072 62",
+                "2025 29-2072 11",
+                "2025 29-2072 72",
+                "2025 29-2072 22",
+                "2025 29-9021 62",
+            ]
+        );
+        assert_eq!(
+            outcome.new.into_iter().collect::<Vec<_>>(),
+            [("29-2072 2023".to_owned(), 1), ("29-2072 2025".to_owned(), 2)]
+        );
+        let earlier = "year,soc,naics,industry,employment,publication,read_from\n2024,29-2072,62,Health Care,1,o,R1\n";
+        let new = [["2024", "29-9021", "62", "Health Care", "5"], ["2024", "11-9111", "42", "Trade", "5"]];
+        let (rows, _) = merged(INDUSTRY_EARLIER, earlier, &new);
+        let order: Vec<_> = rows.iter().map(|row| &row[..12]).collect();
+        assert_eq!(order, ["2024,29-2072", "2024,29-9021", "2024,11-9111"]);
+    }
+
+    #[test]
+    fn another_name_is_told_of_and_left() {
+        let (rows, outcome) = merged(INDUSTRY, BEFORE, &[["2025", "29-2072", "62", "Health and Social Care", "110"]]);
+        assert_eq!(outcome.names, ["2025 29-2072 62 (Health Care): the release says Health and Social Care"]);
+        assert!(!outcome.touches_rows && rows[1].contains(",Health Care,110,"));
     }
 }

@@ -112,3 +112,25 @@ fn add_alias(aliases: &mut Table, code: &str, title: &str, delineation: &str) ->
     }
     format!("becomes an alias, of the delineation of {delineation}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Worcester lost a county of Connecticut in the delineation of 2023.
+    #[test]
+    fn a_former_title_is_an_alias_once() {
+        let before = "code,title,delineation,now,note,publication\n49340,\"Worcester, MA-CT\",2020,0049340,,omb-2020\n";
+        let mut aliases = Table::of("area_aliases.csv", before).unwrap();
+        assert_eq!(add_alias(&mut aliases, "0049340", "Worcester, MA-CT", "2013"), "is an alias already");
+        assert_eq!(aliases.rows.len(), 1);
+        let said = add_alias(&mut aliases, "0049341", "Worcester, MA-CT", "2013");
+        assert_eq!(said, "becomes an alias, of the delineation of 2013");
+        let said = add_alias(&mut aliases, "0049340", "Worcester, MA", "");
+        assert_eq!(said, "becomes an alias (to be filled in: delineation, publication)");
+        let rendered = aliases.render();
+        let lines: Vec<_> = rendered.lines().skip(2).collect();
+        assert_eq!(lines, ["49341,\"Worcester, MA-CT\",2013,0049341,,omb-2013", "49340,\"Worcester, MA\",,0049340,,"]);
+        assert_eq!(add_alias(&mut aliases, "0100002", "Northeast Alabama", "2013"), "is a former title");
+    }
+}

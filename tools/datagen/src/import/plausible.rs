@@ -84,7 +84,7 @@ fn within(record: &Record) -> Vec<String> {
     }
     for part in ["mean"].into_iter().chain(PARTS) {
         if let (Some(annual), Some(hourly)) = (value(&format!("annual_{part}")), value(&format!("hourly_{part}")))
-            && (annual - hourly * 2_080.0).abs() > ROUNDING
+            && !is_same_pay(annual, hourly)
         {
             said.push(format!("annual {part} {annual} is not 2,080 times the hourly {hourly}"));
         }
@@ -95,6 +95,11 @@ fn within(record: &Record) -> Vec<String> {
         }
     }
     said
+}
+
+/// Whether a wage by the year is that by the hour but for rounding.
+fn is_same_pay(annual: f64, hourly: f64) -> bool {
+    (annual - hourly * 2_080.0).abs() <= ROUNDING
 }
 
 /// A figure far off that of the year before, measured in standard errors of the difference.
@@ -273,4 +278,214 @@ fn states_against_national(soc: &str, year: &str, by_state: &Table, national: &T
         ));
     }
     said
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write;
+
+    use super::*;
+    use crate::import::refusal::Place;
+
+    fn record(file: &'static str, cells: &[(&'static str, &str)]) -> Record {
+        cells.iter().fold(Record::new(file, Place::default()), |record, (column, text)| record.with(column, *text))
+    }
+
+    fn states(text: &str) -> States {
+        let header = "fips,usps,name,census_division\n";
+        States::read(&Table::of("states.csv", &format!("{header}{text}")).unwrap()).unwrap()
+    }
+
+    fn said(records: &[Record], tables: &[(&str, String)], states: &States) -> Vec<String> {
+        let tables = tables.iter().map(|(file, text)| ((*file).to_owned(), Table::of(file, text).unwrap())).collect();
+        check(&records.iter().collect::<Vec<_>>(), &tables, states)
+    }
+
+    /// What is wrong within a row, without its name.
+    fn within_row(cells: &[(&'static str, &str)]) -> Vec<String> {
+        within(&record(NATIONAL, cells))
+    }
+
+    #[test]
+    fn figures_of_a_row_are_held_against_each_other() {
+        let equal = [("hourly_p10", "18.5"), ("hourly_p25", "18.5"), ("hourly_mean", "18.5"), ("hourly_p90", "18.5")];
+        assert_eq!(within_row(&equal), [""; 0]);
+        assert_eq!(
+            within_row(&[("annual_p10", "40010"), ("annual_p25", "40000"), ("annual_p75", "40000")]),
+            ["annual p10 40010 is above p25 40000"]
+        );
+        let outside = "hourly mean 18.5 is not between the 10th and the 90th percentile";
+        assert_eq!(within_row(&[("hourly_mean", "18.5"), ("hourly_p10", "18.51"), ("hourly_p90", "20")]), [outside]);
+        assert_eq!(within_row(&[("hourly_mean", "18.5"), ("hourly_p10", "17"), ("hourly_p90", "18.49")]), [outside]);
+        // 24.59 an hour is 51,147.20 a year, published as 51,140 or 51,150, or as far off as rounding goes.
+        for annual in ["51140", "51150", "51160"] {
+            assert_eq!(within_row(&[("annual_median", annual), ("hourly_median", "24.59")]), [""; 0], "{annual}");
+        }
+        for annual in ["51130", "51170"] {
+            let line = format!("annual median {annual} is not 2,080 times the hourly 24.59");
+            assert_eq!(within_row(&[("annual_median", annual), ("hourly_median", "24.59")]), [line]);
+        }
+        assert_eq!(
+            within_row(&[("employment", "194725"), ("annual_mean", "56945")]),
+            ["employment 194725 is no multiple of ten", "annual_mean 56945 is no multiple of ten"]
+        );
+        assert_eq!(within_row(&[("employment", "194720"), ("annual_mean", "56940")]), [""; 0]);
+    }
+
+    #[test]
+    fn rows_are_called_by_their_place() {
+        let wrong = [("soc", "29-2072"), ("year", "2025"), ("employment", "5")];
+        let called = |file, place: &[(&'static str, &'static str)]| {
+            let cells: Vec<_> = wrong.iter().copied().chain(place.iter().copied()).collect();
+            said(&[record(file, &cells)], &[], &states(""))
+        };
+        let line = |place: &str| [format!("29-2072 May 2025, {place}: employment 5 is no multiple of ten")];
+        assert_eq!(called(STATE, &[("name", "Texas")]), line("Texas"));
+        assert_eq!(called(AREA, &[("area_name", "Abilene, TX")]), line("Abilene, TX"));
+        assert_eq!(called(INDUSTRY, &[("industry_name", "Hospitals")]), line("Hospitals"));
+        assert_eq!(called(NATIONAL, &[("name", "Texas")]), line("national"));
+    }
+
+    /// Two figures with errors of three and four jobs: the difference has one of five.
+    #[test]
+    fn a_figure_is_far_off_by_more_than_twenty_standard_errors() {
+        let before = |employment: &str, error: &str| {
+            format!(
+                "year,soc,fips,employment,employment_rse\n2024,29-2072,48,{employment},{error}\n2024,29-2072,01,0,1\n\
+                     2024,29-9021,48,0,1\n2023,29-2072,48,0,1\n"
+            )
+        };
+        let row = |employment: &'static str, error: &'static str| {
+            let cells = [("employment", employment), ("employment_rse", error)];
+            let name = [("year", "2025"), ("soc", "29-2072"), ("fips", "48"), ("name", "Texas")];
+            record(STATE, &name.into_iter().chain(cells).collect::<Vec<_>>())
+        };
+        let off = |new: [&'static str; 2], old: [&str; 2]| {
+            let said = said(&[row(new[0], new[1])], &[(STATE, before(old[0], old[1]))], &states(""));
+            said.into_iter().filter(|line| line.contains("standard errors")).collect::<Vec<_>>()
+        };
+        assert_eq!(off(["400", "1"], ["300", "1"]), [""; 0]);
+        assert_eq!(off(["300", "1"], ["400", "1"]), [""; 0]);
+        let line = "29-2072 May 2025, Texas: employment 290 is 22 standard errors off the year before (400)";
+        assert_eq!(off(["290", "1"], ["400", "1"]), [line]);
+        // Too small to measure by.
+        assert_eq!(off(["290", "0"], ["400", "1"]), [""; 0]);
+        assert_eq!(off(["290", "1"], ["400", "0"]), [""; 0]);
+        assert_eq!(off(["290", "withheld"], ["400", "1"]), [""; 0]);
+        let area = "year,soc,area_code,employment,employment_rse\n2024,29-2072,0010180,400,1\n".to_owned();
+        let here = [("year", "2025"), ("soc", "29-2072"), ("area_code", "0010180"), ("area_name", "Abilene, TX")];
+        let here: Vec<_> = here.into_iter().chain([("employment", "290"), ("employment_rse", "1")]).collect();
+        assert_eq!(
+            said(&[record(AREA, &here)], &[(AREA, area)], &states("")),
+            ["29-2072 May 2025, Abilene, TX: employment 290 is 22 standard errors off the year before (400)"]
+        );
+    }
+
+    #[test]
+    fn what_was_there_the_year_before_is_missed() {
+        let of = |file, cells: [&'static str; 3]| {
+            let columns = ["year", "soc", if file == STATE { "name" } else { "industry_name" }];
+            record(file, &columns.into_iter().zip(cells).collect::<Vec<_>>())
+        };
+        let gone = |place: &str| format!("{place}: has no row, and had one the year before");
+        let states_before = "year,soc,fips,name\n2023,29-2072,02,Alaska\n2024,29-2072,01,Alabama\n2024,29-2072,48,Texas\n\
+                             2024,29-9021,48,Texas\n2025,29-2072,01,Alabama\n";
+        let national = "year,soc\n2023,29-2071\n2024,29-2072\n2024,29-9021\n2025,29-2072\n";
+        assert_eq!(
+            said(
+                &[of(STATE, ["2025", "29-2072", "Alabama"]), of(NATIONAL, ["2025", "29-2072", ""])],
+                &[(STATE, states_before.to_owned()), (NATIONAL, national.to_owned())],
+                &states("")
+            ),
+            [gone("29-9021 May 2025, national"), gone("29-2072 May 2025, Texas")]
+        );
+        let industries = "year,soc,industry_code,industry_name,display_level,publication\n\
+                          2024,29-2072,62--63,Health Care,2,oews-2024-05\n2024,29-2072,622000,Hospitals,3,oews-2024-05\n\
+                          2024,29-2072,622100,General Hospitals,4,oews-2024-05\n2024,29-2072,42,Wholesale Trade,2,oews-2024-05\n\
+                          2024,29-9021,11,Agriculture,2,oews-2024-05\n2025,29-2072,62,Health Care,2,oews-2025-05\n";
+        // The same spelling in another release, or of another code, is none of this one's.
+        let spellings =
+            "source,code,spelling\noews-2023-05,42,62--63\noews-2024-05,48-49,48--50\noews-2024-05,62,62--63\n";
+        assert_eq!(
+            said(
+                &[of(INDUSTRY, ["2025", "29-2072", "Health Care"])],
+                &[(INDUSTRY, industries.to_owned()), (SPELLINGS, spellings.to_owned())],
+                &states("")
+            ),
+            [
+                gone("29-2072 May 2025, Hospitals"),
+                gone("29-2072 May 2025, Wholesale Trade"),
+                "May 2025, by industry: no row of level 3, and 1 the year before: is a workbook missing?".to_owned(),
+                "May 2025, by industry: no row of level 4, and 1 the year before: is a workbook missing?".to_owned(),
+            ]
+        );
+    }
+
+    /// Ten states and a territory, each with a tenth of the jobs and the same mean, but for these.
+    fn of_states(differently: &[(usize, [&str; 2])]) -> Vec<String> {
+        let mut list = "72,PR,Puerto Rico,\n".to_owned();
+        let mut rows = "year,soc,fips,name,employment,annual_mean\n2025,29-2072,72,Puerto Rico,9000,9000\n\
+                        2024,29-2072,10,Ten,9000,9000\n2025,29-9021,10,Ten,9000,9000\n"
+            .to_owned();
+        for state in 10..20 {
+            writeln!(list, "{state},S{state},State {state},Mountain").unwrap();
+            let [jobs, mean] =
+                differently.iter().find(|(number, _)| *number == state).map_or(["1000", "50000"], |(_, cells)| *cells);
+            writeln!(rows, "2025,29-2072,{state},State {state},{jobs},{mean}").unwrap();
+        }
+        let national = "year,soc,employment,annual_mean\n2024,29-2072,500,500\n2025,29-9021,500,500\n\
+                        2025,29-2072,10000,50000\n2025,29-2099,10000,50000\n";
+        said(
+            &[record(STATE, &[("year", "2025"), ("soc", "29-2072"), ("name", "State 10")])],
+            &[(STATE, rows), (NATIONAL, national.to_owned())],
+            &states(&list),
+        )
+        .into_iter()
+        .filter(|line| line.starts_with("29-2072 May 2025: "))
+        .collect()
+    }
+
+    #[test]
+    fn the_states_add_to_the_nation() {
+        let line = |known: u8, sum: u32| {
+            format!(
+                "29-2072 May 2025: the {known} states that have a figure add to {sum} jobs, the national figure is 10000"
+            )
+        };
+        // Five jobs of rounding a state, and two in a thousand.
+        assert_eq!(of_states(&[]), [""; 0]);
+        assert_eq!(of_states(&[(12, ["1070", "50000"])]), [""; 0]);
+        assert_eq!(of_states(&[(12, ["1080", "50000"])]), [line(10, 10_080)]);
+        assert_eq!(of_states(&[(12, ["930", "50000"])]), [""; 0]);
+        assert_eq!(of_states(&[(12, ["920", "50000"])]), [line(10, 9_920)]);
+        // One is withheld: a fifth of the jobs may be missing, no more.
+        let withheld = ["withheld", "withheld"];
+        assert_eq!(of_states(&[(12, withheld), (13, ["0", "50000"])]), [""; 0]);
+        assert_eq!(of_states(&[(12, withheld), (13, ["0", "50000"]), (14, ["990", "50000"])]), [line(9, 7_990)]);
+        // Most are: what their share would be.
+        let most: Vec<_> = (10..16).map(|state| (state, withheld)).collect();
+        assert_eq!(of_states(&most), [""; 0]);
+        let fewer: Vec<_> = most.into_iter().chain([(16, ["990", "50000"])]).collect();
+        assert_eq!(of_states(&fewer), [line(4, 3_990)]);
+    }
+
+    #[test]
+    fn the_mean_of_the_states_is_that_of_the_nation() {
+        let line = |mean: u32| {
+            format!("29-2072 May 2025: the states' annual mean is {mean}, weighted by jobs; the national one is 50000")
+        };
+        let all = |mean: &'static str| (10..20).map(|state| (state, ["1000", mean])).collect::<Vec<_>>();
+        assert_eq!(of_states(&all("50500")), [""; 0]);
+        assert_eq!(of_states(&all("50510")), [line(50_510)]);
+        assert_eq!(of_states(&all("49490")), [line(49_490)]);
+        // Weighted: 60 jobs of 70,000 dollars more are 420 dollars a head, 80 are 560.
+        assert_eq!(of_states(&[(11, ["60", "120000"]), (12, ["1940", "50000"])]), [""; 0]);
+        assert_eq!(of_states(&[(11, ["80", "120000"]), (12, ["1920", "50000"])]), [line(50_560)]);
+        // The mean is known of nine tenths of the jobs and no more: nothing is said; of some more, it is.
+        let mut some = all("60000");
+        some[0].1 = ["1000", "withheld"];
+        assert_eq!(of_states(&some), [""; 0]);
+        some[1].1 = ["1010", "60000"];
+        assert_eq!(of_states(&some), [line(60_000)]);
+    }
 }

@@ -156,7 +156,45 @@ pub(super) fn thousands(number: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::thousands;
+    use super::*;
+    use crate::import::merge::Change;
+
+    /// A report of one table in which so many figures of two rows are different.
+    fn of_changes(count: usize) -> [FileReport; 1] {
+        let change = |index| Change {
+            row: if index == 0 { "2025 29-2072" } else { "2025 29-9021" }.to_owned(),
+            column: "annual_median".to_owned(),
+            old: String::new(),
+            new: format!("{index}0"),
+        };
+        let outcome = Outcome {
+            file: "oews_national.csv".to_owned(),
+            changed: (0..count).map(change).collect(),
+            ..Outcome::default()
+        };
+        let table = TableReport {
+            what: "OEWS May 2025, national".to_owned(),
+            sheet: String::new(),
+            rows_read: 2,
+            rows_taken: 2,
+            notes: Vec::new(),
+            outcomes: vec![outcome],
+            looks_wrong: Vec::new(),
+        };
+        [FileReport { file: "national.xlsx".to_owned(), tables: vec![table] }]
+    }
+
+    #[test]
+    fn many_corrections_are_one_line_of_the_changelog() {
+        let few = changelog(&of_changes(40));
+        assert_eq!(few.len(), 40);
+        let first =
+            "- Corrected: OEWS May 2025, national, 2025 29-2072, annual median: 00, was (empty) (`oews_national.csv`).";
+        assert_eq!(few[0], first);
+        let many = "- Revised: OEWS May 2025, national, 41 figures of 2 rows that stood (`oews_national.csv`).";
+        assert_eq!(changelog(&of_changes(41)), [many]);
+        assert_eq!(changelog(&of_changes(0)), [""; 0]);
+    }
 
     #[test]
     fn numbers_are_grouped() {

@@ -33,22 +33,6 @@ impl Read for Reader {
     }
 }
 
-impl io::BufRead for Reader {
-    fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        match self {
-            Self::Disk(file) => file.fill_buf(),
-            Self::Memory(bytes) => bytes.fill_buf(),
-        }
-    }
-
-    fn consume(&mut self, amount: usize) {
-        match self {
-            Self::Disk(file) => file.consume(amount),
-            Self::Memory(bytes) => bytes.consume(amount),
-        }
-    }
-}
-
 impl Seek for Reader {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
         match self {

@@ -34,6 +34,12 @@ impl Table {
     pub(super) fn read(data: &Path, file: &str) -> Result<Self> {
         let place = Place::file(format!("data/{file}"));
         let text = std::fs::read_to_string(data.join(file)).map_err(|error| place.refuse(error))?;
+        Self::of(file, &text)
+    }
+
+    /// The table of a text.
+    pub(super) fn of(file: &str, text: &str) -> Result<Self> {
+        let place = Place::file(format!("data/{file}"));
         let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
         let mut records = Vec::new();
         for record in reader.records() {

@@ -121,7 +121,48 @@ pub(crate) fn same(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Style, Value, same};
+    use calamine::{CellErrorType, Data, DataRef, ExcelDateTime, ExcelDateTimeType};
+
+    use super::{Style, Value, parse, same};
+
+    #[test]
+    fn cells_are_what_the_workbook_says() {
+        let text = |text: &'static str| Value::Text(text.into());
+        let day = || ExcelDateTime::new(45_000.0, ExcelDateTimeType::DateTime, false);
+        let (error, date) = (Value::Other("an error of the spreadsheet"), Value::Other("a date"));
+        for (cell, value) in [
+            (DataRef::SharedString("29-2072"), text("29-2072")),
+            (DataRef::String("29-2072".to_owned()), text("29-2072")),
+            (DataRef::String(" ".to_owned()), Value::Empty),
+            (DataRef::Float(24.5), Value::Number(24.5)),
+            (DataRef::Int(24), Value::Number(24.0)),
+            (DataRef::Bool(true), Value::Bool(true)),
+            (DataRef::Error(CellErrorType::Div0), error.clone()),
+            (DataRef::Empty, Value::Empty),
+            (DataRef::DateTime(day()), date.clone()),
+        ] {
+            assert_eq!(Value::from_stream(&cell), value);
+        }
+        for (cell, value) in [
+            (Data::String("29-2072".to_owned()), text("29-2072")),
+            (Data::Float(24.5), Value::Number(24.5)),
+            (Data::Int(24), Value::Number(24.0)),
+            (Data::Bool(true), Value::Bool(true)),
+            (Data::Error(CellErrorType::Div0), error),
+            (Data::Empty, Value::Empty),
+            (Data::DateTime(day()), date),
+        ] {
+            assert_eq!(Value::from_memory(&cell), value);
+        }
+    }
+
+    #[test]
+    fn a_number_is_a_plain_decimal() {
+        assert_eq!(parse(" -24.50 "), Some(-24.5));
+        for text in ["", "-", "1e5", ".5", "+5", "5 5", "58,240", "inf", "1.2.3"] {
+            assert_eq!(parse(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn figures_are_written_as_their_column_writes_them() {
@@ -131,6 +172,8 @@ mod tests {
         assert_eq!(Style::Fixed(0).write(&Value::Text("52830".into())).as_deref(), Ok("52830"));
         assert_eq!(Style::Fixed(0).write(&Value::Number(10.5)), Err("10.5 has more than 0 decimals".to_owned()));
         assert!(Style::Fixed(0).write(&Value::Text("52,830".into())).is_err());
+        // The noise of a double grows with the number.
+        assert_eq!(Style::Fixed(0).write(&Value::Number(154_187_380.000_000_03)).as_deref(), Ok("154187380"));
     }
 
     #[test]

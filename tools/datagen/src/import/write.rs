@@ -115,7 +115,8 @@ mod tests {
                 fs::write(data.join(name), format!("old {}", &name[..1])).unwrap();
             }
             let ended = write(data, &texts, &mut Killed(step)).is_ok();
-            recover(data).unwrap();
+            // From the journal on until the last file is renamed and the journal gone.
+            assert_eq!(recover(data).unwrap(), (5..=8).contains(&step), "killed before step {step}");
             let found = files.map(|(name, _)| fs::read_to_string(data.join(name)).unwrap());
             let is_new = found == ["new a", "new b", "new c"];
             assert!(is_new || found == ["old a", "old b", "old c"], "killed before step {step}: {found:?}");

@@ -38,7 +38,7 @@ impl Names {
             let entity = format!("Certification(Certification::{})", constant(&acronym));
             self.add(&entity, &acronym, By::Code)?;
             match field.as_str() {
-                "name" | "alias" if value != "unknown" && !value.is_empty() => self.add(&entity, &value, By::Name)?,
+                "name" | "alias" if !value.is_empty() => self.add(&entity, &value, By::Name)?,
                 "former_name" | "former_acronym" => self.add(&entity, &value, By::FormerName)?,
                 _ => {}
             }

@@ -8,8 +8,20 @@ use crate::read::{Result, file_problem};
 
 /// A slot holds the number of a name plus one; none is fuller than seven in ten.
 const SLOTS: usize = 1 << 13;
+const MOST_NAMES: usize = SLOTS / 10 * 7;
 /// A meaning is the index of an entity, and above these bits how it is meant.
 const ENTITY_BITS: u32 = 12;
+
+/// What there is too much of for the tables.
+fn too_many(entities: usize, names: usize, meanings: usize) -> Option<&'static str> {
+    if entities >= 1 << ENTITY_BITS {
+        Some("things")
+    } else if names > MOST_NAMES {
+        Some("names")
+    } else {
+        (meanings > usize::from(u16::MAX)).then_some("meanings")
+    }
+}
 
 pub(super) fn numbers<T: Display>(out: &mut String, name: &str, kind: &str, numbers: &[T]) {
     let _ = writeln!(out, "\npub(super) static {name}: [{kind}; {}] = [", numbers.len());
@@ -22,12 +34,9 @@ pub(super) fn numbers<T: Display>(out: &mut String, name: &str, kind: &str, numb
 
 impl Names {
     pub(crate) fn render(&self) -> Result<String> {
-        let too_many = |what| file_problem("names", format!("there are too many {what} for the tables of lookup"));
-        if self.entities.len() >= 1 << ENTITY_BITS {
-            return Err(too_many("things"));
-        }
-        if self.keys.len() * 10 > SLOTS * 7 {
-            return Err(too_many("names"));
+        let meanings = self.keys.values().map(|key| key.meanings.len()).sum();
+        if let Some(what) = too_many(self.entities.len(), self.keys.len(), meanings) {
+            return Err(file_problem("names", format!("there are too many {what} for the tables of lookup")));
         }
         let mut out = String::from(
             "use super::entity::Handle as H;\nuse crate::certification::{Certification, Organization};\nuse crate::occupation::Occupation;\nuse crate::place::{Area, Industry, State};\n\n",
@@ -70,9 +79,6 @@ impl Names {
         for length in 1..lengths.len() {
             lengths[length] = lengths[length].max(lengths[length - 1]);
         }
-        if meanings.len() > usize::from(u16::MAX) {
-            return Err(too_many("meanings"));
-        }
         out.push_str("\";\n\n/// Where each name begins, and the last ends.");
         numbers(&mut out, "STARTS", "u32", &starts);
         out.push_str("\n/// The letters of each name, as `fold::mask` has them.");
@@ -93,5 +99,19 @@ impl Names {
         }
         out.push_str("];\n");
         Ok(out)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::too_many;
+
+    #[test]
+    fn the_tables_have_room_for_so_many() {
+        // Twelve bits of things, seven in ten of 8,192 slots, sixteen bits of meanings.
+        assert_eq!(too_many(4_095, 5_733, 65_535), None);
+        assert_eq!(too_many(4_096, 5_733, 65_535), Some("things"));
+        assert_eq!(too_many(4_095, 5_734, 65_535), Some("names"));
+        assert_eq!(too_many(4_095, 5_733, 65_536), Some("meanings"));
     }
 }

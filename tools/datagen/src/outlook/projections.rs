@@ -240,3 +240,22 @@ pub(super) fn fits(base: i64, change: i64, growth: i64, halves: (i64, i64)) -> b
     products.first().is_some_and(|least| *least <= changes[1])
         && products.last().is_some_and(|most| changes[0] <= *most)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::fits;
+
+    /// Ten percent of 200,000 jobs: from 9.95 percent of 199,950 to 10.05 percent of 200,050, and half a hundred more.
+    #[test]
+    fn a_change_fits_its_percentage_as_far_as_rounding_goes() {
+        for (change, is_fit) in [(19_845, false), (19_846, true), (20_000, true), (20_155, true), (20_156, false)] {
+            assert_eq!(fits(200_000, change, 100, (50, 50)), is_fit, "{change}");
+            assert_eq!(fits(200_000, -change, -100, (50, 50)), is_fit, "-{change}");
+            assert!(!fits(200_000, -change, 100, (50, 50)));
+        }
+        // Levels to five jobs, changes to ten: 9.95 percent of 995 are 99, 10.05 percent of 1,005 are 101.
+        for (change, is_fit) in [(89, false), (90, true), (111, true), (112, false)] {
+            assert_eq!(fits(1_000, change, 100, (5, 10)), is_fit, "{change}");
+        }
+    }
+}

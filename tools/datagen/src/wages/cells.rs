@@ -98,7 +98,8 @@ impl Cell {
     /// The four bytes of the library's cell: a number of 31 bits, of which two stand for what is
     /// missing, below the bit for "at least".
     pub(super) fn bytes(self) -> [u8; 4] {
-        let number = |value: i64| u32::try_from(value).ok().filter(|value| *value < 0x7fff_fffe).unwrap_or(0x7fff_ffff);
+        // Within the bounds of its column, all of which are far lower.
+        let number = |value: i64| u32::try_from(value).unwrap_or(0x7fff_ffff);
         let word = match self {
             Self::NotInSource => 0x7fff_ffff,
             Self::Withheld => 0x7fff_fffe,
@@ -212,12 +213,16 @@ fn check_against_each_other(row: &Row<'_>, cells: &[Cell]) -> Result<()> {
     }
     for (part, _) in STATISTICS {
         let annual = format!("annual_{part}");
-        if let (Some(year), Some(cents)) = (value(&annual), value(&format!("hourly_{part}"))) {
-            // Half a cent over 2,080 hours, and half of ten dollars.
-            if (year * 100 - cents * 2_080).abs() > 1_540 {
-                return Err(row.problem(&annual, "is not 2,080 times the hourly wage"));
-            }
+        if let (Some(year), Some(cents)) = (value(&annual), value(&format!("hourly_{part}")))
+            && !is_same_pay(year, cents)
+        {
+            return Err(row.problem(&annual, "is not 2,080 times the hourly wage"));
         }
     }
     Ok(())
+}
+
+/// Whether a wage by the year is that by the hour, but for half a cent over 2,080 hours and half of ten dollars.
+fn is_same_pay(year: i64, cents: i64) -> bool {
+    (year * 100 - cents * 2_080).abs() <= 1_540
 }

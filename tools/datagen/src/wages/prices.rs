@@ -45,7 +45,8 @@ fn indexes(data: &Path, sources: &Sources) -> Result<String> {
     for row in sheet.rows() {
         let month = (row.year("year")?, row.decimal("month", 0, 1..=12)?);
         sources.note_copies(&row)?;
-        if known.contains(&month) || known.first().is_none_or(|first| month < *first) || month > last {
+        let is_between = known.first().is_some_and(|first| (*first..=last).contains(&month));
+        if known.contains(&month) || !is_between {
             return Err(row.problem("month", "has an index, or does not lie between months that have one"));
         }
         gaps.push(format!("({}, {})", month.0, month.1));

@@ -28,7 +28,7 @@ fn a_corrected_figure() {
     rows.retain(|row| row[8] != "29-9021");
     let count = rows.len() - 1;
     for row in rows.iter_mut().filter(|row| row[8] == "29-2072") {
-        *row = with(row.clone(), &[("A_MEDIAN", "51160"), ("H_MEDIAN", "24.60")]);
+        *row = with(row.clone(), &[("A_MEDIAN", "51160"), ("H_MEDIAN", "24.60"), ("OCC_TITLE", "Medical Coders")]);
     }
     oews(&shop.path("national.xlsx"), "national_M2025_dl", 2025, &HEADS, &rows);
     let reason = "3 figures or rows of releases that stand would change; --correct writes them";
@@ -48,6 +48,10 @@ fn a_corrected_figure() {
     ] {
         assert!(said.lines().any(|found| found == line), "{line}\n\nis not in\n\n{said}");
     }
+    let names: Vec<_> = said.lines().filter(|line| line.contains("another name")).collect();
+    let name = "2025 29-2072 (Medical Records Specialists): the release says Medical Coders";
+    assert_eq!(names, [format!("      another name, left as it is: {name}")]);
+    assert!(!said.contains("- New: "), "{said}");
     let expected = before.into_iter().filter(|row| row["year"] != "2025" || row["soc"] != "29-9021").map(|mut row| {
         if row["year"] == "2025" && row["soc"] == "29-2072" {
             let copies = format!("{};{copy}", row["read_from"]);
@@ -83,6 +87,8 @@ fn a_day_is_asked_for_before_anything_is_read() {
     let output = shop.command(&["nowhere.xlsx"]).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8(output.stderr).unwrap().contains("--read-on <DATE>"));
-    let output = shop.command(&["--read-on", "yesterday", "nowhere.xlsx"]).output().unwrap();
-    assert!(String::from_utf8(output.stderr).unwrap().contains("is not a day such as 2027-04-02"));
+    for day in ["yesterday", "2027-04-02-01", "2027-4-02", "2027-13-02"] {
+        let output = shop.command(&["--read-on", day, "nowhere.xlsx"]).output().unwrap();
+        assert!(String::from_utf8(output.stderr).unwrap().contains("is not a day such as 2027-04-02"), "{day}");
+    }
 }

@@ -43,6 +43,11 @@ fn a_shifted_head() {
     oews(&shop.path("national.xlsx"), "national_M2091_dl", 2091, &["May 2091 national estimates"], &rows);
     let reason = "national.xlsx: sheet national_M2091_dl: row 2: column A: the heads of the table stand here and not in A1: was something put before them?";
     shop.refused(&["national.xlsx"], reason);
+    for row in &mut rows {
+        row.insert(0, String::new());
+    }
+    oews(&shop.path("national.xlsx"), "national_M2091_dl", 2091, &["May 2091 national estimates"], &rows);
+    shop.refused(&["national.xlsx"], &reason.replace("column A", "column B"));
 }
 
 #[test]
@@ -63,6 +68,10 @@ fn a_cut_off_download() {
     let head = "series_id\tyear\tperiod\tvalue\tfootnote_codes\n";
     fs::write(shop.path("index.txt"), format!("{head}CUUR0000SA0\t2091\tM09\t33")).unwrap();
     shop.refused(&["index.txt"], "index.txt: row 2: the file ends within a line: the download was cut off");
+    fs::write(shop.path("old.xls"), b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and no more").unwrap();
+    let said = shop.import(&["old.xls"]);
+    let start = "old.xls: the workbook is damaged, or the download was cut off (";
+    assert!(said.errors.starts_with(start) && !said.is_done, "{}", said.errors);
     fs::write(shop.path("empty.xlsx"), "").unwrap();
     shop.refused(&["empty.xlsx"], "empty.xlsx: the file is empty: download it again");
 }
@@ -166,6 +175,11 @@ fn a_zip_bomb() {
     let reason = "national.xlsx: xl/worksheets/sheet1.xml unpacks to more than 200 times its size: a zip bomb, or endless empty rows";
     shop.refused(&["national.xlsx"], reason);
 
+    // What is small may pack as well as it likes.
+    raw_sheet(&shop.path("small.xlsx"), |out| out.write_all(&b"<row/>".repeat(100_000)).unwrap());
+    let reason = "small.xlsx: row 1: is no table that is known: it begins with ``; see datagen import --help";
+    shop.refused(&["small.xlsx"], reason);
+
     fs::write(shop.path("zeros.csv"), vec![b'0'; 100 << 20]).unwrap();
     archive(&shop.path("release.zip"), &[("zeros.csv", &shop.path("zeros.csv"))]);
     fs::remove_file(shop.path("zeros.csv")).unwrap();
@@ -245,6 +259,15 @@ fn cells_that_are_no_figures() {
     refused("fips", &HEADS, &state, "row 2: column AREA: `77` is no state of states.csv");
     let area = one(&[("AREA_TYPE", "4"), ("AREA", "10180"), ("AREA_TITLE", "Abilene")]);
     refused("area", &HEADS, &area, "row 2: column AREA_TITLE: `Abilene` (0010180) does not say its state");
+    for (code, shown) in [("10A80", "0010A80"), ("10180000", "10180000")] {
+        let area = one(&[("AREA_TYPE", "4"), ("AREA", code), ("AREA_TITLE", "Abilene, TX")]);
+        refused("area-code", &HEADS, &area, &format!("row 2: column AREA: `{shown}` is no area's code"));
+    }
+    refused("title", &HEADS, &one(&[("OCC_TITLE", "")]), "row 2: column OCC_TITLE: the cell is empty");
+    for (head, mark) in [("A_MEAN", "**"), ("TOT_EMP", "#"), ("MEAN_PRSE", "#"), ("MEAN_PRSE", "~")] {
+        let reason = format!("row 2: column {head}: the mark `{mark}` does not belong into this column");
+        refused("marks", &HEADS, &one(&[(head, mark)]), &reason);
+    }
 }
 
 #[test]
@@ -266,4 +289,52 @@ fn a_file_that_is_named_twice_or_not_there() {
     fs::copy(shop.path("national.xlsx"), shop.path("again.xlsx")).unwrap();
     shop.refused(&["national.xlsx", "again.xlsx"], "again.xlsx: is named twice");
     shop.refused(&["nowhere.xlsx"], "nowhere.xlsx: No such file or directory (os error 2)");
+}
+
+#[test]
+fn cells_that_stand_where_none_can() {
+    let shop = Workshop::new("order");
+    let cell = |at: &str| format!("<c r=\"{at}\" t=\"inlineStr\"><is><t>AREA</t></is></c>");
+    for (rows, reason) in [
+        (vec![(2, vec!["A2"]), (1, vec!["A1"])], "row 1: stands after row 2"),
+        (vec![(1, vec!["A1", "C1", "B1"])], "row 1: a cell stands after column 3"),
+        (
+            vec![(600_001, vec!["A600001"])],
+            "row 600001: the sheet has more than 600000 rows: no table of a release has so many",
+        ),
+        (vec![(7, vec!["IV7", "IW7"])], "row 7: the row has more than 256 columns: no table of a release has so many"),
+    ] {
+        raw_sheet(&shop.path("national.xlsx"), |out| {
+            for (number, cells) in rows {
+                let cells: String = cells.into_iter().map(cell).collect();
+                write!(out, "<row r=\"{number}\">{cells}</row>").unwrap();
+            }
+        });
+        shop.refused(&["national.xlsx"], &format!("national.xlsx: sheet national_M2091_dl: {reason}"));
+    }
+}
+
+#[test]
+fn an_archive_within_an_archive() {
+    let shop = Workshop::new("within");
+    fs::write(shop.path("zones.txt"), "no table").unwrap();
+    archive(&shop.path("inner.zip"), &[("zones.txt", &shop.path("zones.txt"))]);
+    archive(&shop.path("release.zip"), &[("db/inner.zip", &shop.path("inner.zip"))]);
+    let reason = "release.zip: inner.zip: is an archive within an archive: unpack it first";
+    shop.refused(&["release.zip"], reason);
+    archive(&shop.path("nothing.zip"), &[(".DS_Store", &shop.path("zones.txt"))]);
+    shop.refused(&["nothing.zip"], "nothing.zip: the archive holds no file");
+}
+
+/// A table of the crate that is not there takes no rows, and nothing is said of them.
+#[test]
+fn a_file_of_data_that_is_not_there() {
+    let shop = Workshop::new("no-table");
+    fs::remove_file(shop.data("oews_national.csv")).unwrap();
+    let wrong = [with(national("29-2072", TITLE), &[("A_MEAN", "99990")])];
+    oews(&shop.path("national.xlsx"), "national_M2091_dl", 2091, &HEADS, &wrong);
+    let said = shop.imported(&["national.xlsx"]);
+    assert!(said.contains("    note: data/ has no oews_national.csv: its rows are not taken\n"), "{said}");
+    assert!(said.contains("    looks wrong: nothing\n"), "{said}");
+    assert!(said.ends_with("nothing to write: all of it stands already\n"), "{said}");
 }

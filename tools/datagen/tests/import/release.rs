@@ -142,6 +142,7 @@ fn next_years_release_is_one_command() {
         assert!(said.lines().any(|found| found == line), "{line}\n\nis not in\n\n{said}");
     }
     assert!(said.contains(&format!("sources.csv: oews-{next}-05: ")), "{said}");
+    assert!(said.matches("to be filled in: the line of").count() <= 1, "{said}");
     assert_eq!(said.matches("looks wrong: nothing").count(), 3, "{said}");
 
     the_rows_are_those_of_the_workbooks(&shop, next, &copy, [&states, &areas]);
@@ -151,6 +152,7 @@ fn next_years_release_is_one_command() {
         [&line["path"], &line["what"], &line["confidence"], &line["note"]],
         [files[1], &format!("OEWS May {next}, by state"), "high", "read on 2027-04-02"]
     );
+    assert_eq!([&line["where"], &line["license"]], ["U.S. Bureau of Labor Statistics", "public domain"]);
     assert!(line["revision"].strip_prefix("SHA-256 ").is_some_and(|hash| hash.len() == 64));
 
     // Again: nothing. And the old rows stand, byte for byte.
@@ -270,8 +272,14 @@ fn marks_are_taken_for_what_they_mean() {
     // Paid by the year: no hourly wage exists, so none is withheld.
     let by_year =
         HEADS.iter().filter(|head| head.starts_with("H_")).map(|head| (*head, "*")).chain([("ANNUAL", "TRUE")]);
+    let by_hour =
+        HEADS.iter().filter(|head| head.starts_with("A_")).map(|head| (*head, "*")).chain([("HOURLY", "TRUE")]);
+    // The code of a broad occupation may be that of a detailed one too, which alone is taken.
+    let broad = with(national("29-2072", "Medical Records Specialists"), &[("O_GROUP", "broad")]);
     let rows = [
+        broad,
         with(national("29-2072", "Medical Records Specialists"), &specialists),
+        with(national("29-2099", "Technologists, All Other"), &by_hour.collect::<Vec<_>>()),
         with(national("29-9021", "Registrars"), &by_year.collect::<Vec<_>>()),
     ];
     oews(&shop.path("national.xlsx"), &format!("national_M{next}_dl"), next, &HEADS, &rows);
@@ -286,6 +294,9 @@ fn marks_are_taken_for_what_they_mean() {
         [
             format!(
                 "{next},29-2072,Medical Records Specialists,withheld,withheld,28,58240,0.5,18,21,25,32,#,37440,43680,52000,withheld,#,oews-{next}-05,{copy},"
+            ),
+            format!(
+                "{next},29-2099,\"Technologists, All Other\",200000,1.2,28,,0.5,18,21,25,32,40,,,,,,oews-{next}-05,{copy},"
             ),
             format!(
                 "{next},29-9021,Registrars,200000,1.2,,58240,0.5,,,,,,37440,43680,52000,66560,83200,oews-{next}-05,{copy},"
@@ -416,4 +427,101 @@ fn all_industries_come_from_the_workbook_of_the_nation() {
     // None of 15-1211, which has no row of an industry.
     let [of_nation, of_sectors] = copies;
     assert_eq!(by_industry(&shop), [format!("29-2072 000000 {of_nation}"), format!("29-2072 62 {of_sectors}")],);
+}
+
+/// Before May 2019 workbooks have no group of industries, and before May 2025 `data/` a table with fewer columns.
+#[test]
+fn industries_of_earlier_years() {
+    let shop = Workshop::new("earlier-industries");
+    let row = |code: &str, title: &str, soc: &str| {
+        let row = national(soc, "Medical Records and Health Information Technicians");
+        with(row, &[("NAICS", code), ("NAICS_TITLE", title)])
+    };
+    let table = |rows: &[Vec<String>]| -> Vec<Vec<String>> {
+        let heads = HEADS.map(str::to_owned).to_vec();
+        // Without place, group and ownership.
+        let kept = |cells: &Vec<String>| [&cells[4..6], &cells[8..]].concat();
+        std::iter::once(&heads).chain(rows).map(kept).collect()
+    };
+    let write = |year: u16, rows: &[Vec<String>]| {
+        let rows = table(rows);
+        let rows: Vec<_> = rows.iter().map(|row| row.iter().map(String::as_str).collect()).collect();
+        sheets(&shop.path("natsector.xlsx"), &[(&format!("natsector_M{year}_dl"), &rows)]);
+    };
+    write(
+        2014,
+        &[
+            row("000000", "Cross-industry", "29-2071"),
+            row("622000", "Hospitals", "29-2071"),
+            row("55", "Management of Companies", "29-2071"),
+        ],
+    );
+    let said = shop.imported(&["--dry-run", "--correct", "natsector.xlsx"]);
+    assert!(said.contains("OEWS May 2014, national, by industry, sheet natsector_M2014_dl: 3 rows read, 3 of them"));
+    assert!(said.contains("data/oews_industry_earlier.csv: 2 new, 0 unchanged, 0 changed, 0 gone"), "{said}");
+    assert!(!said.contains("data/oews_industry_2025.csv"), "{said}");
+    shop.imported(&["--correct", "natsector.xlsx"]);
+    let rows = shop.rows("oews_industry_earlier.csv");
+    let new: Vec<_> = rows.iter().filter(|row| row["year"] == "2014").collect();
+    let of = |column: &str| new.iter().map(|row| row[column].as_str()).collect::<Vec<_>>();
+    // In the order of the release, as the workbook calls them.
+    assert_eq!(of("naics"), ["622000", "55"]);
+    assert_eq!(of("industry"), ["Hospitals", "Management of Companies"]);
+    assert_eq!(of("annual_median"), ["52000", "52000"]);
+
+    // The next workbook of the year lacks one of these industries' rows, and has none of another industry.
+    write(2014, &[row("622000", "Hospitals", "29-2072"), row("62", "Health Care", "29-2071")]);
+    let said = shop.imported(&["--dry-run", "natsector.xlsx"]);
+    assert!(said.contains("data/oews_industry_earlier.csv: 2 new, 0 unchanged, 0 changed, 1 gone"), "{said}");
+    assert!(said.contains("gone: 2014 29-2071 622000 (Hospitals)"), "{said}");
+}
+
+/// What a workbook speaks of in full: an industry, all areas of a kind. What it does not have of these is gone.
+#[test]
+fn rows_that_a_workbook_of_2025_does_not_have() {
+    let shop = Workshop::new("gone");
+    let sector = [("NAICS", "62--63"), ("NAICS_TITLE", "Health Care and Social Assistance"), ("I_GROUP", "sector")];
+    let rows = [
+        national("29-2072", "Medical Records Specialists"),
+        with(national("29-2072", "Medical Records Specialists"), &sector),
+    ];
+    oews(&shop.path("natsector.xlsx"), "natsector_M2025_dl", 2025, &HEADS, &rows);
+    let said = shop.imported(&["--dry-run", "natsector.xlsx"]);
+    let of_sector: Vec<_> = said.lines().filter(|line| line.starts_with("      gone: 2025 29-9021 ")).collect();
+    assert!(said.contains("data/oews_industry_2025.csv: 0 new, 0 unchanged, 2 changed, 1 gone"), "{said}");
+    assert!(of_sector.contains(&"      gone: 2025 29-9021 62--63 (Sector 62 - Health Care and Social Assistance)"));
+
+    let area = |number: &str, title: &str, kind: &str| {
+        let cells = [("AREA", number), ("AREA_TITLE", title), ("AREA_TYPE", kind), ("PRIM_STATE", "TX")];
+        with(national("29-2072", "Medical Records Specialists"), &cells)
+    };
+    for (file, row) in [("one", area("10180", "Abilene, TX", "4")), ("two", area("11100", "Amarillo, TX", "4"))] {
+        oews(&shop.path(&format!("{file}.xlsx")), &format!("MSA_M2025_{file}"), 2025, &HEADS, &[row]);
+    }
+    archive(
+        &shop.path("oesm25ma.zip"),
+        &[("oesm/one.xlsx", &shop.path("one.xlsx")), ("oesm/two.xlsx", &shop.path("two.xlsx"))],
+    );
+    let said = shop.imported(&["--dry-run", "oesm25ma.zip"]);
+    let metropolitan = shop
+        .rows("oews_area.csv")
+        .iter()
+        .filter(|row| row["year"] == "2025" && row["area_kind"] == "metropolitan")
+        .count();
+    let gone = thousands(metropolitan - 2);
+    assert!(said.contains("OEWS May 2025, by area, sheet MSA_M2025_one and MSA_M2025_two: 2 rows read"), "{said}");
+    assert!(said.contains(&format!("data/oews_area.csv: 0 new, 0 unchanged, 2 changed, {gone} gone")), "{said}");
+    assert_eq!(said.matches("note: # stands for at least $115.00 an hour, $239,200 a year").count(), 1, "{said}");
+}
+
+/// Groups of occupations stand in some tables, and are taken into no others.
+#[test]
+fn a_group_is_taken_into_the_tables_that_have_it() {
+    let shop = Workshop::new("groups");
+    let next = Newest::of(&shop).next();
+    let rows = [["29-0000", "Healthcare Practitioners"], ["29-2000", "Health Technologists"]]
+        .map(|[soc, title]| with(row(["48", "Texas", "2", "TX"], soc, title), &[("O_GROUP", "minor")]));
+    oews(&shop.path("state.xlsx"), &format!("state_M{next}_dl"), next, &HEADS, &rows);
+    let said = shop.imported(&["--dry-run", "state.xlsx"]);
+    assert!(said.contains(": 2 rows read, 1 of them taken") && said.contains(&format!("new: 29-0000 {next}, 1 row")));
 }

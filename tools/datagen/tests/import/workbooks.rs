@@ -129,15 +129,16 @@ pub(crate) fn oews(path: &Path, sheet: &str, year: u16, heads: &[&str], rows: &[
     book.save(path).unwrap();
 }
 
-/// Any sheets of texts and numbers.
+/// Any sheets of texts and numbers; digits after a zero are a code.
 pub(crate) fn sheets(path: &Path, sheets: &[(&str, &[Vec<&str>])]) {
     let mut book = Workbook::new();
     for (name, rows) in sheets {
         let sheet = book.add_worksheet().set_name(*name).unwrap();
         for (number, row) in (0..).zip(*rows) {
             for (column, text) in (0..).zip(row) {
+                let is_code = text.starts_with("00");
                 match text.parse::<f64>() {
-                    Ok(value) => sheet.write_number(number, column, value).unwrap(),
+                    Ok(value) if !is_code => sheet.write_number(number, column, value).unwrap(),
                     _ if text.is_empty() => continue,
                     _ => sheet.write_string(number, column, *text).unwrap(),
                 };

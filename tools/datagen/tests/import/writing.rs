@@ -49,3 +49,13 @@ fn a_killed_run_leaves_the_old_or_the_new() {
         "{left_old} runs left the old, {left_new} the new: none fell into the writing"
     );
 }
+
+#[test]
+fn a_run_that_was_interrupted_is_finished_and_said() {
+    let shop = Workshop::new("interrupted");
+    std::fs::write(shop.data(".import-journal"), "top_codes.csv\n").unwrap();
+    std::fs::write(shop.data("top_codes.csv.new"), "new").unwrap();
+    assert_eq!(shop.import(&["nowhere.xlsx"]).out, "an import that was interrupted has been finished\n\n");
+    assert_eq!(std::fs::read_to_string(shop.data("top_codes.csv")).unwrap(), "new");
+    assert_eq!(shop.import(&["nowhere.xlsx"]).out, "");
+}

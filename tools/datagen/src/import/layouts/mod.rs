@@ -169,6 +169,13 @@ mod tests {
         let text = "#  = indicates a wage equal to or greater than $115.00 per hour or $239,200 per year ";
         let expected = TopCode { hourly: "115.00".to_owned(), annual: "239200".to_owned() };
         assert_eq!(cap(text), Some(expected));
-        assert_eq!(cap("# = indicates a wage that is very high"), None);
+        for text in [
+            "# = indicates a wage that is very high",
+            "# = $115.00 and $239,200",
+            "# = $115.00 per hour or more than $239,200",
+            "# = $115.00 an hour, $239,200 per year",
+        ] {
+            assert_eq!(cap(text), None, "{text}");
+        }
     }
 }

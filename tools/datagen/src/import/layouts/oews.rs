@@ -227,16 +227,11 @@ impl Shape {
 
     fn kind(&self, row: &Row<'_>) -> &'static str {
         let is_metropolitan = match self.heads.cell(row, "AREA_TYPE").show().as_ref() {
-            "" => self.heads.cell(row, "AREA").show().trim_start_matches('0').len() <= 5 && !self.is_padded(row),
+            // Nonmetropolitan areas of Alabama to Connecticut begin with a zero: 0100001.
+            "" => self.heads.cell(row, "AREA").show().trim_start_matches('0').len() <= 5,
             kind => kind == "4",
         };
         if is_metropolitan { "metropolitan" } else { "nonmetropolitan" }
-    }
-
-    /// Nonmetropolitan areas of Alabama to Connecticut begin with a zero: 0100001.
-    fn is_padded(&self, row: &Row<'_>) -> bool {
-        let code = self.heads.cell(row, "AREA").show();
-        code.len() == 7 && !code.starts_with("00")
     }
 
     fn record(&self, row: &Row<'_>, part: Part, context: &Context<'_>) -> Result<Record> {

@@ -260,7 +260,31 @@ fn record(
 
 #[cfg(test)]
 mod tests {
-    use super::{is_release, read_me};
+    use super::{is_release, read_me, recognize};
+
+    #[test]
+    fn a_table_is_known_by_its_heads_and_its_first_element() {
+        let file = |heads: &[&str], row: &[&str]| {
+            let rows = [heads, row].map(|cells| (1, cells.iter().map(|cell| (*cell).to_owned()).collect()));
+            recognize(&rows).map(|table| table.file)
+        };
+        let scored = ["O*NET-SOC Code", "Element ID", "Scale ID", "Data Value"];
+        let of = |element| file(&scored, &["11-1011.00", element, "IM", "4.5"]);
+        assert_eq!(of("1.B.1.a"), Some("onet_interests.csv"));
+        assert_eq!(of("1.B.2.a"), Some("onet_work_values.csv"));
+        assert_eq!(of("1.D.1.a"), Some("onet_work_styles.csv"));
+        assert_eq!(of("2.B.1.a"), Some("onet_skills.csv"));
+        assert_eq!(of("2.C.1.a"), Some("onet_knowledge.csv"));
+        // Abilities, and the context of work, whose answers have categories as those about education have.
+        assert_eq!(of("1.A.1.a.1"), None);
+        let answers = ["O*NET-SOC Code", "Element ID", "Scale ID", "Category", "Data Value"];
+        let of = |element| file(&answers, &["11-1011.00", element, "RL", "1", "4.5"]);
+        assert_eq!(of("2.D.1"), Some("onet_education_training.csv"));
+        assert_eq!(of("4.C.1.a"), None);
+        assert_eq!(of("2.C.1.a"), None);
+        assert_eq!(file(&["O*NET-SOC Code", "Element ID"], &["11-1011.00", "2.C.1.a"]), None);
+        assert_eq!(file(&["O*NET-SOC Code", "Job Zone"], &["11-1011.00", "5"]), Some("onet_job_zones.csv"));
+    }
 
     #[test]
     fn the_read_me_names_the_release() {

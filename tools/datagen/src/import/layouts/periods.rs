@@ -81,6 +81,11 @@ mod tests {
         assert_eq!(Span::find("Employment Change, 2023-2033"), span);
         assert_eq!(Span::find("detailed occupation, 2021-22").map(Span::text).as_deref(), Some("2021-22"));
         assert_eq!(Span::find("Table 1.10 of 2023"), None);
+        assert_eq!(Span::find("2023-2033"), span);
+        // Digits before or behind make it another number, and a span has an end after its beginning.
+        for text in ["12023-33", "20231-33", "2023-331", "2023-20331", "2023-23", "2023-3"] {
+            assert_eq!(Span::find(text), None, "{text}");
+        }
         assert_eq!(year_in("national_M2025_dl"), Some(2025));
     }
 

@@ -227,7 +227,33 @@ pub(super) fn read_cpi(book: &mut Book, context: &Context<'_>) -> Result<Harvest
 
 #[cfg(test)]
 mod tests {
-    use super::date;
+    use super::*;
+
+    #[test]
+    fn a_table_is_known_by_two_heads() {
+        let cells = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+        assert!(is_parities(&cells(&["GeoFIPS", "GeoName", "LineCode"])));
+        for others in [["GeoFIPS", "GeoName"], ["GeoName", "LineCode"]] {
+            assert!(!is_parities(&cells(&others)));
+        }
+        assert!(is_cpi(&cells(&["series_id", "year", "period"])));
+        for others in [["series_id", "year"], ["period", "series_id"], ["year", "period"]] {
+            assert!(!is_cpi(&cells(&others)));
+        }
+    }
+
+    #[test]
+    fn columns_of_years_follow_each_other() {
+        let read = |years: [&str; 2]| {
+            let years = years.map(str::to_owned);
+            year_columns(&years, 8, &Place::file("SARPP.csv")).map_err(|refusal| refusal.to_string())
+        };
+        assert_eq!(read(["2023", "2024"]), Ok(vec![(8, "2023".to_owned()), (9, "2024".to_owned())]));
+        for second in ["2025", "2023", "02024", "then"] {
+            let reason = format!("SARPP.csv: column {second}: is not the year after the one before");
+            assert_eq!(read(["2023", second]), Err(reason));
+        }
+    }
 
     #[test]
     fn the_date_of_a_release_is_read() {

@@ -308,14 +308,6 @@ impl Reading<'_, '_> {
         }
         if table == Table::Openings {
             record.set("openings_kind", "annual average (separations method)");
-            let of = |column: &str| record.get(column).to_owned();
-            let note = format!(
-                "exits {}, transfers {}, separations {} thousand a year",
-                of("labor_force_exits_thousands"),
-                of("occupational_transfers_thousands"),
-                of("total_separations_thousands")
-            );
-            record.note = Some(("labor_force_exits_thousands", note));
         }
         out.push(record);
         Ok(())
