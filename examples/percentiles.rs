@@ -41,9 +41,12 @@ fn band(drawing: &mut Drawing, row: NationalWage, y: f64) {
     let [low, lower, middle, upper, high] = Statistic::PERCENTILES.map(|statistic| known(row.annual(statistic)));
     if let Some((low, high)) = low.zip(high) {
         drawing.line((x(low), y), (x(high), y), &format!("stroke=\"{color}\" stroke-width=\"2\""));
-        if high > MOST {
+        // An end that is not where it is drawn: beyond the scale, or only known to be so high.
+        let is_open = matches!(row.annual(Statistic::P90), Estimate::AtLeast(_));
+        if high > MOST || is_open {
             let style = format!("text-anchor=\"end\" font-size=\"11\" fill=\"{QUIET}\"");
-            drawing.text((LEFT + WIDTH + 60.0, y + 4.0), &style, &Usd(high).to_string());
+            let more = if is_open { "+" } else { "" };
+            drawing.text((LEFT + WIDTH + 60.0, y + 4.0), &style, &format!("{}{more}", Usd(high)));
         }
     }
     if let Some((lower, upper)) = lower.zip(upper) {

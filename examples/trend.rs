@@ -73,7 +73,8 @@ fn axes(drawing: &mut Drawing, scale: &Scale) {
             &wage.to_string(),
         );
     }
-    for year in (scale.years.0..=scale.years.1).step_by(2) {
+    // Back from the last, which is the one that people look for.
+    for year in (scale.years.0..=scale.years.1).rev().step_by(2) {
         let style = "text-anchor=\"middle\" font-size=\"12\" fill=\"#44525c\"";
         drawing.text((scale.x(f64::from(year)), TOP + HEIGHT + 20.0), style, &year.to_string());
     }

@@ -111,7 +111,7 @@ fn location_quotients_fit_the_jobs_per_1000() {
         compared += usize::from(!pairs.is_empty());
         fits(&mut pairs.into_iter());
     }
-    // 29-2071 of 2015, 29-2072 and 29-9021 of 2023 to 2025; with the field more.
+    // 29-2071 of 2015, 29-2072 and 29-9021 from 2023 on; with the field more.
     assert!(compared >= 7, "{compared}");
     let (low, high) = fits(&mut specialists.wages_by_area_in(2025).unwrap().iter().filter_map(pair));
     // 194,720 jobs at 1.252 per 1,000 make 155.5 million jobs in all.

@@ -523,6 +523,7 @@ pub(super) const fn industry_years(occupation: Occupation) -> &'static [u16] {
 }
 
 #[inline]
+#[allow(clippy::too_many_lines)] // a line for each table, more each year
 pub(super) const fn state_in(occupation: Occupation, year: u16) -> Option<&'static StateWages> {
     match (occupation, year) {
         #[cfg(feature = "field")]
@@ -620,6 +621,7 @@ pub(super) const fn state_in(occupation: Occupation, year: u16) -> Option<&'stat
 }
 
 #[inline]
+#[allow(clippy::too_many_lines)] // a line for each table, more each year
 pub(super) const fn area_in(occupation: Occupation, year: u16) -> Option<&'static AreaWages> {
     match (occupation, year) {
         #[cfg(feature = "field")]
@@ -662,6 +664,7 @@ pub(super) const fn area_in(occupation: Occupation, year: u16) -> Option<&'stati
 }
 
 #[inline]
+#[allow(clippy::too_many_lines)] // a line for each table, more each year
 pub(super) const fn industry_in(occupation: Occupation, year: u16) -> Option<&'static IndustryWages> {
     match (occupation, year) {
         #[cfg(feature = "field")]
