@@ -24,7 +24,8 @@ pub(super) fn check(records: &[&Record], tables: &BTreeMap<String, Table>, state
         let before = tables.get(file).map(|table| (table, by_year(table)));
         for record in records.iter().filter(|record| record.file == file) {
             let off = before.iter().flat_map(|(table, rows)| against_year_before(record, table, rows));
-            said.extend(within(record).into_iter().chain(off).map(|what| format!("{}: {what}", name(record))));
+            let found = within(record).into_iter().chain(off);
+            said.extend(found.map(|what| format!("{}: {what}, in {}", name(record), record.place)));
         }
     }
     let releases: BTreeSet<_> = records
@@ -288,7 +289,8 @@ mod tests {
     use crate::import::refusal::Place;
 
     fn record(file: &'static str, cells: &[(&'static str, &str)]) -> Record {
-        cells.iter().fold(Record::new(file, Place::default()), |record, (column, text)| record.with(column, *text))
+        let place = Place::file("may.xlsx").row(7);
+        cells.iter().fold(Record::new(file, place), |record, (column, text)| record.with(column, *text))
     }
 
     fn states(text: &str) -> States {
@@ -339,7 +341,9 @@ mod tests {
             let cells: Vec<_> = wrong.iter().copied().chain(place.iter().copied()).collect();
             said(&[record(file, &cells)], &[], &states(""))
         };
-        let line = |place: &str| [format!("29-2072 May 2025, {place}: employment 5 is no multiple of ten")];
+        let line = |place: &str| {
+            [format!("29-2072 May 2025, {place}: employment 5 is no multiple of ten, in may.xlsx: row 7")]
+        };
         assert_eq!(called(STATE, &[("name", "Texas")]), line("Texas"));
         assert_eq!(called(AREA, &[("area_name", "Abilene, TX")]), line("Abilene, TX"));
         assert_eq!(called(INDUSTRY, &[("industry_name", "Hospitals")]), line("Hospitals"));
@@ -366,7 +370,8 @@ mod tests {
         };
         assert_eq!(off(["400", "1"], ["300", "1"]), [""; 0]);
         assert_eq!(off(["300", "1"], ["400", "1"]), [""; 0]);
-        let line = "29-2072 May 2025, Texas: employment 290 is 22 standard errors off the year before (400)";
+        let line = "29-2072 May 2025, Texas: employment 290 is 22 standard errors off the year before (400), in may.xlsx: \
+                    row 7";
         assert_eq!(off(["290", "1"], ["400", "1"]), [line]);
         // Too small to measure by.
         assert_eq!(off(["290", "0"], ["400", "1"]), [""; 0]);
@@ -375,10 +380,7 @@ mod tests {
         let area = "year,soc,area_code,employment,employment_rse\n2024,29-2072,0010180,400,1\n".to_owned();
         let here = [("year", "2025"), ("soc", "29-2072"), ("area_code", "0010180"), ("area_name", "Abilene, TX")];
         let here: Vec<_> = here.into_iter().chain([("employment", "290"), ("employment_rse", "1")]).collect();
-        assert_eq!(
-            said(&[record(AREA, &here)], &[(AREA, area)], &states("")),
-            ["29-2072 May 2025, Abilene, TX: employment 290 is 22 standard errors off the year before (400)"]
-        );
+        assert_eq!(said(&[record(AREA, &here)], &[(AREA, area)], &states("")), [line.replace("Texas", "Abilene, TX")]);
     }
 
     #[test]
