@@ -2,6 +2,10 @@
 
 # Nothing is built twice to be changed, and nothing for a debugger.
 export CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=0
+# Where RUSTC_WORKSPACE_WRAPPER is this, clippy checks what is compiled of a package, any warning an error. What a
+# package depends on is then compiled once, not checked and compiled.
+CLIPPY=clippy-driver
+export CLIPPY_ARGS=-Dwarnings__CLIPPY_HACKERY__
 started=$SECONDS
 stages=()
 # One for both: what is left out is said once more at the end.

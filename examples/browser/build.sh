@@ -28,7 +28,7 @@ elif [[ -x /usr/bin/rustc && -x /usr/bin/cargo && -d /usr/lib/rustlib/src/rust/l
     # Its warnings are those of an older compiler: they are shown only where there are errors. (Cargo reads
     # some of them: they are not to be hushed.)
     mkdir -p "$target"
-    if ! env -u RUSTUP_TOOLCHAIN PATH="/usr/bin:$PATH" RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 \
+    if ! env -u RUSTUP_TOOLCHAIN -u RUSTC_WORKSPACE_WRAPPER PATH="/usr/bin:$PATH" RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 \
         CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$linker" \
         /usr/bin/cargo build --quiet --release --target $triple \
         -Zbuild-std=std,panic_abort -Zbuild-std-features= 2>"$target/build.log"; then
