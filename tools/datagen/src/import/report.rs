@@ -99,14 +99,14 @@ fn or_nothing(text: &str) -> &str {
 pub(super) fn changelog(reports: &[FileReport]) -> Vec<String> {
     let mut lines = Vec::new();
     for table in reports.iter().flat_map(|report| &report.tables) {
-        let new: usize = table.outcomes.iter().flat_map(|outcome| outcome.new.values()).sum();
-        if new > 0 {
-            lines.push(format!("- New: {}, {}.", table.what, rows(new)));
-        }
         for outcome in &table.outcomes {
             if outcome.replaces && outcome.touches_rows {
                 lines.push(format!("- New: {}, in place of the release before (`{}`).", table.what, outcome.file));
                 continue;
+            }
+            let new: usize = outcome.new.values().sum();
+            if new > 0 {
+                lines.push(format!("- New: {}, {} (`{}`).", table.what, rows(new), outcome.file));
             }
             if outcome.changed.len() > MANY {
                 lines.push(format!(
@@ -194,6 +194,27 @@ mod tests {
         let many = "- Revised: OEWS May 2025, national, 41 figures of 2 rows that stood (`oews_national.csv`).";
         assert_eq!(changelog(&of_changes(41)), [many]);
         assert_eq!(changelog(&of_changes(0)), [""; 0]);
+    }
+
+    #[test]
+    fn new_rows_are_counted_file_by_file() {
+        let mut reports = of_changes(0);
+        let outcome = |file: &str, count| Outcome {
+            file: file.to_owned(),
+            new: [("29-2072 2026".to_owned(), count)].into(),
+            ..Outcome::default()
+        };
+        reports[0].tables[0].outcomes = vec![outcome("oews_national.csv", 1_021), outcome("oews_industry.csv", 1)];
+        let expected = [
+            "- New: OEWS May 2025, national, 1,021 rows (`oews_national.csv`).",
+            "- New: OEWS May 2025, national, 1 row (`oews_industry.csv`).",
+        ];
+        assert_eq!(changelog(&reports), expected);
+        // Of a table that takes the place of another not the rows are new.
+        let replacing = &mut reports[0].tables[0].outcomes[1];
+        (replacing.replaces, replacing.touches_rows) = (true, true);
+        let replaced = "- New: OEWS May 2025, national, in place of the release before (`oews_industry.csv`).";
+        assert_eq!(changelog(&reports), [expected[0], replaced]);
     }
 
     #[test]

@@ -137,7 +137,7 @@ fn next_years_release_is_one_command() {
         format!("      new: 29-2072 {next}, {specialists} rows"),
         format!("    data/oews_area.csv: {} new, 0 unchanged, 0 changed, 0 gone", thousands(areas.len())),
         format!("0010420: Akron-Canton, OH since May {next}; Akron, OH becomes an alias, of the delineation of 2023"),
-        format!("- New: OEWS May {next}, by state, {} rows.", thousands(states.len())),
+        format!("- New: OEWS May {next}, by state, {} rows (`oews_state.csv`).", thousands(states.len())),
     ] {
         assert!(said.lines().any(|found| found == line), "{line}\n\nis not in\n\n{said}");
     }
