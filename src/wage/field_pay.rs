@@ -25,15 +25,10 @@ use crate::unit::Usd;
 ///          the pay is that of all of 15-1211: O*NET relates a specialty, 15-1211.01 Health Informatics Specialists"
 ///     ),
 /// );
-/// // Each end is the latest of its occupation. Of May 2025:
-/// let ends = [link.from(), link.occupation()];
-/// assert_eq!(
-///     ends.map(|end| end.national_wage_in(2025).unwrap().median_figure().to_string()),
-///     [
-///         "$51,140 (median, United States, May 2025, 29-2072)",
-///         "$105,850 (median, United States, May 2025, 15-1211)",
-///     ],
-/// );
+/// // Both are the latest. In May 2025 they were:
+/// let median = |occupation: Occupation| occupation.national_wage_in(2025).unwrap().median_figure().to_string();
+/// assert_eq!(median(link.from()), "$51,140 (median, United States, May 2025, 29-2072)");
+/// assert_eq!(median(link.occupation()), "$105,850 (median, United States, May 2025, 15-1211)");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FieldPay {

@@ -16,10 +16,10 @@ impl FieldLink {
     ///     assert_eq!(pay.from(), specialists.national_wage().median_figure());
     ///     assert_eq!(pay.other(), link.occupation().national_wage().median_figure());
     /// }
-    /// // Of one year: ask the occupations at its ends.
-    /// let then = |occupation: Occupation| occupation.national_wage_in(2025).unwrap().median().to_string();
-    /// let before: Vec<_> = specialists.comes_from().map(|link| then(link.occupation())).collect();
-    /// assert_eq!(before, ["$43,600", "$45,930", "$45,690", "$40,410", "$48,500"]);
+    /// // The same of a year:
+    /// let rows = specialists.comes_from().map(|link| link.occupation().national_wage_in(2025).unwrap());
+    /// let medians = rows.map(|row| row.median().to_string());
+    /// assert!(medians.eq(["$43,600", "$45,930", "$45,690", "$40,410", "$48,500"]));
     /// ```
     #[doc(alias = "salary")]
     pub fn pay(&self, statistic: Statistic) -> FieldPay {

@@ -85,8 +85,8 @@ impl Occupation {
     ///
     /// let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
     /// assert!(specialists.national_wage().period() >= Period::may(2025));
-    /// let then = specialists.national_wage_in(2025).unwrap();
-    /// assert_eq!((then.period(), then.median().published()), (Period::may(2025), Some(Usd(51_140))));
+    /// // Of a year:
+    /// assert_eq!(specialists.national_wage_in(2025).unwrap().median().published(), Some(Usd(51_140)));
     /// ```
     #[inline]
     pub fn national_wage(self) -> NationalWage {
