@@ -10,7 +10,9 @@
 //! let now = current::wages_by_state();
 //! assert_eq!(now.occupation().to_string(), "29-2072");
 //! assert!(now.period() >= Period::may(2025));
-//! assert_eq!(now.get(State::NewJersey).unwrap().mean().to_string(), "$54,490");
+//! // A release by its year stays what it is.
+//! let then = current::occupation().wages_by_state_in(2025).unwrap();
+//! assert_eq!(then.get(State::NewJersey).unwrap().mean().to_string(), "$54,490");
 //! ```
 
 use crate::occupation::Occupation;
@@ -37,9 +39,11 @@ pub const fn occupation() -> Occupation {
 /// The latest national wage of [today's occupation](occupation).
 ///
 /// ```
-/// use health_info_careers::{Usd, current};
+/// use health_info_careers::{Period, Usd, current};
 ///
-/// assert_eq!(current::national_wage().median().published(), Some(Usd(51_140))); // May 2025
+/// assert!(current::national_wage().period() >= Period::may(2025));
+/// let then = current::occupation().national_wage_in(2025).unwrap();
+/// assert_eq!(then.median().published(), Some(Usd(51_140)));
 /// ```
 #[inline]
 pub fn national_wage() -> NationalWage {

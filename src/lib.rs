@@ -3,11 +3,15 @@
 //! disagree. Everything is compiled in: no key, no network, no start-up cost.
 //!
 //! ```
-//! use health_info_careers::{State, current, wages_by_state};
+//! use health_info_careers::{Period, State, current, wages_by_state};
 //!
-//! // Today: medical records specialists (29-2072), the latest release, May 2025.
+//! // Today: medical records specialists (29-2072), the latest release.
 //! let today = current::wages_by_state();
-//! assert_eq!(today.get(State::NewJersey).unwrap().mean().to_string(), "$54,490");
+//! assert!(today.period() >= Period::may(2025));
+//!
+//! // One release by its year, which stays what it is.
+//! let may_2025 = current::occupation().wages_by_state_in(2025).unwrap();
+//! assert_eq!(may_2025.get(State::NewJersey).unwrap().mean().to_string(), "$54,490");
 //!
 //! // The occupation of five career guides (29-2071), as last published: May 2018.
 //! let guides = wages_by_state();
@@ -87,7 +91,8 @@
 //! }
 //! let first = Occupation::MEDICAL_RECORDS_SPECIALISTS.leads_to().next().unwrap();
 //! assert_eq!(first.occupation().title(), "Computer Systems Analysts");
-//! assert_eq!(first.occupation().national_wage().median().to_string(), "$105,850"); // May 2025
+//! let may_2025 = first.occupation().national_wage_in(2025).unwrap();
+//! assert_eq!(may_2025.median().to_string(), "$105,850");
 //! // O*NET relates a specialty of it; the pay is that of the whole occupation.
 //! assert!(first.is_of_specialty());
 //! ```
@@ -98,9 +103,10 @@
 //! use health_info_careers::{Entity, Occupation, Usd, resolve};
 //!
 //! let Ok(Entity::Area(area)) = resolve("Scottsdale") else { panic!("not an area") };
-//! let row = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area().get(area).unwrap();
+//! // Of May 2025; `wages_by_area()` is the latest.
+//! let table = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area_in(2025).unwrap();
 //! assert_eq!(
-//!     row.percentile_band_of(Usd(55_000)).to_string(),
+//!     table.get(area).unwrap().percentile_band_of(Usd(55_000)).to_string(),
 //!     "$55,000 lies between the median ($47,450) and the 75th percentile ($61,970) of 29-2072 in Phoenix-Mesa-Chandler, AZ, May 2025",
 //! );
 //! ```

@@ -154,7 +154,8 @@ fn every_reason_is_named() {
     );
 
     let code = "38060".parse().unwrap();
-    let (then, now) = (wages_by_area().get(code).unwrap(), specialists.wages_by_area().get(code).unwrap());
+    let (then, now) =
+        (wages_by_area().get(code).unwrap(), specialists.wages_by_area_in(2025).unwrap().get(code).unwrap());
     let why = now.annual_figure(Statistic::Median).compare(then.annual_figure(Statistic::Median)).unwrap_err();
     assert_eq!(
         why.to_string(),

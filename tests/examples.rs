@@ -5,7 +5,7 @@ mod shared;
 use std::path::Path;
 use std::process::Output;
 
-use health_info_careers::{State, current};
+use health_info_careers::{Occupation, State, current};
 
 fn run(example: &str, arguments: &[&str]) -> Output {
     shared::example(example).args(arguments).output().unwrap()
@@ -102,14 +102,19 @@ fn wage_map() {
     assert_eq!(printed("field_map", &[]), include_str!("../examples/gallery/field.svg"));
     assert_eq!(printed("percentiles", &[]), include_str!("../examples/gallery/bands.svg"));
     assert_eq!(printed("trend", &[]), include_str!("../examples/gallery/trend.svg"));
-    // Pay and growth as the agency publishes them.
+    // Pay and growth as the agency publishes them: of 2025 these, and in the picture the latest.
     let field = printed("field_map", &[]);
-    for said in [
-        "Data Scientists: $120,230, 34.6%",
-        "File Clerks: $43,600, -15.8%",
-        "Medical Records Specialists: $51,140, 7.8%",
+    for (occupation, pay, growth) in [
+        (Occupation::DATA_SCIENTISTS, "$120,230", "34.6%"),
+        (Occupation::FILE_CLERKS, "$43,600", "-15.8%"),
+        (Occupation::MEDICAL_RECORDS_SPECIALISTS, "$51,140", "7.8%"),
     ] {
-        assert!(field.contains(said), "{said}");
+        let rounds = occupation.projections().unwrap();
+        assert_eq!(occupation.national_wage_in(2025).unwrap().median().to_string(), pay);
+        assert_eq!(rounds.get(2025).unwrap().growth().to_string(), growth);
+        let (pay, growth) = (occupation.national_wage().median(), rounds.latest().growth());
+        let said = format!("{}: {pay}, {growth}", occupation.title());
+        assert!(field.contains(&said), "{said}");
     }
     let dark = printed("field_map", &["--theme", "dark"]);
     assert!(!dark.contains("#ffffff") && dark.contains("#10161b"));
@@ -157,7 +162,19 @@ fn trend() {
     assert!(attributes(" cx=\"").into_iter().all(|x| x <= right), "points beyond {right}");
     insta::assert_snapshot!(drawing);
     assert_eq!(drawing.matches("<polyline").count(), 5);
-    assert_eq!(drawing.matches("<circle").count(), 22);
+    // A point for each year of a code: 22 to May 2025, and those of every year since.
+    let codes = [
+        Occupation::MEDICAL_RECORDS_TECHNICIANS,
+        Occupation::RECORDS_SPECIALISTS_COMBINED,
+        Occupation::TECHNOLOGISTS_COMBINED,
+        Occupation::MEDICAL_RECORDS_SPECIALISTS,
+        Occupation::HEALTH_INFORMATION_TECHNOLOGISTS,
+    ];
+    let years = || codes.into_iter().flat_map(Occupation::years);
+    assert_eq!(years().filter(|year| *year <= 2025).count(), 22);
+    assert_eq!(drawing.matches("<circle").count(), years().count());
+    let latest = current::national_wage();
+    assert!(drawing.contains(&format!("<title>{}: {}</title>", latest.period(), latest.median())));
     assert!(
         drawing.contains("<title>May 2018: $40,350</title>") && drawing.contains("<title>May 2025: $51,140</title>")
     );

@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "tests may panic")]
 
+#[cfg(feature = "serde")]
+#[path = "shared/files.rs"]
+mod files;
+
 use std::collections::BTreeSet;
 
 use health_info_careers::Occupation;
@@ -115,10 +119,23 @@ fn links_as_programs_read_them() {
             "text": format!("29-2072 leads to 15-1211 Computer Systems Analysts: {said}"),
         })
     );
+    // Of both ends the latest rows of the record.
+    let latest = |soc: &str| {
+        let rows = files::rows("oews_national.csv").into_iter().filter(|row| row["soc"] == soc);
+        let row = rows.max_by_key(|row| row["year"].clone()).unwrap();
+        (format!("{}-05", row["year"]), row["annual_median"].parse::<i32>().unwrap())
+    };
+    let [(from_period, from_pay), (period, other_pay), (managers_period, managers_pay)] =
+        ["29-2072", "15-1211", "11-9111"].map(latest);
+    assert!(from_period.as_str() >= "2025-05");
     let pay = to_value(link.pay(Statistic::Median)).unwrap();
     assert_eq!(
-        [&pay["from_pay"], &pay["pay"], &pay["period"], &pay["statistic"], &pay["is_of_specialty"], &pay["missing"]],
-        [&json!(51_140), &json!(105_850), &json!("2025-05"), &json!("median"), &json!(true), &json!({})]
+        [&pay["from_period"], &pay["from_pay"], &pay["pay"], &pay["period"]],
+        [&json!(from_period), &json!(from_pay), &json!(other_pay), &json!(period)]
+    );
+    assert_eq!(
+        [&pay["statistic"], &pay["is_of_specialty"], &pay["missing"]],
+        [&json!("median"), &json!(true), &json!({})]
     );
     let path = to_value(Occupation::FILE_CLERKS.lies_ahead().nth(1).unwrap()).unwrap();
     assert_eq!((&path["occupation"], &path["through"]), (&json!("15-1211"), &json!("29-2072")));
@@ -130,7 +147,10 @@ fn links_as_programs_read_them() {
     CORE[0].leads_to().for_each(|link| writer.serialize(link.pay(Statistic::Median)).unwrap());
     CORE[0].leads_to().flat_map(|link| link.claims()).for_each(|claim| assert!(postcard::to_allocvec(claim).is_ok()));
     let rows = String::from_utf8(writer.into_inner().unwrap()).unwrap();
-    assert!(rows.lines().nth(4).unwrap().starts_with("29-2072,leads-to,11-9111,Medical and Health Services Managers,median,2025-05,51140,2025-05,123860,false,false,"), "{rows}");
+    let expected = format!(
+        "29-2072,leads-to,11-9111,Medical and Health Services Managers,median,{from_period},{from_pay},{managers_period},{managers_pay},false,false,"
+    );
+    assert!(rows.lines().nth(4).unwrap().starts_with(&expected), "{rows}");
     let mut writer = csv::Writer::from_writer(Vec::new());
     CORE[0].leads_to().for_each(|link| writer.serialize(link).unwrap());
 }

@@ -85,7 +85,8 @@ impl Entity {
     /// let coder = resolve("medical coder")?;
     /// let occupation = coder.occupation().unwrap();
     /// assert_eq!(occupation, Occupation::MEDICAL_RECORDS_SPECIALISTS);
-    /// assert_eq!(occupation.national_wage().annual(Statistic::Median).published(), Some(Usd(51_140)));
+    /// let wage = occupation.national_wage_in(2025).unwrap(); // `national_wage()` for the latest
+    /// assert_eq!(wage.annual(Statistic::Median).published(), Some(Usd(51_140)));
     /// # Ok::<_, health_info_careers::ResolveError>(())
     /// ```
     pub fn occupation(&self) -> Option<Occupation> {

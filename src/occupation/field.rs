@@ -275,8 +275,9 @@ pub(super) struct LinkRow {
 ///      a guide says of 29-2071: Suggested to those who look for a supervisory position in the medical field \
 ///      (salary-facts)",
 /// );
-/// let pay = [managers.from(), managers.occupation()].map(|end| end.national_wage().median().to_string());
-/// assert_eq!(pay, ["$51,140", "$123,860"]); // May 2025
+/// let ends = [managers.from(), managers.occupation()];
+/// let pay = ends.map(|end| end.national_wage_in(2025).unwrap().median().to_string());
+/// assert_eq!(pay, ["$51,140", "$123,860"]);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FieldLink {

@@ -80,7 +80,7 @@ impl Occupation {
     ///
     /// let all = Occupation::ALL_OCCUPATIONS;
     /// assert!(all.is_group());
-    /// assert_eq!(all.national_wage().median().published(), Some(Usd(50_980))); // May 2025
+    /// assert_eq!(all.national_wage_in(2025).unwrap().median().published(), Some(Usd(50_980)));
     /// ```
     pub const fn is_group(self) -> bool {
         self.record().is_group

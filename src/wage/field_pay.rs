@@ -16,13 +16,19 @@ use crate::unit::Usd;
 /// use health_info_careers::{Occupation, Statistic};
 ///
 /// let link = Occupation::MEDICAL_RECORDS_SPECIALISTS.leads_to().next().unwrap();
+/// let pay = link.pay(Statistic::Median);
+/// let (from, other) = (pay.from(), pay.other());
 /// assert_eq!(
-///     link.pay(Statistic::Median).to_string(),
-///     "29-2072 leads to 15-1211 Computer Systems Analysts: \
-///      $51,140 (median, United States, May 2025, 29-2072) and $105,850 (median, United States, May 2025, 15-1211); \
-///      the pay is that of all of 15-1211: O*NET relates a specialty, 15-1211.01 Health Informatics Specialists",
+///     pay.to_string(),
+///     format!(
+///         "29-2072 leads to 15-1211 Computer Systems Analysts: {from} and {other}; \
+///          the pay is that of all of 15-1211: O*NET relates a specialty, 15-1211.01 Health Informatics Specialists"
+///     ),
 /// );
-/// assert_eq!(link.pay(Statistic::Median).from().to_string(), "$51,140 (median, United States, May 2025, 29-2072)");
+/// // Both are the latest. In May 2025 they were:
+/// let median = |occupation: Occupation| occupation.national_wage_in(2025).unwrap().median_figure().to_string();
+/// assert_eq!(median(link.from()), "$51,140 (median, United States, May 2025, 29-2072)");
+/// assert_eq!(median(link.occupation()), "$105,850 (median, United States, May 2025, 15-1211)");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FieldPay {

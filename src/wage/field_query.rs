@@ -10,9 +10,16 @@ impl FieldLink {
     /// ```
     /// use health_info_careers::{Occupation, Statistic};
     ///
-    /// let pay = |link: health_info_careers::occupation::FieldLink| link.pay(Statistic::Median).other().value().to_string();
-    /// let before: Vec<_> = Occupation::MEDICAL_RECORDS_SPECIALISTS.comes_from().map(pay).collect();
-    /// assert_eq!(before, ["$43,600", "$45,930", "$45,690", "$40,410", "$48,500"]); // May 2025
+    /// let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
+    /// for link in specialists.comes_from() {
+    ///     let pay = link.pay(Statistic::Median);
+    ///     assert_eq!(pay.from(), specialists.national_wage().median_figure());
+    ///     assert_eq!(pay.other(), link.occupation().national_wage().median_figure());
+    /// }
+    /// // The same of a year:
+    /// let rows = specialists.comes_from().map(|link| link.occupation().national_wage_in(2025).unwrap());
+    /// let medians = rows.map(|row| row.median().to_string());
+    /// assert!(medians.eq(["$43,600", "$45,930", "$45,690", "$40,410", "$48,500"]));
     /// ```
     #[doc(alias = "salary")]
     pub fn pay(&self, statistic: Statistic) -> FieldPay {

@@ -52,10 +52,11 @@ impl<P: Copy> Wage<P> {
     /// The percentiles of the hourly wage; see [`percentiles`](Self::percentiles).
     ///
     /// ```
-    /// use health_info_careers::{Statistic, current};
+    /// use health_info_careers::current;
     ///
-    /// let hourly = current::national_wage().hourly_percentiles().map(|(_, wage)| wage.to_string());
-    /// assert!(hourly.eq(["$17.79", "$20.91", "$24.59", "$31.17", "$39.01"])); // May 2025
+    /// let national = current::occupation().national_wage_in(2025).unwrap();
+    /// let hourly = national.hourly_percentiles().map(|(_, wage)| wage.to_string());
+    /// assert!(hourly.eq(["$17.79", "$20.91", "$24.59", "$31.17", "$39.01"]));
     /// ```
     pub fn hourly_percentiles(&self) -> Percentiles<UsdPerHour> {
         Percentiles(Statistic::PERCENTILES.map(|percentile| (percentile, self.hourly(percentile))).into_iter())

@@ -41,7 +41,7 @@ impl<P: WagePlace> Wages<P> {
     /// let states = Occupation::MEDICAL_RECORDS_TECHNICIANS.wages_by_state_in(2015).unwrap();
     /// assert_eq!(states.weighted_mean(), Some(Usd(40_427)));
     /// // By area, without those of Puerto Rico and Guam.
-    /// let areas = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area();
+    /// let areas = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area_in(2025).unwrap();
     /// assert_eq!(areas.weighted_mean(), Some(Usd(57_180)));
     /// ```
     pub fn weighted_mean(&self) -> Option<Usd> {

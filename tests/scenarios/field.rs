@@ -4,20 +4,20 @@ use health_info_careers::guide::{Statement, Topic, empty_sections, statements_on
 use health_info_careers::occupation::{FieldClaimKind, FieldLink, RelatedTier};
 use health_info_careers::onet::{Rating, Score};
 use health_info_careers::wage::related_wages;
-use health_info_careers::{Occupation, Statistic};
+use health_info_careers::{Occupation, Period, Statistic};
 
 use super::Answer;
 
-/// Code, title and median of the other end, and the kinds of claims.
+/// Code and median of the other end in May 2025, and the kinds of claims.
 fn row(link: FieldLink) -> String {
-    let pay = link.pay(Statistic::Median).other();
+    let pay = link.occupation().national_wage_in(2025).unwrap().median_figure();
     let mut kinds: Vec<_> = link.claims().iter().map(|claim| claim.kind().name()).collect();
     kinds.dedup();
     let specialty = if link.is_of_specialty() { ", of all of it" } else { "" };
     format!("{} {}{specialty}: {}", link.occupation(), pay.value(), kinds.join(" and "))
 }
 
-/// 33. Where can records work lead, what does each of these pay today (median, May 2025), and who
+/// 33. Where can records work lead, what does each of these pay (median, May 2025, and today), and who
 ///     says that they are related?
 #[test]
 fn q33_where_it_leads_and_who_says_so() -> Answer {
@@ -49,10 +49,25 @@ fn q33_where_it_leads_and_who_says_so() -> Answer {
             "25-1071 $107,310: our judgment",
         ]
     );
+    // Today: the latest of both ends.
+    for link in [Occupation::MEDICAL_RECORDS_SPECIALISTS, Occupation::HEALTH_INFORMATION_TECHNOLOGISTS]
+        .into_iter()
+        .flat_map(Occupation::leads_to)
+    {
+        let pay = link.pay(Statistic::Median);
+        let latest = [link.from(), link.occupation()].map(|end| end.national_wage().median_figure());
+        assert_eq!([pay.from(), pay.other()], latest, "{link}");
+    }
     // The same month on both ends, and both named.
     let pay = to_managers.pay(Statistic::Median);
-    assert_eq!([pay.from(), pay.other()].map(|figure| figure.period().to_string()), ["May 2025", "May 2025"]);
-    assert_eq!(pay.from().to_string(), "$51,140 (median, United States, May 2025, 29-2072)");
+    assert_eq!(pay.from().period(), pay.other().period());
+    assert!(pay.from().period() >= Period::may(2025));
+    let ends =
+        [to_managers.from(), managers].map(|end| end.national_wage_in(2025).unwrap().median_figure().to_string());
+    assert_eq!(
+        ends,
+        ["$51,140 (median, United States, May 2025, 29-2072)", "$123,860 (median, United States, May 2025, 11-9111)"]
+    );
     // A guide speaks of the code before, and its words keep their weight.
     let said: Vec<_> = to_managers.claims().iter().map(ToString::to_string).collect();
     assert_eq!(
@@ -69,13 +84,15 @@ fn q33_where_it_leads_and_who_says_so() -> Answer {
     );
     assert_eq!((claim.order(), claim.tier().map(RelatedTier::code)), (Some(8), Some("primary-long")));
 
-    // The guide's own figure of the managers stands beside the record's: of 2015 the same, today higher.
+    // The guide's own figure of the managers stands beside the record's: of 2015 the same, in 2025 higher.
     let [guide] = related_wages() else { return Err("more than one".into()) };
     let (then, now) = (guide.of_that_year().ok_or("no 2015")?, guide.today().ok_or("no latest")?);
     assert_eq!(guide.annual_figure().to_string(), "$106,070 (mean, United States, 2015, 11-9111)");
     assert_eq!(then.mean_figure().to_string(), "$106,070 (mean, United States, May 2015, 11-9111)");
-    assert_eq!(now.mean_figure().to_string(), "$140,970 (mean, United States, May 2025, 11-9111)");
-    assert_eq!(now.median_figure().to_string(), "$123,860 (median, United States, May 2025, 11-9111)");
+    assert_eq!(now, managers.national_wage());
+    let may_2025 = managers.national_wage_in(2025).ok_or("no 2025")?;
+    assert_eq!(may_2025.mean_figure().to_string(), "$140,970 (mean, United States, May 2025, 11-9111)");
+    assert_eq!(may_2025.median_figure().to_string(), ends[1]);
     // What guides announce and leave empty has its answer here.
     let answered =
         |id: &str| empty_sections().iter().find(|section| section.id() == id).and_then(Statement::in_its_place);
@@ -87,7 +104,7 @@ fn q33_where_it_leads_and_who_says_so() -> Answer {
 }
 
 /// 34. I am a file clerk with a high-school diploma: which occupations of the field lie ahead, with
-///     what entry education and pay?
+///     what entry education and pay (May 2025)?
 #[test]
 fn q34_what_lies_ahead_of_a_file_clerk() -> Answer {
     let entry = |occupation: Occupation| {
@@ -98,7 +115,7 @@ fn q34_what_lies_ahead_of_a_file_clerk() -> Answer {
     for path in Occupation::FILE_CLERKS.lies_ahead() {
         let (occupation, through) = (path.occupation(), path.through());
         let through = through.map_or(String::new(), |through| format!(" through {through}"));
-        let pay = occupation.national_wage().median();
+        let pay = occupation.national_wage_in(2025).ok_or("no wage")?.median();
         ahead.push(format!("{occupation}{through}: {}, {pay}", entry(occupation)?));
     }
     let direct: Vec<_> = Occupation::FILE_CLERKS.leads_to().map(row).collect();
@@ -116,7 +133,7 @@ fn q34_what_lies_ahead_of_a_file_clerk() -> Answer {
             "25-1071 through 29-2072: doctoral or professional degree, $107,310",
         ]
     );
-    assert_eq!(Occupation::FILE_CLERKS.national_wage().median().to_string(), "$43,600");
+    assert_eq!(Occupation::FILE_CLERKS.national_wage_in(2025).ok_or("no wage")?.median().to_string(), "$43,600");
     Ok(())
 }
 

@@ -1,7 +1,9 @@
 //! Questions that begin with what people type.
 
 use health_info_careers::lookup::{EntityKind, MatchedBy, identify, resolve_among};
-use health_info_careers::{Area, Certification, Entity, Occupation, Organization, State, Statistic, Usd, resolve};
+use health_info_careers::{
+    Area, Certification, Entity, Occupation, Organization, Period, State, Statistic, Usd, resolve,
+};
 
 use super::Answer;
 
@@ -21,12 +23,15 @@ fn q23_names_and_a_misspelling() -> Answer {
     Ok(())
 }
 
-/// 31. What do records specialists earn in "Portland, OR" and in "Chicago, IL" today, as people type it?
+/// 31. What do records specialists earn in "Portland, OR" and in "Chicago, IL", as people type it? Of
+///     May 2025; the latest table has both as well.
 #[test]
 fn q31_pay_in_a_city_as_typed() -> Answer {
     let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
     let median = |area: Area| {
-        let row = specialists.wages_by_area().get(area).ok_or("no such row")?;
+        let today = specialists.wages_by_area().get(area).ok_or("no such row")?;
+        assert!(today.period() >= Period::may(2025) && today.median().published().is_some(), "{area}");
+        let row = specialists.wages_by_area_in(2025).and_then(|table| table.get(area)).ok_or("no such row")?;
         Ok::<_, Box<dyn std::error::Error>>(row.annual_figure(Statistic::Median).to_string())
     };
     for typed in ["Portland, OR", "portland or", "Portland, Oregon", "Portland, Ore. metro area"] {
@@ -58,7 +63,8 @@ fn q43_what_a_medical_coder_earns() -> Answer {
     let coder = resolve("medical coder")?;
     let occupation = coder.occupation().ok_or("no figures")?;
     assert_eq!(occupation, Occupation::MEDICAL_RECORDS_SPECIALISTS);
-    let row = occupation.national_wage();
+    assert!(occupation.national_wage().period() >= Period::may(2025));
+    let row = occupation.national_wage_in(2025).ok_or("no such row")?;
     assert_eq!(row.annual(Statistic::Median).published(), Some(Usd(51_140)));
     // The figure is of all records specialists, coders among them.
     assert_eq!(row.annual_figure(Statistic::Median).to_string(), "$51,140 (median, United States, May 2025, 29-2072)");

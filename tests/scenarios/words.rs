@@ -164,7 +164,9 @@ fn q05_is_a_degree_needed() {
 fn q13_pay_in_scottsdale() -> Answer {
     let Entity::Area(area) = resolve("Scottsdale")? else { return Err("not an area".into()) };
     let then = wages_by_area().get(area).unwrap();
-    let now = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area().get(area).unwrap();
+    let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
+    let now = specialists.wages_by_area_in(2025).unwrap().get(area).unwrap();
+    let latest = specialists.wages_by_area().get(area).unwrap();
     let answers = [then, now].map(|row| row.annual_figure(Statistic::Median).to_string());
     let refusal = now.annual_figure(Statistic::Median).compare(then.annual_figure(Statistic::Median)).unwrap_err();
     let cities: Vec<_> = area.cities().collect();
@@ -183,6 +185,8 @@ fn q13_pay_in_scottsdale() -> Answer {
         refusal.to_string(),
         "not comparable: May 2025 against 2016; 29-2072 against 29-2071; two delineations of areas"
     );
+    assert!(latest.period() >= now.period());
+    assert!(latest.annual_figure(Statistic::Median).compare(then.annual_figure(Statistic::Median)).is_err());
     Ok(())
 }
 

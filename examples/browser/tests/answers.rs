@@ -1,6 +1,7 @@
 //! What the page is told, without a browser.
 #![allow(missing_docs)]
 
+use health_info_careers::{Occupation, Period, State, Usd, current};
 use health_info_careers_browser::{choices, compare, pathways, resolve, source};
 use serde_json::Value;
 
@@ -14,8 +15,11 @@ fn a_city_as_people_type_it_brings_the_pay_there() {
     assert_eq!(answer["found"]["code"], "0038900");
     let figures = answer["figures"].as_array().unwrap();
     assert!(figures.len() > 6);
+    let latest = current::wages_by_area();
+    assert!(latest.period() >= Period::may(2025));
+    let (period, source) = (latest.period().to_string(), latest.source().unwrap().id());
     for figure in figures {
-        assert_eq!((figure["period"].as_str(), figure["source"].as_str()), (Some("May 2025"), Some("oews-2025-05")));
+        assert_eq!((figure["period"].as_str(), figure["source"].as_str()), (Some(&*period), Some(source)));
     }
 }
 
@@ -43,9 +47,22 @@ fn what_is_withheld_says_so() {
 #[test]
 fn two_states_compare_with_significance() {
     let answer = json(&compare("CA", "NJ", "mean"));
-    assert_eq!(answer["difference"]["amount"], 13_740);
+    let difference = |year| {
+        let table = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(year).unwrap();
+        let [left, right] = [State::California, State::NewJersey].map(|state| table.get(state).unwrap().mean_figure());
+        left.compare(right).unwrap()
+    };
+    assert_eq!(difference(2025).amount(), Usd(13_740));
+    assert_eq!(
+        difference(2025).to_string(),
+        "California's mean of $68,230 is $13,740 (25.2%) above New Jersey's $54,490 in May 2025"
+    );
+    assert_eq!(difference(2025).left().source().id(), "oews-2025-05");
+    let latest = difference(current::wages_by_state().period().year());
+    assert!(latest.left().period() >= Period::may(2025));
+    assert_eq!(answer["difference"]["amount"], latest.amount().0);
     assert_eq!(answer["significance"]["significance"], "significant");
-    assert_eq!(answer["difference"]["left_source"], "oews-2025-05");
+    assert_eq!(answer["difference"]["left_source"], latest.left().source().id());
     assert!(json(&compare("CA", "nowhere", "mean"))["error"].is_string());
     assert!(json(&compare("CA", "NJ", "mode"))["error"].is_string());
 }

@@ -4,8 +4,11 @@
 
 mod shared;
 
+use health_info_careers::{Occupation, Period, State, Statistic};
 use serde_json::{Value, json};
 use shared::Site;
+
+const SPECIALISTS: Occupation = Occupation::MEDICAL_RECORDS_SPECIALISTS;
 
 /// Whether a value is as a schema says; what this does not know in a schema it refuses.
 fn mismatch(schemas: &Value, schema: &Value, value: &Value, at: &str) -> Option<String> {
@@ -195,29 +198,74 @@ fn what_has_no_answer_is_a_described_problem() {
     assert_eq!(site.ask("POST", "/api/today").header("content-type"), "application/problem+json");
 }
 
-/// Literal values of the sources.
+/// What the calls that answer with the latest release would say of any.
+fn answered_of(year: u16) -> Value {
+    let nation = SPECIALISTS.national_wage_in(year).unwrap();
+    let portland = SPECIALISTS.wages_by_area_in(year).unwrap().get("38900".parse().unwrap()).unwrap();
+    let states = SPECIALISTS.wages_by_state_in(year).unwrap();
+    let [jersey, pennsylvania] = [State::NewJersey, State::Pennsylvania].map(|state| states.get(state).unwrap());
+    let rank = states.rank_of(State::NewJersey, Statistic::Mean).unwrap();
+    let difference = jersey.mean_figure().compare(pennsylvania.mean_figure()).unwrap();
+    let percentiles = Statistic::PERCENTILES.map(|one| nation.annual(one).published().unwrap().0);
+    let above = percentiles.iter().position(|one| *one > 52_000).unwrap();
+    let highest = states.ranked_by(Statistic::Median).next().unwrap().row();
+    json!({
+        "today": [nation.median(), nation.period(), nation.source()],
+        "portland": portland.median(),
+        "jersey": [jersey.mean(), { "rank": rank.rank(), "of": rank.of() }],
+        "difference": [difference.amount(), difference.significance().to_string()],
+        "band": [percentiles[above - 1], percentiles[above]],
+        "highest": [highest.state(), highest.period()],
+    })
+}
+
+/// Literal values of the sources: of 2025 by its year, of the latest release what the library has.
 #[test]
 fn the_figures_are_those_of_the_sources() {
     let site = Site::new();
-    let today = site.ok("/api/today").json();
-    assert_eq!(today["today"]["wage"]["annual_median"], 51_140);
-    assert_eq!(today["today"]["wage"]["period"], "2025-05");
-    assert_eq!(today["today"]["wage"]["source"], "oews-2025-05");
-    assert_eq!(today["today"]["projection"]["growth_percent"], 7.8);
+    let ask = |path: &str| site.ok(path).json();
+    let today = ask("/api/today");
+    let wage = &today["today"]["wage"];
     assert_eq!(today["guides"]["wage"]["annual_median"], 40_350);
-    let portland = site.ok("/api/metro?q=portland+or").json();
+    let round = SPECIALISTS.projections().unwrap().latest();
+    assert_eq!(today["today"]["projection"], json!(round));
+    let of_2025 = SPECIALISTS.projections().unwrap().get(2025).unwrap();
+    assert_eq!(json!(of_2025)["growth_percent"], 7.8);
+    let portland = ask("/api/metro?q=portland+or");
     assert_eq!(portland["area"], json!({ "code": "0038900", "name": "Portland-Vancouver-Hillsboro, OR-WA" }));
-    assert_eq!(portland["row"]["annual_median"], 61_890);
-    let jersey = site.ok("/api/states/NJ").json();
+    let jersey = ask("/api/states/NJ");
+    let compared = ask("/api/compare?a=NJ&b=PA");
+    let paid = ask("/api/pay?amount=52000");
+    let first = &ask("/api/states?sort=median")["rows"][0];
+    let answered = json!({
+        "today": [wage["annual_median"], wage["period"], wage["source"]],
+        "portland": portland["row"]["annual_median"],
+        "jersey": [jersey["row"]["annual_mean"], jersey["rank_by_mean"]],
+        "difference": [compared["mean"]["difference"]["amount"], compared["mean"]["significance"]],
+        "band": [paid["band"]["lower"], paid["band"]["upper"]],
+        "highest": [first["state"], first["period"]],
+    });
+    assert_eq!(
+        answered_of(2025),
+        json!({
+            "today": [51_140, "2025-05", "oews-2025-05"],
+            "portland": 61_890,
+            "jersey": [54_490, { "rank": 32, "of": 53 }],
+            "difference": [1_440, "not statistically significant at 90% confidence"],
+            "band": [51_140, 64_820],
+            "highest": ["DC", "2025-05"],
+        })
+    );
+    let latest = SPECIALISTS.national_wage().period();
+    assert!(latest >= Period::may(2025));
+    assert_eq!(answered, answered_of(latest.year()));
+
+    // The calls that take a year.
+    let jersey = ask("/api/states/NJ?year=2025");
     assert_eq!(jersey["row"]["annual_mean"], 54_490);
     assert_eq!(jersey["rank_by_mean"], json!({ "rank": 32, "of": 53 }));
-    assert_eq!(site.ok("/api/states/VT").json()["row"]["missing"]["employment"], "withheld");
-    let compared = site.ok("/api/compare?a=NJ&b=PA").json();
-    assert_eq!(compared["mean"]["difference"]["amount"], 1_440);
-    assert_eq!(compared["mean"]["significance"], "not statistically significant at 90% confidence");
-    let paid = site.ok("/api/pay?amount=52000").json();
-    assert_eq!((paid["band"]["lower"].as_i64(), paid["band"]["upper"].as_i64()), (Some(51_140), Some(64_820)));
-    let first = &site.ok("/api/states?sort=median").json()["rows"][0];
+    assert_eq!(ask("/api/states/VT?year=2025")["row"]["missing"]["employment"], "withheld");
+    let first = &ask("/api/states?sort=median&year=2025")["rows"][0];
     assert_eq!((first["state"].as_str(), first["period"].as_str()), (Some("DC"), Some("2025-05")));
 }
 

@@ -3,6 +3,7 @@
 
 mod shared;
 
+use health_info_careers::{Area, current};
 use shared::program::Program;
 use shared::{figures, html};
 
@@ -18,9 +19,11 @@ fn the_page_answers_beside_those_of_the_site() {
     let tests = std::env::current_exe().unwrap();
     let program = tests.parent().unwrap().parent().unwrap().join("examples/near");
     let server = Program::start(&program, &["--port", "0"]);
+    let portland = current::wages_by_area().get(Area::find("Portland, OR").unwrap()).unwrap();
+    let median = portland.median().to_string();
     for (path, status, words) in [
         ("/near", "200", "A city, a metro area or a state."),
-        ("/near?place=portland+or", "200", "$61,890"),
+        ("/near?place=portland+or", "200", median.as_str()),
         ("/near?place=Portlnd,+OR", "404", "/near?place=0038900"),
         ("/states", "200", "Pay by state"),
     ] {
