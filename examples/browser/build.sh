@@ -23,7 +23,7 @@ linker() {
 }
 
 if [[ -d $(rustc --print target-libdir --target $triple) ]]; then
-    cargo build --quiet --release --target $triple
+    env -u RUSTC_WORKSPACE_WRAPPER cargo build --quiet --release --target $triple
 elif [[ -x /usr/bin/rustc && -x /usr/bin/cargo && -d /usr/lib/rustlib/src/rust/library ]] && linker=$(linker); then
     # Its warnings are those of an older compiler: they are shown only where there are errors. (Cargo reads
     # some of them: they are not to be hushed.)
