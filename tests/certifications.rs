@@ -433,6 +433,7 @@ fn a_background_is_written_and_read() {
         .with_training(Training::PRACTICUM)
         .with_certification(Certification::CPC_A)
         .with_years(ExperienceField::CODING, 1)
+        .with_hours(ExperienceField::CODING, 80)
         .with_experience(ExperienceField::CANCER_REGISTRY)
         .with_membership(Organization::AAPC);
     let written = json!({
@@ -440,12 +441,15 @@ fn a_background_is_written_and_read() {
         "programs": [{ "accreditor": "NCRA", "level": "associate" }], "programs_abroad": ["RHIT"],
         "training": ["practicum"], "certifications": ["CPC-A"],
         "experience": [
-            { "field": "cancer-registry", "years": 0, "hours": 0 }, { "field": "coding", "years": 1, "hours": 0 },
+            { "field": "cancer-registry", "years": 0, "hours": 0 }, { "field": "coding", "years": 1, "hours": 80 },
         ],
         "memberships": ["AAPC"],
     });
     assert_eq!(to_value(background).unwrap(), written);
     assert_eq!(from_value::<Background>(written).unwrap(), background);
+    // The same without the names of the fields.
+    let bytes = postcard::to_allocvec(&background).unwrap();
+    assert_eq!(postcard::from_bytes::<Background>(&bytes).unwrap(), background);
 
     let short = json!({ "education": "high-school", "credits": 60, "shoe_size": 9 });
     assert_eq!(from_value::<Background>(short).unwrap(), Background::new(HighSchool).with_credits(60));

@@ -233,6 +233,9 @@ fn a_fact_has_its_thirteen_keys_in_order() {
         ),
     );
     assert_eq!(nj.subject_kind(), Some(SubjectKind::State));
+    // What a statement's subject is, its topic does not always say.
+    let empty = facts().find(|fact| fact.subject().as_str() == Some("Featured schools")).unwrap();
+    assert_eq!(empty.subject_kind(), Some(SubjectKind::Section));
     let bytes = in_all_formats(nj);
     let (start, end): Plain<'_> = postcard::from_bytes(&bytes).unwrap();
     assert_eq!((start.0, start.4, start.6), ("state-wage", Some("NJ"), Some(54_020.0)));

@@ -346,7 +346,6 @@ impl Parts {
     fn whole<E: de::Error>(self) -> Result<Background, E> {
         let education = self.education.ok_or_else(|| E::missing_field("education"))?;
         let read = Background {
-            programs: self.programs.0.programs,
             abroad: self.abroad.0,
             training: self.training.0,
             certifications: self.certifications.0,

@@ -89,7 +89,7 @@ impl TryFrom<&str> for YearMonth {
 }
 
 pub(super) fn parse(text: &str) -> Option<YearMonth> {
-    if text.len() > "September 2018".len() || !text.is_ascii() {
+    if text.len() > "September 2018".len() {
         return None;
     }
     if let Some((name, of_year)) = text.split_once(' ') {
