@@ -7,7 +7,7 @@ use health_info_careers::guide::{
 use health_info_careers::onet::{Interest, RatingKind};
 use health_info_careers::outlook::{educational_attainment, industry_matrix};
 use health_info_careers::{
-    Discrepancy, Occupation, Percent, Source, discrepancies, facts, industry_shares, projections,
+    Discrepancy, Fact, Occupation, Percent, Source, discrepancies, facts, industry_shares, projections,
 };
 use serde::Serialize;
 use serde_json::{json, to_value};
@@ -233,9 +233,12 @@ fn a_fact_has_its_thirteen_keys_in_order() {
         ),
     );
     assert_eq!(nj.subject_kind(), Some(SubjectKind::State));
-    // What a statement's subject is, its topic does not always say.
-    let empty = facts().find(|fact| fact.subject().as_str() == Some("Featured schools")).unwrap();
-    assert_eq!(empty.subject_kind(), Some(SubjectKind::Section));
+    // Among the job titles that a guide lists stands a certification.
+    let title = |fact: &Fact| fact.class().code() == "related-job-title";
+    let ccs =
+        facts().find(|fact| title(fact) && fact.subject().as_str() == Some("Certified Coding Specialist")).unwrap();
+    assert_eq!(ccs.subject_kind(), Some(SubjectKind::Certification));
+    assert!(facts().filter(title).any(|fact| fact.subject_kind() == Some(SubjectKind::JobTitle)));
     let bytes = in_all_formats(nj);
     let (start, end): Plain<'_> = postcard::from_bytes(&bytes).unwrap();
     assert_eq!((start.0, start.4, start.6), ("state-wage", Some("NJ"), Some(54_020.0)));
