@@ -100,6 +100,22 @@ fn the_citation_of_the_whole_names_every_program() {
     }
 }
 
+/// What the README's first program prints of the latest release is what is printed there.
+#[cfg(all(feature = "alloc", feature = "field"))]
+#[test]
+fn the_readmes_first_program_prints_what_stands_below_it() {
+    let portland = health_info_careers::Area::find("portland, or").unwrap();
+    let first = current::occupation().leads_to().next().unwrap().occupation();
+    let printed = format!(
+        "```text\n{}\n{}\n{}: {}\n```",
+        current::wages_by_area().get(portland).unwrap().median_figure(),
+        current::projections().latest().growth_figure(),
+        first.title(),
+        first.national_wage().median_figure()
+    );
+    assert!(include_str!("../README.md").contains(&printed), "the README prints something else than\n{printed}");
+}
+
 /// The row of each class of figures ends where these figures end.
 #[test]
 fn the_readmes_table_of_periods_ends_where_the_data_end() {
