@@ -184,12 +184,13 @@ impl Shape {
     /// The table that a row belongs to; none for what the crate has no table of.
     fn part_of(&self, row: &Row<'_>, seen: &mut Seen) -> Result<Option<Part>> {
         let naics = self.heads.cell(row, "NAICS").show();
-        let is_across = !self.heads.has("NAICS")
-            || if self.heads.has("I_GROUP") {
+        // By the code before the group: 000001 and 999001 are all industries of one owner, and rows of an industry.
+        let is_across = match naics.trim_start_matches('0') {
+            "" if naics.is_empty() && self.heads.has("NAICS") => {
                 self.heads.cell(row, "I_GROUP").show() == "cross-industry"
-            } else {
-                naics == "000000"
-            };
+            }
+            code => code.is_empty(),
+        };
         let of_place = match self.part {
             Some(Part::Industry) => Part::National,
             Some(part) => part,
