@@ -126,3 +126,21 @@ impl Columns {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_of_other_columns_stop_the_build() {
+        assert!(are(&NAMES));
+        let mut swapped = NAMES;
+        swapped.swap(hourly(Statistic::P10), hourly(Statistic::P25));
+        let mut renamed = NAMES;
+        renamed[WAGE_RSE] = "wage_rs";
+        let longer = [&NAMES[..], &["annual_p99"]].concat();
+        for names in [&swapped[..], &renamed, &NAMES[..COUNT - 1], &longer] {
+            assert!(!are(names), "{names:?}");
+        }
+    }
+}

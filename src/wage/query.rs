@@ -173,7 +173,9 @@ impl Occupation {
     /// ```
     /// use health_info_careers::Occupation;
     ///
-    /// assert_eq!(Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area().len(), 507);
+    /// let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
+    /// assert!(specialists.wages_by_area().period().year() >= 2025);
+    /// assert_eq!(specialists.wages_by_area_in(2025).unwrap().len(), 507);
     /// ```
     #[inline]
     pub const fn wages_by_area(self) -> &'static AreaWages {

@@ -11,7 +11,7 @@ use super::release::Release;
 use super::table::Table;
 use super::wages::Wages;
 use crate::occupation::Occupation;
-use crate::place::{State, TablePlace, WagePlace};
+use crate::place::{Area, Industry, Nation, State, TablePlace, WagePlace};
 use crate::source::Source;
 use crate::unit::{Dating, Estimate, Jobs, Missing, Period, Statistic, Usd, UsdPerHour};
 
@@ -138,6 +138,14 @@ fn exports_say_why_a_column_is_empty() {
     assert_eq!(row["employment"], serde_json::Value::Null);
     let vermont = serde_json::to_value(WAGES.get(State::Vermont).unwrap()).unwrap();
     assert_eq!((&vermont["employment"], &vermont["missing"]), (&serde_json::json!(0), &serde_json::json!({})));
+}
+
+/// A guess that is no row of any table: these are always searched for.
+#[test]
+fn only_a_state_has_a_row_of_its_own() {
+    assert_eq!(State::Alaska.guess(), 1);
+    let area = Area::find("Boise").unwrap();
+    assert_eq!([Nation.guess(), area.guess(), Industry::HOSPITALS.guess()], [usize::MAX; 3]);
 }
 
 /// Look-ups halve a table, and look first where a place should be: both rely on the order of the rows.

@@ -231,7 +231,7 @@ cells! {
     a_former_code_of_seven_digits: "area_aliases.csv" 2 "code" = "0011500" => "code: not five digits";
     a_former_code_of_another_area: "area_aliases.csv" 2 "code" = "38060"
         => "code: is the code of another area today";
-    a_former_title_of_another_area: "area_aliases.csv" 2 "title" = "Akron, OH"
+    a_former_title_of_another_area: "area_aliases.csv" 2 "title" = "Tucson, AZ"
         => "title: is the title of another area today";
     a_former_title_that_is_todays: "area_aliases.csv" 2 "title" = "Anniston-Oxford, AL"
         => "title: is the title of today";

@@ -69,6 +69,7 @@ impl Desk {
 
     /// Puts everything that was read into the tables. Nothing is written yet.
     pub(super) fn take_in(&mut self, files: Vec<FileHarvest>, read_on: &str) -> Result<Vec<FileReport>> {
+        merge::refuse_contradictions(files.iter().flat_map(|file| &file.harvests), &self.tables)?;
         let mut reports = Vec::new();
         let mut taken: Vec<Vec<Record>> = Vec::new();
         for file in files {

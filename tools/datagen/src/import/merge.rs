@@ -3,10 +3,10 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::harvest::{Record, Release, Scope};
+use super::harvest::{Harvest, Record, Release, Scope};
 use super::refusal::{Place, Result};
 use super::table::{Line, Table};
-use super::targets::{Replaces, Target};
+use super::targets::{Replaces, Target, target};
 use super::value::{parse, same};
 
 /// A cell that stands and is different in the release.
@@ -65,18 +65,46 @@ fn joined(records: &[Record], table: &Table, target: &Target) -> Result<Vec<(Vec
                 known.place.row
             )));
         }
+        agree(known, record, &key, target)?;
         for (column, text) in &record.cells {
-            match known.cells.iter().find(|(name, _)| name == column) {
-                Some((_, other)) if target.figures.contains(column) && !same(other, text) => {
-                    let reason = format!("{} has {text}, {} has {other}", key.join(" "), known.place);
-                    return Err(record.place.refuse_in(column, reason));
-                }
-                Some(_) => {}
-                None => known.cells.push((column, text.clone())),
+            if known.cells.iter().all(|(name, _)| name != column) {
+                known.cells.push((column, text.clone()));
             }
         }
     }
     Ok(rows)
+}
+
+/// Refuses two records of one row that have different figures.
+fn agree(known: &Record, record: &Record, key: &[String], target: &Target) -> Result<()> {
+    for (column, text) in record.cells.iter().filter(|(column, _)| target.figures.contains(column)) {
+        if let Some((_, other)) = known.cells.iter().find(|(name, _)| name == column)
+            && !same(other, text)
+        {
+            let reason = format!("{} has {text}, {} has {other}", key.join(" "), known.place);
+            return Err(record.place.refuse_in(column, reason));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses files that have different figures of one release for one row: which of them is later, nobody said.
+pub(super) fn refuse_contradictions<'h>(
+    harvests: impl Iterator<Item = &'h Harvest>,
+    tables: &BTreeMap<String, Table>,
+) -> Result<()> {
+    let mut known: BTreeMap<(&str, &str, Vec<String>), &Record> = BTreeMap::new();
+    for harvest in harvests {
+        for record in &harvest.records {
+            let Some((target, table)) = target(record.file).zip(tables.get(record.file)) else { continue };
+            let key = key_of(table, target, |column| record.get(column));
+            let first = *known.entry((record.file, &harvest.release.id, key.clone())).or_insert(record);
+            if first.place.file != record.place.file {
+                agree(first, record, &key, target)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Puts records into a table. What is corrected is put in too; whether it is written is decided
@@ -318,7 +346,7 @@ fn group(record: &Record) -> String {
 mod tests {
     use super::*;
     use crate::import::refusal::Place;
-    use crate::import::targets::{INDUSTRY, INDUSTRY_EARLIER, target};
+    use crate::import::targets::{INDUSTRY, INDUSTRY_EARLIER};
 
     const BEFORE: &str = "year,soc,industry_code,industry_name,employment,publication,read_from,note\n\
                           2024,29-2072,62,Health Care,100,oews-2024-05,R1,\n2025,29-2072,62,Health Care,110,oews-2025-05,R2,kept\n\

@@ -65,6 +65,29 @@ fn a_corrected_figure() {
     assert!(shop.imported(&["national.xlsx"]).ends_with("nothing to write: all of it stands already\n"));
 }
 
+/// Which of the two is the corrected one, no file says: `--correct` would take whichever is named last.
+#[test]
+fn two_files_that_contradict_each_other() {
+    let shop = Workshop::new("contradict");
+    let mut rows = of_2025(&shop);
+    oews(&shop.path("national.xlsx"), "national_M2025_dl", 2025, &HEADS, &rows);
+    let row = rows.iter_mut().find(|row| row[8] == "29-2072").unwrap();
+    *row = with(row.clone(), &[("A_MEDIAN", "51160")]);
+    let at = rows.iter().position(|row| row[8] == "29-2072").unwrap() + 2;
+    oews(&shop.path("all.xlsx"), "All May 2025 data", 2025, &HEADS, &rows);
+    let reason = format!(
+        "all.xlsx: sheet All May 2025 data: row {at}: column annual_median: 2025 29-2072 has 51160, \
+         national.xlsx: sheet national_M2025_dl: row {at} has 51140"
+    );
+    shop.refused(&["--correct", "national.xlsx", "all.xlsx"], &reason);
+    // One after the other, the second corrects the first.
+    let said = shop.imported(&["--correct", "all.xlsx"]);
+    assert!(
+        said.contains("changed: 2025 29-2072 (Medical Records Specialists), annual_median: 51140 -> 51160"),
+        "{said}"
+    );
+}
+
 #[test]
 fn a_workbook_that_agrees_changes_nothing() {
     let shop = Workshop::new("agrees");
