@@ -11,7 +11,7 @@ use super::refusal::{Refusal, Result};
 use super::report::{FileReport, TableReport};
 use super::table::Table;
 use super::targets::{AREA, TARGETS, TOP_CODES, target};
-use super::{counts, industries, merge, plausible, sources, top_codes};
+use super::{counts, gone, industries, merge, plausible, sources, top_codes};
 
 const SOURCES: &str = "sources.csv";
 const COPIES: &str = "copies.csv";
@@ -104,7 +104,9 @@ impl Desk {
         let mut said = BTreeSet::new();
         let tables = reports.iter_mut().flat_map(|report| &mut report.tables);
         for (table, records) in tables.zip(&taken) {
-            table.looks_wrong = plausible::check(&records.iter().collect::<Vec<_>>(), &self.tables, &self.states);
+            let records: Vec<_> = records.iter().collect();
+            table.looks_wrong = plausible::check(&records, &self.tables, &self.states);
+            table.looks_wrong.extend(gone::since_the_year_before(&records, &self.tables));
             // The national workbook and that of the states find the same.
             table.looks_wrong.retain(|line| said.insert(line.clone()));
         }

@@ -7,6 +7,7 @@ mod book;
 mod container;
 mod counts;
 mod desk;
+mod gone;
 mod harvest;
 mod heads;
 mod industries;

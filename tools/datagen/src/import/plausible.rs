@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::desk::SPELLINGS;
 use super::harvest::Record;
 use super::places::States;
 use super::table::{Line, Table};
@@ -33,14 +32,6 @@ pub(super) fn check(records: &[&Record], tables: &BTreeMap<String, Table>, state
         .filter(|record| [STATE, NATIONAL].contains(&record.file))
         .map(|record| (record.get("soc").to_owned(), record.get("year").to_owned()))
         .collect();
-    for file in [NATIONAL, STATE, INDUSTRY] {
-        if let Some(table) = tables.get(file) {
-            said.extend(gone_since_the_year_before(file, records, table, tables.get(SPELLINGS)));
-        }
-    }
-    if let Some(table) = tables.get(INDUSTRY) {
-        said.extend(levels_gone_since_the_year_before(records, table));
-    }
     for (soc, year) in releases {
         if let (Some(by_state), Some(national)) = (tables.get(STATE), tables.get(NATIONAL)) {
             said.extend(states_against_national(&soc, &year, by_state, national, states));
@@ -145,93 +136,6 @@ fn year_before<'t>(record: &Record, table: &Table, rows: &ByYear<'t>) -> Option<
     let year = record.get("year").parse::<u16>().ok()?.checked_sub(1)?;
     let names = NAMES.map(|name| if table.column(name).is_some() { record.get(name) } else { "" });
     rows.get(&(names.to_vec(), year)).copied()
-}
-
-/// The years that the records of a file are of.
-fn years_of(file: &str, records: &[&Record]) -> BTreeSet<u16> {
-    let of_file = records.iter().filter(|record| record.file == file);
-    of_file.filter_map(|record| record.get("year").parse().ok()).collect()
-}
-
-fn rows_of(table: &Table, year: u16) -> impl Iterator<Item = &Line> {
-    table.rows.iter().filter(move |row| table.text(row, "year").parse() == Ok(year))
-}
-
-/// The most detailed level of industries that are missed: hospitals as a whole, not each kind of them.
-const DEEPEST: u8 = 3;
-
-/// Occupations that were in the nation's file the year before, and states and industries that were in an
-/// occupation's.
-fn gone_since_the_year_before(
-    file: &str,
-    records: &[&Record],
-    table: &Table,
-    spellings: Option<&Table>,
-) -> Vec<String> {
-    let key = |soc: &str, name: &str| (soc.to_owned(), name.to_owned());
-    let mut said = Vec::new();
-    for year in years_of(file, records) {
-        let place = |row: &Line| match file {
-            STATE => table.text(row, "name").to_owned(),
-            INDUSTRY => code_of(row, table, spellings),
-            _ => String::new(),
-        };
-        let socs: BTreeSet<_> = records
-            .iter()
-            .filter(|record| record.file == file && record.get("year").parse() == Ok(year))
-            .map(|record| record.get("soc"))
-            .collect();
-        // What was read stands in the table already.
-        let new: BTreeSet<_> = rows_of(table, year).map(|row| key(table.text(row, "soc"), &place(row))).collect();
-        let is_missed = |row: &&Line| {
-            file != INDUSTRY || table.text(row, "display_level").parse().is_ok_and(|level: u8| level <= DEEPEST)
-        };
-        for row in rows_of(table, year.saturating_sub(1)).filter(is_missed) {
-            let (soc, place) = (table.text(row, "soc"), place(row));
-            if !new.contains(&key(soc, &place)) && (file == NATIONAL || socs.contains(soc)) {
-                let place = match file {
-                    NATIONAL => "national",
-                    INDUSTRY => table.text(row, "industry_name"),
-                    _ => place.as_str(),
-                };
-                said.push(format!("{soc} May {year}, {place}: has no row, and had one the year before"));
-            }
-        }
-    }
-    said
-}
-
-/// Levels of industries of which the year before has rows: their workbook may not be among the files.
-fn levels_gone_since_the_year_before(records: &[&Record], table: &Table) -> Vec<String> {
-    let levels = |year: u16| {
-        let mut levels: BTreeMap<_, usize> = BTreeMap::new();
-        for row in rows_of(table, year) {
-            *levels.entry(table.text(row, "display_level")).or_default() += 1;
-        }
-        levels
-    };
-    let mut said = Vec::new();
-    for year in years_of(INDUSTRY, records) {
-        let now = levels(year);
-        let gone = levels(year.saturating_sub(1)).into_iter().filter(|(level, _)| !now.contains_key(level));
-        said.extend(gone.map(|(level, rows)| {
-            format!(
-                "May {year}, by industry: no row of level {level}, and {rows} the year before: is a workbook missing?"
-            )
-        }));
-    }
-    said
-}
-
-/// The industry's own code, where its release spells it otherwise: 31-33 for `31--34`.
-fn code_of(row: &Line, table: &Table, spellings: Option<&Table>) -> String {
-    let (release, printed) = (table.text(row, "publication"), table.text(row, "industry_code"));
-    let spelled = spellings.and_then(|spellings| {
-        let is_it =
-            |line: &&Line| spellings.text(line, "source") == release && spellings.text(line, "spelling") == printed;
-        spellings.rows.iter().find(is_it).map(|line| spellings.text(line, "code"))
-    });
-    spelled.unwrap_or(printed).to_owned()
 }
 
 /// The sum and the weighted mean of the states against the national figures.
@@ -381,46 +285,6 @@ mod tests {
         let here = [("year", "2025"), ("soc", "29-2072"), ("area_code", "0010180"), ("area_name", "Abilene, TX")];
         let here: Vec<_> = here.into_iter().chain([("employment", "290"), ("employment_rse", "1")]).collect();
         assert_eq!(said(&[record(AREA, &here)], &[(AREA, area)], &states("")), [line.replace("Texas", "Abilene, TX")]);
-    }
-
-    #[test]
-    fn what_was_there_the_year_before_is_missed() {
-        let of = |file, cells: [&'static str; 3]| {
-            let columns = ["year", "soc", if file == STATE { "name" } else { "industry_name" }];
-            record(file, &columns.into_iter().zip(cells).collect::<Vec<_>>())
-        };
-        let gone = |place: &str| format!("{place}: has no row, and had one the year before");
-        let states_before = "year,soc,fips,name\n2023,29-2072,02,Alaska\n2024,29-2072,01,Alabama\n2024,29-2072,48,Texas\n\
-                             2024,29-9021,48,Texas\n2025,29-2072,01,Alabama\n";
-        let national = "year,soc\n2023,29-2071\n2024,29-2072\n2024,29-9021\n2025,29-2072\n";
-        assert_eq!(
-            said(
-                &[of(STATE, ["2025", "29-2072", "Alabama"]), of(NATIONAL, ["2025", "29-2072", ""])],
-                &[(STATE, states_before.to_owned()), (NATIONAL, national.to_owned())],
-                &states("")
-            ),
-            [gone("29-9021 May 2025, national"), gone("29-2072 May 2025, Texas")]
-        );
-        let industries = "year,soc,industry_code,industry_name,display_level,publication\n\
-                          2024,29-2072,62--63,Health Care,2,oews-2024-05\n2024,29-2072,622000,Hospitals,3,oews-2024-05\n\
-                          2024,29-2072,622100,General Hospitals,4,oews-2024-05\n2024,29-2072,42,Wholesale Trade,2,oews-2024-05\n\
-                          2024,29-9021,11,Agriculture,2,oews-2024-05\n2025,29-2072,62,Health Care,2,oews-2025-05\n";
-        // The same spelling in another release, or of another code, is none of this one's.
-        let spellings =
-            "source,code,spelling\noews-2023-05,42,62--63\noews-2024-05,48-49,48--50\noews-2024-05,62,62--63\n";
-        assert_eq!(
-            said(
-                &[of(INDUSTRY, ["2025", "29-2072", "Health Care"])],
-                &[(INDUSTRY, industries.to_owned()), (SPELLINGS, spellings.to_owned())],
-                &states("")
-            ),
-            [
-                gone("29-2072 May 2025, Hospitals"),
-                gone("29-2072 May 2025, Wholesale Trade"),
-                "May 2025, by industry: no row of level 3, and 1 the year before: is a workbook missing?".to_owned(),
-                "May 2025, by industry: no row of level 4, and 1 the year before: is a workbook missing?".to_owned(),
-            ]
-        );
     }
 
     /// Ten states and a territory, each with a tenth of the jobs and the same mean, but for these.
