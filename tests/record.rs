@@ -109,7 +109,7 @@ fn every_cell_of_oews_is_a_fact_and_every_fact_a_cell() {
     read("oews_national.csv", "national", |_| String::new(), &mut cells);
     read("oews_state.csv", "state", |_| String::new(), &mut cells);
     read("oews_area.csv", "area", |row| row["area_code"].clone(), &mut cells);
-    read("oews_industry_2025.csv", "industry", |row| row["industry_code"].clone(), &mut cells);
+    read("oews_industry.csv", "industry", |row| row["industry_code"].clone(), &mut cells);
     let earlier = |row: &Row| {
         let code = &row["naics"];
         if code.is_empty() { row["industry"].clone() } else { code.clone() }
@@ -156,17 +156,20 @@ fn the_copied_rows_are_unchanged() {
         println!("not here: the files that the copies were made from; nothing compared");
         return;
     }
-    let copied = ["oews_industry_2025.csv", "soc_crosswalk.csv", "states.csv", "cpi_u_monthly.csv"];
-    for file in copied {
-        let read = |path: &Path| std::fs::read_to_string(path.join(file)).unwrap().replace("\r\n", "\n");
-        let (ours, theirs) = (read(&root.join("data")), read(&shared));
+    let read = |path: &Path| std::fs::read_to_string(path).unwrap().replace("\r\n", "\n");
+    for (file, theirs) in [
+        ("oews_industry.csv", "oews_industry_2025.csv"),
+        ("soc_crosswalk.csv", "soc_crosswalk.csv"),
+        ("states.csv", "states.csv"),
+        ("cpi_u_monthly.csv", "cpi_u_monthly.csv"),
+    ] {
+        let (ours, theirs) = (read(&root.join("data").join(file)), read(&shared.join(theirs)));
         let ours: std::collections::BTreeSet<_> = ours.lines().collect();
         for line in theirs.lines() {
             assert!(ours.contains(line), "{file} lacks {line}");
         }
     }
     // One release, as a whole.
-    let read = |path: &Path| std::fs::read_to_string(path).unwrap().replace("\r\n", "\n");
     let theirs = read(&shared.join("regional_price_parities_2026_02.csv"));
     assert!(read(&root.join("data/regional_price_parities.csv")) == theirs, "the price parities are not the release's");
 }

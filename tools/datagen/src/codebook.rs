@@ -186,7 +186,7 @@ impl Count {
 }
 
 const COVERED: [&str; 5] =
-    ["oews_national.csv", "oews_state.csv", "oews_area.csv", "oews_industry_2025.csv", "oews_industry_earlier.csv"];
+    ["oews_national.csv", "oews_state.csv", "oews_area.csv", "oews_industry.csv", "oews_industry_earlier.csv"];
 
 fn render_coverage(out: &mut String, files: &[(&File, Raw)]) {
     out.push_str(

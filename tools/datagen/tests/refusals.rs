@@ -156,7 +156,7 @@ cells! {
     an_unknown_occupation: "oews_state.csv" 2 "soc" = "29-2073"
         => "soc: `29-2073` is no occupation of occupations.csv";
     an_unknown_area: "guide_area_wages.csv" 2 "area_code" = "0099999" => "area_code: `0099999` is no area";
-    an_unknown_industry: "oews_industry_2025.csv" 2 "industry_code" = "999999"
+    an_unknown_industry: "oews_industry.csv" 2 "industry_code" = "999999"
         => "industry_code: `999999` is no industry of oews-2025-05";
     another_areas_title: "oews_area.csv" 509 "area_name" = "Abilene, TX"
         => "area_name: another row calls the area Atlantic City-Hammonton, NJ";
@@ -273,8 +273,8 @@ cells! {
         => "title: 29-2071 is Medical Records and Health Information Technicians";
     another_title_of_a_projection: "projections.csv" 2 "title" = "Medical records specialists"
         => "title: 29-2071 is Medical Records and Health Information Technicians";
-    another_level: "oews_industry_2025.csv" 2 "display_level" = "1" => "display_level: 000000 is on level 0";
-    another_industrys_name: "oews_industry_2025.csv" 3 "industry_name" = "Manufacturing"
+    another_level: "oews_industry.csv" 2 "display_level" = "1" => "display_level: 000000 is on level 0";
+    another_industrys_name: "oews_industry.csv" 3 "industry_name" = "Manufacturing"
         => "industry_name: 000001 is Cross-industry, Private Ownership only";
     another_state_in_the_guide: "guide_state_wages.csv" 2 "name" = "Alaska" => "name: AL is Alabama";
     another_state_of_an_area: "oews_area.csv" 2 "state_fips" = "47"

@@ -373,7 +373,7 @@ pub(super) const FILES: &[File] = &[
         ],
     },
     File {
-        name: "oews_industry_2025.csv",
+        name: "oews_industry.csv",
         what: "OEWS by industry, all columns",
         source: &[],
         columns: &[

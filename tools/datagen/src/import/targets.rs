@@ -68,7 +68,7 @@ const OEWS: [&str; 17] = {
 pub(super) const NATIONAL: &str = "oews_national.csv";
 pub(super) const STATE: &str = "oews_state.csv";
 pub(super) const AREA: &str = "oews_area.csv";
-pub(super) const INDUSTRY: &str = "oews_industry_2025.csv";
+pub(super) const INDUSTRY: &str = "oews_industry.csv";
 pub(super) const INDUSTRY_EARLIER: &str = "oews_industry_earlier.csv";
 /// The first year whose industries are kept with all columns.
 pub(super) const FIRST_WHOLE_INDUSTRY_YEAR: u16 = 2025;

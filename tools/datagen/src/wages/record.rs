@@ -97,7 +97,7 @@ impl Wages {
 
     fn read_industries(&mut self, data: &Path, sources: &Sources, places: &Places) -> Result<()> {
         let columns = file_columns(&INDUSTRY_KEYS, &RATES, &READ_FROM);
-        let sheet = Sheet::read(data, "oews_industry_2025.csv", &columns)?;
+        let sheet = Sheet::read(data, "oews_industry.csv", &columns)?;
         sheet.each(|row| {
             let (soc, year) = (known_soc(&row)?, row.year("year")?);
             let release = release(&row, year, sources, "Stated")?;

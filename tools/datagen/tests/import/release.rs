@@ -402,7 +402,7 @@ fn a_workbook_by_industry() {
         said.contains("new industry, to be looked at: 621700, Telehealth Services, level 4, within 621000"),
         "{said}"
     );
-    let rows = shop.rows("oews_industry_2025.csv");
+    let rows = shop.rows("oews_industry.csv");
     let of_level = |level: &str| {
         let is_before = |row: &&Row| row["year"] == (next - 1).to_string() && row["display_level"] == level;
         let count = rows.iter().filter(is_before).count();
@@ -431,7 +431,7 @@ fn all_industries_come_from_the_workbook_of_the_nation() {
     oews(&shop.path("national.xlsx"), &format!("national_M{next}_dl"), next, &HEADS, &nation);
     oews(&shop.path("natsector.xlsx"), &format!("natsector_M{next}_dl"), next, &HEADS, &sectors);
     let by_industry = |shop: &Workshop| -> Vec<String> {
-        let new = shop.rows("oews_industry_2025.csv").into_iter().filter(|row| row["year"] == next.to_string());
+        let new = shop.rows("oews_industry.csv").into_iter().filter(|row| row["year"] == next.to_string());
         new.map(|row| format!("{} {} {}", row["soc"], row["industry_code"], row["read_from"])).collect()
     };
 
@@ -483,7 +483,7 @@ fn industries_of_earlier_years() {
     let said = shop.imported(&["--dry-run", "--correct", "natsector.xlsx"]);
     assert!(said.contains("OEWS May 2014, national, by industry, sheet natsector_M2014_dl: 3 rows read, 3 of them"));
     assert!(said.contains("data/oews_industry_earlier.csv: 2 new, 0 unchanged, 0 changed, 0 gone"), "{said}");
-    assert!(!said.contains("data/oews_industry_2025.csv"), "{said}");
+    assert!(!said.contains("data/oews_industry.csv"), "{said}");
     shop.imported(&["--correct", "natsector.xlsx"]);
     let rows = shop.rows("oews_industry_earlier.csv");
     let new: Vec<_> = rows.iter().filter(|row| row["year"] == "2014").collect();
@@ -512,7 +512,7 @@ fn rows_that_a_workbook_of_2025_does_not_have() {
     oews(&shop.path("natsector.xlsx"), "natsector_M2025_dl", 2025, &HEADS, &rows);
     let said = shop.imported(&["--dry-run", "natsector.xlsx"]);
     let of_sector: Vec<_> = said.lines().filter(|line| line.starts_with("      gone: 2025 29-9021 ")).collect();
-    assert!(said.contains("data/oews_industry_2025.csv: 0 new, 0 unchanged, 2 changed, 1 gone"), "{said}");
+    assert!(said.contains("data/oews_industry.csv: 0 new, 0 unchanged, 2 changed, 1 gone"), "{said}");
     assert!(of_sector.contains(&"      gone: 2025 29-9021 62--63 (Sector 62 - Health Care and Social Assistance)"));
 
     let area = |number: &str, title: &str, kind: &str| {
