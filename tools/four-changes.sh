@@ -143,7 +143,7 @@ tools/datagen: evaluation of \`wage::tables::_\` failed here" "$(stops)" "the li
     sed -i 's/("p90", "p90")\];/("p90", "p90"), ("p95", "p95")];/' "$copy/tools/datagen/src/wages/cells.rs"
     add_line tools/datagen/src/codebook/columns.rs '"hourly_p90"' '    ("hourly_p95", "hourly wage, 95th percentile", "dollars an hour"),'
     add_line tools/datagen/src/codebook/columns.rs '"annual_p90"' '    ("annual_p95", "annual wage, 95th percentile", "dollars a year"),'
-    for table in national state area industry_2025; do
+    for table in national state area industry; do
         add_columns "$copy/data/oews_$table.csv"
     done
     in_copy run --quiet -p datagen || fail "a_statistic: datagen refused it"
