@@ -101,29 +101,27 @@ fn levels(records: &[&Record], table: &Table) -> Vec<String> {
 fn areas(records: &[&Record], table: &Table) -> Vec<String> {
     let of_year = |year: u16, socs: &BTreeSet<&str>| {
         let rows = rows_of(table, year).filter(|row| socs.contains(table.text(row, "soc")));
-        rows.map(|row| ((table.text(row, "area_kind"), table.text(row, "area_code")), table.text(row, "area_name")))
+        rows.map(|row| (table.text(row, "area_code"), (table.text(row, "area_kind"), table.text(row, "area_name"))))
             .collect::<BTreeMap<_, _>>()
     };
     let mut said = Vec::new();
     for year in years_of(AREA, records) {
         let socs = socs_of(AREA, year, records);
         let (before, now) = (of_year(year.saturating_sub(1), &socs), of_year(year, &socs));
-        let codes: BTreeSet<_> = now.keys().map(|(_, code)| code).collect();
-        let kinds: BTreeSet<_> = before.keys().map(|(kind, _)| kind).collect();
-        for kind in kinds {
-            let of_kind: Vec<_> = before.iter().filter(|((other, _), _)| other == kind).collect();
-            if now.keys().all(|(other, _)| other != kind) {
-                let count = of_kind.len();
+        let kinds: BTreeSet<_> = now.values().map(|(kind, _)| *kind).collect();
+        let mut missing: BTreeMap<_, usize> = BTreeMap::new();
+        for (code, (kind, name)) in before {
+            if !kinds.contains(kind) {
+                *missing.entry(kind).or_default() += 1;
+            } else if !now.contains_key(code) {
                 said.push(format!(
-                    "May {year}, by area: no {kind} area, and {count} the year before: is a workbook missing?"
+                    "May {year}, {code} {name}: has no row of any occupation, and had one the year before"
                 ));
-                continue;
             }
-            let gone = of_kind.iter().filter(|((_, code), _)| !codes.contains(code));
-            said.extend(gone.map(|((_, code), name)| {
-                format!("May {year}, {code} {name}: has no row of any occupation, and had one the year before")
-            }));
         }
+        said.extend(missing.iter().map(|(kind, count)| {
+            format!("May {year}, by area: no {kind} area, and {count} the year before: is a workbook missing?")
+        }));
     }
     said
 }
@@ -144,23 +142,17 @@ mod tests {
     use std::slice;
 
     use super::*;
-    use crate::import::refusal::Place;
 
     fn said(records: &[Record], tables: &[(&str, String)]) -> Vec<String> {
         let tables = tables.iter().map(|(file, text)| ((*file).to_owned(), Table::of(file, text).unwrap())).collect();
         since_the_year_before(&records.iter().collect::<Vec<_>>(), &tables)
     }
 
-    fn record(file: &'static str, cells: &[(&'static str, &str)]) -> Record {
-        let empty = Record::new(file, Place::file("may.xlsx").row(7));
-        cells.iter().fold(empty, |record, (column, text)| record.with(column, *text))
-    }
-
     #[test]
     fn what_was_there_the_year_before_is_missed() {
         let of = |file, cells: [&'static str; 3]| {
             let columns = ["year", "soc", if file == STATE { "name" } else { "industry_name" }];
-            record(file, &columns.into_iter().zip(cells).collect::<Vec<_>>())
+            Record::of(file, &columns.into_iter().zip(cells).collect::<Vec<_>>())
         };
         let gone = |place: &str| format!("{place}: has no row, and had one the year before");
         let states_before = "year,soc,fips,name\n2023,29-2072,02,Alaska\n2024,29-2072,01,Alabama\n2024,29-2072,48,Texas\n\
@@ -196,7 +188,7 @@ mod tests {
 
     #[test]
     fn an_area_without_any_row_is_missed_and_a_kind_as_a_whole() {
-        let here = record(AREA, &[("year", "2025"), ("soc", "29-2072"), ("area_code", "0010420")]);
+        let here = Record::of(AREA, &[("year", "2025"), ("soc", "29-2072"), ("area_code", "0010420")]);
         let before = "year,soc,area_code,area_name,area_kind\n\
                       2023,29-2072,0049999,Elsewhere,metropolitan\n2024,29-2072,0010420,\"Akron, OH\",metropolitan\n\
                       2024,29-2072,0010500,\"Albany, GA\",metropolitan\n2024,29-9021,0010580,\"Albany, NY\",metropolitan\n\

@@ -18,6 +18,13 @@ impl Record {
         Self { file, cells: Vec::new(), place }
     }
 
+    /// A row of a made-up file.
+    #[cfg(test)]
+    pub(super) fn of(file: &'static str, cells: &[(&'static str, &str)]) -> Self {
+        let empty = Self::new(file, Place::file("may.xlsx").row(7));
+        cells.iter().fold(empty, |record, (column, text)| record.with(column, *text))
+    }
+
     pub(super) fn set(&mut self, column: &'static str, text: impl Into<String>) {
         self.cells.push((column, text.into()));
     }

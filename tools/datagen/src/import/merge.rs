@@ -46,7 +46,7 @@ fn key_of<'t>(table: &Table, target: &Target, text: impl Fn(&str) -> &'t str) ->
     target.key.iter().filter(|column| table.column(column).is_some()).map(|column| text(column).to_owned()).collect()
 }
 
-/// One record a key. A row that several tables speak of must be the same in all.
+/// One record a key, with what each table of a file says of it.
 fn joined(records: &[Record], table: &Table, target: &Target) -> Result<Vec<(Vec<String>, Record)>> {
     let mut rows: Vec<(Vec<String>, Record)> = Vec::new();
     let mut at: BTreeMap<Vec<String>, usize> = BTreeMap::new();
@@ -58,14 +58,13 @@ fn joined(records: &[Record], table: &Table, target: &Target) -> Result<Vec<(Vec
             continue;
         };
         let known = &mut rows[*index].1;
-        if known.place.file == record.place.file && known.place.sheet == record.place.sheet {
+        if known.place.is_same_sheet(&record.place) {
             return Err(record.place.refuse(format!(
                 "{} is there twice, first in row {}",
                 key.join(" "),
                 known.place.row
             )));
         }
-        agree(known, record, &key, target)?;
         for (column, text) in &record.cells {
             if known.cells.iter().all(|(name, _)| name != column) {
                 known.cells.push((column, text.clone()));
@@ -88,20 +87,26 @@ fn agree(known: &Record, record: &Record, key: &[String], target: &Target) -> Re
     Ok(())
 }
 
-/// Refuses files that have different figures of one release for one row: which of them is later, nobody said.
+/// Refuses tables that have different figures of one release for one row, in one file or in several: which of them is
+/// the corrected one, nobody said.
 pub(super) fn refuse_contradictions<'h>(
     harvests: impl Iterator<Item = &'h Harvest>,
     tables: &BTreeMap<String, Table>,
 ) -> Result<()> {
-    let mut known: BTreeMap<(&str, &str, Vec<String>), &Record> = BTreeMap::new();
+    let mut known: BTreeMap<(&str, &str, Vec<String>), Vec<&Record>> = BTreeMap::new();
     for harvest in harvests {
         for record in &harvest.records {
             let Some((target, table)) = target(record.file).zip(tables.get(record.file)) else { continue };
             let key = key_of(table, target, |column| record.get(column));
-            let first = *known.entry((record.file, &harvest.release.id, key.clone())).or_insert(record);
-            if first.place.file != record.place.file {
-                agree(first, record, &key, target)?;
+            let others = known.entry((record.file, &harvest.release.id, key.clone())).or_default();
+            // Twice in one sheet is refused where its rows are joined.
+            if others.iter().any(|other| other.place.is_same_sheet(&record.place)) {
+                continue;
             }
+            for other in others.iter() {
+                agree(other, record, &key, target)?;
+            }
+            others.push(record);
         }
     }
     Ok(())

@@ -190,12 +190,6 @@ mod tests {
     use std::fmt::Write;
 
     use super::*;
-    use crate::import::refusal::Place;
-
-    fn record(file: &'static str, cells: &[(&'static str, &str)]) -> Record {
-        let place = Place::file("may.xlsx").row(7);
-        cells.iter().fold(Record::new(file, place), |record, (column, text)| record.with(column, *text))
-    }
 
     fn states(text: &str) -> States {
         let header = "fips,usps,name,census_division\n";
@@ -209,7 +203,7 @@ mod tests {
 
     /// What is wrong within a row, without its name.
     fn within_row(cells: &[(&'static str, &str)]) -> Vec<String> {
-        within(&record(NATIONAL, cells))
+        within(&Record::of(NATIONAL, cells))
     }
 
     #[test]
@@ -243,7 +237,7 @@ mod tests {
         let wrong = [("soc", "29-2072"), ("year", "2025"), ("employment", "5")];
         let called = |file, place: &[(&'static str, &'static str)]| {
             let cells: Vec<_> = wrong.iter().copied().chain(place.iter().copied()).collect();
-            said(&[record(file, &cells)], &[], &states(""))
+            said(&[Record::of(file, &cells)], &[], &states(""))
         };
         let line = |place: &str| {
             [format!("29-2072 May 2025, {place}: employment 5 is no multiple of ten, in may.xlsx: row 7")]
@@ -266,7 +260,7 @@ mod tests {
         let row = |employment: &'static str, error: &'static str| {
             let cells = [("employment", employment), ("employment_rse", error)];
             let name = [("year", "2025"), ("soc", "29-2072"), ("fips", "48"), ("name", "Texas")];
-            record(STATE, &name.into_iter().chain(cells).collect::<Vec<_>>())
+            Record::of(STATE, &name.into_iter().chain(cells).collect::<Vec<_>>())
         };
         let off = |new: [&'static str; 2], old: [&str; 2]| {
             let said = said(&[row(new[0], new[1])], &[(STATE, before(old[0], old[1]))], &states(""));
@@ -284,7 +278,10 @@ mod tests {
         let area = "year,soc,area_code,employment,employment_rse\n2024,29-2072,0010180,400,1\n".to_owned();
         let here = [("year", "2025"), ("soc", "29-2072"), ("area_code", "0010180"), ("area_name", "Abilene, TX")];
         let here: Vec<_> = here.into_iter().chain([("employment", "290"), ("employment_rse", "1")]).collect();
-        assert_eq!(said(&[record(AREA, &here)], &[(AREA, area)], &states("")), [line.replace("Texas", "Abilene, TX")]);
+        assert_eq!(
+            said(&[Record::of(AREA, &here)], &[(AREA, area)], &states("")),
+            [line.replace("Texas", "Abilene, TX")]
+        );
     }
 
     /// Ten states and a territory, each with a tenth of the jobs and the same mean, but for these.
@@ -302,7 +299,7 @@ mod tests {
         let national = "year,soc,employment,annual_mean\n2024,29-2072,500,500\n2025,29-9021,500,500\n\
                         2025,29-2072,10000,50000\n2025,29-2099,10000,50000\n";
         said(
-            &[record(STATE, &[("year", "2025"), ("soc", "29-2072"), ("name", "State 10")])],
+            &[Record::of(STATE, &[("year", "2025"), ("soc", "29-2072"), ("name", "State 10")])],
             &[(STATE, rows), (NATIONAL, national.to_owned())],
             &states(&list),
         )

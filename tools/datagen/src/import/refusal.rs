@@ -24,6 +24,10 @@ impl Place {
         Self { row, ..self.clone() }
     }
 
+    pub(crate) fn is_same_sheet(&self, other: &Self) -> bool {
+        self.file == other.file && self.sheet == other.sheet
+    }
+
     pub(crate) fn refuse(&self, reason: impl Display) -> Refusal {
         self.refuse_in("", reason)
     }

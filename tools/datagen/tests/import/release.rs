@@ -47,7 +47,7 @@ impl Newest {
             let state = row["area_name"].rsplit(", ").next().unwrap_or_default();
             row["soc"] == "29-2072" && row["area_kind"] == "metropolitan" && state.len() == 2
         });
-        [(); 2].map(|()| areas.next().unwrap())
+        [areas.next().unwrap(), areas.next().unwrap()]
     }
 
     /// A row of the workbook: every wage a little more; the marks of the agency where it has no figure, and
