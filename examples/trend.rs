@@ -16,10 +16,13 @@ use health_info_careers::{Occupation, Statistic, Usd, current};
 use shell::Outcome;
 use svg::{Drawing, Theme};
 
-const LEFT: f64 = 70.0;
+/// What is left free to either side of the years.
+const MARGIN: u16 = 70;
 const TOP: f64 = 84.0;
-const WIDTH: f64 = 640.0;
 const HEIGHT: f64 = 360.0;
+
+/// From one year to the next: as wide as two figures side by side need.
+const YEAR: u16 = 52;
 
 /// The lines: code, color, label.
 const LINES: [(Occupation, &str, &str); 5] = [
@@ -51,8 +54,12 @@ impl Scale {
         })
     }
 
+    fn width(&self) -> u32 {
+        u32::from(2 * MARGIN + (self.years.1 - self.years.0) * YEAR)
+    }
+
     fn x(&self, year: f64) -> f64 {
-        LEFT + (year - f64::from(self.years.0)) / f64::from(self.years.1 - self.years.0) * WIDTH
+        f64::from(MARGIN) + (year - f64::from(self.years.0)) * f64::from(YEAR)
     }
 
     fn y(&self, wage: Usd) -> f64 {
@@ -61,20 +68,19 @@ impl Scale {
 }
 
 fn axes(drawing: &mut Drawing, scale: &Scale) {
+    let (left, right) = (scale.x(f64::from(scale.years.0)), scale.x(f64::from(scale.years.1)));
     for wage in (scale.wages.0..=scale.wages.1).step_by(10_000).map(Usd) {
         let height = scale.y(wage);
         drawing.add(format_args!(
-            "<line x1=\"{LEFT}\" x2=\"{:.1}\" y1=\"{height:.1}\" y2=\"{height:.1}\" stroke=\"#e2e6e9\"/>",
-            LEFT + WIDTH
+            "<line x1=\"{left}\" x2=\"{right:.1}\" y1=\"{height:.1}\" y2=\"{height:.1}\" stroke=\"#e2e6e9\"/>"
         ));
         drawing.text(
-            (LEFT - 8.0, height + 4.0),
+            (left - 8.0, height + 4.0),
             "text-anchor=\"end\" font-size=\"12\" fill=\"#44525c\"",
             &wage.to_string(),
         );
     }
-    // Back from the last, which is the one that people look for.
-    for year in (scale.years.0..=scale.years.1).rev().step_by(2) {
+    for year in scale.years.0..=scale.years.1 {
         let style = "text-anchor=\"middle\" font-size=\"12\" fill=\"#44525c\"";
         drawing.text((scale.x(f64::from(year)), TOP + HEIGHT + 20.0), style, &year.to_string());
     }
@@ -107,10 +113,12 @@ fn line(drawing: &mut Drawing, scale: &Scale, rows: &NationalWages, color: &str)
             let style = format!("text-anchor=\"middle\" font-size=\"11.5\" fill=\"{color}\"");
             drawing.text((*x, y - 9.0), &style, &wage.to_string());
         }
-        // And the last its code, for whoever sees no colors.
+        // And the last its code, for whoever sees no colors: beside it where nothing follows, else below.
         if index + 1 == points.len() {
-            let style = format!("text-anchor=\"end\" font-size=\"11.5\" font-weight=\"bold\" fill=\"{color}\"");
-            drawing.text((x + 8.0, y + 23.0), &style, rows.occupation().as_ref());
+            let (anchor, place) =
+                if *year == scale.years.1 { ("start", (x + 9.0, y + 4.0)) } else { ("end", (x + 8.0, y + 23.0)) };
+            let style = format!("text-anchor=\"{anchor}\" font-size=\"11.5\" font-weight=\"bold\" fill=\"{color}\"");
+            drawing.text(place, &style, rows.occupation().as_ref());
         }
     }
 }
@@ -127,9 +135,9 @@ fn trend(arguments: &[String], out: &mut dyn Write) -> Outcome {
         last.median(),
         last.period().year()
     );
-    let mut drawing = Drawing::new(780, 560, &title);
-    drawing.head(&title, "National median wage, May of each year, US dollars, not adjusted for prices. Source: OEWS");
     let scale = Scale::new().ok_or("no medians")?;
+    let mut drawing = Drawing::new(scale.width(), 560, &title);
+    drawing.head(&title, "National median wage, May of each year, US dollars, not adjusted for prices. Source: OEWS");
     axes(&mut drawing, &scale);
     for (occupation, color, _) in LINES {
         line(&mut drawing, &scale, occupation.national_wages(), color);

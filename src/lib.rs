@@ -28,7 +28,7 @@
 //! | call | answers for |
 //! |---|---|
 //! | [`current::wages_by_state()`] and its siblings | medical records specialists (29-2072), the latest release |
-//! | [`wages_by_state()`] and its siblings, the front door | the occupation of the five career guides (29-2071), always May 2018 |
+//! | [`wages_by_state()`] and its siblings, the front door | the occupation of the five career guides (29-2071), always as the guides have it: states and industries of May 2018, areas of 2016, projections to 2018-28 |
 //! | [`Occupation::wages_by_state`], [`Occupation::wages_by_state_in`] | any occupation, its latest release or one year |
 //!
 //! A table ([`Wages`], [`Projections`], [`IndustryShares`]) knows its occupation, reference period

@@ -100,7 +100,7 @@ impl Source {
         present(self.record().title)
     }
 
-    /// The period that the publication speaks of, as it names it: `May 2018`, `2018-28`.
+    /// The reference period of the publication, as it names it: `May 2018`, `2018-28`.
     pub const fn period(self) -> Option<&'static str> {
         present(self.record().period)
     }

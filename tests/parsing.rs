@@ -5,6 +5,7 @@ use std::str::FromStr;
 use std::sync::OnceLock;
 
 #[cfg(feature = "serde")]
+use health_info_careers::lookup::{EntityKind, MatchedBy};
 use health_info_careers::outlook::{OnTheJobTraining, SkillCategory, WorkExperience};
 use health_info_careers::unit::{JobsPer1000, LocationQuotient, YearMonth};
 use health_info_careers::{
@@ -53,7 +54,12 @@ keys! {
         let padded = key.formers().map(|former| format!("00{}", former.code()));
         strings([key.name()].into_iter().chain(former).chain(codes)).into_iter().chain(padded)
     };
-    Industry: Industry::all(), key => strings(key.spellings()).into_iter().chain([key.to_string()]);
+    Industry: Industry::all(), key => {
+        // A sector and its one subsector may share their name, which is then the sector's.
+        let widest = Industry::all().filter(|one| one.name().eq_ignore_ascii_case(key.name())).min_by_key(|one| one.level());
+        let name = Some(key.name()).filter(|_| widest == Some(key));
+        strings(key.spellings().chain(name)).into_iter().chain([key.to_string()])
+    };
     Occupation: Occupation::ALL.iter().copied(), key => {
         [key.soc().to_string(), format!("{key}.00"), key.title().to_owned()]
     };
@@ -265,8 +271,8 @@ fn enums_serialize_as_they_print_and_read_in_any_case() {
 
     coded! {
         AreaKind AwardStatus Caveat CertificationField CertificationTopic Classification Confidence CourseSubject
-        Coverage Dating DiscrepancyKind DiscrepancyTopic Division EducationLevel FieldClaimKind FieldDirection FieldRole
-        Interest Missing Naics OnTheJobTraining OpeningsKind OrganizationRole OrganizationTopic Ownership
+        Coverage Dating DiscrepancyKind DiscrepancyTopic Division EducationLevel EntityKind FieldClaimKind FieldDirection FieldRole
+        Interest MatchedBy Missing Naics OnTheJobTraining OpeningsKind OrganizationRole OrganizationTopic Ownership
         PreparationKind PriceItem ProgramLevel RatedBy RatingKind Reason Region RelatedTier RequirementStrength Rounding
         Scale SkillCategory SourceKind Statistic Status SubjectKind Topic Unit Verdict WhyUndetermined WorkExperience
     }
@@ -431,7 +437,7 @@ fn errors_say_what_was_expected() {
         ),
         (
             error::<Industry>(),
-            "not an industry: expected an industry's code (31-33, 622000) or a spelling of it in a source",
+            "not an industry: expected an industry's code (31-33, 622000), its name or a spelling of either in a source",
         ),
         (
             error::<Occupation>(),

@@ -39,7 +39,14 @@ fn withheld_and_top_coded_values_are_null_in_a_row_and_told_apart_in_a_figure() 
     let employment = to_value(vermont.employment_figure()).unwrap();
     assert_eq!((&employment["value"], &employment["missing"]["value"]), (&Value::Null, &json!("withheld")));
     assert_eq!(to_value(vermont.annual_figure(Statistic::Mean)).unwrap()["missing"], json!({}));
-    // No cell of the data is top-coded yet.
+    // oews_state.csv, May 2024: the 90th percentile of managers in New Jersey is `#`, which stands for $239,200 or more.
+    let managers = Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS.wages_by_state_in(2024).unwrap();
+    let nj = managers.get(State::NewJersey).unwrap();
+    let row = to_value(nj).unwrap();
+    assert_eq!((&row["annual_p90"], &row["missing"]["annual_p90"]), (&Value::Null, &json!("at_least 239200")));
+    let band = to_value(nj.percentile_band_of(Usd(200_000))).unwrap();
+    assert_eq!((&band["lower"], &band["below"], &band["upper"]), (&json!(174_330), &json!("p90"), &Value::Null));
+    assert_eq!(band["missing"], json!({"upper": "at_least 239200"}));
     assert_eq!(to_value(Estimate::AtLeast(Usd(239_200))).unwrap(), Value::Null);
     assert_eq!(to_value(Estimate::Published(Usd(54_020))).unwrap(), json!(54_020));
 }

@@ -168,7 +168,7 @@ fn a_wage_that_cannot_be_set_to_other_prices_says_why() {
     let phoenix = wages_by_area().get(Area::from_code("38060").unwrap()).unwrap();
     let refused = phoenix.in_dollars_of(2025, Statistic::Median).unwrap_err();
     assert_eq!(refused, CannotAdjust::NoMonth(Period::Year(2016)));
-    assert_eq!(refused.to_string(), "the wage is of 2016, which is no month that a price index is of");
+    assert_eq!(refused.to_string(), "the wage is of 2016, which names no month, so no price index applies to it");
     let nj = wages_by_state().get(State::NewJersey).unwrap();
     assert_eq!(
         nj.in_dollars_of(2025, Statistic::Median).unwrap_err().to_string(),

@@ -115,19 +115,19 @@ fn a_band_is_flat_with_codes() {
         json!({
             "pay": 40_350, "unit": "usd_per_year", "at": ["median"], "at_or_above": "median", "lower": 40_350,
             "below": "p75", "upper": 52_730, "occupation": "29-2071", "place": "US",
-            "name": "the United States", "period": "2018-05",
+            "name": "the United States", "period": "2018-05", "missing": {},
         })
     );
     let hourly = national.hourly_percentile_band_of(UsdPerHour::from_cents(1_000));
     assert_eq!(
         csv_of([hourly]),
-        "pay,unit,at,at_or_above,lower,below,upper,occupation,place,name,period\n\
-         10.0,usd_per_hour,,,,p10,12.76,29-2071,US,the United States,2018-05\n"
+        "pay,unit,at,at_or_above,lower,below,upper,occupation,place,name,period,missing\n\
+         10.0,usd_per_hour,,,,p10,12.76,29-2071,US,the United States,2018-05,\n"
     );
     let fields = (
         (40_350, "usd_per_year".to_owned(), vec!["median".to_owned()], Some("median".to_owned()), Some(40_350)),
         (Some("p75".to_owned()), Some(52_730), "29-2071".to_owned(), "US".to_owned()),
-        ("the United States".to_owned(), "2018-05".to_owned()),
+        ("the United States".to_owned(), "2018-05".to_owned(), Vec::<(String, String)>::new()),
     );
     passes_through(&band, &fields);
 }
@@ -155,11 +155,11 @@ fn an_adjusted_wage_says_from_what_to_what_prices() {
     let phoenix = wages_by_area().get(Area::from_code("38060").unwrap()).unwrap();
     assert_eq!(
         to_value(phoenix.in_dollars_of(2025, Statistic::Median).unwrap_err()).unwrap(),
-        json!({"reason": "no-month", "text": "the wage is of 2016, which is no month that a price index is of"})
+        json!({"reason": "no-month", "text": "the wage is of 2016, which names no month, so no price index applies to it"})
     );
     let june = occupation().national_wage().in_dollars_of_month("2026-06".parse().unwrap(), Statistic::Median);
     let why =
-        json!({"reason": "index-not-in-source", "text": "the consumer price index of June 2026 is not in source"});
+        json!({"reason": "index-not-in-source", "text": "this crate has no consumer price index of June 2026"});
     assert_eq!(to_value(june.unwrap_err()).unwrap(), why);
     let parity = regional_price_parities().last().unwrap();
     let row = json!({

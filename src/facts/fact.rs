@@ -361,12 +361,12 @@ impl Fact {
         self.is_approximate
     }
 
-    /// Whether it speaks of the period, and the source says so.
+    /// Whether it is of the period, and the source states that period.
     pub fn is_stated_for(&self, period: Period) -> bool {
         self.is_dated(period) && self.dating == Some(Dating::Stated)
     }
 
-    /// Whether it speaks of the period, stated or inferred.
+    /// Whether it is of the period, stated or inferred.
     pub fn is_dated(&self, period: Period) -> bool {
         self.period == Some(period) && self.dating != Some(Dating::Unknown)
     }
@@ -382,7 +382,8 @@ impl fmt::Display for Fact {
         f.write_str(": ")?;
         match (self.value, self.text) {
             (Some(value), _) => {
-                write!(f, "{value}")?;
+                let bound = if self.status == Status::AtLeast { "at least " } else { "" };
+                write!(f, "{bound}{value}")?;
                 if let Some(unit) = self.unit {
                     write!(f, " {unit}")?;
                 }

@@ -1,4 +1,5 @@
-//! The flat view, one module for each room; each fact is made as it is asked for.
+//! Everything the crate knows in one flat form, one fact a mention: for exports, counts and filters
+//! over all of it. Each fact is made as it is asked for.
 
 mod certification;
 mod class;

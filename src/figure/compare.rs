@@ -79,7 +79,9 @@ impl<T: Quantity> Figure<T> {
 
     fn reasons_against(&self, other: &Self) -> Reasons {
         let [left, right] = [self, other].map(|figure| OewsEdition::of(figure.period.year()));
-        let industries = matches!((self.place, other.place), (Place::Industry(_), Place::Industry(_)));
+        // One matrix is of one classification, whatever became of it by the target year.
+        let industries = matches!((self.place, other.place), (Place::Industry(_), Place::Industry(_)))
+            && self.source != other.source;
         let areas = matches!((self.place, other.place), (Place::Area(_), Place::Area(_)));
         let checks = [
             (Reason::Statistic, self.measure != other.measure),

@@ -2,14 +2,11 @@
 
 use core::fmt;
 
-use strum::{AsRefStr, Display, EnumString, IntoStaticStr};
-
-use super::tables::{TECHNOLOGIES, TECHNOLOGY_STARTS};
 use crate::certification::{Certification, Organization};
-use crate::guide::{Specialization, specializations};
+use crate::guide::Specialization;
 use crate::occupation::Occupation;
 use crate::place::{Area, Industry, State};
-use crate::plumbing::{ParseKeyError, serde_as_text};
+use crate::plumbing::codes;
 
 /// A thing that has a name here.
 ///
@@ -92,11 +89,7 @@ impl Entity {
     pub fn occupation(&self) -> Option<Occupation> {
         match self {
             Self::Occupation(occupation) => Some(*occupation),
-            Self::Specialization(specialization) => {
-                let filed = super::reading::occupations_of(specialization.name());
-                let is_current = |occupation: &Occupation| occupation.superseded_by().is_empty();
-                filed.clone().find(is_current).or_else(|| filed.clone().next())
-            }
+            Self::Specialization(specialization) => Some(specialization.occupation()),
             _ => None,
         }
     }
@@ -116,83 +109,35 @@ impl Entity {
     }
 }
 
-/// The kinds of things that have names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AsRefStr, Display, EnumString, IntoStaticStr)]
-#[strum(serialize_all = "lowercase", ascii_case_insensitive)]
-#[strum(parse_err_ty = ParseKeyError, parse_err_fn = not_a_kind)]
-#[non_exhaustive]
-pub enum EntityKind {
-    /// An occupation with tables.
-    Occupation,
-    /// A specialization of the guides.
-    Specialization,
-    /// A certification.
-    Certification,
-    /// An organization.
-    Organization,
-    /// A technology.
-    Technology,
-    /// The United States.
-    Country,
-    /// A state, the District of Columbia or a territory.
-    State,
-    /// A metropolitan or nonmetropolitan area.
-    Area,
-    /// An industry.
-    Industry,
-}
-
-serde_as_text!(EntityKind);
-
-fn not_a_kind(_: &str) -> ParseKeyError {
-    ParseKeyError::new("a kind of thing", "a kind such as occupation, certification, state, area or industry")
-}
-
-/// An entity as the table of names holds it: small, and without references.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Handle {
-    Occupation(Occupation),
-    Specialization(u8),
-    Certification(Certification),
-    Organization(Organization),
-    Technology(u16),
-    Nation,
-    State(State),
-    Area(Area),
-    Industry(Industry),
-}
-
-impl Handle {
-    pub(super) fn entity(self) -> Option<Entity> {
-        Some(match self {
-            Self::Occupation(occupation) => Entity::Occupation(occupation),
-            Self::Specialization(index) => Entity::Specialization(specializations().nth(usize::from(index))?),
-            Self::Certification(certification) => Entity::Certification(certification),
-            Self::Organization(organization) => Entity::Organization(organization),
-            Self::Technology(index) => {
-                let index = usize::from(index);
-                let (start, end) = (*TECHNOLOGY_STARTS.get(index)?, *TECHNOLOGY_STARTS.get(index + 1)?);
-                Entity::Technology(TECHNOLOGIES.get(usize::from(start)..usize::from(end))?)
-            }
-            Self::Nation => Entity::Nation,
-            Self::State(state) => Entity::State(state),
-            Self::Area(area) => Entity::Area(area),
-            Self::Industry(industry) => Entity::Industry(industry),
-        })
-    }
-
-    pub(super) const fn kind(self) -> EntityKind {
-        match self {
-            Self::Occupation(_) => EntityKind::Occupation,
-            Self::Specialization(_) => EntityKind::Specialization,
-            Self::Certification(_) => EntityKind::Certification,
-            Self::Organization(_) => EntityKind::Organization,
-            Self::Technology(_) => EntityKind::Technology,
-            Self::Nation => EntityKind::Country,
-            Self::State(_) => EntityKind::State,
-            Self::Area(_) => EntityKind::Area,
-            Self::Industry(_) => EntityKind::Industry,
-        }
+codes! {
+    /// The kinds of things that have names.
+    ///
+    /// ```
+    /// use health_info_careers::lookup::EntityKind;
+    ///
+    /// assert_eq!("certification".parse(), Ok(EntityKind::Certification));
+    /// assert_eq!(EntityKind::ALL.len(), 9);
+    /// ```
+    #[non_exhaustive]
+    pub enum EntityKind: "a kind of thing", "a kind such as occupation, certification, state, area or industry" {
+        /// An occupation with tables.
+        Occupation = "occupation";
+        /// A specialization of the guides.
+        Specialization = "specialization";
+        /// A certification.
+        Certification = "certification";
+        /// An organization.
+        Organization = "organization";
+        /// A technology.
+        Technology = "technology";
+        /// The United States.
+        Country = "country";
+        /// A state, the District of Columbia or a territory.
+        State = "state";
+        /// A metropolitan or nonmetropolitan area.
+        Area = "area";
+        /// An industry.
+        Industry = "industry";
     }
 }
 

@@ -95,7 +95,7 @@ impl Found {
     }
 }
 
-/// What it is, its text, and who says so.
+/// What it is, its text and its sources.
 impl fmt::Display for Found {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

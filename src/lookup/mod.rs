@@ -1,10 +1,13 @@
 //! What people type: names resolved to what they mean, and search over everything the crate says.
 
 mod candidates;
+#[cfg(feature = "alloc")]
+mod document;
 mod entity;
 mod fold;
 #[cfg(feature = "alloc")]
 mod found;
+mod handle;
 #[cfg(feature = "alloc")]
 mod index;
 mod matched;

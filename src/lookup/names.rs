@@ -2,10 +2,14 @@
 
 #![allow(clippy::cast_possible_truncation, reason = "the hash is cut to a slot")]
 
-use super::entity::{EntityKind, Handle};
+use super::entity::{Entity, EntityKind};
 use super::fold::{Folded, LETTERS, hash};
+use super::handle::Handle;
 use super::matched::MatchedBy;
-use super::tables::{ENTITIES, FIRST, LENGTHS, MASKS, MEANINGS, NAMES, PLAIN, SLOTS, STARTS};
+use super::tables::{
+    ENTITIES, FIRST, LENGTHS, MASKS, MEANINGS, NAMES, PLAIN, SLOTS, STARTS, TECHNOLOGIES, TECHNOLOGY_STARTS,
+};
+use crate::guide::specializations;
 use crate::place::State;
 
 /// How many bits of a meaning are the entity's index.
@@ -22,6 +26,26 @@ pub(super) struct Meaning {
     pub(super) rank: u16,
     pub(super) handle: Handle,
     pub(super) by: MatchedBy,
+}
+
+impl Handle {
+    pub(super) fn entity(self) -> Option<Entity> {
+        Some(match self {
+            Self::Occupation(occupation) => Entity::Occupation(occupation),
+            Self::Specialization(index) => Entity::Specialization(specializations().nth(usize::from(index))?),
+            Self::Certification(certification) => Entity::Certification(certification),
+            Self::Organization(organization) => Entity::Organization(organization),
+            Self::Technology(index) => {
+                let index = usize::from(index);
+                let (start, end) = (*TECHNOLOGY_STARTS.get(index)?, *TECHNOLOGY_STARTS.get(index + 1)?);
+                Entity::Technology(TECHNOLOGIES.get(usize::from(start)..usize::from(end))?)
+            }
+            Self::Nation => Entity::Nation,
+            Self::State(state) => Entity::State(state),
+            Self::Area(area) => Entity::Area(area),
+            Self::Industry(industry) => Entity::Industry(industry),
+        })
+    }
 }
 
 /// Folds a text as the names of the table are folded.

@@ -1,11 +1,11 @@
 //! What a text means word by word: a name, a name with its acronym in brackets, a place with its state.
 
 use super::candidates::Candidates;
-use super::entity::{Entity, EntityKind, Handle};
+use super::entity::{Entity, EntityKind};
 use super::fold::Folded;
+use super::handle::Handle;
 use super::matched::MatchedBy;
 use super::names::{Filter, Meaning, Meanings, Name, fold};
-use crate::occupation::Occupation;
 use crate::place::State;
 
 /// How often something may be taken off a place's name: country, states, "metro area".
@@ -67,16 +67,6 @@ pub(super) fn exact(text: &str, plain: &Folded, filter: Filter) -> Option<(Entit
         }
     }?;
     Some((found.handle.entity()?, found.by))
-}
-
-/// The occupations that have a title among their names.
-pub(super) fn occupations_of(title: &str) -> impl Iterator<Item = Occupation> + Clone {
-    let folded = fold(title);
-    let name = folded.and_then(|folded| Name::find(folded.range(0, folded.words())));
-    name.into_iter().flat_map(Name::meanings).filter_map(|meaning| match meaning.handle {
-        Handle::Occupation(occupation) => Some(occupation),
-        _ => None,
-    })
 }
 
 impl Text {

@@ -5,6 +5,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::document::Document;
 use super::fold::Folded;
 use super::found::{Found, Hit};
 use super::index::{Place, Postings, synonyms};
@@ -13,20 +14,8 @@ use super::rank::{Rank, Score};
 use super::search_tables::{DOCUMENTS, TABLES};
 use super::tables::ENTITIES;
 use super::terms::{Term, is_stop_word};
-use crate::certification::Certification;
 use crate::discrepancy::discrepancies;
-use crate::guide::{Topic, statements_on};
-
-/// A document of the index.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Document {
-    Table(u8),
-    Entity(u16),
-    Statement(Topic, u8),
-    /// The fact of a certification at a place.
-    Fact(Certification, u8),
-    Discrepancy(u8),
-}
+use crate::guide::statements_on;
 
 impl Document {
     fn found(self) -> Option<Found> {
@@ -238,6 +227,7 @@ mod tests {
     use alloc::string::String;
 
     use super::*;
+    use crate::certification::Certification;
     use crate::guide::statements;
 
     /// The index was made from the same texts, in the same order, as the tables that it points to.

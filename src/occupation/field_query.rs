@@ -51,7 +51,7 @@ impl Occupation {
         Self::field_members().find(|member| member.occupation() == self)
     }
 
-    /// Where the occupation can lead: related occupations of a later role, with who says so. Of entry
+    /// Where the occupation can lead: related occupations of a later role, each with its sources. Of entry
     /// occupations the core, of the core what lies ahead of it, of 29-2071 what guides name.
     ///
     /// ```
@@ -71,7 +71,7 @@ impl Occupation {
         FieldLinks::new(self, FieldDirection::LeadsTo)
     }
 
-    /// Where people come from: related occupations of an earlier role, with who says so.
+    /// Where people come from: related occupations of an earlier role, each with its sources.
     ///
     /// ```
     /// use health_info_careers::Occupation;

@@ -1,6 +1,6 @@
 //! What O*NET says of an occupation: ratings, technologies, titles, related occupations, preparation.
 //!
-//! The descriptors are taken from O*NET database releases 22.2, 23.x and 29.3 by the U.S.
+//! The descriptors are taken from O*NET database releases 22.2, 23.x, 29.3 and 31.0 by the U.S.
 //! Department of Labor, Employment and Training Administration (USDOL/ETA), used under the
 //! CC BY 4.0 license. O*NET is a trademark of USDOL/ETA. The information was modified: selected,
 //! typed and in part relabeled. USDOL/ETA has not approved, endorsed, or tested these modifications.

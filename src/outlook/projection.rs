@@ -219,10 +219,10 @@ impl Projection {
     /// use health_info_careers::{Period, projections};
     ///
     /// let target = projections().latest().projected_employment_figure();
-    /// assert_eq!((target.to_string(), target.period()), ("238,600 (employment, United States, 2028, 29-2071)".into(), Period::Year(2028)));
+    /// assert_eq!((target.to_string(), target.period()), ("238,600 (projected employment, United States, 2028, 29-2071)".into(), Period::Year(2028)));
     /// ```
     pub const fn projected_employment_figure(&self) -> Figure<Jobs> {
-        self.figure(Estimate::Published(self.target), Measure::Employment, Period::Year(self.target_year))
+        self.figure(Estimate::Published(self.target), Measure::ProjectedEmployment, Period::Year(self.target_year))
     }
 
     /// New jobs over the ten years, as a figure.

@@ -109,7 +109,7 @@ impl IndustryShare {
 
     /// Jobs projected for the target year, as a figure of that year.
     pub const fn projected_employment_figure(&self) -> Figure<Jobs> {
-        self.figure(self.target, Measure::Employment, self.matrix.target_year)
+        self.figure(self.target, Measure::ProjectedEmployment, self.matrix.target_year)
     }
 
     const fn figure<T: Copy>(&self, value: T, measure: Measure, year: u16) -> Figure<T> {

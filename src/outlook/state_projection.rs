@@ -28,7 +28,7 @@ use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period};
 /// assert_eq!((utah.occupation().to_string(), utah.period().to_string()), ("29-2072".into(), "2022-32".into()));
 /// assert_eq!(utah.source().id(), "pc-2022-32");
 /// assert_eq!(utah.base_employment_figure().to_string(), "1,390 (employment, Utah, 2022, 29-2072)");
-/// assert_eq!(utah.projected_employment_figure().to_string(), "1,860 (employment, Utah, 2032, 29-2072)");
+/// assert_eq!(utah.projected_employment_figure().to_string(), "1,860 (projected employment, Utah, 2032, 29-2072)");
 /// assert_eq!(utah.openings_figure().to_string(), "150 (openings a year, Utah, 2022-32, 29-2072)");
 /// ```
 ///
@@ -109,7 +109,7 @@ impl StateProjection {
 
     /// Jobs projected for the target year, as a figure of that year.
     pub const fn projected_employment_figure(&self) -> Figure<Jobs> {
-        self.figure(self.target, Measure::Employment, Period::Year(self.target_year))
+        self.figure(self.target, Measure::ProjectedEmployment, Period::Year(self.target_year))
     }
 
     /// Growth over the ten years, as a figure.

@@ -253,7 +253,7 @@ pub struct RankedProjection {
 }
 
 impl RankedProjection {
-    /// The rank, from 1; as many states are ahead as it says, less one.
+    /// The rank, from 1: one more than the number of states ahead.
     pub const fn rank(&self) -> usize {
         self.rank
     }

@@ -17,6 +17,7 @@ use crate::source::Source;
 /// assert_eq!(Industry::HOSPITALS.name(), "Hospitals");
 /// assert_eq!(Industry::HOSPITALS.parent(), Some(Industry::HEALTH_CARE_AND_SOCIAL_ASSISTANCE));
 /// assert_eq!("31--34".parse::<Industry>()?, "31-33".parse()?);
+/// assert_eq!("Manufacturing".parse::<Industry>()?, "31-33".parse()?);
 /// assert_eq!((Industry::HOSPITALS.level(), Industry::HOSPITALS.ownership()), (3, None));
 /// assert!(Industry::HOSPITALS.spellings().eq(["Hospitals; state, local, and private"])); // outlook-2018
 /// let private: Industry = "622005".parse()?;

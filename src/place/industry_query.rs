@@ -76,7 +76,7 @@ impl Industry {
 
     /// The industry that contains this one, so that no row is added to a row it is part of.
     ///
-    /// The tree is that of OEWS. Two kinds of rows of the industry matrix stand outside it: its own
+    /// The tree is that of OEWS. Two kinds of rows of the industry matrix have trees of their own: its
     /// totals (`TE1000`, `TE1100`, `TE1200`) and government as a whole (`900000`, `910000`), whose
     /// parts OEWS files elsewhere. Of the matrix, add only the rows that are no
     /// [summary](crate::IndustryShare::is_summary).
@@ -115,20 +115,46 @@ impl Industry {
         false
     }
 
-    /// Whether the two can have jobs in common: one contains the other, or one of them cuts
-    /// across industries by ownership.
+    /// Whether the two can have jobs in common: one contains the other, or one is of an ownership that
+    /// the other has too.
     ///
     /// ```
     /// use health_info_careers::Industry;
     ///
     /// let private: Industry = "000001".parse()?; // all that is in private ownership
     /// assert!(private.overlaps(Industry::HOSPITALS));
-    /// assert!(!Industry::HOSPITALS.overlaps(Industry::OFFICES_OF_PHYSICIANS));
+    /// let hospitals: [Industry; 2] = ["622005".parse()?, "622002".parse()?]; // privately and state owned
+    /// assert!(private.overlaps(hospitals[0]) && !private.overlaps(hospitals[1]));
+    /// assert!(!hospitals[0].overlaps(hospitals[1]));
+    /// assert!(!hospitals[0].overlaps(Industry::OFFICES_OF_PHYSICIANS));
     /// # Ok::<_, health_info_careers::ParseKeyError>(())
     /// ```
     pub fn overlaps(self, other: Self) -> bool {
-        let crosses = |industry: Self| industry.ownership().is_some() || industry.level() <= 1;
-        self.contains(other) || other.contains(self) || crosses(self) || crosses(other)
+        let owners = (self.ownership(), other.ownership());
+        let differ_in_owner = matches!(owners, (Some(left), Some(right)) if left != right);
+        let [left, right] = [self, other].map(Self::whatever_the_owner);
+        let is_one_of_all = left.level() <= 1 || right.level() <= 1;
+        let share_establishments =
+            is_one_of_all || left.contains(right) || right.contains(left) || left.root() != right.root();
+        share_establishments && !differ_in_owner
+    }
+
+    /// The industry of establishments of every ownership that this one is a part of, or itself.
+    fn whatever_the_owner(self) -> Self {
+        let mut found = self;
+        while let (Some(_), Some(parent)) = (found.ownership(), found.parent()) {
+            found = parent;
+        }
+        found
+    }
+
+    /// Where the chain of parents ends. Industries of two trees may share anything.
+    fn root(self) -> Self {
+        let mut found = self;
+        while let Some(parent) = found.parent() {
+            found = parent;
+        }
+        found
     }
 
     /// Whose establishments, where the code says so.
@@ -153,8 +179,15 @@ impl Industry {
         }
         Self::from_code(text).or_else(|| {
             let mut aliases = tables::INDUSTRY_ALIASES.iter();
-            aliases.find(|alias| alias.spelling.eq_ignore_ascii_case(text)).map(|alias| alias.industry)
+            let spelled = aliases.find(|alias| alias.spelling.eq_ignore_ascii_case(text)).map(|alias| alias.industry);
+            spelled.or_else(|| Self::named(text))
         })
+    }
+
+    /// By name: of several the widest, as a sector that has one subsector shares its name.
+    fn named(text: &str) -> Option<Self> {
+        let records = tables::INDUSTRIES.iter().filter(|record| record.name.eq_ignore_ascii_case(text));
+        records.min_by_key(|record| record.level).map(|record| record.industry)
     }
 }
 
@@ -169,4 +202,8 @@ const _: () = {
     }
 };
 
-identifier!(Industry, "an industry", "an industry's code (31-33, 622000) or a spelling of it in a source");
+identifier!(
+    Industry,
+    "an industry",
+    "an industry's code (31-33, 622000), its name or a spelling of either in a source"
+);

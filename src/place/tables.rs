@@ -910,7 +910,7 @@ pub(super) static INDUSTRIES: [IndustryRecord; 146] = [
     IndustryRecord { industry: Industry(*b"813300"), name: "Social Advocacy Organizations", level: 4, parent: Some(Industry(*b"8132-3")), ownership: None },
     IndustryRecord { industry: Industry(*b"8134-9"), name: "Civic, social, professional, and similar organizations", level: 4, parent: Some(Industry(*b"813000")), ownership: None },
     IndustryRecord { industry: Industry(*b"813900"), name: "Business, Professional, Labor, Political, and Similar Organizations", level: 4, parent: Some(Industry(*b"8134-9")), ownership: None },
-    IndustryRecord { industry: Industry(*b"900000"), name: "Government", level: 2, parent: Some(Industry(*b"000000")), ownership: None },
+    IndustryRecord { industry: Industry(*b"900000"), name: "Government", level: 2, parent: None, ownership: None },
     IndustryRecord { industry: Industry(*b"910000"), name: "Federal government", level: 3, parent: Some(Industry(*b"900000")), ownership: Some(Ownership::Federal) },
     IndustryRecord { industry: Industry(*b"99    "), name: "Federal, State, and Local Government, excl. State & Local Schools & Hospitals & USPS", level: 2, parent: Some(Industry(*b"000000")), ownership: None },
     IndustryRecord { industry: Industry(*b"999000"), name: "Federal, State, and Local Government, excluding State and Local Schools and Hospitals and USPS", level: 3, parent: Some(Industry(*b"99    ")), ownership: None },

@@ -75,12 +75,13 @@ impl<T: Quantity> Interval<T> {
 }
 
 /// The numbers that a printed one can stand for: from `low` on, up to but not including `high`,
-/// over `2 × scale`. Mirrored for a negative number, for both roundings go by the size.
+/// over `2 × scale`. Mirrored for a negative number, for both roundings go by the size; a zero stands
+/// for numbers of either sign.
 struct Readings {
     low: i128,
     high: i128,
     scale: i128,
-    is_negative: bool,
+    sign: i64,
 }
 
 impl Readings {
@@ -93,7 +94,7 @@ impl Readings {
             Rounding::Nearest => (twice - 1, twice + 1),
             Rounding::Truncated => (twice, twice + 2),
         };
-        Some(Self { low, high, scale, is_negative: raw < 0 })
+        Some(Self { low, high, scale, sign: raw.signum() })
     }
 
     /// The whole steps inside, of which `steps` make one.
@@ -103,7 +104,11 @@ impl Readings {
             value.div_euclid(divisor) + i128::from(value.rem_euclid(divisor) != 0)
         };
         let (low, high) = (ceiling(self.low), ceiling(self.high) - 1);
-        let (low, high) = if self.is_negative { (-high, -low) } else { (low, high) };
+        let (low, high) = match self.sign {
+            0 => (-high, high),
+            -1 => (-high, -low),
+            _ => (low, high),
+        };
         Some((i32::try_from(low).ok()?, i32::try_from(high).ok()?)).filter(|(low, high)| low <= high)
     }
 }
@@ -232,6 +237,10 @@ mod tests {
         assert_eq!(percent(Decimal::whole(34), Rounding::Nearest), Some((3_350, 3_449)));
         assert_eq!(percent(Decimal::whole(9), Rounding::Truncated), Some((900, 999)));
         assert_eq!(percent(Decimal::whole(-9), Rounding::Truncated), Some((-999, -900)));
+        // What rounds to zero is less than half away from it, what is truncated to zero less than one.
+        assert_eq!(percent(Decimal::whole(0), Rounding::Nearest), Some((-49, 49)));
+        assert_eq!(percent(Decimal::whole(0), Rounding::Truncated), Some((-99, 99)));
+        assert_eq!(jobs(Decimal::whole(0), Rounding::Truncated, 1_000), Some((-9, 9)));
     }
 
     #[test]

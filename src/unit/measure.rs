@@ -20,6 +20,8 @@ pub enum Measure {
     Wage(Statistic),
     /// A number of jobs.
     Employment,
+    /// A number of jobs that a projection expects for its target year.
+    ProjectedEmployment,
     /// By how many jobs employment changes.
     Change,
     /// A number of openings a year, on average over a projection.
@@ -56,7 +58,12 @@ impl Measure {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Wage(statistic) => statistic.code(),
-            Self::Employment | Self::Change | Self::Openings | Self::OpeningsInTenYears | Self::Count => "count",
+            Self::Employment
+            | Self::ProjectedEmployment
+            | Self::Change
+            | Self::Openings
+            | Self::OpeningsInTenYears
+            | Self::Count => "count",
             Self::Share | Self::Growth | Self::Percent => "percent",
             Self::RelativeStandardError => "relative_standard_error",
             Self::LocationQuotient => "location_quotient",
@@ -82,6 +89,7 @@ impl Measure {
         match self {
             Self::Wage(statistic) => statistic.name(),
             Self::Employment => "employment",
+            Self::ProjectedEmployment => "projected employment",
             Self::Change => "change in employment",
             Self::Openings => "openings a year",
             Self::OpeningsInTenYears => "openings in ten years",

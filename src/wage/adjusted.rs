@@ -126,7 +126,7 @@ pub enum CannotAdjust {
     #[error("the wage is not published: {}", .0.name())]
     NotPublished(Missing),
     /// The row is dated to no month, so that its prices are not known.
-    #[error("the wage is of {0}, which is no month that a price index is of")]
+    #[error("the wage is of {0}, which names no month, so no price index applies to it")]
     NoMonth(Period),
     /// The consumer price index has no value for a month.
     #[error(transparent)]
@@ -196,7 +196,7 @@ impl<P: WagePlace> Wage<P> {
     ///     "$51,140 (median, United States, May 2025, 29-2072) is $53,290 in dollars of August 2026 (bls-cpi-u)",
     /// );
     /// let why = median("2026-06").unwrap_err();
-    /// assert_eq!(why.to_string(), "the consumer price index of June 2026 is not in source");
+    /// assert_eq!(why.to_string(), "this crate has no consumer price index of June 2026");
     /// # Ok::<_, health_info_careers::wage::CannotAdjust>(())
     /// ```
     ///

@@ -16,14 +16,14 @@ use crate::unit::{Estimate, Period, Quantity, Statistic, Usd, UsdPerHour};
 /// Between which published percentiles of a row a pay lies, with what these are.
 ///
 /// ```
-/// use health_info_careers::{Area, Occupation, Statistic, Usd};
+/// use health_info_careers::{Area, Estimate, Occupation, Statistic, Usd};
 ///
 /// let areas = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_area_in(2025).unwrap();
 /// let phoenix = areas.get(Area::from_code("38060").unwrap()).unwrap();
 /// let band = phoenix.percentile_band_of(Usd(55_000));
 /// assert_eq!(band.at_or_above(), Some(Statistic::Median));
 /// assert_eq!(band.below(), Some(Statistic::P75));
-/// assert_eq!((band.lower(), band.upper()), (Some(Usd(47_450)), Some(Usd(61_970))));
+/// assert_eq!((band.lower(), band.upper()), (Some(Usd(47_450)), Some(Estimate::Published(Usd(61_970)))));
 /// assert_eq!((band.pay(), band.place()), (Usd(55_000), "Phoenix-Mesa-Chandler, AZ"));
 /// assert_eq!(band.period().to_string(), "May 2025");
 /// assert_eq!(
@@ -90,7 +90,7 @@ impl<T: Quantity> PercentileBand<T> {
 
     /// The highest published percentile that the pay reaches.
     pub fn at_or_above(&self) -> Option<Statistic> {
-        self.group_of(self.lower()?).last()
+        self.group_of(Estimate::Published(self.lower()?)).last()
     }
 
     /// The lowest published percentile that the pay does not reach.
@@ -100,33 +100,38 @@ impl<T: Quantity> PercentileBand<T> {
 
     /// The percentiles that equal the pay: several where they coincide.
     pub fn at(&self) -> impl Iterator<Item = Statistic> + Clone + use<T> {
-        self.group_of(self.pay)
+        self.group_of(Estimate::Published(self.pay))
     }
 
     /// The highest published percentile that is at or below the pay.
     pub fn lower(&self) -> Option<T> {
-        self.bounds().filter(|(_, value)| *value <= self.pay).map(|(_, value)| value).max()
+        self.values.into_iter().filter_map(|value| value.published()).filter(|value| *value <= self.pay).max()
     }
 
-    /// The lowest published percentile that is above the pay.
-    pub fn upper(&self) -> Option<T> {
-        self.bounds().filter(|(_, value)| *value > self.pay).map(|(_, value)| value).min()
-    }
-
-    /// The percentiles to set the pay against. A top-coded one is known to lie above a pay below
-    /// its bound, and no more.
-    fn bounds(&self) -> impl Iterator<Item = (Statistic, T)> + Clone + use<T> {
-        let pay = self.pay;
-        Statistic::PERCENTILES.into_iter().zip(self.values).filter_map(move |(percentile, value)| match value {
-            Estimate::Published(value) => Some((percentile, value)),
-            Estimate::AtLeast(bound) if bound > pay => Some((percentile, bound)),
-            _ => None,
-        })
+    /// The lowest published percentile that is above the pay. Of a top-coded one only the bound is known.
+    ///
+    /// ```
+    /// use health_info_careers::{Estimate, Occupation, State, Usd};
+    ///
+    /// let managers = Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS.wages_by_state_in(2024).unwrap();
+    /// let band = managers.get(State::NewJersey).unwrap().percentile_band_of(Usd(200_000));
+    /// assert_eq!(band.upper(), Some(Estimate::AtLeast(Usd(239_200))));
+    /// assert_eq!(
+    ///     band.to_string(),
+    ///     "$200,000 lies between the 75th percentile ($174,330) and the 90th percentile (at least $239,200) \
+    ///      of 11-9111 in New Jersey, May 2024",
+    /// );
+    /// ```
+    pub fn upper(&self) -> Option<Estimate<T>> {
+        let above = self.values.into_iter().filter(|value| value.at_least().is_some_and(|bound| bound > self.pay));
+        // Of the same number, the published value before the bound.
+        above.min_by_key(|value| (value.at_least(), !value.is_published()))
     }
 
     /// The percentiles of one value: several where they coincide.
-    fn group_of(&self, wanted: T) -> impl Iterator<Item = Statistic> + Clone + use<T> {
-        self.bounds().filter(move |(_, value)| *value == wanted).map(|(percentile, _)| percentile)
+    fn group_of(&self, wanted: Estimate<T>) -> impl Iterator<Item = Statistic> + Clone + use<T> {
+        let percentiles = Statistic::PERCENTILES.into_iter().zip(self.values);
+        percentiles.filter(move |(_, value)| *value == wanted).map(|(percentile, _)| percentile)
     }
 }
 
@@ -169,8 +174,9 @@ impl<T: Quantity> fmt::Display for PercentileBand<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { pay, occupation, place, period, .. } = self;
         let unit = if T::UNIT == UsdPerHour::UNIT { " an hour" } else { "" };
-        let group = |value| (Names(self.group_of(value)), value);
-        match (self.lower().map(group), self.upper().map(group)) {
+        let lower = self.lower().map(|value| (Names(self.group_of(Estimate::Published(value))), value));
+        let upper = self.upper().map(|value| (Names(self.group_of(value)), value));
+        match (lower, upper) {
             (Some((names, low)), _) if low == *pay => write!(f, "{pay}{unit} is at {names}")?,
             (Some((lower, low)), Some((upper, high))) => {
                 write!(f, "{pay}{unit} lies between {lower} ({low}) and {upper} ({high})")?;
@@ -195,7 +201,7 @@ flat!(impl[T: Quantity] PercentileBand<T> as band {
     "at_or_above": band.at_or_above(),
     "lower": band.lower().map(Plain),
     "below": band.below(),
-    "upper": band.upper().map(Plain),
+    "upper": band.upper().unwrap_or(Estimate::NotInSource),
     "occupation": band.occupation,
     "place": band.code,
     "name": band.place,

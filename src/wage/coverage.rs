@@ -62,7 +62,7 @@ pub struct TableCoverage {
 pub struct ColumnCoverage {
     /// Rows with a published value, a top-coded one included.
     pub published: usize,
-    /// Rows whose value the agency holds back.
+    /// Rows whose value the agency withholds.
     pub withheld: usize,
 }
 

@@ -29,7 +29,7 @@ impl Wage<Nation> {
 }
 
 impl RelatedWage {
-    /// The record's row of the year that the guide speaks of, which its claim can be held against.
+    /// The record's row of the year that the guide names, which its claim can be held against.
     ///
     /// ```
     /// use health_info_careers::wage::related_wages;
@@ -83,10 +83,10 @@ pub fn related_wages() -> &'static [RelatedWage] {
 ///
 /// let rows = industries_as_printed();
 /// assert_eq!((rows[0].name(), rows[0].jobs()), ("Hospital", Jobs(65_500)));
-/// // If the shares are cut, one total fits them all, and it is not that of 2016 (200,140 jobs).
-/// let cut = rows.iter().filter_map(|row| row.implied_total(Rounding::Truncated));
-/// let low = cut.clone().map(|total| total.low()).max().unwrap();
-/// let high = cut.map(|total| total.high()).min().unwrap();
+/// // If the shares are truncated, one total fits them all, and it is not that of 2016 (200,140 jobs).
+/// let totals = rows.iter().filter_map(|row| row.implied_total(Rounding::Truncated));
+/// let low = totals.clone().map(|total| total.low()).max().unwrap();
+/// let high = totals.map(|total| total.high()).min().unwrap();
 /// assert_eq!((low, high), (Jobs(167_949), Jobs(169_714)));
 /// ```
 pub fn industries_as_printed() -> &'static [PrintedIndustry] {

@@ -18,7 +18,7 @@ use crate::unit::{Decimal, Period, YearMonth};
 ///
 /// let why = |month: &str| cpi_u(month.parse().unwrap()).unwrap_err();
 /// assert_eq!(why("2025-10").to_string(), "the consumer price index of October 2025 was never published");
-/// assert_eq!(why("2026-06").to_string(), "the consumer price index of June 2026 is not in source");
+/// assert_eq!(why("2026-06").to_string(), "this crate has no consumer price index of June 2026");
 /// assert_eq!(
 ///     why("1990-05").to_string(),
 ///     "the consumer price index of May 1990 is not here: it begins with January 2007",
@@ -33,7 +33,7 @@ pub enum NoPriceIndex {
     #[error("the consumer price index of {} was never published", Period::Month(*.0))]
     NeverPublished(YearMonth),
     /// The month lies between others, and none of the copies that were read has it.
-    #[error("the consumer price index of {} is not in source", Period::Month(*.0))]
+    #[error("this crate has no consumer price index of {}", Period::Month(*.0))]
     NotInSource(YearMonth),
     /// The month is before the first here.
     #[error("the consumer price index of {} is not here: it begins with {}", Period::Month(*.month), Period::Month(*.first))]

@@ -42,7 +42,7 @@ impl PrintedIndustry {
         self.jobs
     }
 
-    /// The percent of all jobs of the occupation, as printed: cut to whole percents, not rounded.
+    /// The percent of all jobs of the occupation, as printed: in whole percents, which seem truncated, not rounded.
     pub const fn share(&self) -> Percent {
         self.share
     }

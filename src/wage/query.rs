@@ -121,7 +121,8 @@ impl Occupation {
         dispatch::national(self)
     }
 
-    /// Wages by state, the latest published.
+    /// Wages by state, the latest here. Ask [`state_years`](Self::state_years) first: the table is empty for
+    /// the group 29-2000, and for the field's other occupations without the feature `field`.
     ///
     /// ```
     /// use health_info_careers::{Occupation, Period};
@@ -167,8 +168,9 @@ impl Occupation {
         dispatch::official(self, year)
     }
 
-    /// Wages by metropolitan and nonmetropolitan area, the latest published. Ask
-    /// [`area_years`](Self::area_years) first: the table is empty for the codes of 2019 and 2020.
+    /// Wages by metropolitan and nonmetropolitan area, the latest here. Ask
+    /// [`area_years`](Self::area_years) first: the table is empty for the codes of 2019 and 2020, for
+    /// the groups of occupations, and for the field's other occupations without the feature `field`.
     ///
     /// ```
     /// use health_info_careers::Occupation;
@@ -197,7 +199,7 @@ impl Occupation {
         dispatch::area_in(self, year)
     }
 
-    /// Wages by industry, the latest published; rows nest. Ask
+    /// Wages by industry, the latest here; rows nest. Ask
     /// [`industry_years`](Self::industry_years) first: the table is empty for the codes of 2019 and
     /// 2020, and for the groups of occupations. Those of the career field's other occupations have the
     /// sectors of May 2024 alone, and need the feature `field`.

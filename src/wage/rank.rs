@@ -29,7 +29,7 @@ pub struct Ranked<P: 'static, V> {
 }
 
 impl<P: WagePlace, V: Copy> Ranked<P, V> {
-    /// The rank, from 1; as many places are ahead as it says, less one.
+    /// The rank, from 1: one more than the number of places ahead.
     pub const fn rank(&self) -> usize {
         self.rank
     }

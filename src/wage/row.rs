@@ -17,7 +17,7 @@ use crate::unit::{
 /// Wages are in US dollars, by the year and by the hour; employment is in jobs of wage and salary
 /// workers; relative standard errors are those of employment and of the mean wage (percentiles
 /// have none). What the source lacks is [`NotInSource`](Estimate::NotInSource), what the agency
-/// holds back is [`Withheld`](Estimate::Withheld).
+/// withholds is [`Withheld`](Estimate::Withheld).
 ///
 /// ```
 /// use health_info_careers::unit::Dating;
@@ -176,7 +176,7 @@ impl<P: Copy> Wage<P> {
         self.release().occupation
     }
 
-    /// The time that the row speaks of.
+    /// The reference period.
     pub fn period(&self) -> Period {
         self.release().period
     }
@@ -186,7 +186,7 @@ impl<P: Copy> Wage<P> {
         self.release().dating
     }
 
-    /// Who says so.
+    /// The source of the row.
     pub fn source(&self) -> Source {
         self.release().source
     }

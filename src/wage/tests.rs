@@ -1,4 +1,4 @@
-//! A table with what no published table has yet: top-coded wages, percentiles that coincide.
+//! A table with what published tables have in few places: top-coded means, percentiles that coincide.
 
 extern crate std;
 
@@ -101,7 +101,7 @@ fn a_pay_below_a_bound_is_below_it_and_above_it_nothing_is_known() {
     let said = |pay| alaska.percentile_band_of(Usd(pay)).to_string();
     assert_eq!(
         said(60_000),
-        "$60,000 lies between the 10th percentile and the 25th percentile ($50,000) and the 90th percentile ($239,200) of 29-2072 in Alaska, May 2025"
+        "$60,000 lies between the 10th percentile and the 25th percentile ($50,000) and the 90th percentile (at least $239,200) of 29-2072 in Alaska, May 2025"
     );
     assert_eq!(
         said(50_000),

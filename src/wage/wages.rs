@@ -113,7 +113,7 @@ impl<P> Wages<P> {
         self.table.len()
     }
 
-    /// Whether there are no rows: no table of the kind was published for the occupation.
+    /// Whether there are no rows: the crate has no such table of the occupation.
     #[inline]
     pub const fn is_empty(&self) -> bool {
         self.table.rows == 0

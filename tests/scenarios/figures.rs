@@ -229,7 +229,7 @@ fn q32_pay_by_the_hour() {
     assert_eq!((band.at_or_above(), band.below()), (Some(Statistic::P25), Some(Statistic::Median)));
     assert_eq!(
         (band.lower(), band.upper()),
-        (Some(UsdPerHour::from_cents(2_091)), Some(UsdPerHour::from_cents(2_459)))
+        (Some(UsdPerHour::from_cents(2_091)), Some(Estimate::Published(UsdPerHour::from_cents(2_459))))
     );
 }
 

@@ -215,6 +215,7 @@ fn band() -> Value {
         ("at", list(one_of(Statistic::ALL))),
         ("lower", or_null(number())),
         ("upper", or_null(number())),
+        ("missing", missing()),
     ])
 }
 

@@ -39,7 +39,7 @@ impl Names {
             return Err(file_problem("names", format!("there are too many {what} for the tables of lookup")));
         }
         let mut out = String::from(
-            "use super::entity::Handle as H;\nuse crate::certification::{Certification, Organization};\nuse crate::occupation::Occupation;\nuse crate::place::{Area, Industry, State};\n\n",
+            "use super::handle::Handle as H;\nuse crate::certification::{Certification, Organization};\nuse crate::occupation::Occupation;\nuse crate::place::{Area, Industry, State};\n\n",
         );
         let _ = writeln!(out, "/// Everything that has a name, in the order in which it is offered.");
         let _ = writeln!(out, "pub(super) static ENTITIES: [H; {}] = [", self.entities.len());

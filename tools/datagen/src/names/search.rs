@@ -133,7 +133,7 @@ impl Index<'_> {
             return Err(file_problem("names", "there are too many documents for the index of search"));
         }
         let mut out = String::from(
-            "use super::search::Document as D;\nuse super::table::Table;\nuse crate::certification::Certification;\nuse crate::guide::Topic;\n\n",
+            "use super::document::Document as D;\nuse super::table::Table;\nuse crate::certification::Certification;\nuse crate::guide::Topic;\n\n",
         );
         let _ = writeln!(out, "/// The tables that a question about pay or growth leads to.");
         let _ = writeln!(out, "pub(super) static TABLES: [Table; {}] = [", tables.len());
