@@ -127,7 +127,8 @@ pub const fn projections() -> &'static Projections {
 /// Which industries employ [today's occupation](occupation), from its latest employment matrix; no
 /// rows as long as none is here.
 ///
-/// The twin of [`industry_shares()`](crate::industry_shares()), which is of 29-2071 and 2018.
+/// The twin of [`industry_shares()`](crate::industry_shares()), which is of 29-2071 and 2018, and has the five
+/// industries that a guide names. Here are all rows of the matrix: summary rows contain others, so never add all.
 ///
 /// ```
 /// use health_info_careers::current;

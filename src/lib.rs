@@ -116,8 +116,8 @@
 //! ```
 //! use health_info_careers::{EducationLevel, certifications};
 //!
-//! for way in certifications().reachable_from(EducationLevel::HighSchool) {
-//!     println!("{way}");
+//! for pathway in certifications().reachable_from(EducationLevel::HighSchool) {
+//!     println!("{pathway}");
 //! }
 //! ```
 //!

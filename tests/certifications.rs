@@ -148,12 +148,13 @@ fn low_confidence_is_said_in_the_same_sentence() {
     let mut acronyms = known(low.iter().map(Pathway::certification));
     acronyms.dedup();
     assert_eq!(acronyms, ["HCS-D", "CPHQ", "CDEO", "CPPM", "CMAA", "CAHIMS", "CHC"]);
-    for way in &low {
-        assert!(way.to_string().contains(" (low confidence: not confirmed by the issuer)"), "{way}");
-        assert!(!certifications().within_reach(HighSchool).any(|one| one == way.certification()), "{way}");
+    for pathway in &low {
+        assert!(pathway.to_string().contains(" (low confidence: not confirmed by the issuer)"), "{pathway}");
+        assert!(!certifications().within_reach(HighSchool).any(|one| one == pathway.certification()), "{pathway}");
     }
-    for way in certifications().reachable_from(HighSchool).filter(|way| way.confidence() > Confidence::Low) {
-        assert!(!way.to_string().contains("low confidence"), "{way}");
+    for pathway in certifications().reachable_from(HighSchool).filter(|pathway| pathway.confidence() > Confidence::Low)
+    {
+        assert!(!pathway.to_string().contains("low confidence"), "{pathway}");
     }
 }
 
@@ -373,10 +374,13 @@ fn back_from_a_certification_to_what_it_needs() {
         ]
     );
     for certification in certifications() {
-        for way in certification.needs() {
-            assert_eq!(way.route().requirements().len(), way.unmet().count());
-            assert!(way.unmet().take(way.unmet().count() - 1).all(|asked| asked != Requirement::Exam), "{way}");
-            assert!(!way.steps().is_empty());
+        for pathway in certification.needs() {
+            assert_eq!(pathway.route().requirements().len(), pathway.unmet().count());
+            assert!(
+                pathway.unmet().take(pathway.unmet().count() - 1).all(|asked| asked != Requirement::Exam),
+                "{pathway}"
+            );
+            assert!(!pathway.steps().is_empty());
         }
     }
 }
@@ -510,18 +514,18 @@ proptest! {
 
     #[test]
     fn whoever_takes_all_steps_has_nothing_left_but_exams(background in a_background()) {
-        for way in certifications().reachable_from(background) {
+        for pathway in certifications().reachable_from(background) {
             let mut there = background;
-            for step in way.steps() {
+            for step in pathway.steps() {
                 there = there.having(step.requirement());
                 if step.requirement() == Requirement::Exam {
                     there = there.with_certification(step.toward());
                 }
             }
-            let all_met = way.route().requirements().iter().all(|asked| {
+            let all_met = pathway.route().requirements().iter().all(|asked| {
                 *asked == Requirement::Exam || there.meets(*asked)
             });
-            prop_assert!(all_met, "{way}");
+            prop_assert!(all_met, "{pathway}");
         }
     }
 }

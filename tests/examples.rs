@@ -75,7 +75,7 @@ fn compare() {
 
 #[test]
 fn pathways() {
-    insta::assert_snapshot!(page("ways", &["--from", "high-school"]));
+    insta::assert_snapshot!(page("pathways", &["--from", "high-school"]));
 }
 
 #[test]
@@ -288,7 +288,7 @@ fn export_facts_agrees_with_serde() {
 }
 
 const EXAMPLES: [&str; 9] =
-    ["compare", "disagreements", "export_facts", "lookup", "quickstart", "report", "trend", "wage_map", "ways"];
+    ["compare", "disagreements", "export_facts", "lookup", "pathways", "quickstart", "report", "trend", "wage_map"];
 
 /// Arguments that an example does not know are refused with its usage, not ignored.
 #[test]

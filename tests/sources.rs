@@ -43,6 +43,27 @@ fn citations_as_a_user_prints_them() {
     assert_eq!(cited("secondary-text-2026-09-28"), "secondary text dated 2026-09-28, publisher not named");
 }
 
+/// The notices that the license asks for name every release of O*NET that something here is from.
+#[test]
+fn the_notices_name_every_release_of_onet() {
+    let releases: Vec<_> = sources().filter_map(|source| source.id().strip_prefix("onet-")).collect();
+    assert!(releases.contains(&"31.0"), "{releases:?}");
+    for (file, notice) in [
+        ("README.md", include_str!("../README.md")),
+        ("src/lib.rs", include_str!("../src/lib.rs")),
+        ("src/onet/mod.rs", include_str!("../src/onet/mod.rs")),
+    ] {
+        let paragraph = notice
+            .split("\n\n")
+            .flat_map(|part| part.split("//!\n"))
+            .find(|part| part.contains("by the U.S.") && part.contains("USDOL/ETA"));
+        let paragraph = paragraph.unwrap_or_else(|| panic!("{file} has no notice"));
+        for release in &releases {
+            assert!(paragraph.contains(release), "{file} leaves out O*NET {release}");
+        }
+    }
+}
+
 /// What a fact prints as its source is a list of sources again.
 #[test]
 fn the_sources_of_facts_read_back() {

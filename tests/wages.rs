@@ -126,7 +126,7 @@ fn every_figure_has_a_twin_that_knows_what_it_is() {
         [
             format!("$54,490 (mean, {of}"),
             format!("$50,240 (median, {of}"),
-            format!("$40.22 (90th percentile, {of}"),
+            format!("$40.22 an hour (90th percentile, {of}"),
             format!("4,450 (employment, {of}"),
             format!("16.3% (relative standard error, {of}"),
             format!("5.2% (relative standard error, {of}"),

@@ -158,8 +158,7 @@ fn an_adjusted_wage_says_from_what_to_what_prices() {
         json!({"reason": "no-month", "text": "the wage is of 2016, which names no month, so no price index applies to it"})
     );
     let june = occupation().national_wage().in_dollars_of_month("2026-06".parse().unwrap(), Statistic::Median);
-    let why =
-        json!({"reason": "index-not-in-source", "text": "this crate has no consumer price index of June 2026"});
+    let why = json!({"reason": "index-not-in-source", "text": "this crate has no consumer price index of June 2026"});
     assert_eq!(to_value(june.unwrap_err()).unwrap(), why);
     let parity = regional_price_parities().last().unwrap();
     let row = json!({

@@ -98,7 +98,8 @@ impl<T: Quantity> Difference<T> {
 impl<T: Quantity> fmt::Display for Difference<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (left, right) = (&self.left, &self.right);
-        write!(f, "{} of {}", Whose { figure: left, is_first: true }, self.left_value)?;
+        let whose = Whose { figure: left, is_first: true };
+        write!(f, "{whose} of {}{}", self.left_value, T::UNIT.after_value())?;
         if left.soc != right.soc {
             write!(f, " for {}", left.soc)?;
         }

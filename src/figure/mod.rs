@@ -137,9 +137,10 @@ impl<T: Quantity> Figure<T> {
 impl<T: Quantity> fmt::Display for Figure<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { value, measure, place, period, soc, .. } = self;
+        let unit = value.at_least().map_or("", |_| T::UNIT.after_value());
         match f.precision() {
-            Some(decimals) => padded!(f, "{value:.decimals$} ({measure}, {place}, {period}, {soc})"),
-            None => padded!(f, "{value} ({measure}, {place}, {period}, {soc})"),
+            Some(decimals) => padded!(f, "{value:.decimals$}{unit} ({measure}, {place}, {period}, {soc})"),
+            None => padded!(f, "{value}{unit} ({measure}, {place}, {period}, {soc})"),
         }
     }
 }

@@ -81,7 +81,11 @@ pub const fn industry_matrix() -> &'static IndustryShares {
 /// ```
 /// use health_info_careers::outlook::educational_attainment;
 ///
-/// assert_eq!(educational_attainment().len(), 4);
+/// assert_eq!(
+///     educational_attainment()[3].to_string(),
+///     "29-2071, 2016-17: less than high school 1.8%, high school 19%, some college 32.6%, associate's 24%, \
+///      bachelor's 17.5%, master's 3.8%, doctoral or professional 1.3%",
+/// );
 /// ```
 #[doc(alias = "degree")]
 pub fn educational_attainment() -> &'static [Attainment] {
@@ -108,9 +112,9 @@ impl Occupation {
         tables::projections(self)
     }
 
-    /// Which industries employ the occupation, from the latest employment matrix that is here, the
-    /// largest share first; no rows where there is none: see
-    /// [`industry_share_years`](Self::industry_share_years).
+    /// Which industries employ the occupation: all rows of the latest employment matrix that is here, the
+    /// largest share first. Summary rows contain others: never add all. No rows where there is no matrix:
+    /// see [`industry_share_years`](Self::industry_share_years).
     ///
     /// ```
     /// use health_info_careers::Occupation;

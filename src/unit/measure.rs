@@ -177,3 +177,13 @@ codes! {
         Index = "index", "index points";
     }
 }
+
+impl Unit {
+    /// What follows a value in a sentence that does not say it otherwise: dollars without more are by the year.
+    pub(crate) const fn after_value(self) -> &'static str {
+        match self {
+            Self::UsdPerHour => " an hour",
+            _ => "",
+        }
+    }
+}

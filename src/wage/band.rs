@@ -173,7 +173,7 @@ impl<I: Iterator<Item = Statistic> + Clone> fmt::Display for Names<I> {
 impl<T: Quantity> fmt::Display for PercentileBand<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { pay, occupation, place, period, .. } = self;
-        let unit = if T::UNIT == UsdPerHour::UNIT { " an hour" } else { "" };
+        let unit = T::UNIT.after_value();
         let lower = self.lower().map(|value| (Names(self.group_of(Estimate::Published(value))), value));
         let upper = self.upper().map(|value| (Names(self.group_of(value)), value));
         match (lower, upper) {

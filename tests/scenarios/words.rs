@@ -53,8 +53,8 @@ fn q02_mean_or_median() {
 #[test]
 fn q03_from_a_high_school_diploma() {
     let mut shortest = BTreeMap::new();
-    for way in certifications().reachable_from(EducationLevel::HighSchool) {
-        shortest.entry(way.certification()).or_insert(way);
+    for pathway in certifications().reachable_from(EducationLevel::HighSchool) {
+        shortest.entry(pathway.certification()).or_insert(pathway);
     }
     let further: Vec<_> = certifications().next_from(EducationLevel::HighSchool).map(|step| step.to_string()).collect();
     let unknown: Vec<_> = certifications().eligibility_unknown().map(Certification::acronym).collect();

@@ -57,19 +57,19 @@ fn name(certification: Certification) -> String {
     certification.name().found().map_or_else(|| acronym.to_owned(), |name| format!("{name} ({acronym})"))
 }
 
-fn checklist(certification: Certification, ways: &[Pathway]) -> Markup {
+fn checklist(certification: Certification, all: &[Pathway]) -> Markup {
     html! {
         article.pathway {
             h3 { (name(certification)) ", " (certification.issuer()) }
-            @for (index, way) in ways.iter().enumerate() {
+            @for (index, pathway) in all.iter().enumerate() {
                 @if index > 0 { p.or { "or" } }
                 div.sourced {
                     ul.steps {
-                        @for step in way.steps() {
+                        @for step in pathway.steps() {
                             li { (step) @if step.toward() != certification { " for " (step.toward().acronym()) } }
                         }
                     }
-                    p.of { (way.confidence()) " confidence; " (crate::figure::references(way.sources().iter().map(Reference::of_source))) }
+                    p.of { (pathway.confidence()) " confidence; " (crate::figure::references(pathway.sources().iter().map(Reference::of_source))) }
                 }
             }
         }
@@ -78,16 +78,16 @@ fn checklist(certification: Certification, ways: &[Pathway]) -> Markup {
 
 fn opened(step: &NextStep) -> Markup {
     let names: Vec<&str> = step.certifications().map(Certification::acronym).collect();
-    let sources = step.opens().flat_map(|way| way.sources());
+    let sources = step.opens().flat_map(|pathway| pathway.sources());
     html! { li { (sourced(&format!("{}: opens {}", step.requirement(), names.join(", ")), sources.map(Reference::of_source))) } }
 }
 
 pub(crate) fn page(question: &Question) -> Result<Page, Problem> {
     let Asked { education, background } = Asked::read(question)?;
-    let mut ways: BTreeMap<&str, (Certification, Vec<Pathway>)> = BTreeMap::new();
-    for way in certifications().reachable_from(background) {
-        let certification = way.certification();
-        ways.entry(certification.acronym()).or_insert((certification, Vec::new())).1.push(way);
+    let mut all: BTreeMap<&str, (Certification, Vec<Pathway>)> = BTreeMap::new();
+    for pathway in certifications().reachable_from(background) {
+        let certification = pathway.certification();
+        all.entry(certification.acronym()).or_insert((certification, Vec::new())).1.push(pathway);
     }
     let content = html! {
         form action="/pathways" method="get" {
@@ -108,8 +108,8 @@ pub(crate) fn page(question: &Question) -> Result<Page, Problem> {
             }
         }
         h2 id="reach" { "Within reach" }
-        @if ways.is_empty() { p { "None, as far as its sources say." } }
-        @for (certification, ways) in ways.values() { (checklist(*certification, ways)) }
+        @if all.is_empty() { p { "None, as far as its sources say." } }
+        @for (certification, all) in all.values() { (checklist(*certification, all)) }
         h2 { "What one more step opens" }
         ul { @for step in certifications().next_from(background) { (opened(&step)) } }
     };

@@ -1,7 +1,7 @@
 //! The certifications within reach from a level of education, what one more step of education
 //! would open, and of which it is not known what they ask for.
 //!
-//! `cargo run --example ways -- --from high-school`
+//! `cargo run --example pathways -- --from high-school`
 
 #[path = "shared/shell.rs"]
 mod shell;
@@ -130,7 +130,7 @@ fn report(out: &mut dyn Write, from: EducationLevel) -> io::Result<()> {
 }
 
 fn main() -> ExitCode {
-    shell::run("ways [--from LEVEL]", |arguments, out| {
+    shell::run("pathways [--from LEVEL]", |arguments, out| {
         let level = match arguments {
             [] => Ok(EducationLevel::HighSchool),
             [flag, level] if flag == "--from" => level.parse::<EducationLevel>(),
