@@ -10,7 +10,7 @@ use health_info_careers::{
 };
 
 fn state_tables() -> Vec<&'static StateWages> {
-    let tables = Occupation::ALL.iter().copied().flat_map(|occupation| {
+    let tables = Occupation::all().flat_map(|occupation| {
         occupation.state_years().iter().filter_map(move |year| occupation.wages_by_state_in(*year))
     });
     tables.collect()
@@ -218,7 +218,7 @@ fn new_jersey_against_the_nation_carries_its_caveats() {
 #[test]
 fn projections_central_repeats_the_national_projection() {
     let mut compared = 0;
-    for occupation in Occupation::ALL.iter().copied() {
+    for occupation in Occupation::all() {
         let national = occupation.projections().and_then(|rounds| rounds.get(2022));
         let Some((states, national)) = occupation.state_projections().zip(national) else { continue };
         let row = states.national();
@@ -239,7 +239,7 @@ fn projections_central_repeats_the_national_projection() {
 /// state projects by itself.
 #[test]
 fn projections_of_the_states_add_up_to_about_the_nation() {
-    for states in Occupation::ALL.iter().filter_map(|occupation| occupation.state_projections()) {
+    for states in Occupation::all().filter_map(Occupation::state_projections) {
         let all: i64 = states
             .iter()
             .filter(|row| row.state().is_some_and(|state| !state.is_territory()))
@@ -256,7 +256,7 @@ fn projections_of_the_states_add_up_to_about_the_nation() {
 #[test]
 fn leavers_and_new_jobs_are_the_openings() {
     let mut compared = 0;
-    for round in Occupation::ALL.iter().filter_map(|occupation| occupation.projections()).flatten() {
+    for round in Occupation::all().filter_map(Occupation::projections).flatten() {
         let parts = (round.labor_force_exits().published(), round.occupational_transfers().published());
         let (Some(separations), (Some(exits), Some(transfers))) = (round.total_separations().published(), parts) else {
             continue;

@@ -22,7 +22,7 @@ fn agree<T: PartialEq + Debug>(items: impl Iterator<Item = T>, len: usize, is_em
 
 #[test]
 fn tables_count_their_rows() {
-    for occupation in Occupation::ALL.iter().copied() {
+    for occupation in Occupation::all() {
         let wages = occupation.national_wages();
         agree(wages.iter(), wages.len(), Some(wages.is_empty()), wages.first());
         let states = occupation.wages_by_state();

@@ -28,7 +28,7 @@ fn pool() -> &'static Pool {
     static POOL: OnceLock<Pool> = OnceLock::new();
     POOL.get_or_init(|| {
         let (mut wages, mut jobs) = (Vec::new(), Vec::new());
-        for occupation in Occupation::ALL.iter().copied() {
+        for occupation in Occupation::all() {
             wages.extend(wages_of(occupation.national_wages()));
             jobs.extend(jobs_of(occupation.national_wages()));
             for round in occupation.projections().into_iter().flatten() {

@@ -41,7 +41,7 @@ fn successions() {
         expected.insert((*hybrid, *part));
     }
     let mut found = BTreeSet::new();
-    for step in Occupation::ALL.iter().flat_map(|occupation| occupation.successors()) {
+    for step in Occupation::all().flat_map(Occupation::successors) {
         assert!(step.in_part(), "the crosswalk calls none of them whole");
         assert!(found.insert((step.from(), step.to())));
     }
@@ -51,7 +51,7 @@ fn successions() {
 #[test]
 fn titles() {
     let mut named = 0;
-    for occupation in Occupation::ALL.iter().copied() {
+    for occupation in Occupation::all() {
         let code = occupation.soc().to_string();
         let titles: BTreeSet<_> = rows()
             .into_iter()
@@ -75,7 +75,7 @@ fn titles() {
 /// What each code was formed from, by the rows of the crosswalk.
 #[test]
 fn origins() {
-    for occupation in Occupation::ALL.iter().copied() {
+    for occupation in Occupation::all() {
         let code = occupation.soc().to_string();
         let found: Vec<_> = occupation.formed_from().iter().map(ToString::to_string).collect();
         let expected: Vec<_> = rows()
@@ -92,7 +92,7 @@ fn origins() {
 #[test]
 fn superseded() {
     let is_todays = |occupation: Occupation| occupation.superseded_by().is_empty();
-    for occupation in Occupation::ALL.iter().copied() {
+    for occupation in Occupation::all() {
         assert_eq!(is_todays(occupation), occupation.classification() == Classification::Soc2018, "{occupation}");
         assert!(occupation.superseded_by().iter().copied().all(is_todays), "{occupation}");
     }

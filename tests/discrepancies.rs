@@ -286,7 +286,7 @@ fn a_row_leads_to_what_is_to_be_kept_in_mind() {
     assert_eq!(About::Certification(Certification::RHIT).to_string(), "certification:RHIT");
     assert_eq!(About::Organization(Organization::AAPC).to_string(), "organization:AAPC");
     // What the guides do not print is touched by none of their disagreements.
-    for occupation in Occupation::ALL.iter().copied() {
+    for occupation in Occupation::all() {
         for year in occupation.state_years().iter().filter(|year| **year != 2018) {
             let table = occupation.wages_by_state_in(*year).unwrap();
             assert!(table.iter().all(|row| row.discrepancies().next().is_none()));
@@ -335,7 +335,7 @@ fn it_serializes_with_the_words_of_the_data() {
 #[test]
 fn national_rows_and_rounds_of_other_codes_have_none() {
     assert_eq!(ids(occupation().national_wage().discrepancies()), ["D03", "D17", "D18", "D45"]);
-    for occupation in Occupation::ALL.iter().copied().filter(|other| *other != occupation()) {
+    for occupation in Occupation::all().filter(|other| *other != occupation()) {
         assert!(occupation.national_wages().iter().all(|row| row.discrepancies().next().is_none()));
         assert!(
             occupation.projections().is_none_or(|rounds| rounds.iter().all(|r| r.discrepancies().next().is_none()))

@@ -60,10 +60,10 @@ keys! {
         let name = Some(key.name()).filter(|_| widest == Some(key));
         strings(key.spellings().chain(name)).into_iter().chain([key.to_string()])
     };
-    Occupation: Occupation::ALL.iter().copied(), key => {
+    Occupation: Occupation::all(), key => {
         [key.soc().to_string(), format!("{key}.00"), key.title().to_owned()]
     };
-    SocCode: Occupation::ALL.iter().map(|occupation| occupation.soc()), key => [key];
+    SocCode: Occupation::all().map(Occupation::soc), key => [key];
     Source: sources(), key => [key.id(), key.found_at()];
     Statistic: Statistic::ALL, key => [key.code(), key.name()];
     EducationLevel: EducationLevel::ALL, key => {

@@ -296,7 +296,7 @@ fn number(text: &str) -> Option<i64> {
 #[test]
 fn states_are_ranked_through_zero() {
     let mut declines = 0;
-    for states in Occupation::ALL.iter().filter_map(|occupation| occupation.state_projections()) {
+    for states in Occupation::all().filter_map(Occupation::state_projections) {
         let growth: Vec<_> = states.ranked_by_growth().map(|ranked| ranked.row().growth()).collect();
         assert!(growth.is_sorted_by(|higher, lower| higher >= lower), "{states}");
         declines += growth.iter().filter(|growth| growth.hundredths() < 0).count();

@@ -49,7 +49,7 @@ fn every_fact() {
 fn every_table() {
     let rows = race(|| {
         let mut rows = Vec::new();
-        for occupation in Occupation::ALL {
+        for occupation in Occupation::all() {
             let states = occupation.state_years().iter().filter_map(|year| occupation.wages_by_state_in(*year));
             rows.extend(states.map(|table| hash_of(table.iter().map(|row| row.annual(Statistic::Mean)))));
             let areas = occupation.area_years().iter().filter_map(|year| occupation.wages_by_area_in(*year));

@@ -238,7 +238,7 @@ fn current_is_the_larger_successor_and_its_latest_release() {
 
 #[test]
 fn national_rows_stand_in_the_order_of_their_years() {
-    for occupation in Occupation::ALL.iter().copied() {
+    for occupation in Occupation::all() {
         let rows = occupation.national_wages();
         assert!(rows.iter().map(|row| row.period().year()).is_sorted_by(|one, other| one < other), "{occupation}");
         assert_eq!(rows.latest(), rows.iter().next_back().unwrap());

@@ -418,8 +418,8 @@ fn what_does_not_matter_for_the_work_is_said() {
 
 #[test]
 fn ratings_are_complete_and_in_place() {
-    let counts = |occupation: &Occupation| RatingKind::ALL.map(|kind| occupation.onet().ratings(kind).len());
-    let rated = Occupation::ALL.iter().map(|occupation| (occupation.to_string(), counts(occupation)));
+    let counts = |occupation: Occupation| RatingKind::ALL.map(|kind| occupation.onet().ratings(kind).len());
+    let rated = Occupation::all().map(|occupation| (occupation.to_string(), counts(occupation)));
     let rated: Vec<_> = rated.filter(|(_, counts)| *counts != [0; 5]).collect();
     assert_eq!(
         rated,
@@ -429,7 +429,7 @@ fn ratings_are_complete_and_in_place() {
             ("29-9021".into(), [0, 0, 0, 0, 6])
         ]
     );
-    for occupation in Occupation::ALL.iter().copied() {
+    for occupation in Occupation::all() {
         for rating in RatingKind::ALL.iter().flat_map(|kind| occupation.onet().ratings(*kind)) {
             assert_eq!(rating.occupation(), occupation);
             for reading in rating.scores() {

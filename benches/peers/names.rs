@@ -62,7 +62,7 @@ pub struct Names(Vec<String>);
 
 impl Names {
     pub fn new() -> Self {
-        let occupations = || Occupation::ALL.iter().copied();
+        let occupations = Occupation::all;
         let mut names: Vec<String> = Area::all().map(|area| area.name().to_owned()).collect();
         names.extend(Area::all().map(|area| area.to_string()));
         for area in Area::all() {

@@ -8,7 +8,7 @@ use libfuzzer_sys::fuzz_target;
 /// A figure that bytes choose.
 fn figure(bytes: [u8; 6]) -> Option<Figure<Usd>> {
     let [occupation, kind, year, low, high, statistic] = bytes.map(usize::from);
-    let occupation = *Occupation::ALL.get(occupation % Occupation::ALL.len())?;
+    let occupation = Occupation::all().nth(occupation % Occupation::all().len())?;
     let statistic = Statistic::ALL[statistic % Statistic::ALL.len()];
     let row = low + (high << 8);
     let of = |years: &[u16]| years.get(year % years.len().max(1)).copied();

@@ -13,6 +13,18 @@ impl Occupation {
         &tables::OCCUPATIONS[self.0 as usize]
     }
 
+    /// All occupations with tables, in the order of their codes.
+    ///
+    /// ```
+    /// use health_info_careers::Occupation;
+    ///
+    /// let mut managers = Occupation::all().filter(|occupation| occupation.title().contains("Managers"));
+    /// assert_eq!(managers.next(), Some(Occupation::ADMINISTRATIVE_SERVICES_MANAGERS)); // 11-3012
+    /// ```
+    pub fn all() -> impl ExactSizeIterator<Item = Self> + Clone {
+        Self::ALL.iter().copied()
+    }
+
     /// By SOC code; `None` for an occupation that has no tables here.
     ///
     /// ```
@@ -144,8 +156,7 @@ impl Occupation {
             return None;
         }
         let code = text.strip_suffix(WHOLE).unwrap_or(text);
-        let mut all = Self::ALL.iter().copied();
-        Self::from_soc(code).or_else(|| all.find(|occupation| occupation.title().eq_ignore_ascii_case(text)))
+        Self::from_soc(code).or_else(|| Self::all().find(|occupation| occupation.title().eq_ignore_ascii_case(text)))
     }
 }
 

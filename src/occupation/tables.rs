@@ -54,7 +54,7 @@ impl Occupation {
     pub const STATISTICAL_ASSISTANTS: Self = Self(23);
 
     /// All occupations with tables, in the order of their codes.
-    pub const ALL: &'static [Self] = &[
+    pub(crate) const ALL: &'static [Self] = &[
         Self::ALL_OCCUPATIONS,
         Self::ADMINISTRATIVE_SERVICES_MANAGERS,
         Self::MEDICAL_AND_HEALTH_SERVICES_MANAGERS,

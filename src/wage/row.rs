@@ -38,7 +38,7 @@ use crate::unit::{
 /// // Every figure can say what it is.
 /// let nj = table.get(State::NewJersey).unwrap();
 /// assert_eq!(nj.mean_figure().to_string(), "$54,490 (mean, New Jersey, May 2025, 29-2072)");
-/// assert_eq!(nj.hourly_figure(Statistic::Median).to_string(), "$24.16 (median, New Jersey, May 2025, 29-2072)");
+/// assert_eq!(nj.hourly_figure(Statistic::Median).to_string(), "$24.16 an hour (median, New Jersey, May 2025, 29-2072)");
 /// assert_eq!(nj.jobs_per_1000_figure().value().to_string(), "1.038");
 /// assert_eq!(nj.wage_rse_figure().to_string(), "5.2% (relative standard error, New Jersey, May 2025, 29-2072)");
 /// assert_eq!(nj.employment_rse_figure().value().to_string(), "16.3%");

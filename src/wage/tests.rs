@@ -162,7 +162,7 @@ fn the_rows_of_every_table_are_in_the_order_of_their_places() {
         places.len()
     }
     let mut areas = 0;
-    for occupation in Occupation::ALL {
+    for occupation in Occupation::all() {
         for year in 2000..2030 {
             occupation.wages_by_state_in(year).map(in_order);
             occupation.official_wages_by_state_in(year).map(in_order);

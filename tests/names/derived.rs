@@ -120,10 +120,10 @@ fn brackets(rows: &mut Rows) {
 /// O*NET's titles that have a short form, without it, and the codes as O*NET writes them.
 fn titles(rows: &mut Rows) {
     let mut things: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-    let named = Occupation::ALL.iter().map(|occupation| occupation.title());
+    let named = Occupation::all().map(Occupation::title);
     let named = named.chain(occupation_names().iter().map(Statement::text));
     let own: BTreeSet<_> = named.map(singular).collect();
-    for occupation in Occupation::ALL.iter().copied() {
+    for occupation in Occupation::all() {
         rows.add(&format!("{occupation}.00"), "anything", &format!("occupation {occupation}"));
         for title in occupation.onet().alternate_titles() {
             let bare = title.title().split_once(" (").map(|(bare, _)| bare);

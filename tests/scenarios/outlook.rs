@@ -94,7 +94,7 @@ fn field() -> impl Iterator<Item = Occupation> {
     let is_detailed = |occupation: &Occupation| !occupation.soc().as_ref().ends_with('0');
     let is_of_today = |occupation: &Occupation| occupation.classification() == Classification::Soc2018;
     let has_projections = |occupation: &Occupation| occupation.projections().is_some();
-    Occupation::ALL.iter().copied().filter(is_of_today).filter(is_detailed).filter(has_projections)
+    Occupation::all().filter(is_of_today).filter(is_detailed).filter(has_projections)
 }
 
 /// 44. How many jobs are there in the field, May 2025, none counted twice, and what share is the core?

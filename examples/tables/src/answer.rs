@@ -47,7 +47,7 @@ fn best_paying_states() -> Result<Vec<Value>, Error> {
 /// How many figures the agency withholds, by table, occupation and column.
 fn withheld() -> Result<Vec<Value>, Error> {
     let mut rows = Vec::new();
-    let all = || Occupation::ALL.iter();
+    let all = Occupation::all;
     for table in all().filter_map(|one| one.wages_by_area_in(YEAR)) {
         add_withheld("area_wages", &serde_json::to_value(table.coverage())?, &mut rows);
     }
@@ -111,7 +111,7 @@ fn rank_of_new_jersey() -> Result<Value, Error> {
 
 /// The occupations that the latest round expects to shrink.
 fn shrinking_occupations() -> Vec<Value> {
-    let rounds = || Occupation::ALL.iter().filter_map(|one| Some(one.projections()?.latest()));
+    let rounds = || Occupation::all().filter_map(|one| Some(one.projections()?.latest()));
     let latest = rounds().map(health_info_careers::Projection::period).max();
     let mut rows: Vec<_> = rounds()
         .filter(|round| Some(round.period()) == latest)

@@ -14,7 +14,7 @@ use crate::table::{Row, Table, table};
 
 /// What the keys of the other tables stand for.
 pub(crate) fn keys() -> Result<Vec<Table>, Error> {
-    let occupations = Occupation::ALL.iter().map(|one| {
+    let occupations = Occupation::all().map(|one| {
         json!({
             "occupation": one,
             "title": one.title(),
@@ -185,8 +185,8 @@ pub(crate) fn disagreements() -> Result<Vec<Table>, Error> {
 /// The career field: which occupations belong to it, how they are linked, and who says so.
 pub(crate) fn field() -> Result<Vec<Table>, Error> {
     let (mut links, mut claims) = (Vec::new(), Vec::new());
-    let of = |one: &Occupation| one.comes_from().chain(one.beside()).chain(one.leads_to());
-    for link in Occupation::ALL.iter().flat_map(of) {
+    let of = |one: Occupation| one.comes_from().chain(one.beside()).chain(one.leads_to());
+    for link in Occupation::all().flat_map(of) {
         let mut row = fields(link)?;
         row.retain(|name, _| name != "claims");
         for claim in link.claims() {

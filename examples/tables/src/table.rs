@@ -71,7 +71,7 @@ pub fn tables() -> Result<Vec<Table>, Error> {
 }
 
 fn every() -> impl Iterator<Item = Occupation> {
-    Occupation::ALL.iter().copied()
+    Occupation::all()
 }
 
 fn wages() -> Result<Vec<Table>, Error> {

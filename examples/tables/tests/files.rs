@@ -113,7 +113,7 @@ fn every_row_of_the_library_is_there() {
     assert_eq!(table(tables, "facts").num_rows(), facts().count());
     assert_eq!(table(tables, "sources").num_rows(), sources().len());
     assert_eq!(table(tables, "states").num_rows(), State::ALL.len());
-    let every_year = Occupation::ALL.iter().flat_map(|one| one.state_years().iter().map(|year| (*one, *year)));
+    let every_year = Occupation::all().flat_map(|one| one.state_years().iter().map(move |year| (one, *year)));
     let rows = every_year.map(|(one, year)| one.wages_by_state_in(year).unwrap().len());
     assert_eq!(table(tables, "state_wages").num_rows(), rows.sum::<usize>());
 }

@@ -166,7 +166,7 @@ impl Crosswalk {
             let _ = writeln!(out, "    /// {code}, {title}: {about}.\n    pub const {constant}: Self = Self({index});");
         }
         out.push_str("\n    /// All occupations with tables, in the order of their codes.\n");
-        out.push_str("    pub const ALL: &'static [Self] = &[\n");
+        out.push_str("    pub(crate) const ALL: &'static [Self] = &[\n");
         for found in all {
             let _ = writeln!(out, "        Self::{},", found.constant);
         }

@@ -17,7 +17,7 @@ fn main() {
     print(wages_by_state());
     print(wages_by_area());
     print(wages_by_industry());
-    for occupation in Occupation::ALL.iter().copied() {
+    for occupation in Occupation::all() {
         for row in occupation.national_wages() {
             println!("{:<22}{:>10}", row.period(), row.mean());
         }
