@@ -87,10 +87,7 @@ fn looking_up() {
     assert_eq!(allocations(|| State::ALL.map(|state| (state.name(), state.fips(), state.region()))), 0);
     assert_eq!(allocations(|| Area::all().map(|area| area.name().len() + area.states().count()).sum::<usize>()), 0);
     assert_eq!(allocations(|| Industry::all().filter_map(Industry::parent).count()), 0);
-    assert_eq!(
-        allocations(|| Occupation::all().map(|occupation| occupation.superseded_by().len()).sum::<usize>()),
-        0
-    );
+    assert_eq!(allocations(|| Occupation::all().map(|occupation| occupation.superseded_by().len()).sum::<usize>()), 0);
 }
 
 #[test]

@@ -1,14 +1,15 @@
 //! `Certification`: its names, issuer, eligibility and renewal.
 
+use super::accreditor::Accreditor;
+use super::award_status::AwardStatus;
 use super::fact::{CertificationFact, CertificationFacts};
 use super::finding::{Evidence, Finding};
 use super::id::{Certification, Organization};
-use super::record::{Accreditor, CertificationRecord, Eligibility, Value, texts};
+use super::record::{CertificationRecord, Eligibility, Value, texts};
 use super::renewal::Renewal;
 use super::route::Routes;
 use super::tables;
 use super::topic::{CertificationField, CertificationTopic};
-use super::unit_part::AwardStatus;
 use crate::plumbing::{MAX_KEY, identifier};
 
 impl Certification {

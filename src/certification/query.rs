@@ -1,11 +1,11 @@
 //! `Certifications`: the whole list, filters on it, and what is within reach.
 
+use super::accreditor::Accreditor;
 use super::background::Background;
 use super::finding::Confidence;
 use super::id::{Certification, Organization};
 use super::next_step::NextSteps;
 use super::pathway::{Pathways, is_past};
-use super::record::Accreditor;
 use super::tables;
 use super::topic::CertificationField;
 

@@ -1,13 +1,13 @@
 //! The rows of the tables: what is known of a certification and of an organization.
 
-use core::fmt;
-
+use super::accreditor::Accreditor;
+use super::award_status::AwardStatus;
+use super::continuing_education::ContinuingEducation;
 use super::finding::{Evidence, Finding};
 use super::id::Organization;
 use super::requirement::{ProgramLevel, Requirement};
 use super::topic::{CertificationField, CertificationTopic, OrganizationRole, OrganizationTopic};
-use super::unit_part::{AwardStatus, UnitPart};
-use crate::plumbing::{flat, padded};
+use super::unit_part::UnitPart;
 use crate::source::SourceList;
 
 /// Everything known of a certification, and what is known not to be known.
@@ -69,76 +69,6 @@ pub(super) enum Value {
     Status(AwardStatus),
     ContinuingEducation(ContinuingEducation),
 }
-
-/// Who accredits the program that a certification asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Accreditor {
-    /// This organization.
-    Organization(Organization),
-    /// Nobody: no accredited program is asked for.
-    NotNeeded,
-}
-
-impl fmt::Display for Accreditor {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Organization(organization) => organization.fmt(f),
-            Self::NotNeeded => f.pad("none needed"),
-        }
-    }
-}
-
-/// The organization's code, or `none`.
-#[cfg(feature = "serde")]
-impl serde::Serialize for Accreditor {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Organization(organization) => organization.serialize(serializer),
-            Self::NotNeeded => serializer.serialize_str("none"),
-        }
-    }
-}
-
-/// How many units of continuing education, and by when. JSON: `{"units": 20, "per": "cycle"}`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ContinuingEducation {
-    /// In every cycle of renewal.
-    PerCycle(u16),
-    /// In every year.
-    PerYear(u16),
-}
-
-impl ContinuingEducation {
-    /// How many units, in the cycle or in the year.
-    ///
-    /// ```
-    /// use health_info_careers::certification::ContinuingEducation;
-    ///
-    /// assert_eq!(ContinuingEducation::PerCycle(20).units(), 20);
-    /// ```
-    pub const fn units(self) -> u16 {
-        match self {
-            Self::PerCycle(units) | Self::PerYear(units) => units,
-        }
-    }
-
-    pub(super) const fn per(self) -> &'static str {
-        match self {
-            Self::PerCycle(_) => "cycle",
-            Self::PerYear(_) => "year",
-        }
-    }
-}
-
-impl fmt::Display for ContinuingEducation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded!(f, "{} units of continuing education a {}", self.units(), self.per())
-    }
-}
-
-flat!(ContinuingEducation as education { "units": education.units(), "per": education.per() });
 
 /// Everything known of an organization.
 #[derive(Debug)]

@@ -2,9 +2,10 @@
 
 use core::fmt;
 
+use super::continuing_education::ContinuingEducation;
 use super::finding::Finding;
 use super::id::Certification;
-use super::record::{ContinuingEducation, Value, texts};
+use super::record::{Value, texts};
 use super::topic::CertificationTopic;
 use super::unit_part::UnitPart;
 

@@ -1,10 +1,9 @@
-//! `UnitPart`: the part of continuing education that must come from one provider or be on one
-//! subject; and whether a certification is still awarded.
+//! `UnitPart`: the part of continuing education that must come from one provider or be on one subject.
 
 use core::fmt;
 
 use super::id::Organization;
-use crate::plumbing::{codes, flat, padded, present};
+use crate::plumbing::{flat, padded, present};
 
 /// A part of the units of continuing education for which there is a rule.
 ///
@@ -120,14 +119,3 @@ flat!(UnitPart as part {
     "since": part.since(),
     "text": crate::plumbing::Text(part),
 });
-
-codes! {
-    /// Whether a certification is still awarded, where a source says that it is not.
-    #[non_exhaustive]
-    pub enum AwardStatus: "a status of a certification", "discontinued or probably-discontinued" {
-        /// The exam is no longer given.
-        Discontinued = "discontinued", "no longer awarded";
-        /// The issuer no longer lists it.
-        ProbablyDiscontinued = "probably-discontinued", "probably no longer awarded";
-    }
-}

@@ -10,7 +10,7 @@ mod found;
 mod handle;
 #[cfg(feature = "alloc")]
 mod index;
-mod matched;
+mod matching;
 mod names;
 mod nearest;
 mod offers;
@@ -36,7 +36,7 @@ pub use candidates::{Candidates, CandidatesIter};
 pub use entity::{Entity, EntityKind};
 #[cfg(feature = "alloc")]
 pub use found::{Found, Hit};
-pub use matched::MatchedBy;
+pub use matching::MatchedBy;
 pub use resolve::{Resolution, ResolveError, identify, resolve, resolve_among};
 #[cfg(feature = "alloc")]
 pub use search::search;

@@ -5,7 +5,7 @@
 use super::entity::{Entity, EntityKind};
 use super::fold::{Folded, LETTERS, hash};
 use super::handle::Handle;
-use super::matched::MatchedBy;
+use super::matching::MatchedBy;
 use super::tables::{
     ENTITIES, FIRST, LENGTHS, MASKS, MEANINGS, NAMES, PLAIN, SLOTS, STARTS, TECHNOLOGIES, TECHNOLOGY_STARTS,
 };

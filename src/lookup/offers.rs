@@ -3,7 +3,7 @@
 use super::candidates::Candidates;
 use super::entity::{Entity, EntityKind};
 use super::fold::Folded;
-use super::matched::MatchedBy;
+use super::matching::MatchedBy;
 use super::names::{Filter, Name};
 use super::nearest::{by_letters, with_words};
 use super::reading::{Part, Text};

@@ -4,7 +4,7 @@ use super::candidates::Candidates;
 use super::entity::{Entity, EntityKind};
 use super::fold::Folded;
 use super::handle::Handle;
-use super::matched::MatchedBy;
+use super::matching::MatchedBy;
 use super::names::{Filter, Meaning, Meanings, Name, fold};
 use crate::place::State;
 

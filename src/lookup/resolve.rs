@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use super::candidates::Candidates;
 use super::entity::{Entity, EntityKind};
-use super::matched::MatchedBy;
+use super::matching::MatchedBy;
 use super::names::{Filter, fold};
 use super::offers::offers;
 use super::reading::{Text, exact};

@@ -1,7 +1,7 @@
 //! What only the guides print: their mentions of national wages, related occupations, industries.
 
-use super::mentions::RelatedWage;
 use super::printed::PrintedIndustry;
+use super::related_wage::RelatedWage;
 use super::row::{NationalWage, Wage};
 use super::tables;
 use crate::figure::Mention;

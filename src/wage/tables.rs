@@ -3,9 +3,10 @@
 use core::marker::PhantomData;
 
 use super::column::{self, Columns};
-use super::mentions::{NationalMention, RelatedWage};
+use super::mentions::NationalMention;
 use super::national::NationalWages;
 use super::printed::PrintedIndustry;
+use super::related_wage::RelatedWage;
 use super::release::Release;
 use super::table::Table;
 use super::wages::Wages;

@@ -134,7 +134,7 @@ impl Wages {
 
     pub(crate) fn render_tables(&self) -> String {
         let mut out = String::from(
-            "use core::marker::PhantomData;\n\nuse super::column::{self, Columns};\nuse super::mentions::{NationalMention, RelatedWage};\nuse super::national::NationalWages;\nuse super::printed::PrintedIndustry;\nuse super::release::Release;\nuse super::table::Table;\nuse super::wages::Wages;\nuse crate::figure::Mention;\nuse crate::occupation::{Occupation, SocCode};\nuse crate::place::{Area, Industry, State};\nuse crate::source::Source;\nuse crate::unit::{Dating, Jobs, Measure, Percent, Period, Statistic, Unit, Usd};\n\n",
+            "use core::marker::PhantomData;\n\nuse super::column::{self, Columns};\nuse super::mentions::NationalMention;\nuse super::national::NationalWages;\nuse super::printed::PrintedIndustry;\nuse super::related_wage::RelatedWage;\nuse super::release::Release;\nuse super::table::Table;\nuse super::wages::Wages;\nuse crate::figure::Mention;\nuse crate::occupation::{Occupation, SocCode};\nuse crate::place::{Area, Industry, State};\nuse crate::source::Source;\nuse crate::unit::{Dating, Jobs, Measure, Percent, Period, Statistic, Unit, Usd};\n\n",
         );
         let names: Vec<_> = COLUMNS.iter().map(|column| format!("\"{}\"", column.name)).collect();
         let _ = writeln!(

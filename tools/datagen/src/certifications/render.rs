@@ -5,12 +5,15 @@ use std::fmt::Write;
 use super::{Certification, Certifications, NamedKey, constant};
 use crate::read::literal;
 
-const IMPORTS: &str = "use super::finding::{Confidence, Evidence, Finding};
+const IMPORTS: &str = "use super::accreditor::Accreditor;
+use super::award_status::AwardStatus;
+use super::continuing_education::ContinuingEducation;
+use super::finding::{Confidence, Evidence, Finding};
 use super::id::{Certification, ExperienceField, Organization, Training};
-use super::record::{Accreditor, CertificationRecord, ContinuingEducation, Eligibility, FieldRecord, Note, OrganizationNote, OrganizationRecord, OrganizationValue, RouteRecord, TrainingRecord, Value};
+use super::record::{CertificationRecord, Eligibility, FieldRecord, Note, OrganizationNote, OrganizationRecord, OrganizationValue, RouteRecord, TrainingRecord, Value};
 use super::requirement::{ExperienceAmount, ProgramLevel, Requirement};
 use super::topic::{CertificationField, CertificationTopic, OrganizationRole, OrganizationTopic};
-use super::unit_part::{AwardStatus, PartAmount, PartOrigin, UnitPart};
+use super::unit_part::{PartAmount, PartOrigin, UnitPart};
 use crate::education::EducationLevel;
 use crate::source::{Source, SourceList};
 ";
