@@ -68,7 +68,7 @@ fn all_reasons() -> Reasons {
         Reason::Coverage,
         Reason::IndustryClassification,
         Reason::AreaDelineation,
-        Reason::NotPublished,
+        Reason::NotAvailable,
     ])
 }
 
@@ -178,7 +178,7 @@ fn every_reason_is_named() {
 
     let withheld = specialists.wages_by_state_in(2025).unwrap().get(State::Vermont).unwrap().employment_figure();
     let why = withheld.compare_allowing(specialists.national_wage().employment_figure(), all_reasons()).unwrap_err();
-    assert_eq!(why.to_string(), "not comparable: the first value is not published");
+    assert_eq!(why.to_string(), "not comparable: the first value is withheld");
 }
 
 /// 2012-22 expected 227,500 technicians in 2022; 2022-32 counted 194,300 specialists in that year. Nobody counted the one,
@@ -202,6 +202,29 @@ fn the_two_years_of_one_row_have_one_classification() {
     let rise = target.compare_allowing(base, [Reason::Period, Reason::Statistic]).unwrap();
     assert_eq!(rise.amount(), Jobs(3_000)); // 76,300 - 73,300
     assert_eq!(target.compare(base).unwrap_err().reasons(), Reasons::from([Reason::Statistic, Reason::Period]));
+}
+
+/// Growth of 24.2% and 23.2%, openings of 62,300 and 62,100 a year: managers in projections.csv, 2025-35 and 2024-34.
+#[test]
+fn a_difference_reads_as_a_sentence() {
+    let rounds = Occupation::MEDICAL_AND_HEALTH_SERVICES_MANAGERS.projections().unwrap();
+    let rounds = rounds.get(2025).unwrap().compare(rounds.get(2024).unwrap());
+    let said = rounds.growth().unwrap().to_string();
+    assert!(said.contains("is 1 percentage point above the national growth of 23.2%"), "{said}");
+    let said = rounds.openings().unwrap().to_string();
+    assert!(said.contains("openings a year of 62,300 in 2025-35 are 200 (0.3%) above"), "{said}");
+}
+
+/// All industries together are what the nation is, not a part of it.
+#[test]
+fn all_industries_are_no_part_of_the_nation() {
+    let specialists = Occupation::MEDICAL_RECORDS_SPECIALISTS;
+    let all = specialists.wages_by_industry_in(2025).unwrap().get(Industry::ALL_INDUSTRIES).unwrap();
+    let nation = specialists.national_wage_in(2025).unwrap();
+    let difference = all.employment_figure().compare(nation.employment_figure()).unwrap();
+    assert_eq!(difference.amount(), Jobs(0));
+    assert!(difference.caveats().iter().eq([Caveat::Overlap]));
+    assert_eq!(difference.significance(), Significance::Undetermined(WhyUndetermined::SamplesOverlap));
 }
 
 #[test]

@@ -71,7 +71,7 @@ fn two_rounds_compare_figure_by_figure() {
     let json = to_value(compared).unwrap();
     assert_eq!((&json["growth"]["amount"], &json["growth"]["accepted"]), (&json!(0.7), &json!(["period"])));
     assert_eq!((&json["openings"]["left_value"], &json["openings"]["right_value"]), (&json!(14_000), &json!(14_200)));
-    assert_eq!(json["change"]["reasons"], json!(["not-published"]));
+    assert_eq!(json["change"]["reasons"], json!(["not-available"]));
     in_all_formats(compared);
 }
 

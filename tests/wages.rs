@@ -172,7 +172,7 @@ fn a_wage_that_cannot_be_set_to_other_prices_says_why() {
     let nj = wages_by_state().get(State::NewJersey).unwrap();
     assert_eq!(
         nj.in_dollars_of(2025, Statistic::Median).unwrap_err().to_string(),
-        "the wage is not published: not in source"
+        "the wage is not available: not in source"
     );
     // Of a year with parities that year's; of a later year the latest.
     assert_eq!(nj.at_national_prices(Statistic::Mean).unwrap().prices(), Prices::National(2018));

@@ -30,7 +30,7 @@ use crate::education::EducationLevel;
 ///     .collect();
 /// // Three alternatives of one step each; the first counts the year that is there already.
 /// assert_eq!(left, [
-///     "gain 2 years of experience in coding",
+///     "gain 2 years of experience in coding (you have 1)",
 ///     "take a preparation course of 80 hours or more",
 ///     "complete Practicode",
 /// ]);
@@ -252,5 +252,17 @@ impl Background {
             Requirement::Membership(organization) => self.memberships.has(organization.0),
             Requirement::Exam => false,
         }
+    }
+
+    /// So many of the years, hours or credits of a requirement, where there are some.
+    #[expect(clippy::indexing_slicing, reason = "one count for each field")]
+    pub(super) fn counted(&self, requirement: Requirement) -> Option<u16> {
+        let count = match requirement {
+            Requirement::Credits(_) => self.credits,
+            Requirement::Experience { amount: ExperienceAmount::Hours(_), field } => self.hours[usize::from(field.0)],
+            Requirement::Experience { amount: ExperienceAmount::Years(_), field } => self.years[usize::from(field.0)],
+            _ => 0,
+        };
+        Some(count).filter(|count| *count > 0)
     }
 }

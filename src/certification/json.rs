@@ -5,7 +5,6 @@ use core::fmt;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::id::Certification;
 use super::next_step::NextStep;
 use super::pathway::Pathway;
 use super::renewal::Renewal;
@@ -17,7 +16,7 @@ use crate::plumbing::{List, Structured, Text, flat};
 fn tagged<S: Serializer>(
     serializer: S,
     requirement: Requirement,
-    toward: Option<Certification>,
+    step: Option<&Step>,
     text: &dyn fmt::Display,
 ) -> Result<S::Ok, S::Error> {
     let parts = match requirement {
@@ -26,7 +25,9 @@ fn tagged<S: Serializer>(
         Requirement::Program { .. } | Requirement::Experience { .. } => 2,
         _ => 1,
     };
-    let mut map = serializer.serialize_map(Some(2 + parts + usize::from(toward.is_some())))?;
+    let (toward, counted) = (step.map(Step::toward), step.and_then(Step::counted));
+    let further = usize::from(toward.is_some()) + usize::from(counted.is_some());
+    let mut map = serializer.serialize_map(Some(2 + parts + further))?;
     map.serialize_entry("kind", requirement.kind())?;
     match requirement {
         Requirement::Education(level) => map.serialize_entry("level", &level)?,
@@ -50,6 +51,9 @@ fn tagged<S: Serializer>(
         }
         Requirement::Exam => {}
     }
+    if let Some(counted) = counted {
+        map.serialize_entry("have", &counted)?;
+    }
     if let Some(toward) = toward {
         map.serialize_entry("toward", &toward)?;
     }
@@ -67,10 +71,11 @@ impl Serialize for Requirement {
 }
 
 /// `{"kind": "experience", "years": 2, "field": "coding", "toward": "CPC", "text": "gain 2 years of
-/// experience in coding"}`: a requirement, with the certification that asks for it.
+/// experience in coding"}`: a requirement, with the certification that asks for it; `have` says how many of the years, hours
+/// or credits are there already, where some are.
 impl Serialize for Step {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        tagged(serializer, self.requirement(), Some(self.toward()), self)
+        tagged(serializer, self.requirement(), Some(self), self)
     }
 }
 

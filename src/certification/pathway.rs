@@ -7,7 +7,7 @@ use super::finding::Confidence;
 use super::id::Certification;
 use super::requirement::Requirement;
 use super::route::Route;
-use super::step::{Step, Steps};
+use super::step::{Already, Step, Steps};
 use super::tables::{self, MAX_STEPS};
 use super::wording::Listed;
 use crate::education::EducationLevel;
@@ -115,16 +115,20 @@ impl Pathway {
         for requirement in self.unmet() {
             match self.first_through(requirement) {
                 Some(other) => other.append_to(steps),
-                None => steps.push(Step::new(requirement, self.certification(), self.has_degree(requirement))),
+                None => steps.push(Step::new(requirement, self.certification(), self.already(requirement))),
             }
         }
     }
 
-    /// Whether one has a degree of the level of the program, if from another program.
-    fn has_degree(&self, requirement: Requirement) -> bool {
+    /// What of a requirement that is not met is there: a degree of the level of the program, if from another program, or
+    /// a part of the years, hours or credits.
+    fn already(&self, requirement: Requirement) -> Already {
+        let education = self.background.education();
         match requirement {
-            Requirement::Program { level, .. } => level.is_degree() && level.education() <= self.background.education(),
-            _ => false,
+            Requirement::Program { level, .. } if level.is_degree() && level.education() <= education => {
+                Already::Degree
+            }
+            _ => self.background.counted(requirement).map_or(Already::Nothing, Already::Count),
         }
     }
 

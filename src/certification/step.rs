@@ -5,19 +5,30 @@ use core::fmt;
 use super::id::Certification;
 use super::requirement::Requirement;
 use super::tables::MAX_STEPS;
+use crate::plumbing::Grouped;
 
-/// One thing to do, and what for. JSON: the [`Requirement`], with `toward`.
+/// One thing to do, and what for. JSON: the [`Requirement`], with `toward`, and `have` where [some of it](Self::counted) is
+/// there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Step {
     requirement: Requirement,
     toward: Certification,
-    /// Whether one has a degree of the level already, which may be from such a program.
-    has_degree: bool,
+    already: Already,
+}
+
+/// What of a requirement that is not met is there already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Already {
+    Nothing,
+    /// A degree of the level, which may be from such a program.
+    Degree,
+    /// So many of the years, hours or credits.
+    Count(u16),
 }
 
 impl Step {
-    pub(super) const fn new(requirement: Requirement, toward: Certification, has_degree: bool) -> Self {
-        Self { requirement, toward, has_degree }
+    pub(super) const fn new(requirement: Requirement, toward: Certification, already: Already) -> Self {
+        Self { requirement, toward, already }
     }
 
     /// What is to be met.
@@ -29,13 +40,38 @@ impl Step {
     pub const fn toward(&self) -> Certification {
         self.toward
     }
+
+    /// How many of the years, hours or credits asked for are there already; `None` where none are.
+    ///
+    /// ```
+    /// use health_info_careers::certification::{Background, ExperienceField};
+    /// use health_info_careers::{Certification, EducationLevel};
+    ///
+    /// let apprentice = Background::new(EducationLevel::HighSchool)
+    ///     .with_certification(Certification::CPC_A)
+    ///     .with_years(ExperienceField::CODING, 1);
+    /// let pathway = Certification::CPC.pathways_from(apprentice).next().unwrap();
+    /// let step = pathway.steps().last().unwrap();
+    /// assert_eq!(step.to_string(), "gain 2 years of experience in coding (you have 1)");
+    /// assert_eq!(step.counted(), Some(1));
+    /// ```
+    pub const fn counted(&self) -> Option<u16> {
+        match self.already {
+            Already::Count(count) => Some(count),
+            Already::Nothing | Already::Degree => None,
+        }
+    }
 }
 
 /// As something to do: `pass the exam`.
 impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.requirement.action(), f)?;
-        if self.has_degree { f.write_str(" (unless your degree is from one)") } else { Ok(()) }
+        match self.already {
+            Already::Nothing => Ok(()),
+            Already::Degree => f.write_str(" (unless your degree is from one)"),
+            Already::Count(count) => write!(f, " (you have {})", Grouped(i64::from(count))),
+        }
     }
 }
 
@@ -60,7 +96,7 @@ pub struct Steps {
 
 impl Steps {
     pub(super) const fn toward(certification: Certification) -> Self {
-        let exam = Step { requirement: Requirement::Exam, toward: certification, has_degree: false };
+        let exam = Step { requirement: Requirement::Exam, toward: certification, already: Already::Nothing };
         Self { steps: [exam; MAX_STEPS], len: 0 }
     }
 

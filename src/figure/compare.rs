@@ -70,7 +70,7 @@ impl<T: Quantity> Figure<T> {
             }),
             (Some(_), Some(_)) => Err(Incomparable { reasons: refused, left: self.facets(), right: other.facets() }),
             _ => Err(Incomparable {
-                reasons: refused.with(Reason::NotPublished),
+                reasons: refused.with(Reason::NotAvailable),
                 left: self.facets(),
                 right: other.facets(),
             }),

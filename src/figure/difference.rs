@@ -107,14 +107,17 @@ impl<T: Quantity> fmt::Display for Difference<T> {
             write!(f, " in {}", left.period)?;
         }
         let amount = self.amount();
+        let is = if left.measure.is_plural() { "are" } else { "is" };
         match amount.raw().signum() {
-            0 => f.write_str(" is the same as ")?,
+            0 => write!(f, " {is} the same as ")?,
             sign => {
                 let size = T::from_raw(amount.raw().saturating_abs());
                 if T::UNIT == Unit::Percent {
-                    write!(f, " is {} percentage points", size.number())?;
+                    let size = size.number();
+                    let s = if size == Decimal::whole(1) { "" } else { "s" };
+                    write!(f, " {is} {size} percentage point{s}")?;
                 } else {
-                    write!(f, " is {size}")?;
+                    write!(f, " {is} {size}")?;
                     if let Some(tenths) = self.relative(1_000) {
                         write!(f, " ({}%)", Decimal::new(tenths.abs(), 1).at(1))?;
                     }

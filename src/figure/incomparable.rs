@@ -9,7 +9,7 @@ use crate::occupation::SocCode;
 #[cfg(feature = "serde")]
 use crate::plumbing::Text;
 use crate::plumbing::flat;
-use crate::unit::{Measure, Period, Quantity};
+use crate::unit::{Measure, Missing, Period, Quantity};
 
 /// Why two figures are not compared: every reason, not only the first.
 ///
@@ -53,7 +53,7 @@ pub(super) struct Facets {
     period: Period,
     soc: SocCode,
     coverage: Coverage,
-    published: bool,
+    missing: Option<Missing>,
 }
 
 impl<T: Quantity> Figure<T> {
@@ -63,7 +63,7 @@ impl<T: Quantity> Figure<T> {
             period: self.period,
             soc: self.soc,
             coverage: self.coverage,
-            published: self.value.published().is_some(),
+            missing: self.value.why_missing(),
         }
     }
 }
@@ -73,6 +73,15 @@ pub(super) struct Explained {
     pub(super) reasons: Reasons,
     pub(super) left: Facets,
     pub(super) right: Facets,
+}
+
+/// What a value is that is missing.
+const fn state(why: Missing) -> &'static str {
+    match why {
+        Missing::AtLeast => "known only as a lower bound",
+        Missing::Withheld => "withheld",
+        Missing::NotInSource => "not in source",
+    }
 }
 
 impl fmt::Display for Explained {
@@ -88,11 +97,15 @@ impl fmt::Display for Explained {
                 Reason::Occupation => write!(f, "{} against {}", left.soc, right.soc)?,
                 Reason::Coverage => write!(f, "{} against {}", left.coverage.name(), right.coverage.name())?,
                 Reason::IndustryClassification | Reason::AreaDelineation => f.write_str(reason.name())?,
-                Reason::NotPublished => f.write_str(match (left.published, right.published) {
-                    (false, false) => "neither value is published",
-                    (false, true) => "the first value is not published",
-                    _ => "the second value is not published",
-                })?,
+                Reason::NotAvailable => match (left.missing, right.missing) {
+                    (Some(one), Some(other)) if one == other => write!(f, "both values are {}", state(one))?,
+                    (Some(one), Some(other)) => {
+                        write!(f, "the first value is {}, the second {}", state(one), state(other))?;
+                    }
+                    (Some(one), None) => write!(f, "the first value is {}", state(one))?,
+                    (None, Some(other)) => write!(f, "the second value is {}", state(other))?,
+                    (None, None) => f.write_str(reason.name())?,
+                },
             }
         }
         Ok(())

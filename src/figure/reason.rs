@@ -26,8 +26,9 @@ codes! {
         IndustryClassification = "industry-classification", "two editions of the industry classification";
         /// Two delineations of areas.
         AreaDelineation = "area-delineation", "two delineations of areas";
-        /// One of the two has no published value. No caller can accept this one away.
-        NotPublished = "not-published", "a value is not published";
+        /// One of the two has no value: it is withheld, not in source, or known only as a lower bound. No caller can
+        /// accept this one away.
+        NotAvailable = "not-available", "a value is not available";
     }
 }
 

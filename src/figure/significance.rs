@@ -26,7 +26,7 @@ use crate::unit::{Interval, Measure, Percent, Quantity, Raw, Statistic};
 /// assert_eq!(significance(Statistic::Mean)?, Significance::Significant);
 /// let median = significance(Statistic::Median)?;
 /// assert_eq!(median, Significance::Undetermined(WhyUndetermined::NoStandardError));
-/// assert_eq!(median.to_string(), "undetermined: no standard error is published for both");
+/// assert_eq!(median.to_string(), "undetermined: a standard error is not available for both");
 /// assert_eq!((median.code(), median.why_undetermined()), ("undetermined", Some(WhyUndetermined::NoStandardError)));
 /// # Ok::<_, health_info_careers::Incomparable>(())
 /// ```
@@ -50,7 +50,7 @@ codes! {
     #[non_exhaustive]
     pub enum WhyUndetermined: "a reason", "no-standard-error, samples-overlap, not-alike or rounding" {
         /// Only means and employment have a relative standard error, and not in every source.
-        NoStandardError = "no-standard-error", "no standard error is published for both";
+        NoStandardError = "no-standard-error", "a standard error is not available for both";
         /// The two samples are in part the same: a state and the United States, overlapping areas or
         /// industries, one place in releases less than three years apart (OEWS pools three years), or
         /// two occupations in one place.

@@ -7,10 +7,10 @@ use super::fold::{Folded, LETTERS, hash};
 use super::handle::Handle;
 use super::matching::MatchedBy;
 use super::tables::{
-    ENTITIES, FIRST, LENGTHS, MASKS, MEANINGS, NAMES, PLAIN, SLOTS, STARTS, TECHNOLOGIES, TECHNOLOGY_STARTS,
+    ENTITIES, FIRST, HOMES, LENGTHS, MASKS, MEANINGS, NAMES, PLAIN, SLOTS, STARTS, TECHNOLOGIES, TECHNOLOGY_STARTS,
 };
 use crate::guide::specializations;
-use crate::place::State;
+use crate::place::{Area, State};
 
 /// How many bits of a meaning are the entity's index.
 const ENTITY_BITS: u32 = 12;
@@ -22,6 +22,7 @@ pub(super) struct Name(u16);
 /// What a name means: a thing, and how the name means it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Meaning {
+    name: Name,
     /// The place among all things, in whose order things are offered.
     pub(super) rank: u16,
     pub(super) handle: Handle,
@@ -95,18 +96,21 @@ impl Name {
     pub(super) fn meanings(self) -> Meanings {
         let bound = |index: usize| FIRST.get(index).map_or(0, |first| usize::from(*first));
         let index = usize::from(self.0);
-        Meanings(MEANINGS.get(bound(index)..bound(index + 1)).unwrap_or(&[]))
+        Meanings { name: self, bits: MEANINGS.get(bound(index)..bound(index + 1)).unwrap_or(&[]) }
     }
 }
 
 /// The meanings of a name, one after the other.
 #[derive(Debug, Clone)]
-pub(super) struct Meanings(&'static [u16]);
+pub(super) struct Meanings {
+    name: Name,
+    bits: &'static [u16],
+}
 
 impl Meanings {
     /// Of no name, none.
     pub(super) fn of(name: Option<Name>) -> Self {
-        name.map_or(Self(&[]), Name::meanings)
+        name.map_or(Self { name: Name(0), bits: &[] }, Name::meanings)
     }
 }
 
@@ -114,11 +118,33 @@ impl Iterator for Meanings {
     type Item = Meaning;
 
     fn next(&mut self) -> Option<Meaning> {
-        let (bits, rest) = self.0.split_first()?;
-        self.0 = rest;
+        let (bits, rest) = self.bits.split_first()?;
+        self.bits = rest;
         let rank = bits & ((1 << ENTITY_BITS) - 1);
         let by = MatchedBy::from_bits(bits >> ENTITY_BITS)?;
-        Some(Meaning { rank, handle: *ENTITIES.get(usize::from(rank))?, by })
+        Some(Meaning { name: self.name, rank, handle: *ENTITIES.get(usize::from(rank))?, by })
+    }
+}
+
+impl Meaning {
+    /// Whether the area lies in all of the states, and the city by which it is meant in one of them.
+    fn is_in(&self, area: Area, states: &[Option<State>]) -> bool {
+        let wanted = states.iter().flatten();
+        if !wanted.clone().all(|state| area.states().any(|found| found == *state)) {
+            return false;
+        }
+        if wanted.clone().next().is_none() || !matches!(self.by, MatchedBy::City | MatchedBy::FormerCity) {
+            return true;
+        }
+        let key = (self.name.0, self.rank);
+        let first = HOMES.partition_point(|home| (home.0, home.1) < key);
+        let mut homes =
+            HOMES.iter().skip(first).take_while(|home| (home.0, home.1) == key).map(|home| home.2).peekable();
+        let is_wanted = |home| wanted.clone().any(|state| *state == home);
+        match homes.peek() {
+            Some(_) => homes.any(is_wanted),
+            None => area.states().next().is_some_and(is_wanted),
+        }
     }
 }
 
@@ -161,12 +187,10 @@ impl Filter {
         self
     }
 
-    pub(super) fn passes(self, handle: Handle) -> bool {
-        self.has(handle.kind())
-            && match handle {
-                Handle::Area(area) => {
-                    self.states.iter().flatten().all(|state| area.states().any(|found| found == *state))
-                }
+    pub(super) fn passes(self, meaning: &Meaning) -> bool {
+        self.has(meaning.handle.kind())
+            && match meaning.handle {
+                Handle::Area(area) => meaning.is_in(area, &self.states),
                 _ => true,
             }
     }

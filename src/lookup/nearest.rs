@@ -27,7 +27,7 @@ impl Best {
 
     fn add_name(&mut self, distance: u32, name: Name, filter: Filter) {
         if self.has_room(distance) {
-            let passing = || name.meanings().filter(|meaning| filter.passes(meaning.handle));
+            let passing = || name.meanings().filter(|meaning| filter.passes(meaning));
             // A lesser name counts only where nothing has it for its own.
             let has_own = passing().any(|meaning| meaning.by.is_own());
             passing().filter(|meaning| meaning.by.is_own() || !has_own).for_each(|found| self.add(distance, found));

@@ -44,7 +44,7 @@ fn by_code(digits: &[u8], filter: Filter) -> Candidates {
         }
         let meanings = code.get(..length).and_then(Name::find).into_iter().flat_map(Name::meanings);
         let is_code = |by| matches!(by, MatchedBy::Code | MatchedBy::FormerCode);
-        let passing = meanings.filter(|meaning| is_code(meaning.by) && filter.passes(meaning.handle));
+        let passing = meanings.filter(|meaning| is_code(meaning.by) && filter.passes(meaning));
         candidates.add_all(passing.filter_map(|meaning| meaning.handle.entity()));
     };
     for zeros in 1..=2 {

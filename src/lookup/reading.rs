@@ -56,13 +56,13 @@ pub(super) struct Text {
 /// The one thing that has the text for its name just as it is written; most texts need no more.
 pub(super) fn exact(text: &str, plain: &Folded, filter: Filter) -> Option<(Entity, MatchedBy)> {
     let name = Name::find(plain.range(0, plain.words()))?;
-    let mut own = name.meanings().filter(|meaning| meaning.by.is_own() && filter.passes(meaning.handle));
+    let mut own = name.meanings().filter(|meaning| meaning.by.is_own() && filter.passes(meaning));
     let found = match own.next() {
         Some(found) => own.next().is_none().then_some(found),
         // A bracket, or an acronym after a name, is read before a lesser name.
         None if text.ends_with([')', ']', ' ']) || (plain.words() > 2 && plain.is_acronym(plain.words() - 1)) => None,
         None => {
-            let mut lesser = name.meanings().filter(|meaning| filter.passes(meaning.handle));
+            let mut lesser = name.meanings().filter(|meaning| filter.passes(meaning));
             lesser.next().filter(|_| lesser.next().is_none())
         }
     }?;
@@ -198,7 +198,7 @@ impl<'a> Part<'a> {
     /// What has the words for its own name, and for a lesser one.
     pub(super) fn named(self, filter: Filter) -> (Found, Found) {
         let (mut own, mut lesser) = (Found::NONE, Found::NONE);
-        for meaning in self.meanings().filter(|meaning| filter.passes(meaning.handle)) {
+        for meaning in self.meanings().filter(|meaning| filter.passes(meaning)) {
             let Some(entity) = meaning.handle.entity() else { continue };
             let found = if meaning.by.is_own() { &mut own } else { &mut lesser };
             found.add(entity, meaning.by);

@@ -123,9 +123,9 @@ pub enum NotSplit {
         "openings of this round are a ten-year total of growth and replacement, which counts fewer leavers than separations do"
     )]
     TenYearTotal,
-    /// The round does not publish openings, or not the change in jobs.
-    #[error("openings or the change in jobs are not published for this round")]
-    NotPublished,
+    /// Openings or the change in jobs are not in source.
+    #[error("openings or the change in jobs of this round are not in source")]
+    NotAvailable,
 }
 
 // The number with its unit, which tells the two kinds apart.

@@ -37,8 +37,8 @@ use crate::unit::{Dating, Estimate, Jobs, Measure, Percent, Period};
 /// Serializes flat: `occupation`, `period`, `source`, `base_employment`, `projected_employment`, `change`,
 /// `growth_percent`, `openings` with `openings_unit`, the three rates (`labor_force_exit_rate`, …) in percent
 /// and the three numbers of workers a year (`labor_force_exits`, …), `self_employed_percent`,
-/// `typical_entry_education`, `work_experience`, `on_the_job_training`, `missing`; null for what the round
-/// does not publish.
+/// `typical_entry_education`, `work_experience`, `on_the_job_training`, `missing`; null for what is
+/// not in source.
 #[doc(alias = "outlook")]
 #[doc(alias = "forecast")]
 #[doc(alias = "job growth")]
@@ -253,11 +253,11 @@ impl Projection {
     ///     "The national growth of 7.8% in 2025-35 is 0.7 percentage points above the national growth of 7.1% in 2024-34 \
     ///      (2025-35 against 2024-34)",
     /// );
-    /// // The change in jobs is not published of 2025-35: nobody can allow that.
+    /// // The change in jobs of 2025-35 is not in source: nobody can allow that.
     /// let change = |year| rounds.get(year).unwrap().change_figure();
     /// assert_eq!(
     ///     change(2025).compare_allowing(change(2024), Reason::Period).unwrap_err().to_string(),
-    ///     "not comparable: the first value is not published",
+    ///     "not comparable: the first value is not in source",
     /// );
     /// # Ok::<_, health_info_careers::Incomparable>(())
     /// ```
@@ -314,14 +314,14 @@ impl Projection {
     /// # Errors
     ///
     /// Where openings are a ten-year total, which the method of the time does not split this way, and
-    /// where the round does not publish openings or change.
+    /// where openings or change are not in source.
     pub const fn openings_split(&self) -> Result<OpeningsSplit, NotSplit> {
         let (OpeningsKind::AnnualAverage, Some(openings), Some(change)) =
             (self.openings.kind, self.openings.count.published(), self.change.published())
         else {
             return Err(match self.openings.kind {
                 OpeningsKind::TenYearTotal => NotSplit::TenYearTotal,
-                OpeningsKind::AnnualAverage => NotSplit::NotPublished,
+                OpeningsKind::AnnualAverage => NotSplit::NotAvailable,
             });
         };
         let growth = change.0 / (self.target_year - self.base_year) as i32;
@@ -329,7 +329,7 @@ impl Projection {
     }
 
     /// Jobs on the straight line from base to target: `base + change × years / length`, to the
-    /// nearest job. `None` outside the period, and where the round does not publish the change.
+    /// nearest job. `None` outside the period, and where the change is not in source.
     /// Calculated here; the agency projects the ends alone.
     ///
     /// ```

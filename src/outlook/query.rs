@@ -102,7 +102,7 @@ impl Occupation {
     ///
     /// let latest = Occupation::MEDICAL_RECORDS_SPECIALISTS.projections().unwrap().latest();
     /// assert_eq!((latest.period().to_string(), latest.base_employment()), ("2025-35".into(), Jobs(200_700)));
-    /// // What the round does not publish is not subtracted.
+    /// // What is not in source is not subtracted.
     /// assert_eq!(latest.change().published(), None);
     /// ```
     #[doc(alias = "outlook")]

@@ -11,7 +11,7 @@ use crate::unit::{Jobs, Percent, Quantity};
 ///
 /// Each figure is of its own ten years; to compare them all the same is what a reader of two rounds
 /// does, and every [`Difference`] carries the reason against it. Whatever else differs is refused: another
-/// occupation, another meaning of openings, a figure that a round does not publish.
+/// occupation, another meaning of openings, a figure that is not in source.
 ///
 /// ```
 /// use health_info_careers::{Jobs, Occupation, Percent};
@@ -22,8 +22,8 @@ use crate::unit::{Jobs, Percent, Quantity};
 /// assert_eq!(rounds.growth()?.amount(), Percent::from_tenths(7)); // 7.8 - 7.1
 /// assert!(rounds.growth()?.accepted().contains(Reason::Period));
 /// assert_eq!(rounds.openings()?.amount(), Jobs(-200)); // 14,000 - 14,200
-/// // Published of 2024-34 alone; nothing is subtracted.
-/// assert_eq!(rounds.change().unwrap_err().to_string(), "not comparable: the first value is not published");
+/// // In source of 2024-34 alone; nothing is subtracted.
+/// assert_eq!(rounds.change().unwrap_err().to_string(), "not comparable: the first value is not in source");
 /// // Rounding to a tenth leaves no doubt here which of the two is more a year.
 /// assert!(!rounds.is_growth_within_rounding());
 /// assert_eq!((rounds.left().period().to_string(), rounds.right().period().to_string()), ("2025-35".into(), "2024-34".into()));
@@ -75,7 +75,7 @@ impl RoundComparison {
     ///
     /// # Errors
     ///
-    /// Where the occupations differ, or a round does not publish the change.
+    /// Where the occupations differ, or the change is not in source.
     pub fn change(&self) -> Result<Difference<Jobs>, Incomparable> {
         compare(self.left.change_figure(), self.right.change_figure())
     }
@@ -93,7 +93,7 @@ impl RoundComparison {
     ///
     /// # Errors
     ///
-    /// Where the occupations differ, a round does not publish openings, or they are a ten-year total in
+    /// Where the occupations differ, openings are not in source, or they are a ten-year total in
     /// one and an annual average in the other.
     pub fn openings(&self) -> Result<Difference<Jobs>, Incomparable> {
         compare(self.left.openings_figure(), self.right.openings_figure())

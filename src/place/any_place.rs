@@ -100,7 +100,8 @@ impl Place {
         match (self, other) {
             (Self::Nation, Self::State(state)) => !state.is_territory(),
             (Self::Nation, Self::Area(area)) => area.states().all(|state| !state.is_territory()),
-            (Self::Nation, Self::Industry(_)) => true,
+            // All industries together are the nation itself.
+            (Self::Nation, Self::Industry(industry)) => industry.level() > 0,
             (Self::State(state), Self::Area(area)) => area.states().all(|found| found == *state),
             (Self::Industry(whole), Self::Industry(part)) => whole != part && whole.contains(*part),
             _ => false,
@@ -120,6 +121,7 @@ impl Place {
     pub fn overlaps(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Industry(left), Self::Industry(right)) => left.overlaps(*right),
+            (Self::Nation, Self::Industry(_)) | (Self::Industry(_), Self::Nation) => true,
             (Self::State(state), Self::Area(area)) | (Self::Area(area), Self::State(state)) => {
                 area.states().any(|found| found == *state)
             }

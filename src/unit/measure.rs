@@ -84,6 +84,11 @@ impl Measure {
         }
     }
 
+    /// Whether the name is a plural.
+    pub(crate) const fn is_plural(self) -> bool {
+        matches!(self, Self::Openings | Self::OpeningsInTenYears | Self::Rate)
+    }
+
     /// As a person would say it.
     pub const fn name(self) -> &'static str {
         match self {

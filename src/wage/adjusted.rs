@@ -122,9 +122,9 @@ flat!(AdjustedWage as adjusted {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Error)]
 #[non_exhaustive]
 pub enum CannotAdjust {
-    /// The wage is not published.
-    #[error("the wage is not published: {}", .0.name())]
-    NotPublished(Missing),
+    /// There is no wage: it is withheld, not in source, or known only as a lower bound.
+    #[error("the wage is not available: {}", .0.name())]
+    NotAvailable(Missing),
     /// The row is dated to no month, so that its prices are not known.
     #[error("the wage is of {0}, which names no month, so no price index applies to it")]
     NoMonth(Period),
@@ -146,7 +146,7 @@ impl CannotAdjust {
     /// The reason as exports have it.
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::NotPublished(_) => "not-published",
+            Self::NotAvailable(_) => "not-available",
             Self::NoMonth(_) => "no-month",
             Self::NoIndex(why) => why.code(),
             Self::NoParity(_) => "no-parity",
@@ -175,7 +175,7 @@ impl<P: WagePlace> Wage<P> {
     ///
     /// # Errors
     ///
-    /// Where the wage is not published, the row is dated to no month, or the index has no value.
+    /// Where the wage is not available, the row is dated to no month, or the index has no value.
     #[doc(alias = "inflation")]
     pub fn in_dollars_of(&self, year: u16, statistic: Statistic) -> Result<AdjustedWage, CannotAdjust> {
         self.in_dollars_of_month(YearMonth::may(year), statistic)
@@ -236,7 +236,7 @@ impl Wage<State> {
     ///
     /// # Errors
     ///
-    /// Where the wage is not published, there are no parities of the place (the territories), or the
+    /// Where the wage is not available, there are no parities of the place (the territories), or the
     /// row is older than all of them.
     #[doc(alias = "cost of living")]
     pub fn at_national_prices(&self, statistic: Statistic) -> Result<AdjustedWage, CannotAdjust> {
@@ -269,7 +269,7 @@ impl Wage<State> {
     ///
     /// # Errors
     ///
-    /// Where the wage is not published, or there are no parities of the year or of the place.
+    /// Where the wage is not available, or there are no parities of the year or of the place.
     #[doc(alias = "cost of living")]
     pub fn at_national_prices_in(&self, year: u16, statistic: Statistic) -> Result<AdjustedWage, CannotAdjust> {
         if !regional_price_parity_years().contains(&year) {
@@ -290,8 +290,8 @@ impl Wage<State> {
 /// of one size, so that the product fits.
 fn scale(wage: Estimate<Usd>, times: u32, over: u32) -> Result<Usd, CannotAdjust> {
     let why = wage.why_missing().unwrap_or(Missing::NotInSource);
-    let wage = i64::from(wage.ok_or(CannotAdjust::NotPublished(why))?.0);
+    let wage = i64::from(wage.ok_or(CannotAdjust::NotAvailable(why))?.0);
     let (times, over) = (i64::from(times), i64::from(over));
     let rounded = (wage * times + over / 2).checked_div(over).and_then(|wage| i32::try_from(wage).ok());
-    rounded.map(Usd).ok_or(CannotAdjust::NotPublished(why))
+    rounded.map(Usd).ok_or(CannotAdjust::NotAvailable(why))
 }

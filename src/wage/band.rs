@@ -93,9 +93,9 @@ impl<T: Quantity> PercentileBand<T> {
         self.group_of(Estimate::Published(self.lower()?)).last()
     }
 
-    /// The lowest published percentile that the pay does not reach.
+    /// The lowest percentile that the pay does not reach; `None` where it is not known of a top-coded one.
     pub fn below(&self) -> Option<Statistic> {
-        self.group_of(self.upper()?).next()
+        self.group_of(self.upper().filter(|upper| self.is_below(*upper))?).next()
     }
 
     /// The percentiles that equal the pay: several where they coincide.
@@ -108,7 +108,8 @@ impl<T: Quantity> PercentileBand<T> {
         self.values.into_iter().filter_map(|value| value.published()).filter(|value| *value <= self.pay).max()
     }
 
-    /// The lowest published percentile that is above the pay. Of a top-coded one only the bound is known.
+    /// The lowest percentile that is above the pay. Of a top-coded one only the bound is known: where the
+    /// pay reaches that, nobody knows which of the two is more, and [`below`](Self::below) is `None`.
     ///
     /// ```
     /// use health_info_careers::{Estimate, Occupation, State, Usd};
@@ -121,11 +122,25 @@ impl<T: Quantity> PercentileBand<T> {
     ///     "$200,000 lies between the 75th percentile ($174,330) and the 90th percentile (at least $239,200) \
     ///      of 11-9111 in New Jersey, May 2024",
     /// );
+    /// let band = managers.get(State::NewJersey).unwrap().percentile_band_of(Usd(300_000));
+    /// assert_eq!((band.upper(), band.below()), (Some(Estimate::AtLeast(Usd(239_200))), None));
+    /// assert_eq!(
+    ///     band.to_string(),
+    ///     "$300,000 is above the 75th percentile ($174,330), and whether it reaches the 90th percentile \
+    ///      (at least $239,200) is not known, of 11-9111 in New Jersey, May 2024",
+    /// );
     /// ```
     pub fn upper(&self) -> Option<Estimate<T>> {
-        let above = self.values.into_iter().filter(|value| value.at_least().is_some_and(|bound| bound > self.pay));
         // Of the same number, the published value before the bound.
-        above.min_by_key(|value| (value.at_least(), !value.is_published()))
+        let least = |value: &Estimate<T>| (value.at_least(), !value.is_published());
+        let above = self.values.into_iter().filter(|value| self.is_below(*value)).min_by_key(least);
+        above
+            .or_else(|| self.values.into_iter().filter(|value| matches!(value, Estimate::AtLeast(_))).min_by_key(least))
+    }
+
+    /// Whether the pay is known to be below a percentile.
+    fn is_below(&self, percentile: Estimate<T>) -> bool {
+        percentile.at_least().is_some_and(|bound| bound > self.pay)
     }
 
     /// The percentiles of one value: several where they coincide.
@@ -178,15 +193,22 @@ impl<T: Quantity> fmt::Display for PercentileBand<T> {
         let upper = self.upper().map(|value| (Names(self.group_of(value)), value));
         match (lower, upper) {
             (Some((names, low)), _) if low == *pay => write!(f, "{pay}{unit} is at {names}")?,
-            (Some((lower, low)), Some((upper, high))) => {
+            (Some((lower, low)), Some((upper, high))) if self.is_below(high) => {
                 write!(f, "{pay}{unit} lies between {lower} ({low}) and {upper} ({high})")?;
             }
+            (Some((lower, low)), Some((upper, high))) => {
+                write!(
+                    f,
+                    "{pay}{unit} is above {lower} ({low}), and whether it reaches {upper} ({high}) is not known,"
+                )?;
+            }
             (Some((names, low)), None) => write!(f, "{pay}{unit} is above {names} ({low})")?,
-            (None, Some((names, high))) => write!(f, "{pay}{unit} is below {names} ({high})")?,
+            (None, Some((names, high))) if self.is_below(high) => write!(f, "{pay}{unit} is below {names} ({high})")?,
+            (None, Some((names, high))) => write!(f, "Whether {pay}{unit} reaches {names} ({high}) is not known,")?,
             (None, None) => {
                 return write!(
                     f,
-                    "{pay}{unit} cannot be placed: no percentile of {occupation} in {place}, {period}, is published"
+                    "{pay}{unit} cannot be placed: no percentile of {occupation} in {place}, {period}, is available"
                 );
             }
         }

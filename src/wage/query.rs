@@ -287,7 +287,7 @@ impl<P: WagePlace> Wage<P> {
     ///
     /// # Errors
     ///
-    /// Where a value is not published, and where the periods are not one: the guides' areas are of
+    /// Where a value is not available, and where the periods are not one: the guides' areas are of
     /// 2016, no month given, the national row of May 2016; to treat them as one period, pass `Reason::Period` to
     /// [`compare_allowing`](crate::Figure::compare_allowing).
     pub fn against_nation(&self, statistic: Statistic) -> Result<Difference<Usd>, Incomparable> {

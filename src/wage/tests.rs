@@ -113,12 +113,12 @@ fn a_pay_below_a_bound_is_below_it_and_above_it_nothing_is_known() {
     );
     assert_eq!(
         said(250_000),
-        "$250,000 is above the 10th percentile and the 25th percentile ($50,000) of 29-2072 in Alaska, May 2025"
+        "$250,000 is above the 10th percentile and the 25th percentile ($50,000), and whether it reaches the 90th percentile (at least $239,200) is not known, of 29-2072 in Alaska, May 2025"
     );
     let none = WAGES.get(State::Vermont).unwrap().percentile_band_of(Usd(50_000));
     assert_eq!(
         none.to_string(),
-        "$50,000 cannot be placed: no percentile of 29-2072 in Vermont, May 2025, is published"
+        "$50,000 cannot be placed: no percentile of 29-2072 in Vermont, May 2025, is available"
     );
 }
 
@@ -126,8 +126,8 @@ fn a_pay_below_a_bound_is_below_it_and_above_it_nothing_is_known() {
 fn a_bound_is_not_set_to_other_prices() {
     let nj = WAGES.get(State::NewJersey).unwrap();
     let refused = nj.in_dollars_of(2018, Statistic::Mean).unwrap_err();
-    assert_eq!(refused, super::CannotAdjust::NotPublished(Missing::AtLeast));
-    assert_eq!(refused.to_string(), "the wage is not published: only a lower bound is published");
+    assert_eq!(refused, super::CannotAdjust::NotAvailable(Missing::AtLeast));
+    assert_eq!(refused.to_string(), "the wage is not available: only a lower bound is published");
 }
 
 #[cfg(feature = "serde")]

@@ -11,7 +11,7 @@ mod derived;
 mod nothing;
 
 use health_info_careers::lookup::EntityKind;
-use health_info_careers::{Area, Entity, ResolveError, resolve};
+use health_info_careers::{Area, Entity, Industry, ResolveError, resolve};
 
 const HEAD: &str = "input\tasked\tanswer";
 
@@ -70,6 +70,21 @@ fn derived_from_the_data() {
     let file = std::fs::read_to_string(path).unwrap();
     assert!(file == rows, "derived.tsv is not what the data give: UPDATE_NAMES=1 writes it anew");
     check(&file, 600);
+}
+
+/// What people say leads to an industry that has wages today, not to the code that it had in an older classification.
+#[test]
+fn lay_words_lead_to_industries_of_today() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../data/industry_nicknames.csv");
+    let (mut words, wages) = (0, health_info_careers::current::wages_by_industry());
+    for row in csv::Reader::from_path(path).unwrap().deserialize::<(String, String, String)>() {
+        let (code, name, _) = row.unwrap();
+        let industry: Industry = code.parse().unwrap();
+        // OEWS leaves out the self-employed, who are in the projections.
+        assert!(wages.get(industry).is_some() || code == "TE1100", "{name}: {code} has no wages");
+        words += 1;
+    }
+    assert!(words > 50, "{words}");
 }
 
 /// Every kind is asked for somewhere, and the two files together say something of each.

@@ -72,9 +72,9 @@ fn q38_two_rounds_of_one_occupation() -> Answer {
     assert_eq!(a_year, ["0.69% (0.68% to 0.70%)", "0.75% (0.74% to 0.76%)"]);
     let openings = later.openings_figure().compare_allowing(earlier.openings_figure(), Reason::Period)?;
     assert_eq!(openings.amount(), Jobs(-200)); // 14,000 - 14,200
-    // The change in jobs is not published of 2025-35, and cannot be allowed.
+    // The change in jobs of 2025-35 is not in source, and cannot be allowed.
     let change = later.change_figure().compare_allowing(earlier.change_figure(), Reason::Period).unwrap_err();
-    assert_eq!(change.to_string(), "not comparable: the first value is not published");
+    assert_eq!(change.to_string(), "not comparable: the first value is not in source");
     // All of it in one call.
     let rounds_compared = later.compare(earlier);
     assert_eq!((rounds_compared.growth()?, rounds_compared.openings()?), (growth, openings));

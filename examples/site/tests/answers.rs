@@ -142,7 +142,7 @@ fn the_pages_say_what_the_sources_say() {
         &site,
         "/compare?a=NJ&b=PA",
         &[
-            "Whether the difference is statistically significant is undetermined: no standard error is published for both.",
+            "Whether the difference is statistically significant is undetermined: a standard error is not available for both.",
         ],
     );
     assert_says(&site, "/compare?a=Vermont&b=NJ", &["not comparable"]);

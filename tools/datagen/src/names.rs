@@ -10,7 +10,7 @@ pub(crate) mod search;
 #[path = "../../../src/lookup/terms.rs"]
 mod terms;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
 use crate::places::Places;
@@ -63,6 +63,8 @@ pub(crate) struct Names {
     keys: BTreeMap<Letters, Key>,
     /// Names as written, with the same in the singular.
     plurals: BTreeMap<Letters, Letters>,
+    /// Of cities that are not in the first state of their area alone: the states, by name and entity.
+    homes: BTreeMap<(Letters, usize), BTreeSet<String>>,
 }
 
 /// The letters of a name, and before them how many there are.
@@ -83,6 +85,7 @@ impl Names {
             written: Vec::new(),
             keys: BTreeMap::new(),
             plurals: BTreeMap::new(),
+            homes: BTreeMap::new(),
         };
         names.collect(data, places)?;
         names.join_plurals();
@@ -113,6 +116,14 @@ impl Names {
             self.plurals.insert(letters(&plain), letters(&singular));
         }
         Ok(())
+    }
+
+    /// Notes the states that a city is in, which is a name of the area already.
+    fn set_home(&mut self, entity: &str, city: &str, states: &[String]) {
+        let (Some(folded), Some(index)) = (self.fold(city), self.known.get(entity).copied()) else { return };
+        for letters in [letters(&folded), letters(&folded.singular())] {
+            self.homes.entry((letters, index)).or_default().extend(states.iter().cloned());
+        }
     }
 
     fn file(&mut self, folded: &Folded, meaning: (usize, By)) {

@@ -491,6 +491,17 @@ pub(super) const FILES: &[File] = &[
         ],
     },
     File {
+        name: "area_cities.csv",
+        what: "in which states the cities of an area's title are, where the title has several of both",
+        source: &[],
+        columns: &[
+            ("area_code", "seven-digit area code of today", ""),
+            ("city", "city, as the title has it", ""),
+            ("states", "postal codes of its states; `;` between them", ""),
+            ("basis", "`our judgment`: no source that was read says it", ""),
+        ],
+    },
+    File {
         name: "place_nicknames.csv",
         what: "names that people use for areas and no title has: NYC, DFW",
         source: &[],

@@ -87,10 +87,14 @@ pub(super) fn settle_matrix(
     said
 }
 
-fn same_name(one: &str, other: &str) -> bool {
+/// Whether a title is the name but for case and marks, and for the number that a sector's begins with: `Sector 42 - Wholesale
+/// Trade`.
+fn same_name(name: &str, title: &str) -> bool {
+    let bare =
+        title.split_once(" - ").filter(|(number, _)| number.starts_with("Sector")).map_or(title, |(_, bare)| bare);
     let letters =
         |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_lowercase();
-    letters(one) == letters(other)
+    letters(name) == letters(bare)
 }
 
 fn find(industries: &Table, code: &str) -> Option<Known> {
@@ -206,6 +210,7 @@ mod tests {
         let mut records = [
             industry("62", "Sector 62 - Health Care", "sector"),
             industry("62", "Sector 62 - Health Care", "sector"),
+            industry("62", "Sector 62 - Health Care and Social Assistance", "sector"),
             industry("621000", "AMBULATORY HEALTH-CARE SERVICES", "3-digit"),
             industry("000000", "Cross-industry", "cross-industry"),
             Record { file: INDUSTRY_EARLIER, ..industry("622000", "Hospitals of 2024", "3-digit") },
@@ -227,6 +232,7 @@ mod tests {
         assert_eq!(
             found[1..],
             [
+                ["62--63", "Health Care and Social Assistance", "2"],
                 ["62--63", "Health Care and Social Assistance", "2"],
                 ["621000", "Ambulatory Health Care Services", "3"],
                 ["000000", "All Industries", "0"],

@@ -193,13 +193,20 @@ impl Names {
             }
             self.add(&entity, name, By::Name)?;
         }
+        let mut homes = Homes::read(data)?;
         for (code, name) in &order {
             let cities = name.split(',').next().unwrap_or("");
             match cities.strip_suffix(" nonmetropolitan area") {
                 // The rest of Maine is not Maine.
                 Some(part) if self.is_name_of("State", part) => {}
                 Some(part) => self.add(&area(code), part, By::ShortName)?,
-                None => self.cities(&area(code), cities, By::City)?,
+                None => {
+                    self.add(&area(code), cities, By::City)?;
+                    for city in split_cities(cities) {
+                        self.add(&area(code), city, By::City)?;
+                    }
+                    homes.note(self, places, (code, name), split_cities(cities))?;
+                }
             }
         }
         for [code, city] in rows(data, "guide_area_wages.csv", ["area_code", "city"])? {
@@ -217,19 +224,17 @@ impl Names {
             self.add(&entity, cities, By::FormerCity)?;
             let pairs = cities_with_states(&name);
             let is_now = |city: &str| pairs.iter().any(|pair| pair.0 == city && now.contains(pair));
-            for (city, _) in pairs.iter().filter(|(city, _)| !is_now(city)) {
+            let former: Vec<_> = split_cities(cities).into_iter().filter(|city| !is_now(city)).collect();
+            for city in &former {
                 self.add(&entity, city, By::FormerCity)?;
             }
+            homes.note(self, places, (&today, &name), former)?;
         }
+        homes.check_all_used()?;
         for [code, name] in rows(data, "place_nicknames.csv", ["area_code", "name"])? {
             self.add(&area(&code), &name, By::Nickname)?;
         }
         Ok(())
-    }
-
-    fn cities(&mut self, entity: &str, cities: &str, by: By) -> Result<()> {
-        self.add(entity, cities, by)?;
-        split_cities(cities).into_iter().try_for_each(|city| self.add(entity, city, by))
     }
 
     fn alternate_titles(&mut self, data: &Path) -> Result<()> {
@@ -246,6 +251,82 @@ impl Names {
         }
         Ok(())
     }
+}
+
+/// In which states the cities of areas are that lie in several.
+struct Homes {
+    of: BTreeMap<(String, String), Vec<String>>,
+    used: BTreeSet<(String, String)>,
+}
+
+impl Homes {
+    const FILE: &str = "area_cities.csv";
+
+    fn read(data: &Path) -> Result<Self> {
+        let mut of = BTreeMap::new();
+        for [code, city, states] in rows(data, Self::FILE, ["area_code", "city", "states"])? {
+            let states = states.split(';').map(str::to_owned).collect();
+            if of.insert((code.clone(), city.clone()), states).is_some() {
+                return Err(file_problem(Self::FILE, format!("{city} of {code} is there twice")));
+            }
+        }
+        Ok(Self { of, used: BTreeSet::new() })
+    }
+
+    /// Notes the states of these cities of a title. The first of a title is in its first state; where the title has
+    /// several, the file says it of the others.
+    fn note(&mut self, names: &mut Names, places: &Places, area_of: (&str, &str), cities: Vec<&str>) -> Result<()> {
+        let (code, title) = area_of;
+        let first_of = |title: &str| title.rsplit_once(", ").map(|(_, states)| first(states));
+        let (all, states) = title.rsplit_once(", ").unwrap_or((title, ""));
+        let in_title: Vec<_> = states.split('-').map(str::to_owned).collect();
+        let today = places.areas.get(code).and_then(|title| first_of(title)).unwrap_or_default();
+        let is_first = |city: &str| split_cities(all).first() == Some(&city);
+        let variants = |states: &[String]| -> Vec<String> {
+            states.iter().filter_map(|usps| places.find_state(usps)).map(|(_, variant)| variant).collect()
+        };
+        for city in cities {
+            let key = (code.to_owned(), city.to_owned());
+            let found = match self.of.get(&key) {
+                Some(states) => {
+                    if let Some(odd) = states.iter().find(|state| !in_title.contains(state)) {
+                        let problem = format!("{city} of {code} is not in {odd}: the title is {title}");
+                        return Err(file_problem(Self::FILE, problem));
+                    }
+                    states.clone()
+                }
+                None if is_first(city) || in_title.len() == 1 => vec![first(states)],
+                None => {
+                    let problem =
+                        format!("has no line for {city} of {code} ({title}): in which of these states is it?");
+                    return Err(file_problem(Self::FILE, problem));
+                }
+            };
+            self.used.insert(key);
+            if found != [today.clone()] {
+                names.set_home(&area(code), city, &variants(&found));
+            }
+        }
+        // All cities together are in all states of the title.
+        if split_cities(all).len() > 1 && in_title.len() > 1 {
+            names.set_home(&area(code), all, &variants(&in_title));
+        }
+        Ok(())
+    }
+
+    fn check_all_used(&self) -> Result<()> {
+        match self.of.keys().find(|key| !self.used.contains(key)) {
+            Some((code, city)) => {
+                Err(file_problem(Self::FILE, format!("no title of {code} with several states has the city {city}")))
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+/// The first state of a title's states.
+fn first(states: &str) -> String {
+    states.split('-').next().unwrap_or_default().to_owned()
 }
 
 /// The cities of a title. Two hyphens part those of which one has a hyphen in its name, and what

@@ -1,5 +1,6 @@
 //! The tables as Rust.
 
+use std::collections::BTreeMap;
 use std::fmt::{Display, Write};
 
 use super::Names;
@@ -89,6 +90,20 @@ impl Names {
         numbers(&mut out, "FIRST", "u16", &first);
         out.push_str("\n/// What the names mean: the index of an entity, and above twelve bits how it is meant.");
         numbers(&mut out, "MEANINGS", "u16", &meanings);
+        let number: BTreeMap<_, _> = self.keys.keys().enumerate().map(|(index, letters)| (letters, index)).collect();
+        let mut homes = Vec::new();
+        for ((letters, entity), states) in &self.homes {
+            homes.extend(states.iter().map(|state| (number[letters], *entity, state)));
+        }
+        homes.sort_unstable();
+        out.push_str(
+            "\n/// By name and entity: the states of a city that is not in the first state of its area alone.\n",
+        );
+        let _ = writeln!(out, "pub(super) static HOMES: [(u16, u16, State); {}] = [", homes.len());
+        for (name, entity, state) in homes {
+            let _ = writeln!(out, "    ({name}, {entity}, {state}),");
+        }
+        out.push_str("];\n");
         out.push_str("\n/// Names by hash: each stands at its hash or in the next free slot, its number plus one.");
         numbers(&mut out, "SLOTS", "u16", &slots);
         let plain: Vec<_> = self.plain.iter().collect();
