@@ -117,7 +117,11 @@ fn wages_stay_below_the_cap_of_their_year_where_it_is_kept() {
             for (column, ..) in COLUMNS.iter().filter(|(_, class, ..)| *class == "wage") {
                 let Some(Ok(wage)) = row.get(*column).map(|cell| cell.parse::<f64>()) else { continue };
                 let cap: f64 = top_code(&caps, &row["year"], column).parse().unwrap();
-                if wage < cap { below += 1 } else { drop(above.insert(row["year"].clone())) }
+                if wage < cap {
+                    below += 1;
+                } else {
+                    above.insert(row["year"].clone());
+                }
             }
         }
     }
