@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 #[cfg(feature = "serde")]
 use health_info_careers::lookup::{EntityKind, MatchedBy};
+#[cfg(feature = "serde")]
 use health_info_careers::outlook::{OnTheJobTraining, SkillCategory, WorkExperience};
 use health_info_careers::unit::{JobsPer1000, LocationQuotient, YearMonth};
 use health_info_careers::{
