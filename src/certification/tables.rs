@@ -645,11 +645,11 @@ pub(super) static CERTIFICATIONS: [CertificationRecord; 49] = [
         name: Finding::new(Some("Certified Professional Compliance Officer"), Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::High, "")),
         names: &[],
         issuer: Finding::new(Some(Organization(0)), Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::High, "")),
-        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::one(Source::AAPC_APPRENTICE_STATUS), Confidence::Medium, "no accredited program among the requirements")),
+        accreditor: Finding::new(Some(Accreditor::NotNeeded), Evidence::new(SourceList::of(&[Source::AAPC_APPRENTICE_STATUS, Source::AAPC_FAQ]), Confidence::Medium, "no accredited program among the requirements")),
         field: CertificationField::Compliance,
         field_evidence: Evidence::new(SourceList::one(Source::AAPC_FAQ), Confidence::High, "our grouping"),
         eligibility: Eligibility::Routes(&[
-            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Exam], evidence: Evidence::new(SourceList::one(Source::AAPC_APPRENTICE_STATUS), Confidence::Medium, "said of AAPC exams in general: no proof of education or experience; a member number is asked for on the day") },
+            RouteRecord { requirements: &[Requirement::Membership(Organization(0)), Requirement::Exam], evidence: Evidence::new(SourceList::of(&[Source::AAPC_APPRENTICE_STATUS, Source::AAPC_FAQ]), Confidence::Medium, "said of AAPC exams in general: no proof of education or experience; a member number is asked for on the day") },
         ]),
         advice: &[
             Note { topic: CertificationTopic::Recommended, value: Value::Text("training or work in compliance"), evidence: Evidence::new(SourceList::one(Source::AAPC_CPCO_EXAM), Confidence::Medium, "worded as advice") },

@@ -109,7 +109,7 @@ impl Discrepancy {
     /// use health_info_careers::{Discrepancy, Source};
     ///
     /// let degree = Discrepancy::by_id("D24").unwrap();
-    /// assert!(degree.sources().eq([Source::OUTLOOK_2018, Source::SALARY_FACTS]));
+    /// assert!(degree.sources().eq([Source::OUTLOOK_2018, Source::SALARY_FACTS, Source::EP_2024_34]));
     /// ```
     pub fn sources(&self) -> impl Iterator<Item = Source> + Clone + use<> {
         let claims = self.claims;

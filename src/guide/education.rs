@@ -18,7 +18,7 @@ codes! {
         Advised = "advised", "the least it advises to consider";
         /// Typically needed.
         Typical = "typical", "typically needed";
-        /// Many have it.
+        /// Common among the degrees required.
         Common = "common";
         /// Most people in the occupation have it, the guide says; it does not say what jobs
         /// require. The record has the shares in
@@ -34,7 +34,7 @@ codes! {
         MayBeEnough = "may-be-enough", "may be enough for some jobs";
         /// Possibly a preparation for the work.
         MayPrepare = "may-prepare", "may prepare for the work";
-        /// Also offered by schools; the guide does not say what jobs require.
+        /// Available too, as the guide says; it does not say what jobs require.
         Available = "available", "available as well";
         /// Given as the education level, without saying how strict that is.
         Stated = "stated", "given as the education level";

@@ -63,7 +63,7 @@ codes! {
         CredentialPrerequisite = "credential-prerequisite", "credential prerequisite";
         /// A position that one may advance to.
         Advancement = "advancement";
-        /// What a promotion takes.
+        /// What a promotion, or a move to another occupation, takes.
         AdvancementRequirement = "advancement-requirement", "advancement requirement";
         /// An area of interest that suits the work; see [`Interest`](crate::onet::Interest).
         InterestArea = "interest-area", "interest area";

@@ -113,7 +113,7 @@ fn q04_what_rhit_needs() {
             "RHIT: An associate degree is required, from a program with CAHIIM accreditation (metro-guide)",
             "RHIT: A written exam held by AHIMA has to be passed (metro-guide)",
             "RHIT: An associate's degree is the least required (career-overview)",
-            "RHIT: Could be opened up by an associate's degree (salary-facts)",
+            "RHIT: With an associate's degree one could qualify for it (salary-facts)",
         ]
     );
     assert_eq!(
