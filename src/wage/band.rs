@@ -105,7 +105,7 @@ impl<T: Quantity> PercentileBand<T> {
 
     /// The highest published percentile that is at or below the pay.
     pub fn lower(&self) -> Option<T> {
-        self.values.into_iter().filter_map(|value| value.published()).filter(|value| *value <= self.pay).max()
+        self.values.iter().copied().filter_map(|value| value.published()).filter(|value| *value <= self.pay).max()
     }
 
     /// The lowest percentile that is above the pay. Of a top-coded one only the bound is known: where the
@@ -133,9 +133,10 @@ impl<T: Quantity> PercentileBand<T> {
     pub fn upper(&self) -> Option<Estimate<T>> {
         // Of the same number, the published value before the bound.
         let least = |value: &Estimate<T>| (value.at_least(), !value.is_published());
-        let above = self.values.into_iter().filter(|value| self.is_below(*value)).min_by_key(least);
-        above
-            .or_else(|| self.values.into_iter().filter(|value| matches!(value, Estimate::AtLeast(_))).min_by_key(least))
+        let above = self.values.iter().copied().filter(|value| self.is_below(*value)).min_by_key(least);
+        above.or_else(|| {
+            self.values.iter().copied().filter(|value| matches!(value, Estimate::AtLeast(_))).min_by_key(least)
+        })
     }
 
     /// Whether the pay is known to be below a percentile.
