@@ -147,7 +147,8 @@ impl<T: Quantity> PercentileBand<T> {
     /// The percentiles of one value: several where they coincide.
     fn group_of(&self, wanted: Estimate<T>) -> impl Iterator<Item = Statistic> + Clone + use<T> {
         let percentiles = Statistic::PERCENTILES.into_iter().zip(self.values);
-        percentiles.filter(move |(_, value)| *value == wanted).map(|(percentile, _)| percentile)
+        let is_wanted = move |(percentile, value): (Statistic, Estimate<T>)| (value == wanted).then_some(percentile);
+        percentiles.filter_map(is_wanted)
     }
 }
 
