@@ -42,12 +42,7 @@ fn title(certification: Certification) -> String {
 
 /// What is to be done, with all that one has to know to judge it.
 fn steps(pathway: &Pathway) -> String {
-    let own = pathway.certification();
-    let steps: Vec<_> = pathway
-        .steps()
-        .into_iter()
-        .map(|step| if step.toward() == own { step.to_string() } else { format!("{step} for {}", step.toward()) })
-        .collect();
+    let steps: Vec<_> = pathway.steps().into_iter().map(|step| step.to_string()).collect();
     let unsure = if pathway.confidence() <= Confidence::Low { ": not confirmed by the issuer" } else { "" };
     format!("{} [{} confidence{unsure}]", steps.join(", then "), pathway.confidence())
 }

@@ -51,7 +51,7 @@
 //! | how it grows by state, what changed between two rounds | [`Occupation::state_projections`], [`Projection::compare`] |
 //! | which skills count, how much education the people in it have | [`Occupation::skill_scores`], [`Occupation::educational_attainment`] |
 //! | whether two figures may be compared | [`Figure::compare`], [`Difference::significance`], [`Interval`](unit::Interval) |
-//! | what pay is worth elsewhere or in another year | [`Wage::in_dollars_of`], [`Wage::at_national_prices`] |
+//! | what pay is worth in another year, or in another state | [`Wage::in_dollars_of`]; [`Wage::at_national_prices`], of states alone |
 //! | what the work is | [`duties()`](guide::duties), [`skills()`](guide::skills), [`technologies()`](guide::technologies), [`work_settings()`](guide::work_settings), [`statements_on`](guide::statements_on) |
 //! | where people come from, what lies beside, where it leads | [`Occupation::leads_to`], [`Occupation::comes_from`], [`Occupation::beside`], [`Occupation::field`] |
 //! | how to get in | [`education_requirements()`](guide::education_requirements), [`certifications()`], [`Certifications::reachable_from`] |
@@ -63,7 +63,7 @@
 //!
 //! # Cookbook
 //!
-//! **How far above the national wage is a state, and is the difference significant?**
+//! **How far above the national wage is a state, and is what sets it apart from another significant?**
 //!
 //! ```
 //! use health_info_careers::{Occupation, State, Statistic, Usd};
@@ -75,6 +75,7 @@
 //! assert_eq!(new_york.against_nation(Statistic::Mean)?.amount(), Usd(10_410)); // 67,200 - 56,790
 //! let difference = new_york.annual_figure(Statistic::Mean).compare(ohio.annual_figure(Statistic::Mean))?;
 //! assert_eq!(difference.significance(), Significance::Significant);
+//! assert_eq!(difference.interval().unwrap().to_string(), "$8,961 to $12,199"); // 90% confidence
 //! # Ok::<_, health_info_careers::Incomparable>(())
 //! ```
 //!

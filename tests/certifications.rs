@@ -158,6 +158,27 @@ fn low_confidence_is_said_in_the_same_sentence() {
     }
 }
 
+/// CHPS asks for six years with a high school diploma, four with an associate's, two with a bachelor's and one with a
+/// master's degree: who has the last needs the one, and nobody needs more of the same.
+#[test]
+fn a_pathway_that_asks_for_more_of_the_same_is_left_out() {
+    let steps = |level: EducationLevel| -> Vec<String> {
+        let pathways = Certification::CHPS.pathways_from(level);
+        pathways
+            .filter(Pathway::is_within_reach)
+            .filter_map(|one| one.steps().first().map(|step| step.to_string()))
+            .collect()
+    };
+    assert_eq!(
+        steps(EducationLevel::Master),
+        ["gain 1 year of experience in managing privacy or security of health care"]
+    );
+    assert_eq!(
+        steps(EducationLevel::Bachelor),
+        ["gain 2 years of experience in managing privacy or security of health care"]
+    );
+}
+
 /// Who has a degree is asked whether it is from the program, not sent through it unasked.
 #[test]
 fn a_program_may_be_the_one_that_the_degree_is_from() {

@@ -324,7 +324,7 @@ fn rows_serialize_flat() {
             "certification": "CPC", "name": "Certified Professional Coder", "issuer": "AAPC", "within_reach": true,
             "steps": [
                 { "kind": "membership", "organization": "AAPC", "toward": "CPC", "text": "join AAPC" },
-                { "kind": "exam", "toward": "CPC-A", "text": "pass the exam" },
+                { "kind": "exam", "toward": "CPC-A", "text": "pass the exam for CPC-A" },
                 {
                     "kind": "experience", "years": 2, "field": "coding", "toward": "CPC",
                     "text": "gain 2 years of experience in coding",

@@ -115,19 +115,19 @@ fn a_band_is_flat_with_codes() {
         json!({
             "pay": 40_350, "unit": "usd_per_year", "at": ["median"], "at_or_above": "median", "lower": 40_350,
             "below": "p75", "upper": 52_730, "occupation": "29-2071", "place": "US",
-            "name": "the United States", "period": "2018-05", "missing": {},
+            "name": "United States", "period": "2018-05", "missing": {},
         })
     );
     let hourly = national.hourly_percentile_band_of(UsdPerHour::from_cents(1_000));
     assert_eq!(
         csv_of([hourly]),
         "pay,unit,at,at_or_above,lower,below,upper,occupation,place,name,period,missing\n\
-         10.0,usd_per_hour,,,,p10,12.76,29-2071,US,the United States,2018-05,\n"
+         10.0,usd_per_hour,,,,p10,12.76,29-2071,US,United States,2018-05,\n"
     );
     let fields = (
         (40_350, "usd_per_year".to_owned(), vec!["median".to_owned()], Some("median".to_owned()), Some(40_350)),
         (Some("p75".to_owned()), Some(52_730), "29-2071".to_owned(), "US".to_owned()),
-        ("the United States".to_owned(), "2018-05".to_owned(), Vec::<(String, String)>::new()),
+        ("United States".to_owned(), "2018-05".to_owned(), Vec::<(String, String)>::new()),
     );
     passes_through(&band, &fields);
 }

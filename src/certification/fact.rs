@@ -14,7 +14,7 @@ use crate::source::SourceList;
 ///
 /// `Display` says it in words: the topic, what is said of it, and the note in parentheses. JSON:
 /// `{"certification": "CMRS", "topic": "continuing-education", "text": "continuing education: 15 units
-/// a year", "number": 15, "sources": ["https://…"], "confidence": "medium", "note": null}`.
+/// a year", "number": 15, "sources": ["…"], "confidence": "medium", "note": null}`.
 ///
 /// ```
 /// use health_info_careers::Certification;

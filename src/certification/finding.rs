@@ -58,7 +58,7 @@ impl Evidence {
 /// The answer to a question about a certification, or that none was found; in either case with the
 /// sources consulted and our confidence.
 ///
-/// JSON: `{"value": 2, "sources": ["https://…"], "confidence": "high", "note": null}`; the value is null
+/// JSON: `{"value": 2, "sources": ["…"], "confidence": "high", "note": null}`; the value is null
 /// where it is not known.
 ///
 /// ```

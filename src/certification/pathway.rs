@@ -18,7 +18,7 @@ use crate::source::SourceList;
 ///
 /// `Display` explains it as a person would. JSON: `{"certification": "CPC", "name": …, "issuer": "AAPC",
 /// "within_reach": true, "steps": [{"kind": "experience", "years": 2, "field": "coding", "toward": "CPC",
-/// "text": "gain 2 years of experience in coding"}], "met": […], "unmet": […], "sources": ["https://…"],
+/// "text": "gain 2 years of experience in coding"}], "met": […], "unmet": […], "sources": ["…"],
 /// "confidence": "high", "note": null, "text": …}`; in CSV each list is one text.
 ///
 /// ```
@@ -101,21 +101,21 @@ impl Pathway {
     /// let pathway = Certification::CPC.pathways_from(member).next().unwrap();
     /// let steps: Vec<_> = pathway.steps().iter().map(|step| (step.toward(), step.to_string())).collect();
     /// assert_eq!(steps, [
-    ///     (Certification::CPC_A, "pass the exam".to_owned()),
+    ///     (Certification::CPC_A, "pass the exam for CPC-A".to_owned()),
     ///     (Certification::CPC, "gain 2 years of experience in coding".to_owned()),
     /// ]);
     /// ```
     pub fn steps(&self) -> Steps {
         let mut steps = Steps::toward(self.certification());
-        self.append_to(&mut steps);
+        self.append_to(&mut steps, self.certification());
         steps
     }
 
-    fn append_to(&self, steps: &mut Steps) {
+    fn append_to(&self, steps: &mut Steps, end: Certification) {
         for requirement in self.unmet() {
             match self.first_through(requirement) {
-                Some(other) => other.append_to(steps),
-                None => steps.push(Step::new(requirement, self.certification(), self.already(requirement))),
+                Some(other) => other.append_to(steps, end),
+                None => steps.push(Step::new(requirement, self.certification(), end, self.already(requirement))),
             }
         }
     }
@@ -140,8 +140,12 @@ impl Pathway {
 
     /// Whether another pathway leads there that leaves only a part of this one to do.
     fn is_outdone(&self, by: &Self, comes_first: bool) -> bool {
-        by.unmet().all(|requirement| self.unmet().any(|own| own == requirement))
-            && (comes_first || self.unmet().count() > by.unmet().count())
+        by.leaves_no_more_than(self) && (comes_first || !self.leaves_no_more_than(by))
+    }
+
+    /// Whether the other leaves everything to do that this one does, or more of it.
+    fn leaves_no_more_than(&self, other: &Self) -> bool {
+        self.unmet().all(|asked| other.unmet().any(|more| more.covers(asked)))
     }
 
     /// The same of any other pathway to the certification, for the one of the route at this place.
@@ -200,9 +204,6 @@ impl fmt::Display for ToDo {
         let mut before = "";
         for step in self.0.steps() {
             write!(f, "{before}{step}")?;
-            if step.toward() != self.0.certification() {
-                write!(f, " for {}", step.toward())?;
-            }
             before = ", then ";
         }
         if before.is_empty() {
@@ -329,7 +330,7 @@ impl core::iter::FusedIterator for Pathways {}
 
 impl Certification {
     /// Every pathway to it from a background, within reach or not; none where its eligibility is
-    /// unknown. One that requires everything another does, and more, is left out.
+    /// unknown. One that leaves everything to do that another does, and more of it, is left out.
     ///
     /// ```
     /// use health_info_careers::{Certification, EducationLevel};

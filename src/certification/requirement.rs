@@ -159,6 +159,22 @@ impl Requirement {
         }
     }
 
+    /// Whether whoever meets this meets the other: the same, or more years, hours or credits of the same.
+    pub(super) fn covers(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Credits(more), Self::Credits(asked)) => more >= asked,
+            (Self::Experience { amount, field }, Self::Experience { amount: asked, field: of }) if field == of => {
+                match (amount, asked) {
+                    (ExperienceAmount::Hours(more), ExperienceAmount::Hours(asked))
+                    | (ExperienceAmount::Years(more), ExperienceAmount::Years(asked)) => more >= asked,
+                    (_, ExperienceAmount::Unstated) => true,
+                    _ => false,
+                }
+            }
+            _ => self == other,
+        }
+    }
+
     /// The level of education that one needs to begin. Our assumption, as for
     /// [`ProgramLevel::entry`].
     pub(super) const fn entry(self) -> EducationLevel {

@@ -13,7 +13,7 @@ use crate::source::SourceList;
 /// One eligibility route; all of its requirements must be met.
 ///
 /// JSON: `{"certification": "CMRS", "requirements": [{"kind": "membership", …}, …], "text": "membership in
-/// AMBA and the exam", "sources": ["https://…"], "confidence": "high", "note": null}`.
+/// AMBA and the exam", "sources": ["…"], "confidence": "high", "note": null}`.
 ///
 /// ```
 /// use health_info_careers::{Certification, Organization};

@@ -13,6 +13,8 @@ use crate::plumbing::Grouped;
 pub struct Step {
     requirement: Requirement,
     toward: Certification,
+    /// The certification at the end of the pathway.
+    end: Certification,
     already: Already,
 }
 
@@ -27,8 +29,13 @@ pub(super) enum Already {
 }
 
 impl Step {
-    pub(super) const fn new(requirement: Requirement, toward: Certification, already: Already) -> Self {
-        Self { requirement, toward, already }
+    pub(super) const fn new(
+        requirement: Requirement,
+        toward: Certification,
+        end: Certification,
+        already: Already,
+    ) -> Self {
+        Self { requirement, toward, end, already }
     }
 
     /// What is to be met.
@@ -63,15 +70,16 @@ impl Step {
     }
 }
 
-/// As something to do: `pass the exam`.
+/// As something to do: `pass the exam`, and for which certification where that is one on the way.
 impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.requirement.action(), f)?;
         match self.already {
-            Already::Nothing => Ok(()),
-            Already::Degree => f.write_str(" (unless your degree is from one)"),
-            Already::Count(count) => write!(f, " (you have {})", Grouped(i64::from(count))),
+            Already::Nothing => {}
+            Already::Degree => f.write_str(" (unless your degree is from one)")?,
+            Already::Count(count) => write!(f, " (you have {})", Grouped(i64::from(count)))?,
         }
+        if self.toward == self.end { Ok(()) } else { write!(f, " for {}", self.toward) }
     }
 }
 
@@ -96,7 +104,7 @@ pub struct Steps {
 
 impl Steps {
     pub(super) const fn toward(certification: Certification) -> Self {
-        let exam = Step { requirement: Requirement::Exam, toward: certification, already: Already::Nothing };
+        let exam = Step::new(Requirement::Exam, certification, certification, Already::Nothing);
         Self { steps: [exam; MAX_STEPS], len: 0 }
     }
 

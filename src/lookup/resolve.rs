@@ -92,7 +92,7 @@ impl Resolution {
     }
 
     /// What to tell a user beside the thing's name: of an area by an earlier code or title, that
-    /// its borders were others.
+    /// its borders were others; of an occupation that is no longer published, that others replaced it.
     ///
     /// ```
     /// use health_info_careers::lookup::identify;
@@ -100,12 +100,19 @@ impl Resolution {
     /// let found = identify("Phoenix-Mesa-Scottsdale, AZ")?;
     /// assert_eq!(found.note(), Some("named as in an earlier delineation: the borders may differ from today's"));
     /// assert_eq!(identify("Phoenix")?.note(), None);
+    /// let technicians = identify("Health Information Technicians")?;
+    /// assert_eq!(technicians.to_string(),
+    ///     "occupation 29-2071 (Medical Records and Health Information Technicians) \
+    ///      (no longer published: today's figures are those of the occupations that replaced it)");
     /// # Ok::<_, health_info_careers::ResolveError>(())
     /// ```
     pub const fn note(&self) -> Option<&'static str> {
         match (self.entity, self.matched_by) {
             (Entity::Area(_), MatchedBy::FormerName | MatchedBy::FormerCode | MatchedBy::FormerCity) => {
                 Some("named as in an earlier delineation: the borders may differ from today's")
+            }
+            (Entity::Occupation(occupation), _) if !occupation.superseded_by().is_empty() => {
+                Some("no longer published: today's figures are those of the occupations that replaced it")
             }
             _ => None,
         }

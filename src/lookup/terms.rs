@@ -77,6 +77,7 @@ pub(crate) fn is_stop_word(word: &[u8]) -> bool {
             | b"it"
             | b"me"
             | b"much"
+            | b"need"
             | b"my"
             | b"of"
             | b"on"

@@ -57,6 +57,9 @@ pub(crate) trait TablePlace: Copy {
     /// The code.
     fn key(self) -> &'static str;
 
+    /// The name, as exports have it.
+    fn own_name(self) -> &'static str;
+
     /// The name as it stands in a sentence, without going through the enum of all places, which
     /// would bring their tables.
     fn label(self) -> &'static str;
@@ -79,6 +82,10 @@ impl<P: WagePlace> TablePlace for P {
 
     fn key(self) -> &'static str {
         self.sealed_code(sealed::TOKEN)
+    }
+
+    fn own_name(self) -> &'static str {
+        self.sealed_name(sealed::TOKEN)
     }
 
     fn label(self) -> &'static str {
@@ -111,6 +118,11 @@ mod sealed {
 
         #[doc(hidden)]
         fn sealed_label(self, _: Token) -> &'static str;
+
+        #[doc(hidden)]
+        fn sealed_name(self, token: Token) -> &'static str {
+            self.sealed_label(token)
+        }
     }
 }
 
@@ -130,6 +142,10 @@ impl sealed::Sealed for Nation {
 
     fn sealed_label(self, _: sealed::Token) -> &'static str {
         "the United States"
+    }
+
+    fn sealed_name(self, _: sealed::Token) -> &'static str {
+        self.name()
     }
 }
 

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::{Source, SourceKind};
-use crate::plumbing::padded;
+use crate::plumbing::{flat, padded};
 
 /// A [`Source`] as one cites it: publisher, title, period and address, as far as they are known.
 /// Printed without allocating; see [`Source::citation`].
@@ -15,6 +15,9 @@ use crate::plumbing::padded;
 /// assert_eq!(citation.source(), Source::OEWS_2018_05);
 /// assert!(citation.to_string().starts_with("U.S. Bureau of Labor Statistics, "));
 /// ```
+///
+/// Serializes flat, so that a list of all sources goes into CSV: `source` (the id that other rows have), `kind`,
+/// `publisher`, `title`, `period`, `url`, `where_read`, `license`, and the citation as `text`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Citation(pub(super) Source);
 
@@ -52,11 +55,14 @@ impl fmt::Display for Citation {
     }
 }
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for Citation {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-crate::plumbing::column!(Citation);
+flat!(Citation as citation {
+    "source": citation.0,
+    "kind": citation.0.kind(),
+    "publisher": citation.0.publisher(),
+    "title": citation.0.title(),
+    "period": citation.0.period(),
+    "url": citation.0.url(),
+    "where_read": citation.0.where_read(),
+    "license": citation.0.license(),
+    "text": crate::plumbing::Text(citation),
+});

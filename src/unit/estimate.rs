@@ -180,7 +180,7 @@ fn fmt_bound<T: Quantity>(bound: T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 }
 
 /// The number of the quantity, or null for whatever is not a published figure. In a row, the column
-/// `missing` says why.
+/// `missing` says why where that is withheld or a bound; a null that it does not name is not in source.
 #[cfg(feature = "serde")]
 impl<T: Quantity> serde::Serialize for Estimate<T> {
     #[inline]

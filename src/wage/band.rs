@@ -46,6 +46,8 @@ pub struct PercentileBand<T = Usd> {
     occupation: Occupation,
     code: &'static str,
     place: &'static str,
+    /// The name as it stands in a sentence.
+    label: &'static str,
     period: Period,
     /// What is published at each percentile.
     values: [Estimate<T>; Statistic::PERCENTILES.len()],
@@ -62,7 +64,8 @@ impl<T: Quantity> PercentileBand<T> {
             pay,
             occupation: release.occupation,
             code: place.key(),
-            place: place.label(),
+            place: place.own_name(),
+            label: place.label(),
             period: release.period,
             values,
         }
@@ -189,7 +192,7 @@ impl<I: Iterator<Item = Statistic> + Clone> fmt::Display for Names<I> {
 
 impl<T: Quantity> fmt::Display for PercentileBand<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { pay, occupation, place, period, .. } = self;
+        let Self { pay, occupation, label: place, period, .. } = self;
         let unit = T::UNIT.after_value();
         let lower = self.lower().map(|value| (Names(self.group_of(Estimate::Published(value))), value));
         let upper = self.upper().map(|value| (Names(self.group_of(value)), value));

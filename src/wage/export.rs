@@ -51,7 +51,7 @@ impl<P: WagePlace> Read<P> {
         Self {
             kind: PhantomData,
             place: row.place().key(),
-            name: row.place().label(),
+            name: row.place().own_name(),
             release: row.release(),
             employment: row.employment(),
             employment_rse: row.employment_rse(),

@@ -275,7 +275,8 @@ impl Occupation {
 }
 
 impl<P: WagePlace> Wage<P> {
-    /// The annual wage against the national one: the same statistic, occupation and period.
+    /// The annual wage against the national one: the same statistic, occupation and period. Whether the difference is
+    /// significant is undetermined, for a part of the nation is in the nation's sample; two states can be tested.
     ///
     /// ```
     /// use health_info_careers::{State, Statistic, Usd, wages_by_state};

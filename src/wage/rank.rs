@@ -79,8 +79,13 @@ impl<P: WagePlace, V: fmt::Debug> fmt::Debug for Ranked<P, V> {
 
 impl<P: WagePlace, V: fmt::Display> fmt::Display for Ranked<P, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { rank, row, value, .. } = self;
-        padded!(f, "{rank}. {} {value} ({}, {})", row.place().label(), row.occupation(), row.period())
+        let Self { rank, row, value, by, .. } = self;
+        let place = row.place().label();
+        match by {
+            Some(_) => padded!(f, "{rank}. {place} {value} ({}, {})", row.occupation(), row.period()),
+            // What a caller made of a row is no figure of its period.
+            None => padded!(f, "{rank}. {place} {value}"),
+        }
     }
 }
 

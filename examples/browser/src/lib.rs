@@ -85,7 +85,7 @@ pub fn source(id: &str) -> String {
     match id.parse::<Source>() {
         Ok(source) => text(&json!({
             "id": source,
-            "citation": source.citation(),
+            "citation": source.citation().to_string(),
             "url": source.url().or(source.where_read()),
         })),
         Err(why) => text(&json!({ "error": why.to_string() })),

@@ -66,7 +66,7 @@ fn checklist(certification: Certification, all: &[Pathway]) -> Markup {
                 div.sourced {
                     ul.steps {
                         @for step in pathway.steps() {
-                            li { (step) @if step.toward() != certification { " for " (step.toward().acronym()) } }
+                            li { (step) }
                         }
                     }
                     p.of { (pathway.confidence()) " confidence; " (crate::figure::references(pathway.sources().iter().map(Reference::of_source))) }

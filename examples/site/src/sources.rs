@@ -16,7 +16,7 @@ pub(crate) fn json(_: &Question) -> Result<Value, Problem> {
 fn about(source: Source) -> Value {
     json!({
         "id": source,
-        "citation": source.citation(),
+        "citation": source.citation().to_string(),
         "kind": source.kind(),
         "period": source.period(),
         "license": source.license(),
