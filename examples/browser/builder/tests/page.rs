@@ -79,7 +79,7 @@ fn a_person_asks_the_page() {
     assert!(compared.contains(&period) && compared.contains(source), "{compared}");
     browser.choose("#statistic", "median");
     let significance = browser.text("#significance");
-    assert!(significance.contains("undetermined: no standard error"), "{significance}");
+    assert!(significance.contains("undetermined: a standard error"), "{significance}");
 
     // From a diploma, and with a certification already held.
     let from_diploma = browser.text("#reach");
