@@ -18,6 +18,18 @@ use crate::plumbing::codes;
 /// assert_eq!((entity.kind(), entity.name(), entity.code()), (EntityKind::State, "New Jersey", Some("NJ")));
 /// # Ok::<_, health_info_careers::ResolveError>(())
 /// ```
+///
+/// Whoever asked for one kind takes it out; what is of another kind comes back as it is:
+///
+/// ```
+/// use health_info_careers::lookup::{EntityKind, resolve_among};
+/// use health_info_careers::{Certification, State, resolve};
+///
+/// let state = State::try_from(resolve_among(&[EntityKind::State], "Calif.")?);
+/// assert_eq!(state, Ok(State::California));
+/// assert!(Certification::try_from(resolve("nj")?).is_err());
+/// # Ok::<_, health_info_careers::ResolveError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Entity {
@@ -140,6 +152,23 @@ codes! {
         Industry = "industry";
     }
 }
+
+macro_rules! taken_out {
+    ($($kind:ident)*) => {$(
+        impl TryFrom<Entity> for $kind {
+            type Error = Entity;
+
+            fn try_from(entity: Entity) -> Result<Self, Entity> {
+                match entity {
+                    Entity::$kind(found) => Ok(found),
+                    other => Err(other),
+                }
+            }
+        }
+    )*};
+}
+
+taken_out!(Occupation Specialization Certification Organization State Area Industry);
 
 /// Kind, code and name: `certification ODS (Oncology Data Specialist)`.
 impl fmt::Display for Entity {
