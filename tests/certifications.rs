@@ -158,6 +158,36 @@ fn low_confidence_is_said_in_the_same_sentence() {
     }
 }
 
+/// ODS asks for 1,950 hours and 60 credits: a step says what of them is there already, and JSON does.
+#[test]
+fn a_step_says_what_is_there_already() {
+    let student = Background::new(HighSchool).with_credits(30).with_hours(ExperienceField::CANCER_REGISTRY, 1_000);
+    let steps: Vec<_> = Certification::ODS.pathways_from(student).flat_map(|pathway| pathway.steps()).collect();
+    let find = |kind: &str| steps.iter().find(|step| step.requirement().kind() == kind).unwrap();
+    assert_eq!(find("credits").to_string(), "earn 60 college credits (you have 30)");
+    let hours = find("experience");
+    assert!(hours.to_string().starts_with("gain 1,950 hours") && hours.to_string().ends_with(" (you have 1,000)"));
+    assert_eq!((hours.counted(), find("exam").counted()), (Some(1_000), None));
+    assert_eq!(Accreditor::NotNeeded.to_string(), "none needed");
+}
+
+/// The same, as programs read it; where a format writes how many entries follow, they do.
+#[cfg(feature = "serde")]
+#[test]
+fn a_step_is_written_with_what_is_there_already() {
+    use serde_json::{json, to_value};
+
+    let student = Background::new(HighSchool).with_hours(ExperienceField::CANCER_REGISTRY, 1_000);
+    let steps: Vec<_> = Certification::ODS.pathways_from(student).flat_map(|pathway| pathway.steps()).collect();
+    let hours = steps.iter().find(|step| step.counted().is_some()).unwrap();
+    let json = to_value(hours).unwrap();
+    assert_eq!((&json["have"], &json["hours"], &json["toward"]), (&json!(1_000), &json!(1_950), &json!("ODS")));
+    for step in &steps {
+        let entries = to_value(step).unwrap().as_object().unwrap().len();
+        assert_eq!(usize::from(postcard::to_allocvec(step).unwrap()[0]), entries);
+    }
+}
+
 /// CHPS asks for six years with a high school diploma, four with an associate's, two with a bachelor's and one with a
 /// master's degree: who has the last needs the one, and nobody needs more of the same.
 #[test]
@@ -481,6 +511,8 @@ fn a_background_is_written_and_read() {
     let wrong = json!({ "education": "high-school", "certifications": ["RHTI"] });
     assert!(from_value::<Background>(wrong).unwrap_err().to_string().starts_with("not a certification"));
     assert!(from_value::<Background>(json!({})).unwrap_err().to_string().contains("`education`"));
+    let no_list = json!({ "education": "high-school", "certifications": "RHIT" });
+    assert!(from_value::<Background>(no_list).unwrap_err().to_string().contains("expected a list of codes"));
 }
 
 /// A spreadsheet has one text where JSON has a list.

@@ -176,6 +176,13 @@ fn every_reason_is_named() {
         "not comparable: May 2025 against 2016; 29-2072 against 29-2071; two delineations of areas"
     );
 
+    let no_month = wages_by_area().iter().next().unwrap();
+    let (mean, p10) = (no_month.annual_figure(Statistic::Mean), technicians);
+    let why = mean.compare_allowing(mean, all_reasons()).unwrap_err();
+    assert_eq!(why.to_string(), "not comparable: both values are not in source");
+    let why = p10.compare_allowing(mean, all_reasons()).unwrap_err();
+    assert_eq!(why.to_string(), "not comparable: the second value is not in source");
+
     let withheld = specialists.wages_by_state_in(2025).unwrap().get(State::Vermont).unwrap().employment_figure();
     let why = withheld.compare_allowing(specialists.national_wage().employment_figure(), all_reasons()).unwrap_err();
     assert_eq!(why.to_string(), "not comparable: the first value is withheld");
@@ -317,6 +324,20 @@ fn chance_goes_by_the_standard_errors() {
     let apart = |one, other| year(one).compare_allowing(year(other), Reason::Period).unwrap().significance();
     assert_eq!(apart(2025, 2024), Significance::Undetermined(WhyUndetermined::SamplesOverlap));
     assert_eq!(apart(2025, 2022), Significance::Significant);
+}
+
+/// 1.645 × sqrt((67,200 × 1.3%)² + (56,620 × 0.8%)²) is 1,619; the difference of New York and Ohio is 10,580.
+#[test]
+fn the_interval_of_a_difference_goes_by_both_errors() {
+    let table = Occupation::MEDICAL_RECORDS_SPECIALISTS.wages_by_state_in(2025).unwrap();
+    let mean = |state| table.get(state).unwrap().mean_figure();
+    let difference = mean(State::NewYork).compare(mean(State::Ohio)).unwrap();
+    let interval = difference.interval().unwrap();
+    assert_eq!((interval.low(), interval.high()), (Usd(10_580 - 1_619), Usd(10_580 + 1_619)));
+    let back = mean(State::Ohio).compare(mean(State::NewYork)).unwrap().interval().unwrap();
+    assert_eq!((back.low(), back.high()), (Usd(-10_580 - 1_619), Usd(-10_580 + 1_619)));
+    let median = |state| table.get(state).unwrap().median_figure();
+    assert_eq!(median(State::Ohio).compare(median(State::NewYork)).unwrap().interval(), None);
 }
 
 /// There are pairs for which the printed error's rounding decides; the answer says so.

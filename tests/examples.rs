@@ -2,7 +2,7 @@
 
 mod shared;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use health_info_careers::{Occupation, State, current};
@@ -354,4 +354,31 @@ fn output_and_arguments_may_be_odd() {
         let odd = command.arg(OsStr::from_bytes(b"\xff")).stdout(Stdio::piped()).output().unwrap();
         assert_eq!(odd.status.code(), Some(2), "{example}: {odd:?}");
     }
+}
+
+/// Who is told to run an example finds it.
+#[test]
+fn every_example_that_is_named_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let is_text = |path: &PathBuf| path.extension().is_some_and(|end| end == "rs" || end == "md" || end == "snap");
+    let mut files = vec![root.join("README.md"), root.join("MAINTAINING.md")];
+    for folder in ["examples", "examples/report", "tests/snapshots", "src"] {
+        let entries = std::fs::read_dir(root.join(folder)).unwrap().map(|entry| entry.unwrap().path());
+        files.extend(entries.filter(is_text));
+    }
+    let mut named = 0;
+    for file in files {
+        let text = std::fs::read_to_string(&file).unwrap();
+        for rest in text.split("--example ").skip(1) {
+            let name: String =
+                rest.chars().take_while(|letter| letter.is_ascii_alphanumeric() || *letter == '_').collect();
+            let is_there = name.is_empty()
+                || [format!("examples/{name}.rs"), format!("examples/{name}/main.rs")]
+                    .iter()
+                    .any(|path| root.join(path).exists());
+            assert!(is_there, "{} names the example {name}", file.display());
+            named += 1;
+        }
+    }
+    assert!(named > 10, "{named}");
 }

@@ -65,7 +65,7 @@ pub(crate) fn today(page: &mut Page, asked_for: Occupation) -> Result<(), Box<dy
         let first: Vec<_> =
             certifications().within_reach(EducationLevel::HighSchool).map(Certification::acronym).collect();
         page.item("-", format_args!("certifications within reach with a high school diploma: {}", first.join(", ")))?;
-        page.item("-", "what each asks for, step by step: cargo run --example ways -- --from high-school")?;
+        page.item("-", "what each asks for, step by step: cargo run --example pathways -- --from high-school")?;
     }
     page.item("-", "one state: --state NJ; another occupation: --occupation 29-9021; a year: --year 2023")?;
     page.line("").map_err(Into::into)

@@ -125,7 +125,7 @@ fn education(page: &mut Page, of: Occupation) -> Written {
 }
 
 fn pathways(page: &mut Page) -> Written {
-    let about = "From a high school diploma; `--example ways` explains each, from any level. Source: the issuers' \
+    let about = "From a high school diploma; `--example pathways` explains each, from any level. Source: the issuers' \
                  pages where they could be read, else secondary ones";
     page.section("Certifications within reach", about)?;
     let from = EducationLevel::HighSchool;

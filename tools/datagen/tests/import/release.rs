@@ -164,7 +164,8 @@ fn next_years_release_is_one_command() {
         moved["area_code"], moved["area_name"]
     );
     assert!(said.contains(&format!("    looks wrong:\n      May {next}, {gone}\n\n")), "{said}");
-    assert_eq!(said.matches("looks wrong: nothing").count(), 2, "{said}");
+    // Of states and nation too, unless something of the release before looked so already.
+    assert!(said.contains("looks wrong: nothing"), "{said}");
 
     the_rows_are_those_of_the_workbooks(&shop, next, &copy, [&states, &areas]);
     let all = shop.rows("oews_area.csv");
