@@ -297,8 +297,11 @@ impl Homes {
                 }
                 None if is_first(city) || in_title.len() == 1 => vec![first(states)],
                 None => {
-                    let problem =
-                        format!("has no line for {city} of {code} ({title}): in which of these states is it?");
+                    let problem = format!(
+                        "has no line for {city}: in which states of `{title}` is it? A line such as \
+                         `{code},{city},{},our judgment` says so",
+                        first(states)
+                    );
                     return Err(file_problem(Self::FILE, problem));
                 }
             };
