@@ -4,12 +4,13 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};
-use serde::ser::{Serialize, SerializeSeq, Serializer};
+use serde::ser::{Serialize, Serializer};
 
 use super::background::Background;
 use super::id::{Certification, ExperienceField, KeySet, Organization, Training};
 use super::requirement::ProgramLevel;
 use crate::education::EducationLevel;
+use crate::plumbing::serialize_array;
 
 /// `{"education": "high-school", "credits": 0, "programs": [{"accreditor": "CAHIIM", "level":
 /// "associate"}], "programs_abroad": [], "training": ["practicum"], "certifications": ["CPC-A"],
@@ -94,14 +95,6 @@ trait Entries: Default {
     fn entries(&self) -> impl Iterator<Item = Self::Entry> + Clone;
 }
 
-/// As an array of known length.
-fn write<L: Entries, S: Serializer>(list: &L, serializer: S) -> Result<S::Ok, S::Error> {
-    let entries = list.entries();
-    let mut array = serializer.serialize_seq(Some(entries.clone().count()))?;
-    entries.into_iter().try_for_each(|entry| array.serialize_element(&entry))?;
-    array.end()
-}
-
 fn read<'de, L: Entries, D: Deserializer<'de>>(deserializer: D) -> Result<L, D::Error> {
     struct Gathering<L>(PhantomData<L>);
 
@@ -128,7 +121,7 @@ macro_rules! as_list {
     ($($list:ty $(, $key:ident)?);+) => {$(
         impl$(<$key: Key>)? Serialize for $list {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                write(self, serializer)
+                serialize_array(&self.entries(), serializer)
             }
         }
 

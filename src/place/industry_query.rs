@@ -103,16 +103,7 @@ impl Industry {
     /// assert!(!Industry::HOSPITALS.contains(sector));
     /// ```
     pub fn contains(self, other: Self) -> bool {
-        // Eight is more than the levels there are; the chain of parents is checked to end.
-        let mut place = Some(other);
-        for _ in 0..8 {
-            match place {
-                Some(found) if found == self => return true,
-                Some(found) => place = found.parent(),
-                None => return false,
-            }
-        }
-        false
+        other.up().any(|found| found == self)
     }
 
     /// Whether the two can have jobs in common: one contains the other, or one is of an ownership that
@@ -134,27 +125,21 @@ impl Industry {
         let differ_in_owner = matches!(owners, (Some(left), Some(right)) if left != right);
         let [left, right] = [self, other].map(Self::whatever_the_owner);
         let is_one_of_all = left.level() <= 1 || right.level() <= 1;
-        let share_establishments =
-            is_one_of_all || left.contains(right) || right.contains(left) || left.root() != right.root();
+        // Industries of two trees may share anything.
+        let are_of_one_tree = left.up().last() == right.up().last();
+        let share_establishments = is_one_of_all || left.contains(right) || right.contains(left) || !are_of_one_tree;
         share_establishments && !differ_in_owner
+    }
+
+    /// The industry itself, then all that contain it, the widest last.
+    fn up(self) -> impl Iterator<Item = Self> {
+        // Eight is more than the levels there are; the chain of parents is checked to end.
+        core::iter::successors(Some(self), |found| found.parent()).take(8)
     }
 
     /// The industry of establishments of every ownership that this one is a part of, or itself.
     fn whatever_the_owner(self) -> Self {
-        let mut found = self;
-        while let (Some(_), Some(parent)) = (found.ownership(), found.parent()) {
-            found = parent;
-        }
-        found
-    }
-
-    /// Where the chain of parents ends. Industries of two trees may share anything.
-    fn root(self) -> Self {
-        let mut found = self;
-        while let Some(parent) = found.parent() {
-            found = parent;
-        }
-        found
+        self.up().find(|found| found.ownership().is_none()).unwrap_or(self)
     }
 
     /// Whose establishments, where the code says so.

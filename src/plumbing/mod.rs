@@ -24,7 +24,7 @@ pub(crate) use identifier::{big_endian, identifier, serde_as_text};
 pub(crate) use parse_error::MAX_KEY;
 pub use parse_error::ParseKeyError;
 #[cfg(feature = "serde")]
-pub(crate) use serialize::{Column, Columns, Flat, List, Structured, Text, serialize_flat};
+pub(crate) use serialize::{Column, Columns, Flat, List, Structured, Text, serialize_array, serialize_flat};
 pub use set::SetIter;
 pub(crate) use set::set;
 pub(crate) use text::{Grouped, pad, padded, padded_number, present, sign};

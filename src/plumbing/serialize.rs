@@ -183,13 +183,18 @@ impl<I: Iterator<Item: Serialize + fmt::Display> + Clone> Serialize for List<I> 
         if is_one_text_a_column::<S>() {
             return serializer.collect_str(self);
         }
-        // Formats that do not describe themselves begin with the length.
-        let mut items = serializer.serialize_seq(Some(self.0.clone().count()))?;
-        for item in self.0.clone() {
-            items.serialize_element(&item)?;
-        }
-        items.end()
+        serialize_array(&self.0, serializer)
     }
+}
+
+/// An array of known length: formats that do not describe themselves begin with it.
+pub(crate) fn serialize_array<I: Iterator<Item: Serialize> + Clone, S: Serializer>(
+    items: &I,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut array = serializer.serialize_seq(Some(items.clone().count()))?;
+    items.clone().try_for_each(|item| array.serialize_element(&item))?;
+    array.end()
 }
 
 impl<I: Iterator<Item: fmt::Display> + Clone> fmt::Display for List<I> {

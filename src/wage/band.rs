@@ -134,12 +134,10 @@ impl<T: Quantity> PercentileBand<T> {
     /// );
     /// ```
     pub fn upper(&self) -> Option<Estimate<T>> {
-        // Of the same number, the published value before the bound.
-        let least = |value: &Estimate<T>| (value.at_least(), !value.is_published());
-        let above = self.values.iter().copied().filter(|value| self.is_below(*value)).min_by_key(least);
-        above.or_else(|| {
-            self.values.iter().copied().filter(|value| matches!(value, Estimate::AtLeast(_))).min_by_key(least)
-        })
+        let may_be_above = |value: &Estimate<T>| self.is_below(*value) || matches!(value, Estimate::AtLeast(_));
+        // What is above for certain comes first; of the same number, the published value before the bound.
+        let order = |value: &Estimate<T>| (!self.is_below(*value), value.at_least(), !value.is_published());
+        self.values.iter().copied().filter(may_be_above).min_by_key(order)
     }
 
     /// Whether the pay is known to be below a percentile.
